@@ -1,0 +1,1 @@
+"""Read queries, one module for each table a page shows."""

@@ -1,0 +1,95 @@
+"""The canonical line that every sheet is read into, whatever its layout."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any
+
+
+@dataclass
+class SheetLine:
+    """One line of goods of one order or parcel, as printed on the sheet.
+
+    Money as decimal strings ("12.50"), times as printed local ("YYYY-MM-DD HH:MM:SS"), absent = None.
+    `row` is the 1-based row in the sheet, as Excel shows it. Source: sheets/index.json "fields".
+    """
+
+    order_no: str | None = None
+    sub_order_no: str | None = None
+    platform: str | None = None
+    shop: str | None = None
+    status: str | None = None
+    status_norm: str | None = None
+    pay_status: str | None = None
+    refund_status: str | None = None
+    buyer: str | None = None
+    recipient: str | None = None
+    phone: str | None = None
+    province: str | None = None
+    city: str | None = None
+    district: str | None = None
+    address: str | None = None
+    full_address: str | None = None
+    country: str | None = None
+    postcode: str | None = None
+    title: str | None = None
+    sku_code: str | None = None
+    spec: str | None = None
+    quantity: int | None = None
+    unit_price: str | None = None
+    line_amount: str | None = None
+    paid_amount: str | None = None
+    shipping_fee: str | None = None
+    merchant_amount: str | None = None
+    currency: str | None = None
+    order_time: str | None = None
+    paid_time: str | None = None
+    tz: str | None = None
+    courier: str | None = None
+    courier_code: str | None = None
+    tracking_no: str | None = None
+    buyer_message: str | None = None
+    seller_note: str | None = None
+    flags: list[str] = field(default_factory=list)
+    # Beyond the fixed fields: what the reader knows about where the line came from.
+    row: int | None = None
+    items_joined: list[str] = field(default_factory=list)
+    order_no_raw: str | None = None
+    supplier: str | None = None
+    refund_amount: str | None = None
+    """What the platform's sheet says was refunded already, as a decimal string."""
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain values for `--json`."""
+        return asdict(self)
+
+
+FIELD_NAMES: tuple[str, ...] = tuple(f.name for f in fields(SheetLine))
+
+
+@dataclass(frozen=True)
+class CellIssue:
+    """Something on the sheet that was not taken at face value: `code` says what, `row` where."""
+
+    row: int
+    code: str
+    column: str = ""
+    value: str = ""
+    is_fatal: bool = True
+    """True when the row cannot be imported; False for a remark."""
+
+
+@dataclass(frozen=True)
+class ParsedSheet:
+    """A sheet once read: which layout it is, its lines, and what was wrong with some rows."""
+
+    format: str
+    kind: str
+    platform: str | None
+    lines: tuple[SheetLine, ...]
+    issues: tuple[CellIssue, ...]
+    levels: dict[str, str]
+    """Money field → "order" (printed once for the whole order, count once) or "line"."""
+    sheet_name: str = ""
+    row_count: int = 0
+    """Data rows seen below the heading, rejected ones included."""

@@ -1,0 +1,1 @@
+"""Everything Qt: pages, dialogs, tables, tasks and printing."""
