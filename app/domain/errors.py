@@ -51,5 +51,5 @@ class DatabaseProblem(EnvironmentProblem):
     """The database cannot be opened or written: locked, read-only, full, corrupt or newer."""
 
 
-class Cancelled(Exception):  # noqa: N818 - a wish of the user, not an error
+class Cancelled(Exception):  # a wish of the user, not an error
     """The user cancelled a long operation; its transaction is rolled back."""
