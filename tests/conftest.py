@@ -1,0 +1,81 @@
+"""What every test shares: a screen that is not there, a clock that stands still, a folder of its own."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt: no window may appear, and sizes and languages may not depend on the machine.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["LC_ALL"] = "C.UTF-8"
+
+from app.domain.clock import FixedClock
+
+# A Friday, ten in the morning in Shanghai: no weekend, no month end, no midnight near.
+MOMENT = datetime(2026, 3, 13, 2, 0, tzinfo=UTC)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite the golden files; read the diff")
+
+
+@pytest.fixture
+def update_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether golden files are to be rewritten instead of compared."""
+    return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A clock that stands at `MOMENT` until the test moves it."""
+    return FixedClock(MOMENT)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the data, settings or cache of the person who runs it."""
+    home = tmp_path / "home"
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+
+
+class _Stray(logging.Handler):
+    """Keeps the warnings and errors of our own modules."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.name.split(".")[0] in ("app", "ui", "main"):
+            self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def no_stray_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a test that logs a warning or error it does not look at; asking for `caplog` is looking."""
+    handler = _Stray()
+    root = logging.getLogger()
+    root.addHandler(handler)
+    yield
+    root.removeHandler(handler)
+    if "caplog" not in request.fixturenames:
+        assert handler.lines == [], "unexpected log lines"
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left_behind() -> Iterator[None]:
+    """Fails a test that leaves a thread of ours running."""
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and t.is_alive() and not t.daemon]
+    for thread in left:
+        thread.join(timeout=2)
+    assert [t.name for t in left if t.is_alive()] == [], "threads left running"
