@@ -21,3 +21,8 @@ def default_data_dir() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("Makegood", appauthor=False))
+
+
+def code_folder(name: str) -> Path:
+    """A folder of the program's own code that is read as files, such as the migrations."""
+    return _root() / name

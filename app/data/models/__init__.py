@@ -1,0 +1,71 @@
+"""The tables, by subject; import them from here."""
+
+from __future__ import annotations
+
+from app.data.models.base import BaseModel
+from app.data.models.incidents import (
+    Commitment,
+    CorrectiveAction,
+    Deadline,
+    Evidence,
+    Finding,
+    FollowUp,
+    Incident,
+    IncidentLine,
+    IncidentParcel,
+    Liability,
+    Message,
+    Offer,
+)
+from app.data.models.money import ClaimReceipt, Compensation, IncidentCost, SupplierClaim
+from app.data.models.orders import Dispatch, DispatchLine, Order, OrderLine, Parcel, ParcelLine
+from app.data.models.parties import Product, Sku, Store, Supplier, SupplierSku
+from app.data.models.records import AuditEntry, Setting, Template
+from app.data.models.sheets import ImportRow, SheetImport
+
+MODELS: tuple[type[BaseModel], ...] = (
+    Store, Supplier, Product, Sku, SupplierSku,
+    SheetImport, ImportRow,
+    Order, OrderLine, Parcel, ParcelLine, Dispatch, DispatchLine,
+    Incident, Finding, IncidentLine, IncidentParcel, Liability, Evidence, Message, Commitment,
+    Offer, Deadline, FollowUp, CorrectiveAction,
+    Compensation, SupplierClaim, ClaimReceipt, IncidentCost,
+    AuditEntry, Setting, Template,
+)  # fmt: skip
+
+__all__ = [
+    "MODELS",
+    "AuditEntry",
+    "BaseModel",
+    "ClaimReceipt",
+    "Commitment",
+    "Compensation",
+    "CorrectiveAction",
+    "Deadline",
+    "Dispatch",
+    "DispatchLine",
+    "Evidence",
+    "Finding",
+    "FollowUp",
+    "ImportRow",
+    "Incident",
+    "IncidentCost",
+    "IncidentLine",
+    "IncidentParcel",
+    "Liability",
+    "Message",
+    "Offer",
+    "Order",
+    "OrderLine",
+    "Parcel",
+    "ParcelLine",
+    "Product",
+    "Setting",
+    "SheetImport",
+    "Sku",
+    "Store",
+    "Supplier",
+    "SupplierClaim",
+    "SupplierSku",
+    "Template",
+]

@@ -1,0 +1,45 @@
+"""What the application keeps about itself: audit, settings, the owner's own templates."""
+
+from __future__ import annotations
+
+from peewee import IntegerField, TextField
+
+from app.data.fields import JsonField, UtcDateTimeField
+from app.data.models.base import BaseModel, text_column
+
+
+class AuditEntry(BaseModel):
+    """One record written: before and after, in the same transaction as the write."""
+
+    operation_no = IntegerField(index=True)
+    """Groups the entries of one operation; rises by one with each."""
+    operation = TextField()
+    actor = text_column()
+    at = UtcDateTimeField(index=True)
+    entity = TextField()
+    entity_id = IntegerField(null=True)
+    before = JsonField(null=True)
+    after = JsonField(null=True)
+
+    class Meta:
+        indexes = ((("entity", "entity_id"), False),)
+
+
+class Setting(BaseModel):
+    """A setting of the business, by its declared key."""
+
+    key = TextField(unique=True)
+    value = JsonField(null=True)
+
+
+class Template(BaseModel):
+    """A message template the owner changed; unchanged ones are files under resources/."""
+
+    key = TextField()
+    language = TextField(default="zh_CN")
+    title = text_column()
+    body = TextField()
+    updated_at = UtcDateTimeField()
+
+    class Meta:
+        indexes = ((("key", "language"), True),)

@@ -1,0 +1,132 @@
+"""One use case, one transaction: every write leaves its audit row in the same commit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, TypeVar
+
+from peewee import SqliteDatabase, chunked, fn
+
+from app.data.db import problems
+from app.data.models import AuditEntry, BaseModel
+from app.domain.changes import Changes
+from app.domain.clock import Clock
+
+M = TypeVar("M", bound=BaseModel)
+_CHUNK = 500
+
+
+def _image(row: BaseModel) -> dict[str, Any]:
+    """The row as JSON values, by column."""
+    return {
+        field.column_name: field.db_value(row.__data__.get(name))
+        for name, field in row._meta.fields.items()
+        if name in row.__data__
+    }
+
+
+class Transaction:
+    """Writes of one operation. Made by `UnitOfWork.begin`, never by hand."""
+
+    def __init__(self, operation: str, operation_no: int, actor: str, at: datetime) -> None:
+        self.operation = operation
+        self.operation_no = operation_no
+        self.actor = actor
+        self.at = at
+        self._touched: dict[str, set[int]] = {}
+
+    @property
+    def changes(self) -> Changes:
+        """What was touched so far."""
+        return Changes({kind: frozenset(ids) for kind, ids in self._touched.items()})
+
+    def insert(self, model: type[M], **values: Any) -> M:
+        """Write a new row; returns it with its id."""
+        row = model.create(**values)
+        self._record(row, None, _image(row))
+        return row
+
+    def update(self, row: M, **values: Any) -> M:
+        """Change a row. Nothing is written, nor audited, when all values are as they were."""
+        before = _image(row)
+        for name, value in values.items():
+            setattr(row, name, value)
+        after = _image(row)
+        changed = {name: value for name, value in after.items() if before.get(name) != value}
+        if changed:
+            row.save(only=[row._meta.columns[name] for name in changed])
+            self._record(row, {name: before.get(name) for name in changed}, changed)
+        return row
+
+    def delete(self, row: BaseModel) -> None:
+        """Remove a row that nothing of value hangs on."""
+        before = _image(row)
+        row.delete_instance()
+        self._record(row, before, None)
+
+    def insert_many(self, model: type[BaseModel], rows: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Write many rows quickly, with one audit row that names the ids; returns the ids in order.
+
+        Row by row peewee takes seven times as long as executemany. Source: facts.md.
+        """
+        if not rows:
+            return []
+        first = (model.select(fn.MAX(model.id)).scalar() or 0) + 1
+        ids = list(range(first, first + len(rows)))
+        numbered = ({"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True))
+        for chunk in chunked(numbered, _CHUNK):
+            model.insert_many(chunk).execute()
+        self._touch(model, ids)
+        self._write_audit(model, None, None, {"first_id": ids[0], "last_id": ids[-1], "count": len(ids)})
+        return ids
+
+    def touch(self, model: type[BaseModel], ids: Iterable[int]) -> None:
+        """Say that the pages showing these rows should look again."""
+        self._touch(model, ids)
+
+    def _touch(self, model: type[BaseModel], ids: Iterable[int]) -> None:
+        self._touched.setdefault(entity_name(model), set()).update(ids)
+
+    def _record(self, row: BaseModel, before: Any, after: Any) -> None:
+        self._touch(type(row), [row.id])
+        self._write_audit(type(row), row.id, before, after)
+
+    def _write_audit(self, model: type[BaseModel], entity_id: int | None, before: Any, after: Any) -> None:
+        AuditEntry.insert(
+            operation_no=self.operation_no,
+            operation=self.operation,
+            actor=self.actor,
+            at=self.at,
+            entity=entity_name(model),
+            entity_id=entity_id,
+            before=before,
+            after=after,
+        ).execute()
+
+
+def entity_name(model: type[BaseModel]) -> str:
+    """Kind of record as `Changes` and the audit name it: "order_line", "incident"."""
+    name: str = model._meta.table_name
+    return "order" if name == "orders" else name
+
+
+class UnitOfWork:
+    """Begins transactions on one database, in the name of one person."""
+
+    def __init__(self, db: SqliteDatabase, clock: Clock, actor: str = "owner") -> None:
+        self.db = db
+        self.clock = clock
+        self.actor = actor
+
+    @contextmanager
+    def begin(self, operation: str) -> Iterator[Transaction]:
+        """A write transaction named `operation` ("incident.confirm"); all of it or nothing.
+
+        IMMEDIATE, since a read that turns into a write fails under another writer however long it
+        waits. Raises: DatabaseProblem when the disk is full, the file locked or read-only.
+        """
+        with problems(self.db.database), self.db.atomic("IMMEDIATE"):
+            number = (AuditEntry.select(fn.MAX(AuditEntry.operation_no)).scalar() or 0) + 1
+            yield Transaction(operation, number, self.actor, self.clock.now())

@@ -1,0 +1,45 @@
+"""Settings of the business, each declared once with its key, type and default."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T", str, int, bool)
+
+
+@dataclass(frozen=True)
+class Declared(Generic[T]):
+    """A setting: `key` in the database, `default` (its type is the setting's type)."""
+
+    key: str
+    default: T
+
+
+ZONE = Declared("business.zone", "Asia/Shanghai")
+"""IANA zone in which sheets are read and times shown."""
+GOODWILL_PERCENT = Declared("compensation.goodwill_percent", 10)
+"""Coupons, gifts and transfers together, in percent of what the order paid. Source: 京东 §11 (borrowed)."""
+GOODWILL_CAP_MINOR = Declared("compensation.goodwill_cap_minor", 20_000)
+"""The same cap as an amount, in minor units; the lower of the two holds."""
+APPROVAL_LIMIT_MINOR = Declared("compensation.approval_limit_minor", 0)
+"""Rows up to this amount are approved at once; 0: each is approved by hand."""
+RESALE_PERCENT = Declared("remedy.resale_percent", 70)
+"""Share of the wrong goods' cost that can be had again. Source: domain.md 2.3 (U)."""
+RETURN_FREIGHT_MINOR = Declared("remedy.return_freight_minor", 1_000)
+"""Freight of one return parcel, in minor units. Source: domain.md 2.3 (U)."""
+HANDLING_MINOR = Declared("remedy.handling_minor", 300)
+"""Cost of taking one return in, in minor units. Source: domain.md 2.3 (U)."""
+FOLLOW_UP_DAYS = Declared("follow_up.days", 3)
+"""Days from the buyer's settlement to the care call."""
+
+ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
+    ZONE,
+    GOODWILL_PERCENT,
+    GOODWILL_CAP_MINOR,
+    APPROVAL_LIMIT_MINOR,
+    RESALE_PERCENT,
+    RETURN_FREIGHT_MINOR,
+    HANDLING_MINOR,
+    FOLLOW_UP_DAYS,
+)

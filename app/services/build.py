@@ -1,0 +1,41 @@
+"""Puts the services together on one open database; the only place that knows them all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from app.data.db import open_database
+from app.data.evidence_store import EvidenceStore
+from app.data.unit_of_work import UnitOfWork
+from app.domain.clock import Clock
+from app.services.settings import SettingsService
+
+
+@dataclass(frozen=True)
+class Services:
+    """What the window and the commands work with."""
+
+    folder: Path
+    clock: Clock
+    settings: SettingsService
+    _db: SqliteDatabase
+
+    def open_thread(self) -> None:
+        """Give the calling thread its own connection; call it at the start of a worker thread."""
+        self._db.connect(reuse_if_open=True)
+
+    def close_thread(self) -> None:
+        """Close the calling thread's connection."""
+        self._db.close()
+
+
+def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services:
+    """Open (create, migrate) the data in `folder`. Raises: DatabaseProblem."""
+    db = open_database(folder, clock)
+    uow = UnitOfWork(db, clock, actor)
+    evidence = EvidenceStore(folder / "evidence")
+    assert evidence is not None
+    return Services(folder=folder, clock=clock, settings=SettingsService(uow), _db=db)

@@ -1,0 +1,55 @@
+"""Starts Makegood: a window, or one command without a window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app import cli
+from app.domain.clock import SystemClock
+from app.domain.errors import MakegoodError
+from app.paths import default_data_dir
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Exit status 0 done, 1 refused, 2 bad usage."""
+    os.umask(0o077)  # what we write holds buyers' addresses
+    arguments = cli.parse(sys.argv[1:] if argv is None else list(argv))
+    folder = Path(arguments.data) if arguments.data else default_data_dir()
+    try:
+        if arguments.command is None:
+            return _open_window(folder, arguments.lang)
+        return _run_command(folder, arguments)
+    except MakegoodError as error:
+        print(_explain(arguments.lang)(error), file=sys.stderr)  # noqa: T201 - the command's answer
+        return 1
+
+
+def _open_window(folder: Path, language: str | None) -> int:
+    from ui.app import run_window
+
+    return run_window(folder, SystemClock(), language)
+
+
+def _run_command(folder: Path, arguments: cli.Arguments) -> int:
+    from ui.single_instance import InstanceLock
+
+    with InstanceLock(folder):
+        return cli.run(folder, arguments, SystemClock(), explain=_explain(arguments.lang))
+
+
+def _explain(language: str | None) -> Callable[[MakegoodError], str]:
+    """The sentence for an error, in the asked language or the system's."""
+
+    def sentence(error: MakegoodError) -> str:
+        from ui.error_text import explain_without_window
+
+        return explain_without_window(error, language)
+
+    return sentence
+
+
+if __name__ == "__main__":
+    sys.exit(main())
