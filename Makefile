@@ -1,0 +1,54 @@
+# Makegood · 错发管家. Each goal prepares what it needs by itself; `make help` lists them.
+
+PYTHON ?= $(if $(filter Windows_NT,$(OS)),python,python3)
+VENV_PYTHON := $(if $(filter Windows_NT,$(OS)),.venv/Scripts/python.exe,.venv/bin/python)
+PREPARE := @$(PYTHON) resources/setup/prepare.py
+HEADLESS := QT_QPA_PLATFORM=offscreen
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test lint bench screenshots i18n brief clean
+
+help: ## 显示这份清单 · show this list
+	@grep -E '^[a-z0-9]+:.*## ' Makefile | sed -E 's/^([a-z0-9]+):.*## /\1\t/' | expand -t 14
+
+run: ## 打开软件 · open the window
+	$(PREPARE) app screen
+	@$(VENV_PYTHON) main.py $(ARGS)
+
+demo: ## 用示例店铺走完一天，不需要屏幕 · the whole day on the sample shop, no screen needed
+	$(PREPARE) app
+	@$(HEADLESS) $(VENV_PYTHON) main.py demo $(ARGS)
+
+test: lint ## 检查代码并运行测试 · checks, then all tests
+	@echo "== tests"
+	@$(HEADLESS) $(VENV_PYTHON) -m pytest -q -m "not benchmark and not soak" $(ARGS)
+	@echo "== passed: ruff, mypy, pytest"
+
+lint: ## 只检查代码 · ruff and mypy only
+	$(PREPARE) app dev
+	@echo "== ruff"
+	@$(VENV_PYTHON) -m ruff check .
+	@echo "== mypy"
+	@$(VENV_PYTHON) -m mypy
+
+bench: ## 测速 · measurements
+	$(PREPARE) app dev
+	@$(HEADLESS) $(VENV_PYTHON) -m pytest -q -m benchmark tests/benchmarks $(ARGS)
+
+screenshots: ## 重画 README 里的图片 · redraw the pictures of the README
+	$(PREPARE) app
+	@$(HEADLESS) $(VENV_PYTHON) -m ui.screenshots $(ARGS)
+
+i18n: ## 检查中文翻译是否齐全 · which texts still lack their Chinese
+	$(PREPARE) app
+	@$(HEADLESS) $(VENV_PYTHON) -m ui.i18n $(ARGS)
+
+brief: ## 需求中还没有流程测试的行 · rows of the brief without a journey test
+	$(PREPARE) app dev
+	@$(VENV_PYTHON) -m tests.journeys.brief_rows
+
+clean: ## 删除生成的文件 · remove what was generated (not the data)
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis htmlcov build dist demo-output
+	rm -f .coverage .coverage.*
+	find app ui tests resources -name __pycache__ -type d -prune -exec rm -rf {} +
