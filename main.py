@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from app import cli
+from app.commands.context import Context
 from app.domain.clock import SystemClock
 from app.domain.errors import MakegoodError
 from app.paths import default_data_dir
@@ -33,11 +36,18 @@ def _open_window(folder: Path, language: str | None) -> int:
     return run_window(folder, SystemClock(), language)
 
 
-def _run_command(folder: Path, arguments: cli.Arguments) -> int:
+def _run_command(folder: Path, arguments: Namespace) -> int:
     from ui.single_instance import InstanceLock
 
+    context = Context(folder, SystemClock(), _explain(arguments.lang), _write_pdf)
     with InstanceLock(folder):
-        return cli.run(folder, arguments, SystemClock(), explain=_explain(arguments.lang))
+        return cli.run(context, arguments)
+
+
+def _write_pdf(report: Any, target: Path) -> None:
+    from ui.printing.report_printer import write_incident_pdf
+
+    write_incident_pdf(report, target)
 
 
 def _explain(language: str | None) -> Callable[[MakegoodError], str]:

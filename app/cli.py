@@ -1,32 +1,33 @@
-"""The commands without a window: the same services, answers on standard output."""
+"""The commands without a window: reads the command line and runs one of them."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
+from types import ModuleType
 
-from app.domain.clock import Clock
-from app.domain.errors import MakegoodError
-from app.services.build import build_services
+from app.commands import backup, doctor, restore
+from app.commands.context import Context
 
-Arguments = argparse.Namespace
-Explain = Callable[[MakegoodError], str]
+# Each has NAME, add_arguments(parser) and run(context, arguments) -> exit status.
+COMMANDS: tuple[ModuleType, ...] = (backup, restore, doctor)
 
 
-def parse(argv: Sequence[str]) -> Arguments:
+def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Read the command line; bad usage ends the program with status 2."""
     parser = argparse.ArgumentParser(prog="makegood")
     parser.add_argument("--data", metavar="DIR")
     parser.add_argument("--lang", choices=["zh_CN", "en"])
-    parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for module in COMMANDS:
+        module.add_arguments(commands.add_parser(module.NAME, help=module.__doc__))
     return parser.parse_args(argv)
 
 
-def run(folder: Path, arguments: Arguments, clock: Clock, *, explain: Explain) -> int:
+def run(context: Context, arguments: argparse.Namespace) -> int:
     """Carry out one command. Raises: MakegoodError when it is refused; nothing was written then."""
-    services = build_services(folder, clock)
+    module = next(module for module in COMMANDS if arguments.command == module.NAME)
     try:
-        return 0
+        return int(module.run(context, arguments))
     finally:
-        services.close_thread()
+        context.close()

@@ -11,6 +11,7 @@ from app.data.db import open_database
 from app.data.evidence_store import EvidenceStore
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import Clock
+from app.services.backups import BackupService
 from app.services.settings import SettingsService
 
 
@@ -21,6 +22,7 @@ class Services:
     folder: Path
     clock: Clock
     settings: SettingsService
+    backups: BackupService
     _db: SqliteDatabase
 
     def open_thread(self) -> None:
@@ -37,5 +39,10 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
     db = open_database(folder, clock)
     uow = UnitOfWork(db, clock, actor)
     evidence = EvidenceStore(folder / "evidence")
-    assert evidence is not None
-    return Services(folder=folder, clock=clock, settings=SettingsService(uow), _db=db)
+    return Services(
+        folder=folder,
+        clock=clock,
+        settings=SettingsService(uow),
+        backups=BackupService(db, folder, evidence, clock),
+        _db=db,
+    )

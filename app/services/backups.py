@@ -1,0 +1,65 @@
+"""Copies of the whole shop, putting one back, and looking the data over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from peewee import SqliteDatabase
+
+from app.data import backup
+from app.data.db import FILE_NAME, problems
+from app.data.evidence_store import EvidenceStore
+from app.data.models import Evidence
+from app.domain.clock import Clock
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Something the examination found: `code` and what it is about."""
+
+    code: str
+    detail: str
+
+
+class BackupService:
+    """Backs up and examines the open database."""
+
+    def __init__(self, db: SqliteDatabase, folder: Path, evidence: EvidenceStore, clock: Clock) -> None:
+        self._db = db
+        self._folder = folder
+        self._evidence = evidence
+        self._clock = clock
+
+    def save(self, target: Path | None = None) -> Path:
+        """Write a checked copy to `target`, or into the backups folder. Raises: DatabaseProblem."""
+        if target is None:
+            stamp = self._clock.now().strftime("%Y%m%d-%H%M%S")
+            target = self._folder / backup.FOLDER / f"makegood-{stamp}.db"
+        with problems(target):
+            return backup.save_copy(self._db, target)
+
+    def latest(self) -> Path | None:
+        """The newest copy in the backups folder."""
+        copies = sorted((self._folder / backup.FOLDER).glob("*.db"), key=lambda p: p.stat().st_mtime)
+        return copies[-1] if copies else None
+
+    def examine(self) -> list[Trouble]:
+        """Full check of the database, its references and the evidence files named in it."""
+        state = [row[0] for row in self._db.execute_sql("PRAGMA integrity_check").fetchall()]
+        troubles = [Trouble("database_damaged", text) for text in state if text != "ok"]
+        orphans = self._db.execute_sql("PRAGMA foreign_key_check").fetchall()
+        troubles += [Trouble("row_without_parent", f"{table} {row}") for table, row, *_ in orphans]
+        return troubles + [
+            Trouble("evidence_missing", f"{row.id} {row.file_name}")
+            for row in Evidence.select(Evidence.id, Evidence.file_name, Evidence.sha256)
+            if not self._evidence.path(row.sha256).exists()
+        ]
+
+
+def restore(folder: Path, copy: Path, clock: Clock) -> Path | None:
+    """Put `copy` in the place of the closed database of `folder`; returns where the old one is now.
+
+    Raises: DatabaseProblem("backup_damaged"); nothing was changed then.
+    """
+    return backup.restore_file(copy, folder / FILE_NAME, clock)
