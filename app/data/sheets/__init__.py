@@ -1,0 +1,1 @@
+"""Sheets in: reading a file safely, recognising its layout, giving canonical lines."""
