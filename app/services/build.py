@@ -12,6 +12,7 @@ from app.data.evidence_store import EvidenceStore
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import Clock
 from app.services.backups import BackupService
+from app.services.reports import ReportService
 from app.services.settings import SettingsService
 
 
@@ -23,6 +24,7 @@ class Services:
     clock: Clock
     settings: SettingsService
     backups: BackupService
+    reports: ReportService
     _db: SqliteDatabase
 
     def open_thread(self) -> None:
@@ -44,5 +46,6 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
         clock=clock,
         settings=SettingsService(uow),
         backups=BackupService(db, folder, evidence, clock),
+        reports=ReportService(uow, evidence),
         _db=db,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import AutoField, CharField, Check, IntegerField, Model, TextField
 
@@ -11,6 +11,10 @@ class BaseModel(Model):
     """A table; bound to a database when one is opened (`app.data.db.open_database`)."""
 
     id = AutoField()
+
+    if TYPE_CHECKING:  # peewee adds `order_id` beside `order`, which its types do not tell
+
+        def __getattr__(self, name: str) -> Any: ...
 
     class Meta:
         legacy_table_names = False
