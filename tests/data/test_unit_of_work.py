@@ -62,6 +62,25 @@ def test_many_rows_are_one_entry_that_names_their_ids(uow: UnitOfWork) -> None:
     assert tx.changes.ids["store"] == frozenset(ids)
 
 
+def test_many_changes_have_an_entry_each_and_say_what_was(uow: UnitOfWork) -> None:
+    with uow.begin("import") as tx:
+        rows = [{"name": str(i), "platform": "pdd", "created_at": tx.at} for i in range(3)]
+        first, second, third = tx.insert_many(Store, rows)
+    with uow.begin("rename") as tx:
+        changes = [
+            (first, {"name": "0", "platform": "pdd"}, {"name": "A", "platform": "pdd"}),
+            (second, {"name": "1"}, {"name": "1"}),
+            (third, {"name": "2", "platform": "pdd"}, {"name": "C", "platform": "jd"}),
+        ]
+        tx.update_many(Store, changes)
+    assert [(s.name, s.platform) for s in Store.select()] == [("A", "pdd"), ("1", "pdd"), ("C", "jd")]
+    assert [entry[3:] for entry in _audit()[1:]] == [
+        (first, {"name": "0"}, {"name": "A"}),
+        (third, {"name": "2", "platform": "pdd"}, {"name": "C", "platform": "jd"}),
+    ]
+    assert tx.changes.ids["store"] == frozenset({first, third})
+
+
 def test_a_failure_takes_the_write_and_its_audit_back(uow: UnitOfWork) -> None:
     with pytest.raises(RuntimeError):
         _add_and_fail(uow)

@@ -1,0 +1,55 @@
+"""Many rows at once through executemany: seven times as quick as peewee's own. Source: facts.md."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from peewee import Field, chunked
+
+from app.data.models.base import BaseModel
+
+_CHUNK = 1_000
+
+
+def insert_rows(model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
+    """Insert rows given by attribute or column name; all rows name the same ones as the first."""
+    for chunk in chunked(rows, _CHUNK):
+        names = list(chunk[0])
+        missing = {f: d for f, d in model._meta.defaults.items() if not {f.name, f.column_name} & set(names)}
+        fields = [*(model._meta.combined[name] for name in names), *missing]
+        places = ", ".join("?" * len(fields))
+        columns = ", ".join(f'"{field.column_name}"' for field in fields)
+        sql = f'INSERT INTO "{model._meta.table_name}" ({columns}) VALUES ({places})'
+        _cursor(model).executemany(sql, _values(chunk, names, fields, list(missing.values())))
+
+
+def update_rows(model: type[BaseModel], changes: Sequence[tuple[int, Mapping[str, Any]]]) -> None:
+    """Set the named columns of each row (id, column → stored value)."""
+    groups: dict[tuple[str, ...], list[tuple[int, Mapping[str, Any]]]] = {}
+    for row_id, values in changes:
+        groups.setdefault(tuple(values), []).append((row_id, values))
+    for columns, members in groups.items():
+        assignments = ", ".join(f'"{column}" = ?' for column in columns)
+        sql = f'UPDATE "{model._meta.table_name}" SET {assignments} WHERE "id" = ?'
+        _cursor(model).executemany(sql, ((*values.values(), row_id) for row_id, values in members))
+
+
+def stored(model: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values as the table stores them, by column."""
+    fields = model._meta.combined
+    return {fields[name].column_name: fields[name].db_value(value) for name, value in values.items()}
+
+
+def _cursor(model: type[BaseModel]) -> Any:
+    return model._meta.database.cursor()
+
+
+def _values(
+    rows: Sequence[Mapping[str, Any]], names: list[str], fields: Sequence[Field], defaults: list[Any]
+) -> Iterator[list[Any]]:
+    convert: list[Callable[[Any], Any]] = [field.db_value for field in fields]
+    for row in rows:
+        values = [row[name] for name in names]
+        values += [default() if callable(default) else default for default in defaults]
+        yield [to_stored(value) for to_stored, value in zip(convert, values, strict=True)]
