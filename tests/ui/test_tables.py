@@ -1,0 +1,154 @@
+"""The table: pages through its source, keeps the selection, copies as text, remembers its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import DatabaseProblem
+from app.domain.money import Money
+from ui.chips import Label
+from ui.tables import Column, Kind, ListSource, RecordModel, RecordTable, RowRole, Sort, SortValueRole
+from ui.widgets import EmptyState
+
+
+@dataclass(frozen=True)
+class Row:
+    id: int
+    no: str
+    paid: Money
+    status: Label
+
+
+COLUMNS = [
+    Column("no", "Number", Kind.STRONG, sort_key="no"),
+    Column("paid", "Paid", Kind.MONEY, sort_key="paid"),
+    Column("status", "Status", Kind.CHIP),
+]
+
+
+def rows(count: int) -> list[Row]:
+    return [
+        Row(i, f"A{i:04d}", Money(i * 100, "CNY"), Label("done", "ok", "check")) for i in range(1, count + 1)
+    ]
+
+
+class Counting(ListSource):
+    """Counts what is asked of it."""
+
+    def __init__(self, given: Sequence[Any]) -> None:
+        super().__init__(given)
+        self.loads: list[int] = []
+
+    def load_rows(self, ids: Sequence[int]) -> Sequence[Any]:
+        self.loads.append(len(ids))
+        return super().load_rows(ids)
+
+
+def model_of(source: Any) -> RecordModel:
+    model = RecordModel(source, COLUMNS, context="Test", sort=Sort("no"))
+    model.reload()
+    return model
+
+
+def test_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model_of(ListSource(rows(300))))
+
+
+def test_only_windows_in_sight_are_loaded() -> None:
+    source = Counting(rows(1000))
+    model = model_of(source)
+    assert source.loads == []
+    assert model.index(0, 0).data() == "A0001"
+    assert model.index(100, 1).data() == "¥101.00"
+    assert source.loads == [128]
+    assert model.index(999, 0).data() == "A1000"
+    assert source.loads == [128, 1000 - 896]
+
+
+def test_roles() -> None:
+    model = model_of(ListSource(rows(3)))
+    cell = model.index(1, 1)
+    assert cell.data(RowRole).id == 2
+    assert cell.data(SortValueRole) == 200
+    assert cell.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
+    assert model.index(1, 2).data() == "done"
+
+
+def test_a_row_deleted_meanwhile_is_blank() -> None:
+    source = ListSource(rows(3))
+    model = model_of(source)
+    source.set_rows(rows(1))
+    assert model.index(2, 0).data() is None
+
+
+def test_selection_stays_with_the_record(qtbot: QtBot) -> None:
+    source = ListSource(rows(5))
+    table = RecordTable("t", model_of(source))
+    qtbot.addWidget(table)
+    table.select_id(3)
+    source.set_rows([replace(row, no=f"Z{9 - row.id}") for row in rows(5)])
+    table.model().reload()
+    assert table.current_id() == 3
+    assert table.selected_ids() == [3]
+    assert table.currentIndex().row() == 2
+
+
+def test_selection_gone_is_told(qtbot: QtBot) -> None:
+    source = ListSource(rows(3))
+    table = RecordTable("t", model_of(source))
+    qtbot.addWidget(table)
+    table.select_id(3)
+    told: list[Any] = []
+    table.row_selected.connect(told.append)
+    source.set_rows(rows(2))
+    table.model().reload()
+    assert told == [None]
+
+
+def test_copy_as_text(qtbot: QtBot) -> None:
+    table = RecordTable("t", model_of(ListSource(rows(4))))
+    qtbot.addWidget(table)
+    table.selectAll()
+    lines = table.copy_selection().split("\n")
+    assert lines[0] == "Number\tPaid\tStatus"
+    assert lines[4] == "A0004\t¥4.00\tdone"
+
+
+def test_sort_by_heading_is_remembered(qtbot: QtBot) -> None:
+    source = ListSource(rows(3))
+    table = RecordTable("t", model_of(source))
+    qtbot.addWidget(table)
+    head = table.horizontalHeader()
+    head.sectionClicked.emit(1)
+    head.sectionClicked.emit(1)
+    assert table.model().ids == [3, 2, 1]
+    head.sectionClicked.emit(2)
+    assert table.model().current_sort == Sort("paid", True), "a column without sort key must not sort"
+    again = RecordTable("t", model_of(source))
+    qtbot.addWidget(again)
+    again.model().reload()
+    assert again.model().ids == [3, 2, 1]
+
+
+def test_empty_and_error_states_are_drawn(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    class Broken(ListSource):
+        def find_ids(self, filter: Any, sort: Any) -> list[int]:
+            raise DatabaseProblem("database_locked")
+
+    empty = EmptyState("package-variant", "No orders yet")
+    table = RecordTable("t", model_of(ListSource()), empty=empty)
+    qtbot.addWidget(table)
+    table.show()
+    table.model().reload()
+    assert empty.isVisible()
+    table.model().set_source(Broken())
+    assert not empty.isVisible()
+    assert table.model().state == "error"
+    assert table.model().rowCount() == 0

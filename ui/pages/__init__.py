@@ -1,0 +1,1 @@
+"""The tabs: one folder each, listed in `ui.pages.registry`."""

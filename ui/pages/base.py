@@ -1,0 +1,132 @@
+"""What every tab has: its context, when it reloads, how it is reached.
+
+    class OrdersPage(Page):
+        page_id = "orders"
+        watches = frozenset({"order", "parcel"})      # kinds of `Changes` that make it stale
+
+        def build(self) -> None: ...                  # make the widgets; called once, when first shown
+        def reload(self) -> None: ...                 # read again; called when shown first and when stale
+        def show_record(self, record_id: int) -> None # somebody navigated here: select it
+
+Words: plain `self.tr("…")` at build time is enough. After a switch of language the window makes its pages
+anew and hands `save_state()` of the old page to `restore_state()` of the new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.errors import MakegoodError
+from app.services.build import Services
+from ui.change_bus import ChangeBus
+from ui.error_text import error_text
+from ui.notices import notify
+from ui.theme import SPACE_L, SPACE_M, set_role
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """What a page works with: the services, the change bus, and the way to other pages.
+
+    `go(page_id, record_id, **hints)` shows another tab and selects a record (None = just show).
+    `take_files(paths)` hands sheets over as if they were dropped on the window.
+    """
+
+    services: Services
+    bus: ChangeBus
+    go: Callable[..., None]
+    take_files: Callable[[list[Path]], None]
+
+
+class Page(QWidget):
+    """Base of the tabs; see the module's docstring."""
+
+    page_id = ""
+    watches: frozenset[str] = frozenset()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.services = context.services
+        self._is_stale = True
+        set_role(self, "page")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
+        self.column.setSpacing(SPACE_M)
+        self.build()
+        context.bus.changed.connect(self._changed)
+
+    def build(self) -> None:
+        """Make the widgets, into `self.column`. Nothing is read here."""
+        raise NotImplementedError
+
+    def reload(self) -> None:
+        """Read what is shown again."""
+        raise NotImplementedError
+
+    def show_record(self, record_id: int, **hints: Any) -> None:
+        """Select a record that was navigated to."""
+
+    def search(self, text: str) -> None:
+        """The search box was used while this page is in front."""
+
+    def save_state(self) -> dict[str, Any]:
+        """What to keep over a switch of language: filters, selection."""
+        return {}
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Take over what `save_state` gave."""
+
+    def notify(
+        self, text: str, tone: str = "info", action_text: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        """Say something at the foot of the window; `action` with its words for Undo and the like."""
+        notify(self, text, tone, action_text, action)
+
+    def tell(self, error: MakegoodError) -> None:
+        """Say in a notice why something was refused or went wrong."""
+        notify(self, error_text(error), "bad")
+
+    def do(self, write: Callable[[], Any]) -> Any:
+        """A short write in the GUI thread: publishes its changes, tells a refusal; gives the outcome or None.
+
+        For one-row writes; anything longer goes through `ui.tasks.Operation`.
+        """
+        try:
+            outcome = write()
+        except MakegoodError as error:
+            self.tell(error)
+            return None
+        changes = getattr(outcome, "changes", None)
+        if changes is not None:
+            self.context.bus.publish(changes)
+        return outcome
+
+    def refresh(self) -> None:
+        """Reload now if in sight, else when shown next."""
+        if self.isVisible():
+            self._is_stale = False
+            self.reload()
+        else:
+            self._is_stale = True
+
+    def is_stale(self) -> bool:
+        """Whether the page will reload when shown next."""
+        return self._is_stale
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self.reload()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches(self.watches):
+            self.refresh()

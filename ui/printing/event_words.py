@@ -1,0 +1,88 @@
+"""One line of the report's timeline in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.statuses import Direction
+from app.services.reports.incident_report import Event, EventKind
+from ui import formats, labels
+from ui.printing import paper_format
+
+
+def event_words(event: Event) -> str:
+    """What happened, on one line."""
+    return _WRITERS[event.kind](event)
+
+
+def _found(event: Event) -> str:
+    return QCoreApplication.translate("Report", "Found")
+
+
+def _moved(event: Event) -> str:
+    words = labels.label(event.progress).words if event.progress else ""
+    return QCoreApplication.translate("Report", "Progress: {state}").format(state=words)
+
+
+def _message(event: Event) -> str:
+    party = labels.label(event.party).words if event.party else ""
+    channel = labels.label(event.channel).words if event.channel else ""
+    text = paper_format.one_line(event.text)
+    if event.direction is Direction.NOTE:
+        return QCoreApplication.translate("Report", "Note: {text}").format(text=text)
+    if event.direction is Direction.IN:
+        pattern = QCoreApplication.translate("Report", "{party} said ({channel}): {text}")
+    else:
+        pattern = QCoreApplication.translate("Report", "Told {party} ({channel}): {text}")
+    return pattern.format(party=party, channel=channel, text=text)
+
+
+def _promised(event: Event) -> str:
+    text = " ".join(filter(None, (paper_format.one_line(event.text), _amount(event))))
+    return QCoreApplication.translate("Report", "Promised: {text}").format(text=text)
+
+
+def _offered(event: Event) -> str:
+    party = labels.label(event.party).words if event.party else ""
+    text = " ".join(filter(None, (paper_format.one_line(event.text), _amount(event))))
+    return QCoreApplication.translate("Report", "Offer by {party}: {text}").format(party=party, text=text)
+
+
+def _paid(event: Event) -> str:
+    kind = labels.label(event.compensation).words if event.compensation else ""
+    pattern = QCoreApplication.translate("Report", "Paid to the buyer: {kind} {amount}")
+    return pattern.format(kind=kind, amount=_amount(event))
+
+
+def _taken_back(event: Event) -> str:
+    kind = labels.label(event.compensation).words if event.compensation else ""
+    pattern = QCoreApplication.translate("Report", "Payment taken back: {kind} {amount}")
+    return pattern.format(kind=kind, amount=_amount(event))
+
+
+def _received(event: Event) -> str:
+    item = labels.label(event.claim_item).words if event.claim_item else ""
+    pattern = QCoreApplication.translate("Report", "Received for a claim: {item} {amount}")
+    return pattern.format(item=item, amount=_amount(event))
+
+
+def _escalated(event: Event) -> str:
+    where = labels.label(event.escalation).words if event.escalation else ""
+    return QCoreApplication.translate("Report", "Escalated: {where}").format(where=where)
+
+
+def _amount(event: Event) -> str:
+    return "" if event.amount is None else formats.money(event.amount)
+
+
+_WRITERS = {
+    EventKind.FOUND: _found,
+    EventKind.MOVED: _moved,
+    EventKind.MESSAGE: _message,
+    EventKind.PROMISED: _promised,
+    EventKind.OFFERED: _offered,
+    EventKind.PAID: _paid,
+    EventKind.TAKEN_BACK: _taken_back,
+    EventKind.RECEIVED: _received,
+    EventKind.ESCALATED: _escalated,
+}

@@ -1,0 +1,197 @@
+"""A table model of ids that loads the rows in sight; sorting and filtering are the source's SQL."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+
+from app.domain.errors import MakegoodError
+from ui.tables.columns import Column, Kind, sort_value
+from ui.tables.source import RecordSource, Sort
+from ui.theme import sized_font, tokens
+
+log = logging.getLogger(__name__)
+
+RowRole = Qt.ItemDataRole.UserRole + 1
+SortValueRole = Qt.ItemDataRole.UserRole + 2
+LabelRole = Qt.ItemDataRole.UserRole + 3
+ToneRole = Qt.ItemDataRole.UserRole + 4
+
+WINDOW = 128
+_KEPT_WINDOWS = 8
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RecordModel(QAbstractTableModel):
+    """Rows of `source` under `columns`; `context` is the translation context of the columns' titles.
+
+    Nothing is read before the first `reload()`. `state` is "loading", "ready" or "error" (see `problem`).
+    """
+
+    reloaded = Signal()
+
+    def __init__(
+        self, source: RecordSource, columns: Sequence[Column], *, context: str, sort: Sort | None = None
+    ) -> None:
+        super().__init__()
+        self._source, self._columns, self._context = source, tuple(columns), context
+        self._sort = sort
+        self._filter: Any = None
+        self._ids: list[int] = []
+        self._places: dict[int, int] | None = None
+        self._rows: dict[int, Any] = {}
+        self.state = "loading"
+        self.problem: MakegoodError | None = None
+
+    # What pages use
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns, in their declared order."""
+        return self._columns
+
+    @property
+    def ids(self) -> list[int]:
+        """Ids of all rows in the order shown; do not change the list."""
+        return self._ids
+
+    @property
+    def current_sort(self) -> Sort | None:
+        """By what the rows are sorted now."""
+        return self._sort
+
+    @property
+    def current_filter(self) -> Any:
+        """What the source was asked for last."""
+        return self._filter
+
+    def set_filter(self, filter: Any) -> None:
+        """Show the records that pass `filter`."""
+        self._filter = filter
+        self.reload()
+
+    def set_source(self, source: RecordSource) -> None:
+        """Read from elsewhere."""
+        self._source = source
+        self.reload()
+
+    def set_sort(self, sort: Sort | None) -> None:
+        """Sort without reloading; before the first `reload()`."""
+        self._sort = sort
+
+    def reload(self) -> None:
+        """Ask the source again. A told trouble becomes the state "error"; the rows are then none."""
+        try:
+            ids, self.state, self.problem = (
+                list(self._source.find_ids(self._filter, self._sort)),
+                "ready",
+                None,
+            )
+        except MakegoodError as error:
+            log.warning("table could not be read: %s", error)
+            ids, self.state, self.problem = [], "error", error
+        self.beginResetModel()
+        self._ids, self._places, self._rows = ids, None, {}
+        self.endResetModel()
+        self.reloaded.emit()
+
+    def row_at(self, row: int) -> Any:
+        """The row object at a place, or None when it was deleted since."""
+        if not 0 <= row < len(self._ids):
+            return None
+        number = self._ids[row]
+        if number not in self._rows:
+            self._load_window(row)
+        return self._rows.get(number)
+
+    def place_of(self, number: int) -> int:
+        """At which row the record with this id stands, -1 when it is not shown."""
+        if self._places is None:
+            self._places = {value: i for i, value in enumerate(self._ids)}
+        return self._places.get(number, -1)
+
+    def column_of(self, sort_key: str) -> int:
+        """Which column sorts by `sort_key`, -1 for none."""
+        return next((i for i, c in enumerate(self._columns) if c.sort_key == sort_key), -1)
+
+    def _load_window(self, row: int) -> None:
+        start = row // WINDOW * WINDOW
+        wanted = self._ids[start : start + WINDOW]
+        if len(self._rows) > WINDOW * _KEPT_WINDOWS:
+            self._rows.clear()
+        self._rows.update(dict.fromkeys(wanted))
+        self._rows.update({loaded.id: loaded for loaded in self._source.load_rows(wanted)})
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.heading(self._context)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in _ROLES:
+            return None
+        column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        row = self.row_at(index.row())
+        return None if row is None else _ROLES[role](column, row)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        key = self._columns[column].sort_key if 0 <= column < len(self._columns) else None
+        wanted = Sort(key, order == Qt.SortOrder.DescendingOrder) if key else None
+        if wanted is not None and wanted != self._sort:
+            self._sort = wanted
+            self.reload()
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.kind.is_right_aligned else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _display(column: Column, row: Any) -> str:
+    return column.text_of(row)
+
+
+def _tooltip(column: Column, row: Any) -> str:
+    return column.tooltip(row) if column.tooltip else column.text_of(row)
+
+
+def _font(column: Column, row: Any) -> Any:
+    return sized_font(bold=True) if column.kind is Kind.STRONG else None
+
+
+def _ink(column: Column, row: Any) -> Any:
+    tone = column.tone_of(row)
+    return QColor(tokens().tone(tone)[0]) if tone else None
+
+
+_ROLES: dict[int, Any] = {
+    Qt.ItemDataRole.DisplayRole: _display,
+    Qt.ItemDataRole.ToolTipRole: _tooltip,
+    Qt.ItemDataRole.FontRole: _font,
+    Qt.ItemDataRole.ForegroundRole: _ink,
+    Qt.ItemDataRole.TextAlignmentRole: None,
+    RowRole: lambda column, row: row,
+    SortValueRole: lambda column, row: sort_value(column.value_of(row)),
+    LabelRole: lambda column, row: column.value_of(row) if column.kind is Kind.CHIP else None,
+    ToneRole: lambda column, row: column.tone_of(row),
+}

@@ -1,0 +1,244 @@
+"""The table widget: quiet look, selection by id, remembered columns, copy as text, drawn states."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from ui.error_text import error_text
+from ui.tables.delegate import CellDelegate
+from ui.tables.record_model import RecordModel
+from ui.tables.source import Sort
+from ui.theme import ROW_HEIGHT, scaled
+from ui.widgets.empty_state import EmptyState
+
+
+class RecordTable(QTableView):
+    """Shows a `RecordModel`; `key` names its remembered columns in QSettings."""
+
+    row_selected = Signal(object)
+    row_opened = Signal(object)
+    menu_wanted = Signal(object, object)
+
+    def __init__(
+        self,
+        key: str,
+        model: RecordModel,
+        *,
+        empty: QWidget | None = None,
+        many: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._key, self._records = f"table/{key}", model
+        self._kept: list[int] = []
+        self._current: int | None = None
+        self._empty = empty
+        self._trouble = EmptyState("alert-circle-outline", "")
+        for overlay in (self._empty, self._trouble):
+            if overlay is not None:
+                overlay.setParent(self.viewport())
+                overlay.hide()
+        self._set_up_look(many)
+        self.setModel(model)
+        self._set_up_columns()
+        self._connect()
+
+    def _set_up_look(self, many: bool) -> None:
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setItemDelegate(CellDelegate(self))
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
+
+    def _set_up_columns(self) -> None:
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsMovable(True)
+        head.setMinimumSectionSize(scaled(40))
+        head.setFixedHeight(scaled(ROW_HEIGHT + 2))
+        for i, column in enumerate(self._records.columns):
+            self.setColumnWidth(i, scaled(column.width))
+        stretched = next((i for i, c in enumerate(self._records.columns) if c.stretch), None)
+        head.setStretchLastSection(stretched is None)
+        saved = QSettings().value(f"{self._key}/columns")
+        if saved is None or not head.restoreState(saved) or head.count() != len(self._records.columns):
+            for i, column in enumerate(self._records.columns):
+                self.setColumnWidth(i, scaled(column.width))
+        if stretched is not None:
+            head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self._restore_sort()
+
+    def _restore_sort(self) -> None:
+        saved = str(QSettings().value(f"{self._key}/sort") or "")
+        key, _, way = saved.partition(" ")
+        if key and self._records.column_of(key) >= 0:
+            self._records.set_sort(Sort(key, way == "desc"))
+        self._show_sort()
+
+    def _show_sort(self) -> None:
+        head, sort = self.horizontalHeader(), self._records.current_sort
+        place = self._records.column_of(sort.key) if sort else -1
+        order = Qt.SortOrder.DescendingOrder if sort and sort.descending else Qt.SortOrder.AscendingOrder
+        head.setSortIndicatorShown(place >= 0)
+        head.setSectionsClickable(True)
+        if place >= 0:
+            head.setSortIndicator(place, order)
+
+    def _connect(self) -> None:
+        head = self.horizontalHeader()
+        head.sectionClicked.connect(self._sort_by)
+        head.sectionResized.connect(self._remember)
+        head.sectionMoved.connect(self._remember)
+        self._records.modelAboutToBeReset.connect(self._keep_selection)
+        self._records.reloaded.connect(self._after_reload)
+        self.selectionModel().currentRowChanged.connect(self._tell_current)
+        self.customContextMenuRequested.connect(self._menu)
+        self.doubleClicked.connect(lambda index: self.row_opened.emit(self._records.row_at(index.row())))
+
+    # What pages use
+
+    def current_row(self) -> Any:
+        """The row object under the cursor, or None."""
+        index = self.currentIndex()
+        return self._records.row_at(index.row()) if index.isValid() else None
+
+    def current_id(self) -> int | None:
+        """The id under the cursor, or None."""
+        index = self.currentIndex()
+        return self._records.ids[index.row()] if index.isValid() else None
+
+    def selected_ids(self) -> list[int]:
+        """Ids of the selected rows, in the order shown."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._records.ids[row] for row in rows]
+
+    def select_id(self, number: int | None) -> bool:
+        """Put the cursor on a record; false when it is not shown."""
+        place = self._records.place_of(number) if number is not None else -1
+        if place < 0:
+            return False
+        self.selectRow(place)
+        self.scrollTo(self._records.index(place, 0))
+        return True
+
+    def set_empty(self, empty: QWidget) -> None:
+        """Show another widget while there are no rows."""
+        if self._empty is not None:
+            self._empty.deleteLater()
+        self._empty = empty
+        empty.setParent(self.viewport())
+        self._show_state()
+
+    def copy_selection(self) -> str:
+        """Put the selected rows on the clipboard as tabbed text with headings; gives the text."""
+        text = self.selection_as_text()
+        QGuiApplication.clipboard().setText(text)
+        return text
+
+    def selection_as_text(self) -> str:
+        """The selected rows as lines of tabbed text, columns in the order shown."""
+        head = self.horizontalHeader()
+        shown = [head.logicalIndex(i) for i in range(head.count())]
+        shown = [i for i in shown if not self.isColumnHidden(i)]
+        model = self._records
+        lines = ["\t".join(str(model.headerData(i, Qt.Orientation.Horizontal)) for i in shown)]
+        for index in sorted(self.selectionModel().selectedRows(), key=lambda found: found.row()):
+            cells = (str(model.index(index.row(), i).data() or "") for i in shown)
+            lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
+        return "\n".join(lines)
+
+    # How it works
+
+    def _sort_by(self, section: int) -> None:
+        key = self._records.columns[section].sort_key
+        now = self._records.current_sort
+        if key:
+            is_down = bool(now and now.key == key and not now.descending)
+            way = Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder
+            self._records.sort(section, way)
+            QSettings().setValue(f"{self._key}/sort", f"{key} {'desc' if is_down else 'asc'}")
+        self._show_sort()
+
+    def _remember(self) -> None:
+        if self.isVisible():
+            QSettings().setValue(f"{self._key}/columns", self.horizontalHeader().saveState())
+
+    def _keep_selection(self) -> None:
+        self._kept, self._current = self.selected_ids(), self.current_id()
+
+    def _after_reload(self) -> None:
+        had = self._current
+        self._select_kept()
+        self._show_state()
+        if had is not None and self.current_id() != had:
+            self.row_selected.emit(self.current_row())
+
+    def _select_kept(self) -> None:
+        model, flag = self._records, QItemSelectionModel.SelectionFlag
+        places = [place for number in self._kept if (place := model.place_of(number)) >= 0]
+        current = model.place_of(self._current) if self._current is not None else -1
+        chosen = self.selectionModel()
+        if current >= 0:
+            chosen.setCurrentIndex(model.index(current, 0), flag.NoUpdate)
+        for place in places:
+            chosen.select(model.index(place, 0), flag.Select | flag.Rows)
+
+    def _show_state(self) -> None:
+        model = self._records
+        self._trouble.setVisible(model.state == "error")
+        if model.problem is not None:
+            self._trouble.title.setText(error_text(model.problem))
+        if self._empty is not None:
+            self._empty.setVisible(model.state == "ready" and not model.ids)
+        self._place_overlays()
+
+    def _place_overlays(self) -> None:
+        for overlay in (self._empty, self._trouble):
+            if overlay is not None:
+                overlay.setGeometry(self.viewport().rect())
+
+    def _tell_current(self) -> None:
+        self.row_selected.emit(self.current_row())
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, self.selected_ids())
+        if menu.actions():
+            menu.addSeparator()
+        copy = QAction(self.tr("Copy rows"), menu)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.triggered.connect(self.copy_selection)
+        menu.addAction(copy)
+        menu.popup(self.viewport().mapToGlobal(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_opened.emit(self.current_row())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_overlays()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
+            self.horizontalHeader().setFixedHeight(scaled(ROW_HEIGHT + 2))
+        super().changeEvent(event)

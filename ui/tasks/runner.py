@@ -1,0 +1,140 @@
+"""One worker thread that does what it is given, one after the other."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from app.domain.errors import Cancelled
+from app.domain.progress import Job
+
+log = logging.getLogger(__name__)
+
+Work = Callable[[Job], Any]
+Hook = Callable[[], object]
+
+_PROPERTY = "makegood_task_runner"
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a piece of work ended: a result, a cancel, or an exception."""
+
+    result: Any = None
+    error: BaseException | None = None
+
+
+class Task(QObject):
+    """One piece of work; lives in the GUI thread, where `finished(Done)` arrives."""
+
+    finished = Signal(object)
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self.work, self.job = work, Job()
+
+
+class TaskRunner(QObject):
+    """Runs `Task`s in a thread that is started when first needed.
+
+    `on_thread_start` and `on_thread_end` run inside the thread: they open and close its database connection.
+    `inline` runs everything at once in the calling thread, for tests. `publish` is told the `changes` of
+    results.
+    """
+
+    _ended = Signal(object, object)
+
+    def __init__(
+        self,
+        on_thread_start: Hook | None = None,
+        on_thread_end: Hook | None = None,
+        *,
+        publish: Callable[[Any], object] | None = None,
+        inline: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._start, self._end = on_thread_start, on_thread_end
+        self._publish, self._inline = publish, inline
+        self._queue: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._open: list[Task] = []
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def submit(self, task: Task) -> None:
+        """Do it as soon as what was given before is done."""
+        self._open.append(task)
+        if self._inline:
+            self._deliver(task, _run(task))
+            return
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._loop, name="makegood-worker", daemon=True)
+            self._thread.start()
+        self._queue.put(task)
+
+    def is_busy(self) -> bool:
+        """Whether anything given is not yet delivered."""
+        return bool(self._open)
+
+    def close(self, timeout_s: float = 10.0) -> bool:
+        """Cancel what is open and end the thread; false when it would not end in time."""
+        for task in self._open:
+            task.job.cancel()
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return True
+        self._queue.put(None)
+        thread.join(timeout_s)
+        return not thread.is_alive()
+
+    def _loop(self) -> None:
+        if self._start is not None:
+            self._start()
+        try:
+            while (task := self._queue.get()) is not None:
+                self._ended.emit(task, _run(task))
+        finally:
+            if self._end is not None:
+                self._end()
+
+    def _deliver(self, task: Task, done: Done) -> None:
+        if task in self._open:
+            self._open.remove(task)
+        changes = getattr(done.result, "changes", None)
+        if changes is not None and self._publish is not None:
+            self._publish(changes)
+        task.finished.emit(done)
+
+
+def _run(task: Task) -> Done:
+    """The result or what was raised; a bug travels to the GUI thread like anything else."""
+    try:
+        task.job.raise_if_cancelled()
+        return Done(result=task.work(task.job))
+    except Cancelled as wish:
+        return Done(error=wish)
+    except Exception as error:  # noqa: BLE001 - the one place besides crash.py that must see all
+        return Done(error=error)
+
+
+def install_runner(runner: TaskRunner | None) -> None:
+    """Make `runner` the one that every `Operation` of this application uses."""
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("no application")
+    app.setProperty(_PROPERTY, runner)
+
+
+def current_runner() -> TaskRunner:
+    """The runner installed. Raises: RuntimeError when there is none."""
+    app = QCoreApplication.instance()
+    runner = app.property(_PROPERTY) if app is not None else None
+    if not isinstance(runner, TaskRunner):
+        raise RuntimeError("install_runner() was not called")
+    return runner

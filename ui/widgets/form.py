@@ -1,0 +1,64 @@
+"""Rows of a label and its input, with the trouble of an input told beneath it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS
+from ui.widgets.words import secondary, toned
+
+
+class Form(QWidget):
+    """`add("Phone", QLineEdit(), hint="…")`: the label is its buddy, `set_error` tells what is wrong."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QFormLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setHorizontalSpacing(SPACE_M)
+        self._layout.setVerticalSpacing(SPACE_S)
+        self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._cells: dict[QWidget, QWidget] = {}
+        self._notes: dict[QWidget, tuple[QLabel, str]] = {}
+
+    def add(self, text: str, field: QWidget, hint: str = "") -> QLabel:
+        """Append a row; gives the label. An ``&`` in `text` makes a shortcut to the field."""
+        label = QLabel(text)
+        label.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(text.replace("&", ""))
+        note = secondary(hint, wrap=True)
+        note.setVisible(bool(hint))
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(field)
+        column.addWidget(note)
+        self._layout.addRow(label, cell)
+        self._notes[field] = (note, hint)
+        self._cells[field] = cell
+        return label
+
+    def set_error(self, field: QWidget, text: str) -> None:
+        """Say under `field` what is wrong with it; empty text clears."""
+        note, hint = self._notes[field]
+        note.setText(text or hint)
+        note.setVisible(bool(text or hint))
+        toned(note, "bad" if text else "")
+        field.setProperty("invalid", bool(text))
+        field.style().unpolish(field)
+        field.style().polish(field)
+        if text:
+            field.setFocus()
+
+    def clear_errors(self) -> None:
+        """No field has anything wrong."""
+        for field in self._notes:
+            self.set_error(field, "")
+
+    def set_row_visible(self, field: QWidget, visible: bool) -> None:
+        """Show or hide the whole row of `field`."""
+        self._layout.setRowVisible(self._cells[field], visible)

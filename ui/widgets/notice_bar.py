@@ -1,0 +1,98 @@
+"""Notices at the foot of the window: what happened, with Undo or another action; never modal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui import icons
+from ui.theme import SPACE_L, SPACE_S, scaled, set_role
+from ui.widgets.buttons import icon_button, quiet
+
+_ICONS = {
+    "info": "information-outline",
+    "ok": "check-circle-outline",
+    "warn": "alert-outline",
+    "bad": "alert-circle",
+}
+_TONES = {"info": "accent", "ok": "ok", "warn": "warn", "bad": "bad"}
+_SECONDS = {"info": 6, "ok": 6, "warn": 12, "bad": 0}
+
+
+class NoticeBar(QFrame):
+    """One notice over the foot of its parent; errors stay until closed, others leave by themselves."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        set_role(self, "notice")
+        self._action: Callable[[], object] | None = None
+        self._icon, self._words = QLabel(), QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._button = quiet("", "", self._act)
+        self._close = icon_button("close", self.tr("Close"), self.hide)
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_S, SPACE_S)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(24)
+        shadow.setOffset(0, 4)
+        self.setGraphicsEffect(shadow)
+
+    def show_notice(
+        self, text: str, tone: str = "info", action_text: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        """Say `text` in tone ``info | ok | warn | bad``; `action` runs once when its button is pressed."""
+        self._action = action
+        self._icon.setPixmap(icons.pixmap(_ICONS[tone], scaled(18), _TONES[tone], self.devicePixelRatioF()))
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self._button.setText(action_text)
+        self._button.setVisible(action is not None and bool(action_text))
+        self._timer.stop()
+        if seconds := _SECONDS[tone]:
+            self._timer.start(seconds * 1000)
+        self.show()
+        self.raise_()
+        self._place()
+
+    def text(self) -> str:
+        """The words shown last."""
+        return self._words.text()
+
+    def action_button(self) -> QPushButton:
+        """The button beside the words; hidden when there is no action."""
+        return self._button
+
+    def _act(self) -> None:
+        action, self._action = self._action, None
+        self.hide()
+        if action is not None:
+            action()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        room = self._over.rect()
+        width = min(scaled(560), room.width() - 2 * SPACE_L)
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move((room.width() - width) // 2, room.height() - self.height() - scaled(44))

@@ -1,0 +1,36 @@
+"""A column that scrolls when the window is low."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme import SPACE_M, set_role
+from ui.widgets.card import clear_layout
+
+
+class ScrollPanel(QScrollArea):
+    """Cards one under the other in `column`; grows downward, never sideways."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        set_role(inside, "scroll")
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(SPACE_M)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(inside)
+
+    def add(self, widget: QWidget) -> QWidget:
+        """Append a widget; gives it back."""
+        self.column.addWidget(widget)
+        return widget
+
+    def clear(self) -> None:
+        """Take everything out."""
+        clear_layout(self.column)

@@ -1,0 +1,54 @@
+"""Labels in the type sizes of the design; all of them plain text, so buyers' words cannot become markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from ui.theme import set_role
+
+
+def _label(text: str, role: str, *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if wrap:
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if selectable:
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        label.setTextInteractionFlags(flags)
+    set_role(label, role)
+    return label
+
+
+def heading(text: str = "", *, selectable: bool = False) -> QLabel:
+    """A page's title, 18/600."""
+    return _label(text, "page", selectable=selectable)
+
+
+def card_title(text: str = "", *, wrap: bool = False) -> QLabel:
+    """A card's title, 15/600."""
+    return _label(text, "title", wrap=wrap)
+
+
+def muted(text: str = "", *, wrap: bool = False) -> QLabel:
+    """Secondary words in body size."""
+    return _label(text, "muted", wrap=wrap)
+
+
+def secondary(text: str = "", *, wrap: bool = False) -> QLabel:
+    """Secondary words, small."""
+    return _label(text, "secondary", wrap=wrap)
+
+
+def strong(text: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """Body words in weight 600."""
+    return _label(text, "strong", wrap=wrap, selectable=selectable)
+
+
+def toned(label: QLabel, tone: str) -> QLabel:
+    """Colour a label bad, warn, info, ok, neutral or (empty) plain; its words must say the same."""
+    label.setProperty("tone", tone)
+    label.style().unpolish(label)
+    label.style().polish(label)
+    return label
