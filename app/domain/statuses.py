@@ -372,6 +372,8 @@ class CostKind(StrEnum):
     """What the shop itself paid out besides compensation."""
 
     FREIGHT = "freight"
+    """Sending the goods out."""
+    FREIGHT_BACK = "freight_back"
     INTERCEPT_FEE = "intercept_fee"
     PENALTY = "penalty"
     OTHER = "other"

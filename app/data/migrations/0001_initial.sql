@@ -336,6 +336,8 @@ CREATE TABLE "compensation" (
   "amount_minor" INTEGER NOT NULL CHECK ("amount_minor" >= 0),
   "currency" VARCHAR(3) NOT NULL,
   "reason" TEXT NOT NULL,
+  "override_reason" TEXT NOT NULL,
+  "is_original_route" INTEGER NOT NULL,
   "has_consent" INTEGER NOT NULL,
   "consent_note" TEXT NOT NULL,
   "ground" TEXT NOT NULL,
@@ -540,7 +542,7 @@ CREATE INDEX "import_row_sheet_import_id" ON "import_row" ("sheet_import_id");
 CREATE TABLE "incident_cost" (
   "id" INTEGER NOT NULL PRIMARY KEY,
   "incident_id" INTEGER NOT NULL,
-  "kind" TEXT NOT NULL CHECK ("kind" IN ('freight', 'intercept_fee', 'penalty', 'other')),
+  "kind" TEXT NOT NULL CHECK ("kind" IN ('freight', 'freight_back', 'intercept_fee', 'penalty', 'other')),
   "amount_minor" INTEGER NOT NULL CHECK ("amount_minor" >= 0),
   "currency" VARCHAR(3) NOT NULL,
   "note" TEXT NOT NULL,

@@ -33,6 +33,10 @@ class Compensation(BaseModel):
     """What leaves the house: money for refunds, cost for a reship or a gift, value of a coupon."""
     currency = currency_column()
     reason = text_column()
+    override_reason = text_column()
+    """Why the goodwill cap was passed over; empty when it was not."""
+    is_original_route = BooleanField(default=True)
+    """Money goes back the way it came; another way needs consent. Source: 暂行办法 §14."""
     has_consent = BooleanField(default=False)
     consent_note = text_column()
     ground = text_column()
