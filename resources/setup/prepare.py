@@ -68,16 +68,11 @@ def stop(chinese: str, english: str, command: str = "") -> None:
     raise SystemExit(1)
 
 
-def run(command: list[str], **environment: str) -> bool:
-    """Runs a command without asking anything; whether it succeeded."""
+def run(command: list[str], *, quiet: bool = False) -> bool:
+    """Runs a command without asking anything; whether it succeeded. Errors are shown in any case."""
+    output = subprocess.DEVNULL if quiet else sys.stderr
     try:
-        done = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=sys.stderr,
-            env={**os.environ, **environment},
-            check=False,
-        )
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=output, check=False)
     except OSError:
         return False
     return done.returncode == 0
@@ -138,8 +133,8 @@ def install_packages(packages: list[str]) -> None:
     say(f"安装系统组件：{' '.join(packages)}", "installing system packages")
     apt = [*prefix, "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o=Dpkg::Use-Pty=0"]
     apt = apt if prefix else ["env", *apt]
-    run([*apt, "update"])
-    run([*apt, "install", "-y", "--no-install-recommends", *packages])
+    run([*apt, "update"], quiet=True)
+    run([*apt, "install", "-y", "--no-install-recommends", *packages], quiet=True)
 
 
 def ensure_system(parts: list[str]) -> None:
@@ -177,7 +172,7 @@ def requirements(parts: list[str]) -> list[str]:
 
 def stamp_text(wanted: list[str]) -> str:
     """Changes with the requirements and with the Python they were installed for."""
-    return hashlib.sha256("\n".join([sys.version, *sorted(wanted)]).encode()).hexdigest()
+    return hashlib.sha256("\n".join([f"{sys.version_info[:2]}", *sorted(wanted)]).encode()).hexdigest()
 
 
 def ensure_environment(parts: list[str]) -> None:

@@ -1,0 +1,61 @@
+"""The wheel holds every module and resource, so that `pip install .` gives a program that runs."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.tree import ROOT, committed_files
+
+# Pictures of the README and the preparation for `make` are for the checkout only.
+PACKED = ("app/", "ui/", "resources/")
+NOT_PACKED = ("resources/screenshots/", "resources/setup/")
+
+
+def belongs_in_wheel(name: str) -> bool:
+    """Whether a file of the project has to be in the wheel."""
+    return name == "main.py" or (name.startswith(PACKED) and not name.startswith(NOT_PACKED))
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+    """The wheel, built from a copy: building leaves files beside the source."""
+    folder = tmp_path_factory.mktemp("wheel")
+    for path in committed_files():
+        if path.relative_to(ROOT).parts[0] not in ("tests", ".ci"):
+            target = folder / "source" / path.relative_to(ROOT)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
+    command = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation"]
+    subprocess.run([*command, "-w", str(folder), str(folder / "source")], check=True, capture_output=True)
+    (built,) = folder.glob("*.whl")
+    return zipfile.ZipFile(built)
+
+
+def test_the_wheel_holds_every_module_and_resource(wheel: zipfile.ZipFile) -> None:
+    wanted = {p.relative_to(ROOT).as_posix() for p in committed_files()}
+    assert {name for name in wanted if belongs_in_wheel(name)} - set(wheel.namelist()) == set()
+
+
+def test_the_wheel_holds_nothing_else(wheel: zipfile.ZipFile) -> None:
+    foreign = [n for n in wheel.namelist() if ".dist-info/" not in n and not belongs_in_wheel(n)]
+    assert foreign == []
+
+
+def test_the_installed_program_finds_its_resources(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
+    wheel.extractall(tmp_path)
+    code = "from app.paths import resource; print(resource('layouts'))"
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert Path(run.stdout.strip()) == tmp_path / "resources" / "layouts"
+
+
+def test_the_wheel_starts_what_the_readme_names(wheel: zipfile.ZipFile) -> None:
+    (name,) = (n for n in wheel.namelist() if n.endswith("entry_points.txt"))
+    assert "makegood = main:main" in wheel.read(name).decode()
