@@ -1,0 +1,52 @@
+"""Working hours and working days, counted in the business zone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+_SATURDAY = 5
+
+
+@dataclass(frozen=True)
+class WorkCalendar:
+    """When the house and its suppliers work; `holidays` are off, `extra_days` are worked weekends."""
+
+    zone: ZoneInfo
+    opens: time = time(9)
+    closes: time = time(18)
+    holidays: frozenset[date] = frozenset()
+    extra_days: frozenset[date] = frozenset()
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether people work on `day`."""
+        if day in self.extra_days:
+            return True
+        return day.weekday() < _SATURDAY and day not in self.holidays
+
+    def add_hours(self, start: datetime, span: timedelta) -> datetime:
+        """The moment `span` of working time after `start`."""
+        moment, left = start.astimezone(self.zone), span
+        while True:
+            begin, end = self._bounds(moment.date())
+            moment = max(moment, begin)
+            if self.is_working_day(moment.date()) and moment < end:
+                if moment + left <= end:
+                    return moment + left
+                left -= end - moment
+            moment = datetime.combine(moment.date() + timedelta(days=1), time(), self.zone)
+
+    def add_days(self, start: datetime, days: int) -> datetime:
+        """The same time of day, `days` working days after `start`."""
+        moment = start.astimezone(self.zone)
+        while days > 0:
+            moment += timedelta(days=1)
+            days -= self.is_working_day(moment.date())
+        return moment
+
+    def _bounds(self, day: date) -> tuple[datetime, datetime]:
+        return (
+            datetime.combine(day, self.opens, self.zone),
+            datetime.combine(day, self.closes, self.zone),
+        )
