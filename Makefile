@@ -40,9 +40,11 @@ screenshots: ## 重画 README 里的图片 · redraw the pictures of the README
 	$(PREPARE) app
 	@$(HEADLESS) $(VENV_PYTHON) -m ui.screenshots $(ARGS)
 
-i18n: ## 检查中文翻译是否齐全 · which texts still lack their Chinese
+i18n: ## 更新界面文字，列出还没有中文的 · update the words, list those without Chinese
 	$(PREPARE) app
-	@$(HEADLESS) $(VENV_PYTHON) -m ui.i18n $(ARGS)
+	@$(VENV_PYTHON) -m ui.translations update
+	@$(VENV_PYTHON) -m ui.translations compile
+	@$(VENV_PYTHON) -m ui.translations missing
 
 brief: ## 需求中还没有流程测试的行 · rows of the brief without a journey test
 	$(PREPARE) app dev
