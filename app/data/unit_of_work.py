@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from peewee import SqliteDatabase, fn
@@ -21,10 +21,15 @@ M = TypeVar("M", bound=BaseModel)
 def _image(row: BaseModel) -> dict[str, Any]:
     """The row as JSON values, by column."""
     return {
-        field.column_name: field.db_value(row.__data__.get(name))
+        field.column_name: _plain(field.db_value(row.__data__.get(name)))
         for name, field in row._meta.fields.items()
         if name in row.__data__
     }
+
+
+def _plain(value: Any) -> Any:
+    """A column's value as JSON knows it; peewee hands days on as days."""
+    return value.isoformat() if isinstance(value, date) else value
 
 
 class Transaction:
