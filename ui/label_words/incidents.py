@@ -1,0 +1,233 @@
+"""Words for incidents."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from app.domain.statuses import (
+    Escalation,
+    EvidenceKind,
+    FollowUpOutcome,
+    MismatchKind,
+    OfferAnswer,
+    Progress,
+    RootCause,
+    SupplierPart,
+)
+
+CONTEXTS: dict[type[StrEnum], str] = {
+    MismatchKind: "MismatchKind",
+    RootCause: "RootCause",
+    Progress: "Progress",
+    Escalation: "Escalation",
+    SupplierPart: "SupplierPart",
+    EvidenceKind: "EvidenceKind",
+    OfferAnswer: "OfferAnswer",
+    FollowUpOutcome: "FollowUpOutcome",
+}
+
+# Member, words, tone, icon.
+WORDS: tuple[tuple[StrEnum, object, str, str], ...] = (
+    (MismatchKind.WRONG_ITEM, QT_TRANSLATE_NOOP("MismatchKind", "Wrong item"), "bad", "alert-circle-outline"),
+    (MismatchKind.WRONG_COLOUR, QT_TRANSLATE_NOOP("MismatchKind", "Wrong colour"), "bad", "palette-outline"),
+    (MismatchKind.WRONG_SPEC, QT_TRANSLATE_NOOP("MismatchKind", "Wrong variant"), "bad", "ruler"),
+    (MismatchKind.SHORT, QT_TRANSLATE_NOOP("MismatchKind", "Too few"), "warn", "minus-circle-outline"),
+    (MismatchKind.MISSING_LINE, QT_TRANSLATE_NOOP("MismatchKind", "Item missing"), "warn", "playlist-remove"),
+    (MismatchKind.OVER, QT_TRANSLATE_NOOP("MismatchKind", "Too many"), "warn", "plus-circle-outline"),
+    (MismatchKind.DUPLICATE, QT_TRANSLATE_NOOP("MismatchKind", "Sent twice"), "warn", "content-duplicate"),
+    (MismatchKind.SWAPPED, QT_TRANSLATE_NOOP("MismatchKind", "Swapped"), "bad", "swap-horizontal"),
+    (
+        MismatchKind.WRONG_ADDRESS,
+        QT_TRANSLATE_NOOP("MismatchKind", "Wrong address"),
+        "warn",
+        "map-marker-alert-outline",
+    ),
+    (
+        MismatchKind.WRONG_GIFT,
+        QT_TRANSLATE_NOOP("MismatchKind", "Gift wrong or missing"),
+        "warn",
+        "gift-outline",
+    ),
+    (
+        MismatchKind.CANCELLED_SHIPPED,
+        QT_TRANSLATE_NOOP("MismatchKind", "Sent though cancelled"),
+        "bad",
+        "cancel",
+    ),
+    (
+        MismatchKind.EMPTY_OR_FALSE,
+        QT_TRANSLATE_NOOP("MismatchKind", "Empty parcel or false number"),
+        "bad",
+        "package-variant-remove",
+    ),
+    (
+        RootCause.SUPPLIER_PICKING,
+        QT_TRANSLATE_NOOP("RootCause", "Supplier picked wrong"),
+        "neutral",
+        "factory",
+    ),
+    (
+        RootCause.SUPPLIER_ENTRY,
+        QT_TRANSLATE_NOOP("RootCause", "Supplier keyed it wrong"),
+        "neutral",
+        "keyboard-outline",
+    ),
+    (
+        RootCause.SHOP_ENTRY,
+        QT_TRANSLATE_NOOP("RootCause", "Our entry or mapping"),
+        "neutral",
+        "storefront-outline",
+    ),
+    (
+        RootCause.BUYER_CHANGE,
+        QT_TRANSLATE_NOOP("RootCause", "Buyer chose wrong or changed"),
+        "neutral",
+        "account-edit-outline",
+    ),
+    (
+        RootCause.COURIER_MIXUP,
+        QT_TRANSLATE_NOOP("RootCause", "Courier mixed up parcels"),
+        "neutral",
+        "truck-alert-outline",
+    ),
+    (
+        RootCause.SYSTEM_IMPORT,
+        QT_TRANSLATE_NOOP("RootCause", "Sheet or import"),
+        "neutral",
+        "file-alert-outline",
+    ),
+    (RootCause.UNDECIDED, QT_TRANSLATE_NOOP("RootCause", "Not decided yet"), "warn", "help-circle-outline"),
+    (Progress.TO_VERIFY, QT_TRANSLATE_NOOP("Progress", "To verify"), "warn", "magnify"),
+    (Progress.CONFIRMED, QT_TRANSLATE_NOOP("Progress", "Confirmed"), "info", "check"),
+    (Progress.REQUESTED, QT_TRANSLATE_NOOP("Progress", "Request sent"), "warn", "timer-sand"),
+    (Progress.NEGOTIATING, QT_TRANSLATE_NOOP("Progress", "Negotiating"), "info", "handshake-outline"),
+    (Progress.AWAITING_RESULT, QT_TRANSLATE_NOOP("Progress", "Awaiting result"), "info", "timer-sand"),
+    (
+        Progress.BUYER_SETTLING,
+        QT_TRANSLATE_NOOP("Progress", "Settling with buyer"),
+        "info",
+        "account-cash-outline",
+    ),
+    (Progress.FOLLOW_UP, QT_TRANSLATE_NOOP("Progress", "To follow up"), "ok", "phone-outline"),
+    (Progress.CLOSED, QT_TRANSLATE_NOOP("Progress", "Closed"), "ok", "check-all"),
+    (Progress.FALSE_ALARM, QT_TRANSLATE_NOOP("Progress", "False alarm"), "neutral", "bell-off-outline"),
+    (Progress.WITHDRAWN, QT_TRANSLATE_NOOP("Progress", "Withdrawn"), "neutral", "undo-variant"),
+    (Escalation.NONE, QT_TRANSLATE_NOOP("Escalation", "Not escalated"), "neutral", "minus"),
+    (Escalation.PLATFORM, QT_TRANSLATE_NOOP("Escalation", "Platform decides"), "bad", "gavel"),
+    (
+        Escalation.AUTHORITY,
+        QT_TRANSLATE_NOOP("Escalation", "Complaint to the authority"),
+        "bad",
+        "bank-outline",
+    ),
+    (Escalation.COURT, QT_TRANSLATE_NOOP("Escalation", "In court"), "bad", "scale-balance"),
+    (SupplierPart.PENDING, QT_TRANSLATE_NOOP("SupplierPart", "Supplier's part open"), "warn", "timer-sand"),
+    (SupplierPart.SETTLED, QT_TRANSLATE_NOOP("SupplierPart", "Supplier settled"), "ok", "check"),
+    (
+        SupplierPart.LEFT_OPEN,
+        QT_TRANSLATE_NOOP("SupplierPart", "Left open on purpose"),
+        "neutral",
+        "pause-circle-outline",
+    ),
+    (
+        SupplierPart.WRITTEN_OFF,
+        QT_TRANSLATE_NOOP("SupplierPart", "Written off"),
+        "neutral",
+        "close-circle-outline",
+    ),
+    (SupplierPart.NOT_APPLICABLE, QT_TRANSLATE_NOOP("SupplierPart", "Nothing to claim"), "neutral", "minus"),
+    (
+        EvidenceKind.ORDER_SNAPSHOT,
+        QT_TRANSLATE_NOOP("EvidenceKind", "Order page"),
+        "neutral",
+        "file-image-outline",
+    ),
+    (EvidenceKind.CHAT, QT_TRANSLATE_NOOP("EvidenceKind", "Chat"), "neutral", "message-text-outline"),
+    (EvidenceKind.LABEL_PHOTO, QT_TRANSLATE_NOOP("EvidenceKind", "Label photo"), "neutral", "barcode"),
+    (
+        EvidenceKind.GOODS_PHOTO,
+        QT_TRANSLATE_NOOP("EvidenceKind", "Photo of the goods"),
+        "neutral",
+        "image-outline",
+    ),
+    (
+        EvidenceKind.UNBOXING_VIDEO,
+        QT_TRANSLATE_NOOP("EvidenceKind", "Unboxing video"),
+        "neutral",
+        "video-outline",
+    ),
+    (
+        EvidenceKind.PACKING_PHOTO,
+        QT_TRANSLATE_NOOP("EvidenceKind", "Packing photo"),
+        "neutral",
+        "package-variant",
+    ),
+    (EvidenceKind.WEIGHT, QT_TRANSLATE_NOOP("EvidenceKind", "Weight"), "neutral", "scale"),
+    (
+        EvidenceKind.SUPPLIER_CONFIRMATION,
+        QT_TRANSLATE_NOOP("EvidenceKind", "Supplier's confirmation"),
+        "neutral",
+        "file-sign",
+    ),
+    (
+        EvidenceKind.TRACKING_TRACE,
+        QT_TRANSLATE_NOOP("EvidenceKind", "Tracking trace"),
+        "neutral",
+        "map-marker-path",
+    ),
+    (
+        EvidenceKind.SIGNATURE,
+        QT_TRANSLATE_NOOP("EvidenceKind", "Delivery signature"),
+        "neutral",
+        "signature-freehand",
+    ),
+    (
+        EvidenceKind.PAYMENT_PROOF,
+        QT_TRANSLATE_NOOP("EvidenceKind", "Proof of payment"),
+        "neutral",
+        "receipt-text-outline",
+    ),
+    (
+        EvidenceKind.SHIPPING_SHEET,
+        QT_TRANSLATE_NOOP("EvidenceKind", "Shipping sheet"),
+        "neutral",
+        "file-table-outline",
+    ),
+    (
+        EvidenceKind.CONTRACT,
+        QT_TRANSLATE_NOOP("EvidenceKind", "Contract"),
+        "neutral",
+        "file-document-outline",
+    ),
+    (EvidenceKind.OTHER, QT_TRANSLATE_NOOP("EvidenceKind", "Other"), "neutral", "paperclip"),
+    (OfferAnswer.OPEN, QT_TRANSLATE_NOOP("OfferAnswer", "Waiting for an answer"), "warn", "timer-sand"),
+    (OfferAnswer.ACCEPTED, QT_TRANSLATE_NOOP("OfferAnswer", "Accepted"), "ok", "check"),
+    (OfferAnswer.REFUSED, QT_TRANSLATE_NOOP("OfferAnswer", "Refused"), "bad", "close"),
+    (
+        FollowUpOutcome.SATISFIED,
+        QT_TRANSLATE_NOOP("FollowUpOutcome", "Satisfied"),
+        "ok",
+        "emoticon-happy-outline",
+    ),
+    (
+        FollowUpOutcome.NEUTRAL,
+        QT_TRANSLATE_NOOP("FollowUpOutcome", "So-so"),
+        "neutral",
+        "emoticon-neutral-outline",
+    ),
+    (
+        FollowUpOutcome.UNHAPPY,
+        QT_TRANSLATE_NOOP("FollowUpOutcome", "Not satisfied"),
+        "bad",
+        "emoticon-sad-outline",
+    ),
+    (
+        FollowUpOutcome.NOT_REACHED,
+        QT_TRANSLATE_NOOP("FollowUpOutcome", "Not reached"),
+        "warn",
+        "phone-missed-outline",
+    ),
+    (FollowUpOutcome.NOT_DONE, QT_TRANSLATE_NOOP("FollowUpOutcome", "Not done yet"), "warn", "phone-outline"),
+)
