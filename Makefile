@@ -22,7 +22,7 @@ demo: ## 用示例店铺走完一天，不需要屏幕 · the whole day on the s
 
 test: lint ## 检查代码并运行测试 · checks, then all tests
 	@echo "== tests"
-	@$(HEADLESS) $(VENV_PYTHON) -m pytest -q -m "not benchmark and not soak" $(ARGS)
+	@$(HEADLESS) $(VENV_PYTHON) -m pytest -q $(ARGS)
 	@echo "== passed: ruff, mypy, pytest"
 
 lint: ## 只检查代码 · ruff and mypy only
