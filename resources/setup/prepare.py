@@ -137,6 +137,14 @@ def install_packages(packages: list[str]) -> None:
     run([*apt, "install", "-y", "--no-install-recommends", *packages], quiet=True)
 
 
+def line_to_run(packages: list[str]) -> str:
+    """What a person types to add the packages, in the way this machine knows to become root."""
+    command = f"apt-get update && apt-get install -y {' '.join(packages)}"
+    if os.geteuid() == 0:
+        return command
+    return f"sudo sh -c '{command}'" if shutil.which("sudo") else f"su -c '{command}'"
+
+
 def ensure_system(parts: list[str]) -> None:
     """Adds what the system lacks, or says what to run; goes on without a font, stops without a library."""
     venv = [] if has_environment() or has_ensurepip() else ["python3-venv"]
@@ -151,11 +159,11 @@ def ensure_system(parts: list[str]) -> None:
         stop(
             "还缺系统组件，这里没有权限或没能自动安装。请执行下面这一行，再重来一次：",
             "System packages are missing and could not be added from here. Run this line, then try again:",
-            f"sudo apt-get update && sudo apt-get install -y {' '.join([*still, *font])}",
+            line_to_run([*still, *font]),
         )
     if font and not has_chinese_font():
         say("没有中文字体，汉字会显示成方框", "no Chinese font: characters will show as boxes")
-        say("可执行", f"to add one: sudo apt-get install -y {CHINESE_FONT}")
+        say("可执行", f"to add one: {line_to_run(font)}")
 
 
 # --- the virtual environment -------------------------------------------------------------------

@@ -152,3 +152,14 @@ def test_a_chinese_font_is_known_by_its_file(
     (tmp_path / "truetype").mkdir()
     (tmp_path / "truetype" / name).touch()
     assert prepare.has_chinese_font()
+
+
+@pytest.mark.parametrize(
+    "user,sudo,start", [(0, None, "apt-get"), (7, "sudo", "sudo sh -c"), (7, None, "su -c")]
+)
+def test_the_line_to_run_fits_the_machine(
+    prepare: ModuleType, monkeypatch: pytest.MonkeyPatch, user: int, sudo: str | None, start: str
+) -> None:
+    monkeypatch.setattr(prepare.os, "geteuid", lambda: user, raising=False)
+    monkeypatch.setattr(prepare.shutil, "which", lambda _: sudo)
+    assert prepare.line_to_run(["libegl1"]).startswith(start)
