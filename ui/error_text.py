@@ -1,10 +1,84 @@
-"""Sentences for every code that `app` raises: what happened, what was not changed, what to do next."""
+"""The sentence for each trouble that `app` tells by a code: what happened, what was not changed, what to
+do.
+"""
 
 from __future__ import annotations
 
+from enum import StrEnum
+from typing import Any
+
 from app.domain.errors import MakegoodError
+from app.domain.money import Money
+from app.domain.statuses import (
+    ClaimStatus,
+    CompensationKind,
+    CompensationStatus,
+    InterceptState,
+    ParcelState,
+    Progress,
+    ReturnState,
+)
+from ui import formats, labels
+from ui.error_sentences import general, incidents, money, sheets, storage
+from ui.look_up import language_without_window, look_up
+
+SENTENCES: dict[str, object] = {
+    **general.SENTENCES,
+    **sheets.SENTENCES,
+    **storage.SENTENCES,
+    **money.SENTENCES,
+    **incidents.SENTENCES,
+}
+
+_AMOUNTS = frozenset({"amount", "limit", "paid", "refunded", "minimum"})
+
+# Which enum a plain value belongs to, by code and parameter; values that are enum members need no entry.
+_ENUMS: dict[str, tuple[type[StrEnum], ...]] = {
+    "kind": (CompensationKind,),
+    "source": (Progress, InterceptState, ReturnState, ParcelState),
+    "target": (Progress, InterceptState, ReturnState, ParcelState),
+    "parcel": (ParcelState,),
+    "current": (CompensationStatus, ClaimStatus),
+    "wanted": (CompensationStatus, ClaimStatus),
+}
 
 
 def error_text(error: MakegoodError) -> str:
-    """The sentence for an error, its parameters filled in."""
-    return str(error)
+    """The sentence for `error` in the language in force, its places filled."""
+    sentence = SENTENCES.get(error.code, SENTENCES["error"])
+    return look_up("Error", sentence).format_map(_Values(error))
+
+
+def explain_without_window(error: MakegoodError, language: str | None) -> str:
+    """The same sentence where no application object runs, for commands; `language` None = the system's."""
+    from ui.translations import system_language
+
+    with language_without_window(language or system_language()):
+        return error_text(error)
+
+
+class _Values(dict[str, str]):
+    """An error's parameters as words; a place nobody fills stays empty rather than failing the sentence."""
+
+    def __init__(self, error: MakegoodError) -> None:
+        currency = str(error.params.get("currency", ""))
+        super().__init__({name: _words(name, value, currency) for name, value in error.params.items()})
+        self["code"] = error.code
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
+def _words(name: str, value: Any, currency: str) -> str:
+    if isinstance(value, Money):
+        return formats.money(value)
+    if isinstance(value, StrEnum):
+        return labels.words(value)
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return ", ".join(_words(name, item, currency) for item in value)
+    if name in _AMOUNTS and currency and isinstance(value, str):
+        return formats.money(Money.parse(value, currency))
+    for enum in _ENUMS.get(name, ()):
+        if value in set(enum):
+            return labels.words(enum(value))
+    return formats.number(value) if isinstance(value, int) and not isinstance(value, bool) else str(value)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
 from app.domain.money import Money, decimals
+from ui.look_up import look_up
 
 _SYMBOLS = {
     "CNY": "¥",
@@ -24,8 +25,7 @@ _AT_ONCE, _SOON = timedelta(hours=2), timedelta(hours=4)
 
 
 def _tr(text: object) -> str:
-    # Qt's stub gives the marked text the type object.
-    return QCoreApplication.translate("Formats", str(text))
+    return look_up("Formats", text)
 
 
 def _days(count: int) -> str:

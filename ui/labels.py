@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.chips import Label
 from ui.label_words import incidents, money, orders, parcels, parties, remedies
+from ui.look_up import look_up
 
 _MODULES = (parties, orders, incidents, parcels, remedies, money)
 
@@ -59,7 +60,7 @@ def label(member: StrEnum) -> Label:
     """Words, tone and icon of an enum's member. Raises: KeyError for an enum without words."""
     context, table = _TABLES[type(member)]
     words, tone, icon = table[member.name]
-    return Label(QCoreApplication.translate(context, str(words)), tone, icon)
+    return Label(look_up(context, words), tone, icon)
 
 
 def words(member: StrEnum | None) -> str:
@@ -75,10 +76,10 @@ def options(members: Iterable[StrEnum]) -> list[tuple[str, StrEnum]]:
 def platform(code: str | None) -> str:
     """The name of a platform from its code; a code without a name is shown as it is."""
     name = _PLATFORMS.get(code or "")
-    return (code or "") if name is None else QCoreApplication.translate("Platform", str(name))
+    return (code or "") if name is None else look_up("Platform", name)
 
 
 def phase_words(phase: str) -> str:
     """What long work is at, from the code it reports; empty for a code without words."""
     name = _PHASES.get(phase)
-    return "" if name is None else QCoreApplication.translate("Phase", str(name))
+    return "" if name is None else look_up("Phase", name)

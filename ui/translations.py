@@ -77,13 +77,18 @@ class Translations(QObject):
             return
         self.language = language
         QLocale.setDefault(QLocale(language if language == "zh_CN" else "en_US"))
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
+        self.take_out()
         qt_files = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         files = (qt_files / f"qtbase_{language}.qm", resource(f"i18n/{language}.qm"))
         self._installed = [made for file in files if (made := self._load(file)) is not None]
         for translator in self._installed:
             self._app.installTranslator(translator)
+
+    def take_out(self) -> None:
+        """Remove the translators: texts are then their English sources."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
 
     def _load(self, file: Path) -> QTranslator | None:
         translator = QTranslator(self)

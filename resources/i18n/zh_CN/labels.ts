@@ -361,6 +361,389 @@
         </message>
     </context>
     <context>
+        <name>Error</name>
+        <message>
+            <source>Something could not be done ({code}). Nothing was changed.</source>
+            <translation>操作没有完成（{code}），没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>This record is no longer there ({id}). It may have been changed elsewhere; reload and try again.</source>
+            <translation>找不到这条记录（{id}），可能已在别处改动。请刷新后再试。</translation>
+        </message>
+        <message>
+            <source>This value does not fit the setting “{key}”: {value}. The setting was not changed.</source>
+            <translation>“{key}”不能设为 {value}，设置没有改动。</translation>
+        </message>
+        <message>
+            <source>Makegood is already open on this data. Use the open window, or close it first.</source>
+            <translation>错发管家已经在使用这份数据。请用已打开的窗口，或先关闭它。</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written to {path}: {detail}. Choose another folder, or close the file if it is open.</source>
+            <translation>无法写入 PDF {path}：{detail}。请换一个文件夹；如果文件正打开着，请先关闭。</translation>
+        </message>
+        <message>
+            <source>What is “{current}” cannot become “{wanted}”. Nothing was changed.</source>
+            <translation>“{current}”不能变为“{wanted}”，没有改动。</translation>
+        </message>
+        <message>
+            <source>There is no incident {number}. Check the number.</source>
+            <translation>没有错发 {number}，请核对编号。</translation>
+        </message>
+        <message>
+            <source>An incident cannot go from “{source}” to “{target}”. Nothing was changed.</source>
+            <translation>错发不能从“{source}”变为“{target}”，没有改动。</translation>
+        </message>
+        <message>
+            <source>The goods cannot come back yet: the parcel is “{parcel}”. Nothing was changed.</source>
+            <translation>货还不能退回：包裹目前“{parcel}”。没有改动。</translation>
+        </message>
+        <message>
+            <source>From “{source}” to “{target}” is a step back. Say why.</source>
+            <translation>从“{source}”退回“{target}”，请写明原因。</translation>
+        </message>
+        <message>
+            <source>The courier has not picked it up yet: ask the supplier to withdraw the label instead of stopping the parcel.</source>
+            <translation>快递还没揽收：请让供应商撤单重打，不用拦截。</translation>
+        </message>
+        <message>
+            <source>The parcel was delivered; it cannot be stopped any more. Arrange a return instead.</source>
+            <translation>包裹已签收，不能再拦截。请改为安排退货。</translation>
+        </message>
+        <message>
+            <source>A parcel that is “{parcel}” cannot be stopped.</source>
+            <translation>“{parcel}”的包裹不能拦截。</translation>
+        </message>
+        <message>
+            <source>Say first what is wrong with the shipment.</source>
+            <translation>请先选择错发的类型。</translation>
+        </message>
+        <message>
+            <source>Enter what was ordered and what was sent, for at least one item.</source>
+            <translation>请至少填写一行应发和实发。</translation>
+        </message>
+        <message>
+            <source>Say who noticed it.</source>
+            <translation>请选择是谁发现的。</translation>
+        </message>
+        <message>
+            <source>Give a reason.</source>
+            <translation>请写明原因。</translation>
+        </message>
+        <message>
+            <source>Choose where the parcel is.</source>
+            <translation>请选择包裹状态。</translation>
+        </message>
+        <message>
+            <source>Say who is responsible; the shares must come to 100 %. “Not decided yet” is an answer.</source>
+            <translation>请填写责任方，份额合计要为 100 %；可以选“待定”。</translation>
+        </message>
+        <message>
+            <source>Tell the supplier first and log the message.</source>
+            <translation>请先通知供应商并记录消息。</translation>
+        </message>
+        <message>
+            <source>Without asking the supplier, say why.</source>
+            <translation>不经供应商直接处理，请写明原因。</translation>
+        </message>
+        <message>
+            <source>Log the supplier's answer first.</source>
+            <translation>请先记录供应商的回复。</translation>
+        </message>
+        <message>
+            <source>Agree on a plan first.</source>
+            <translation>请先定下处理方案。</translation>
+        </message>
+        <message>
+            <source>Say who pays the freight. Where it is left open, the seller pays.</source>
+            <translation>请写明运费谁出；没约定的由卖家承担。</translation>
+        </message>
+        <message>
+            <source>Say where the wrong goods end up.</source>
+            <translation>请写明错货归谁。</translation>
+        </message>
+        <message>
+            <source>Record the result for each line first.</source>
+            <translation>请先登记每一行的结果。</translation>
+        </message>
+        <message>
+            <source>Add the proof of the result: a trace, a chat or a picture.</source>
+            <translation>请添加结果凭证：轨迹、聊天或照片。</translation>
+        </message>
+        <message>
+            <source>The cancellation failed: change the plan to a stop or a return first.</source>
+            <translation>取消失败：请先把方案改为拦截或退货。</translation>
+        </message>
+        <message>
+            <source>Tell the buyer first and log the message.</source>
+            <translation>请先告知买家并记录消息。</translation>
+        </message>
+        <message>
+            <source>Nothing went to the buyer yet. Record the compensation first.</source>
+            <translation>买家还没有得到赔付，请先登记。</translation>
+        </message>
+        <message>
+            <source>Some compensation is still open. Pay it or void it first.</source>
+            <translation>还有赔付未完成，请先付清或作废。</translation>
+        </message>
+        <message>
+            <source>The buyer's consent is missing for a coupon, gift or other route.</source>
+            <translation>缺少买家对券、赠品或非原路退回的同意。</translation>
+        </message>
+        <message>
+            <source>A reshipped parcel did not arrive. Turn it into a refund or send again.</source>
+            <translation>补发没有送达，请改为退款或再次补发。</translation>
+        </message>
+        <message>
+            <source>Make the care call first, or note that he was not reached.</source>
+            <translation>请先完成回访，或注明未联系上。</translation>
+        </message>
+        <message>
+            <source>Say what came of the supplier's part: settled, written off, left open, or nothing to claim.</source>
+            <translation>请说明供应商部分的结果：结清、核销、挂账或无需索赔。</translation>
+        </message>
+        <message>
+            <source>Some claims against the supplier are still open. Collect them, write them off, or leave them open on purpose.</source>
+            <translation>对供应商还有未结的索赔，请收款、核销或注明挂账。</translation>
+        </message>
+        <message>
+            <source>Say why it happened.</source>
+            <translation>请填写根因。</translation>
+        </message>
+        <message>
+            <source>Say what keeps it from happening again.</source>
+            <translation>请填写防止再次发生的措施。</translation>
+        </message>
+        <message>
+            <source>A promise to the buyer is still open. Keep it or close it first.</source>
+            <translation>对买家还有未兑现的承诺，请先兑现或关闭。</translation>
+        </message>
+        <message>
+            <source>The parcel has already left, so this is not possible any more.</source>
+            <translation>包裹已经发出，不能这样处理。</translation>
+        </message>
+        <message>
+            <source>Something was already paid, so this cannot be withdrawn.</source>
+            <translation>已经付过款，不能撤销。</translation>
+        </message>
+        <message>
+            <source>Amounts in {first} and {second} cannot be added. Nothing was changed. Use one currency.</source>
+            <translation>{first} 和 {second} 不能相加，没有改动。请使用同一种货币。</translation>
+        </message>
+        <message>
+            <source>“{value}” is not an amount. Nothing was changed. Write it like 12.50.</source>
+            <translation>“{value}”不是金额，没有改动。请写成 12.50 这样。</translation>
+        </message>
+        <message>
+            <source>“{value}” has more decimals than {currency} knows. Nothing was changed.</source>
+            <translation>“{value}”的小数位超过 {currency} 的最小单位，没有改动。</translation>
+        </message>
+        <message>
+            <source>The amount must be above zero. Nothing was changed.</source>
+            <translation>金额要大于零，没有改动。</translation>
+        </message>
+        <message>
+            <source>It is not known what the buyer paid for this order, so nothing can be refunded yet. Import the order sheet first.</source>
+            <translation>不知道这个订单实付多少，暂时不能退款。请先导入订单表。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded or planned, {limit} is left. Nothing was changed.</source>
+            <translation>{amount} 超过还能退的金额：实付 {paid}，已退或拟退 {refunded}，还剩 {limit}。没有改动。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than this item's share of what was paid: {limit} is left. Nothing was changed.</source>
+            <translation>{amount} 超过这件商品实付的部分，还剩 {limit}。没有改动。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than the freight that was paid: {limit} is left. Nothing was changed.</source>
+            <translation>{amount} 超过实付运费，还剩 {limit}。没有改动。</translation>
+        </message>
+        <message>
+            <source>Coupons, gifts and transfers for this order may come to {limit} more. Lower {amount}, or give a reason for going above.</source>
+            <translation>这个订单的券、赠品和小额打款还可给 {limit}。请降低 {amount}，或写明超出的理由。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than the buyer paid for this order ({paid}). Nothing was changed.</source>
+            <translation>{amount} 超过这个订单的实付（{paid}），没有改动。</translation>
+        </message>
+        <message>
+            <source>{kind} instead of money, or by another way than he paid, needs the buyer's consent. Note when and how he agreed.</source>
+            <translation>用{kind}代替退款，或不走原路退回，都要买家同意。请记下他何时、如何同意的。</translation>
+        </message>
+        <message>
+            <source>A proof is missing for {kind}: add the receipt, a tracking number or a note.</source>
+            <translation>{kind}还缺凭证：请添加付款截图、运单号或说明。</translation>
+        </message>
+        <message>
+            <source>This was already paid. Nothing was changed. To take it back, make a counter-entry.</source>
+            <translation>这笔已经付过，没有改动。要撤回请做冲回。</translation>
+        </message>
+        <message>
+            <source>This is void already. Nothing was changed.</source>
+            <translation>这笔已经作废，没有改动。</translation>
+        </message>
+        <message>
+            <source>Statutory damages need their ground: fraud, unsafe food, or a ruling. Nothing was changed.</source>
+            <translation>法定赔偿要选依据：欺诈、食品安全或裁决。没有改动。</translation>
+        </message>
+        <message>
+            <source>Tick that you took advice or that the platform or a court ruled. Nothing was changed.</source>
+            <translation>请确认已咨询或已有平台、法院裁决。没有改动。</translation>
+        </message>
+        <message>
+            <source>{amount} is below the legal minimum of {minimum} ({article}). Nothing was changed.</source>
+            <translation>{amount} 低于法定最低 {minimum}（{article}），没有改动。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than was claimed ({limit}). Nothing was changed.</source>
+            <translation>{amount} 超过索赔金额（{limit}），没有改动。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than is still to come in ({limit}). Nothing was changed.</source>
+            <translation>{amount} 超过还应收的金额（{limit}），没有改动。</translation>
+        </message>
+        <message>
+            <source>A claim that is “{current}” cannot become “{wanted}”. Nothing was changed.</source>
+            <translation>“{current}”的索赔不能变为“{wanted}”，没有改动。</translation>
+        </message>
+        <message>
+            <source>{file} is not there any more. Nothing was imported. Check where the file is and choose it again.</source>
+            <translation>找不到文件 {file}，没有导入任何内容。请确认文件位置后重新选择。</translation>
+        </message>
+        <message>
+            <source>{file} is open in another program or may not be read. Nothing was imported. Close it there and try again.</source>
+            <translation>{file} 正被其他程序打开或没有读取权限，没有导入任何内容。请关闭后再试。</translation>
+        </message>
+        <message>
+            <source>There is nothing in {file}. Nothing was imported. Export the sheet again from the platform.</source>
+            <translation>{file} 里没有内容，没有导入。请从平台重新导出。</translation>
+        </message>
+        <message>
+            <source>{file} is protected by a password. Nothing was imported. Open it in Excel, remove the password, save, and try again.</source>
+            <translation>{file} 设了密码，没有导入。请在 Excel 中去掉密码并保存后再试。</translation>
+        </message>
+        <message>
+            <source>{file} is larger than {limit_mib} MiB allow. Nothing was imported. Export a shorter period, or split the file.</source>
+            <translation>{file} 太大（上限 {limit_mib} MiB），没有导入。请缩短导出的时间范围或拆分文件。</translation>
+        </message>
+        <message>
+            <source>{file} took longer than {seconds} seconds to read and was stopped. Nothing was imported. Save it again in Excel and try once more.</source>
+            <translation>读取 {file} 超过 {seconds} 秒，已停止，没有导入。请在 Excel 中另存一份再试。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Save it again as .xlsx or export it anew.</source>
+            <translation>{file} 无法读取：文件已损坏或不是表格，没有导入。请另存为 .xlsx 或重新导出。</translation>
+        </message>
+        <message>
+            <source>Makegood does not know this sheet. Its headings are: {headings}. Nothing was imported. Check that it is an order or shipping sheet.</source>
+            <translation>不认识这张表，表头是：{headings}。没有导入。请确认它是订单表或发货表。</translation>
+        </message>
+        <message>
+            <source>This is a sheet of another kind ({format}), not of orders or shipments. Nothing was imported.</source>
+            <translation>这张表（{format}）不是订单表也不是发货表，没有导入。</translation>
+        </message>
+        <message>
+            <source>The column “{column}” is missing from this sheet. Nothing was imported. Export it again with all columns.</source>
+            <translation>表里缺少“{column}”列，没有导入。请勾选全部列重新导出。</translation>
+        </message>
+        <message>
+            <source>The folder of {path} is not there. Nothing was written. Choose another folder.</source>
+            <translation>{path} 所在的文件夹不存在，没有写入。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Nothing was written. Choose a file name.</source>
+            <translation>{path} 是一个文件夹，没有写入。请填写文件名。</translation>
+        </message>
+        <message>
+            <source>{path} must end in .xlsx. Nothing was written.</source>
+            <translation>{path} 要以 .xlsx 结尾，没有写入。</translation>
+        </message>
+        <message>
+            <source>The disk is full: {path} was not written, and an older file of that name is still as it was. Free some space and try again.</source>
+            <translation>磁盘已满，{path} 没有写入，原有的同名文件没有改动。请腾出空间后再试。</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {detail}. An older file of that name is still as it was.</source>
+            <translation>{path} 写入失败：{detail}。原有的同名文件没有改动。</translation>
+        </message>
+        <message>
+            <source>What was written to {path} could not be read again, so it was thrown away. Try again or choose another disk.</source>
+            <translation>写好的 {path} 复查时读不出来，已丢弃。请再试一次或换一个磁盘。</translation>
+        </message>
+        <message>
+            <source>{rows} rows are more than a sheet can hold. Nothing was written. Filter the list to a shorter period.</source>
+            <translation>共 {rows} 行，超过一张表能放下的行数，没有写入。请用筛选缩小范围。</translation>
+        </message>
+        <message>
+            <source>{path} is open in another program. Nothing was written. Close it there and try again.</source>
+            <translation>{path} 正被其他程序打开，没有写入。请关闭后再试。</translation>
+        </message>
+        <message>
+            <source>{path} may not be written. Choose another folder.</source>
+            <translation>没有写入 {path} 的权限。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>This data was written by a newer Makegood (version {version}, this one knows {known}). Nothing was changed. Install the newer Makegood.</source>
+            <translation>这份数据由更新版本的错发管家写入（版本 {version}，当前只认识 {known}），没有改动。请安装新版本。</translation>
+        </message>
+        <message>
+            <source>The data is in use by another program. Nothing was changed. Close it and try again.</source>
+            <translation>数据正被其他程序使用，没有改动。请关闭后再试。</translation>
+        </message>
+        <message>
+            <source>The data may not be written ({path}). Nothing was changed. Check the rights of the folder and whether the disk is write-protected.</source>
+            <translation>数据不能写入（{path}），没有改动。请检查文件夹权限和磁盘写保护。</translation>
+        </message>
+        <message>
+            <source>The disk is full. What you just did was not saved; everything before is. Free some space and do it again.</source>
+            <translation>磁盘已满，刚才的操作没有保存，之前的都在。请腾出空间后重做。</translation>
+        </message>
+        <message>
+            <source>The data file is damaged ({path}). Nothing was changed. Put back a backup: File → Restore a backup.</source>
+            <translation>数据文件已损坏（{path}），没有改动。请恢复备份：文件 → 恢复备份。</translation>
+        </message>
+        <message>
+            <source>{path} is not a Makegood data file. Nothing was changed. Choose another data folder.</source>
+            <translation>{path} 不是错发管家的数据文件，没有改动。请选择其他数据文件夹。</translation>
+        </message>
+        <message>
+            <source>The data cannot be opened ({path}). Nothing was changed. Check that the disk is connected and the folder may be read.</source>
+            <translation>数据打不开（{path}），没有改动。请检查磁盘是否连接、文件夹能否读取。</translation>
+        </message>
+        <message>
+            <source>The disk reported an error ({path}). What you just did was not saved. Check the disk, then back up at once.</source>
+            <translation>磁盘报告错误（{path}），刚才的操作没有保存。请检查磁盘并马上备份。</translation>
+        </message>
+        <message>
+            <source>The data folder {path} cannot be made: {detail}. Choose another folder.</source>
+            <translation>数据文件夹 {path} 无法创建：{detail}。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>The data could not be brought up to date: {detail}. It was put back as it was; a copy is at {backup}.</source>
+            <translation>数据升级失败：{detail}。已恢复原状，副本在 {backup}。</translation>
+        </message>
+        <message>
+            <source>{path} is not a whole backup. Nothing was put back. Choose another one.</source>
+            <translation>{path} 不是完整的备份，没有恢复。请换一个备份。</translation>
+        </message>
+        <message>
+            <source>The backup could not be written to {path}: {detail}. Choose another folder.</source>
+            <translation>备份无法写入 {path}：{detail}。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>{path} is larger than {limit} allow. It was not added. Make the picture or video smaller.</source>
+            <translation>{path} 超过大小上限 {limit}，没有添加。请压缩图片或视频。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {detail}. It was not added.</source>
+            <translation>{path} 无法读取：{detail}，没有添加。</translation>
+        </message>
+        <message>
+            <source>The evidence could not be stored: {detail}. It was not added. Check the free space of the disk.</source>
+            <translation>证据无法保存：{detail}，没有添加。请检查磁盘剩余空间。</translation>
+        </message>
+    </context>
+    <context>
         <name>Escalation</name>
         <message>
             <source>Not escalated</source>

@@ -1,0 +1,26 @@
+"""Sentences about general troubles and settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, object] = {
+    "error": QT_TRANSLATE_NOOP("Error", "Something could not be done ({code}). Nothing was changed."),
+    "not_found": QT_TRANSLATE_NOOP(
+        "Error",
+        "This record is no longer there ({id}). It may have been changed elsewhere; reload and try again.",
+    ),
+    "setting_invalid": QT_TRANSLATE_NOOP(
+        "Error",
+        "This value does not fit the setting “{key}”: {value}. The setting was not changed.",
+    ),
+    "already_running": QT_TRANSLATE_NOOP(
+        "Error",
+        "Makegood is already open on this data. Use the open window, or close it first.",
+    ),
+    "pdf_unwritable": QT_TRANSLATE_NOOP(
+        "Error",
+        "The PDF could not be written to {path}: {detail}. Choose another folder, or close the "
+        "file if it is open.",
+    ),
+}

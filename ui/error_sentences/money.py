@@ -1,0 +1,84 @@
+"""Sentences about compensation, claims and amounts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, object] = {
+    "mixed_currency": QT_TRANSLATE_NOOP(
+        "Error",
+        "Amounts in {first} and {second} cannot be added. Nothing was changed. Use one currency.",
+    ),
+    "amount_unreadable": QT_TRANSLATE_NOOP(
+        "Error", "“{value}” is not an amount. Nothing was changed. Write it like 12.50."
+    ),
+    "amount_decimals": QT_TRANSLATE_NOOP(
+        "Error",
+        "“{value}” has more decimals than {currency} knows. Nothing was changed.",
+    ),
+    "amount_not_positive": QT_TRANSLATE_NOOP("Error", "The amount must be above zero. Nothing was changed."),
+    "order_paid_unknown": QT_TRANSLATE_NOOP(
+        "Error",
+        "It is not known what the buyer paid for this order, so nothing can be refunded yet. "
+        "Import the order sheet first.",
+    ),
+    "refund_above_paid": QT_TRANSLATE_NOOP(
+        "Error",
+        "{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is "
+        "refunded or planned, {limit} is left. Nothing was changed.",
+    ),
+    "line_refund_above_share": QT_TRANSLATE_NOOP(
+        "Error",
+        "{amount} is more than this item's share of what was paid: {limit} is left. Nothing was changed.",
+    ),
+    "freight_refund_above_paid": QT_TRANSLATE_NOOP(
+        "Error",
+        "{amount} is more than the freight that was paid: {limit} is left. Nothing was changed.",
+    ),
+    "goodwill_above_cap": QT_TRANSLATE_NOOP(
+        "Error",
+        "Coupons, gifts and transfers for this order may come to {limit} more. Lower {amount}, "
+        "or give a reason for going above.",
+    ),
+    "goodwill_above_paid": QT_TRANSLATE_NOOP(
+        "Error",
+        "{amount} is more than the buyer paid for this order ({paid}). Nothing was changed.",
+    ),
+    "consent_missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "{kind} instead of money, or by another way than he paid, needs the buyer's consent. "
+        "Note when and how he agreed.",
+    ),
+    "proof_missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "A proof is missing for {kind}: add the receipt, a tracking number or a note.",
+    ),
+    "already_paid": QT_TRANSLATE_NOOP(
+        "Error",
+        "This was already paid. Nothing was changed. To take it back, make a counter-entry.",
+    ),
+    "already_voided": QT_TRANSLATE_NOOP("Error", "This is void already. Nothing was changed."),
+    "statutory_needs_ground": QT_TRANSLATE_NOOP(
+        "Error",
+        "Statutory damages need their ground: fraud, unsafe food, or a ruling. Nothing was changed.",
+    ),
+    "statutory_needs_ruling": QT_TRANSLATE_NOOP(
+        "Error",
+        "Tick that you took advice or that the platform or a court ruled. Nothing was changed.",
+    ),
+    "statutory_below_minimum": QT_TRANSLATE_NOOP(
+        "Error",
+        "{amount} is below the legal minimum of {minimum} ({article}). Nothing was changed.",
+    ),
+    "admitted_above_claimed": QT_TRANSLATE_NOOP(
+        "Error", "{amount} is more than was claimed ({limit}). Nothing was changed."
+    ),
+    "received_above_admitted": QT_TRANSLATE_NOOP(
+        "Error",
+        "{amount} is more than is still to come in ({limit}). Nothing was changed.",
+    ),
+    "claim_illegal_move": QT_TRANSLATE_NOOP(
+        "Error",
+        "A claim that is “{current}” cannot become “{wanted}”. Nothing was changed.",
+    ),
+}

@@ -1,0 +1,87 @@
+"""Sentences about sheets in and out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, object] = {
+    "sheet_missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is not there any more. Nothing was imported. Check where the file is and choose it again.",
+    ),
+    "sheet_locked": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is open in another program or may not be read. Nothing was imported. Close it "
+        "there and try again.",
+    ),
+    "sheet_empty": QT_TRANSLATE_NOOP(
+        "Error",
+        "There is nothing in {file}. Nothing was imported. Export the sheet again from the platform.",
+    ),
+    "sheet_encrypted": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is protected by a password. Nothing was imported. Open it in Excel, remove the "
+        "password, save, and try again.",
+    ),
+    "sheet_too_large": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is larger than {limit_mib} MiB allow. Nothing was imported. Export a shorter "
+        "period, or split the file.",
+    ),
+    "sheet_timeout": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} took longer than {seconds} seconds to read and was stopped. Nothing was "
+        "imported. Save it again in Excel and try once more.",
+    ),
+    "sheet_unreadable": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Save it "
+        "again as .xlsx or export it anew.",
+    ),
+    "sheet_unknown": QT_TRANSLATE_NOOP(
+        "Error",
+        "Makegood does not know this sheet. Its headings are: {headings}. Nothing was imported."
+        " Check that it is an order or shipping sheet.",
+    ),
+    "sheet_not_orders": QT_TRANSLATE_NOOP(
+        "Error",
+        "This is a sheet of another kind ({format}), not of orders or shipments. Nothing was imported.",
+    ),
+    "sheet_missing_column": QT_TRANSLATE_NOOP(
+        "Error",
+        "The column “{column}” is missing from this sheet. Nothing was imported. Export it "
+        "again with all columns.",
+    ),
+    "export_folder_missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "The folder of {path} is not there. Nothing was written. Choose another folder.",
+    ),
+    "export_is_folder": QT_TRANSLATE_NOOP(
+        "Error", "{path} is a folder. Nothing was written. Choose a file name."
+    ),
+    "export_not_xlsx": QT_TRANSLATE_NOOP("Error", "{path} must end in .xlsx. Nothing was written."),
+    "export_full": QT_TRANSLATE_NOOP(
+        "Error",
+        "The disk is full: {path} was not written, and an older file of that name is still as "
+        "it was. Free some space and try again.",
+    ),
+    "export_failed": QT_TRANSLATE_NOOP(
+        "Error",
+        "{path} could not be written: {detail}. An older file of that name is still as it was.",
+    ),
+    "export_damaged": QT_TRANSLATE_NOOP(
+        "Error",
+        "What was written to {path} could not be read again, so it was thrown away. Try again "
+        "or choose another disk.",
+    ),
+    "export_too_long": QT_TRANSLATE_NOOP(
+        "Error",
+        "{rows} rows are more than a sheet can hold. Nothing was written. Filter the list to a "
+        "shorter period.",
+    ),
+    "export_locked": QT_TRANSLATE_NOOP(
+        "Error",
+        "{path} is open in another program. Nothing was written. Close it there and try again.",
+    ),
+    "export_readonly": QT_TRANSLATE_NOOP("Error", "{path} may not be written. Choose another folder."),
+}
