@@ -39,15 +39,20 @@ def _open_window(folder: Path, language: str | None) -> int:
 def _run_command(folder: Path, arguments: Namespace) -> int:
     from ui.single_instance import InstanceLock
 
-    context = Context(folder, SystemClock(), _explain(arguments.lang), _write_pdf)
+    context = Context(folder, SystemClock(), _explain(arguments.lang), _pdf_writer(arguments.lang))
     with InstanceLock(folder):
         return cli.run(context, arguments)
 
 
-def _write_pdf(report: Any, target: Path) -> None:
-    from ui.printing.report_printer import write_incident_pdf
+def _pdf_writer(language: str | None) -> Callable[[Any, Path], None]:
+    """Writes a report as PDF, in the asked language or the system's; no screen is needed."""
 
-    write_incident_pdf(report, target)
+    def write(report: Any, target: Path) -> None:
+        from ui.printing.report_printer import write_incident_pdf
+
+        write_incident_pdf(report, target, language or "")
+
+    return write
 
 
 def _explain(language: str | None) -> Callable[[MakegoodError], str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Cell:
-    """Words in a table; `look` is the cell's class, `mark` that of its words, `width` in percent (0 = free)."""
+    """Words in a table; `look` is the cell's class, `mark` that of its words, `width` in percent (0: free)"""
 
     words: str
     look: str = ""
@@ -37,7 +37,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture of the evidence; `source` is empty for a file that is no picture. Sizes in pixels of 96 dpi."""
+    """A picture of the evidence, in pixels of 96 dpi; `source` is empty for a file that is none."""
 
     source: str
     width: int

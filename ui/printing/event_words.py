@@ -9,6 +9,9 @@ from app.services.reports.incident_report import Event, EventKind
 from ui import formats, labels
 from ui.printing import paper_format
 
+# Under this name Qt's lupdate still knows it.
+translate = QCoreApplication.translate
+
 
 def event_words(event: Event) -> str:
     """What happened, on one line."""
@@ -16,59 +19,59 @@ def event_words(event: Event) -> str:
 
 
 def _found(event: Event) -> str:
-    return QCoreApplication.translate("Report", "Found")
+    return translate("Report", "Found")
 
 
 def _moved(event: Event) -> str:
-    words = labels.label(event.progress).words if event.progress else ""
-    return QCoreApplication.translate("Report", "Progress: {state}").format(state=words)
+    words = labels.words(event.progress)
+    return translate("Report", "Progress: {state}").format(state=words)
 
 
 def _message(event: Event) -> str:
-    party = labels.label(event.party).words if event.party else ""
-    channel = labels.label(event.channel).words if event.channel else ""
+    party = labels.words(event.party)
+    channel = labels.words(event.channel)
     text = paper_format.one_line(event.text)
     if event.direction is Direction.NOTE:
-        return QCoreApplication.translate("Report", "Note: {text}").format(text=text)
+        return translate("Report", "Note: {text}").format(text=text)
     if event.direction is Direction.IN:
-        pattern = QCoreApplication.translate("Report", "{party} said ({channel}): {text}")
+        pattern = translate("Report", "{party} said ({channel}): {text}")
     else:
-        pattern = QCoreApplication.translate("Report", "Told {party} ({channel}): {text}")
+        pattern = translate("Report", "Told {party} ({channel}): {text}")
     return pattern.format(party=party, channel=channel, text=text)
 
 
 def _promised(event: Event) -> str:
     text = " ".join(filter(None, (paper_format.one_line(event.text), _amount(event))))
-    return QCoreApplication.translate("Report", "Promised: {text}").format(text=text)
+    return translate("Report", "Promised: {text}").format(text=text)
 
 
 def _offered(event: Event) -> str:
-    party = labels.label(event.party).words if event.party else ""
+    party = labels.words(event.party)
     text = " ".join(filter(None, (paper_format.one_line(event.text), _amount(event))))
-    return QCoreApplication.translate("Report", "Offer by {party}: {text}").format(party=party, text=text)
+    return translate("Report", "Offer by {party}: {text}").format(party=party, text=text)
 
 
 def _paid(event: Event) -> str:
-    kind = labels.label(event.compensation).words if event.compensation else ""
-    pattern = QCoreApplication.translate("Report", "Paid to the buyer: {kind} {amount}")
+    kind = labels.words(event.compensation)
+    pattern = translate("Report", "Paid to the buyer: {kind} {amount}")
     return pattern.format(kind=kind, amount=_amount(event))
 
 
 def _taken_back(event: Event) -> str:
-    kind = labels.label(event.compensation).words if event.compensation else ""
-    pattern = QCoreApplication.translate("Report", "Payment taken back: {kind} {amount}")
+    kind = labels.words(event.compensation)
+    pattern = translate("Report", "Payment taken back: {kind} {amount}")
     return pattern.format(kind=kind, amount=_amount(event))
 
 
 def _received(event: Event) -> str:
-    item = labels.label(event.claim_item).words if event.claim_item else ""
-    pattern = QCoreApplication.translate("Report", "Received for a claim: {item} {amount}")
+    item = labels.words(event.claim_item)
+    pattern = translate("Report", "Received for a claim: {item} {amount}")
     return pattern.format(item=item, amount=_amount(event))
 
 
 def _escalated(event: Event) -> str:
-    where = labels.label(event.escalation).words if event.escalation else ""
-    return QCoreApplication.translate("Report", "Escalated: {where}").format(where=where)
+    where = labels.words(event.escalation)
+    return translate("Report", "Escalated: {where}").format(where=where)
 
 
 def _amount(event: Event) -> str:

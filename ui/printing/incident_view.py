@@ -17,6 +17,7 @@ from ui.printing.cells import Cell, Heading, Picture, Table, fact_row, right
 from ui.printing.event_words import event_words
 from ui.printing.pictures import fitted, source_name
 
+
 @dataclass(frozen=True)
 class IncidentView:
     """What `resources/reports/incident.html.j2` shows."""
@@ -30,10 +31,14 @@ class IncidentView:
     pictures: tuple[Picture, ...]
 
 
+# Under this name Qt's lupdate still knows it.
+translate = QCoreApplication.translate
+
+
 def incident_view(report: IncidentReport, images: Mapping[int, QImage]) -> IncidentView:
     """The report in the language in force; `images` are those that can be shown, by the exhibit's place."""
     return IncidentView(
-        title=QCoreApplication.translate("Report", "Incident report"),
+        title=translate("Report", "Incident report"),
         number=report.facts.number,
         lead=_lead(report),
         tables=(
@@ -46,18 +51,18 @@ def incident_view(report: IncidentReport, images: Mapping[int, QImage]) -> Incid
             _ending(report),
         ),
         signatures=(
-            QCoreApplication.translate("Report", "Handled by"),
-            QCoreApplication.translate("Report", "Checked by"),
-            QCoreApplication.translate("Report", "Date"),
+            translate("Report", "Handled by"),
+            translate("Report", "Checked by"),
+            translate("Report", "Date"),
         ),
-        pictures_heading=QCoreApplication.translate("Report", "Evidence"),
+        pictures_heading=translate("Report", "Evidence"),
         pictures=tuple(_picture(n, e, images.get(n)) for n, e in enumerate(report.exhibits)),
     )
 
 
 def words(member: StrEnum | None) -> str:
     """The label of a status or kind; a dash for none."""
-    return "—" if member is None else labels.label(member).words
+    return labels.words(member) or "—"
 
 
 def _lead(report: IncidentReport) -> str:
@@ -66,43 +71,43 @@ def _lead(report: IncidentReport) -> str:
 
 
 def _facts(facts: Facts) -> Table:
-    tr = QCoreApplication.translate
     shop = " · ".join(filter(None, (labels.platform(facts.platform), facts.store)))
     found = f"{paper_format.moment(facts.discovered_at)} · {words(facts.discovered_by)}"
     rows = [
-        fact_row((tr("Report", "Order no."), facts.order_no), (tr("Report", "Shop"), shop)),
+        fact_row((translate("Report", "Order no."), facts.order_no), (translate("Report", "Shop"), shop)),
         fact_row(
-            (tr("Report", "Ordered"), paper_format.moment(facts.ordered_at)),
-            (tr("Report", "Paid"), formats.money(facts.paid)),
+            (translate("Report", "Ordered on"), paper_format.moment(facts.ordered_at)),
+            (translate("Report", "Paid"), formats.money(facts.paid)),
         ),
-        fact_row((tr("Report", "Supplier"), facts.supplier), (tr("Report", "Found"), found)),
-        fact_row((tr("Report", "Recipient"), facts.recipient), (tr("Report", "Phone"), facts.phone)),
-        fact_row((tr("Report", "Address"), facts.address)),
+        fact_row((translate("Report", "Supplier"), facts.supplier), (translate("Report", "Found"), found)),
+        fact_row(
+            (translate("Report", "Recipient"), facts.recipient), (translate("Report", "Phone"), facts.phone)
+        ),
+        fact_row((translate("Report", "Address"), facts.address)),
     ]
     if facts.partner_number:
-        rows.append(fact_row((tr("Report", "Swapped with"), facts.partner_number)))
+        rows.append(fact_row((translate("Report", "Swapped with"), facts.partner_number)))
     if facts.note:
-        rows.append(fact_row((tr("Report", "Note"), paper_format.one_line(facts.note, 400))))
+        rows.append(fact_row((translate("Report", "Note"), paper_format.one_line(facts.note, 400))))
     return Table("", (), tuple(rows))
 
 
 def _goods(lines: tuple[GoodsLine, ...]) -> Table:
-    tr = QCoreApplication.translate
     columns = (
         Heading("", 9),
-        Heading(tr("Report", "Goods"), 41),
-        Heading(tr("Report", "Variant"), 25),
-        Heading(tr("Report", "Code"), 16),
-        Heading(tr("Report", "Pieces"), 9, "right"),
+        Heading(translate("Report", "Goods"), 41),
+        Heading(translate("Report", "Variant"), 25),
+        Heading(translate("Report", "Code"), 16),
+        Heading(translate("Report", "Pieces"), 9, "right"),
     )
     rows: list[tuple[Cell, ...]] = []
     for line in lines:
-        rows.append(_side(tr("Report", "Ordered"), line.ordered, line, marks=False))
-        rows.append(_side(tr("Report", "Sent"), line.sent, line, marks=True))
+        rows.append(_side(translate("Report", "Ordered"), line.ordered, line, marks=False))
+        rows.append(_side(translate("Report", "Sent"), line.sent, line, marks=True))
         if line.stopped is not None:
-            stopped = QCoreApplication.translate("Report", "Stopped on the way: %n piece(s)", "", line.stopped)
-            rows.append((Cell(stopped, span=5),))
-    return Table(tr("Report", "Ordered and sent"), columns, tuple(rows))
+            n = line.stopped  # lupdate passes over a count that is not a plain name
+            rows.append((Cell(translate("Report", "Stopped on the way: %n piece(s)", "", n), span=5),))
+    return Table(translate("Report", "Ordered and sent"), columns, tuple(rows))
 
 
 def _side(name: str, goods: Goods, line: GoodsLine, *, marks: bool) -> tuple[Cell, ...]:
@@ -112,7 +117,7 @@ def _side(name: str, goods: Goods, line: GoodsLine, *, marks: bool) -> tuple[Cel
         return "wrong" if marks and line.differs(field) else ""
 
     nothing = marks and goods.quantity == 0 and not goods.title
-    title = QCoreApplication.translate("Report", "Nothing") if nothing else goods.title or "—"
+    title = translate("Report", "Nothing") if nothing else goods.title or "—"
     return (
         Cell(name, look="head"),
         Cell(title, mark=mark("title")),
@@ -123,13 +128,12 @@ def _side(name: str, goods: Goods, line: GoodsLine, *, marks: bool) -> tuple[Cel
 
 
 def _parcels(parcels: tuple[ParcelFacts, ...]) -> Table:
-    tr = QCoreApplication.translate
     columns = (
-        Heading(tr("Report", "Tracking no."), 30),
-        Heading(tr("Report", "Shipped"), 18),
-        Heading(tr("Report", "Parcel"), 15),
-        Heading(tr("Report", "Interception"), 15),
-        Heading(tr("Report", "Return"), 22),
+        Heading(translate("Report", "Tracking no."), 30),
+        Heading(translate("Report", "Shipped"), 18),
+        Heading(translate("Report", "Parcel"), 15),
+        Heading(translate("Report", "Interception"), 15),
+        Heading(translate("Report", "Return"), 22),
     )
     rows = tuple(
         (
@@ -141,87 +145,90 @@ def _parcels(parcels: tuple[ParcelFacts, ...]) -> Table:
         )
         for parcel in parcels
     )
-    return Table(tr("Report", "Parcels"), columns, rows)
+    return Table(translate("Report", "Parcels"), columns, rows)
 
 
 def _plan(report: IncidentReport) -> Table:
-    tr = QCoreApplication.translate
     plan = report.plan
     shares = "; ".join(
         " ".join(filter(None, (words(share.party), f"{share.percent} %", share.reason)))
         for share in report.shares
     )
     rows = [
-        fact_row((tr("Report", "Buyer wants"), words(report.facts.buyer_wish)), _remedy(plan)),
-        fact_row((tr("Report", "Responsible"), shares)),
+        fact_row((translate("Report", "Buyer wants"), words(report.facts.buyer_wish)), _remedy(plan)),
+        fact_row((translate("Report", "Responsible"), shares)),
     ]
     if plan.agreed_at is not None:
         rows.insert(1, _terms(plan))
         agreed = f"{paper_format.moment(plan.agreed_at)} · {formats.money(plan.amount)}"
-        rows.append(fact_row((tr("Report", "Agreed"), agreed), (tr("Report", "Result"), _result(plan.result))))
+        rows.append(
+            fact_row(
+                (translate("Report", "Agreed"), agreed), (translate("Report", "Result"), _result(plan.result))
+            )
+        )
     note = " ".join(filter(None, (plan.reason, plan.note)))
     if note:
-        rows.append(fact_row((tr("Report", "Remarks"), paper_format.one_line(note, 400))))
-    return Table(tr("Report", "Plan and responsibility"), (), tuple(rows))
+        rows.append(fact_row((translate("Report", "Remarks"), paper_format.one_line(note, 400))))
+    return Table(translate("Report", "Plan and responsibility"), (), tuple(rows))
 
 
 def _remedy(plan: Plan) -> tuple[str, str]:
-    return QCoreApplication.translate("Report", "Plan"), words(plan.remedy)
+    return translate("Report", "Plan"), words(plan.remedy)
 
 
 def _terms(plan: Plan) -> tuple[Cell, ...]:
-    tr = QCoreApplication.translate
     return fact_row(
-        (tr("Report", "Freight paid by"), words(plan.freight_payer)),
-        (tr("Report", "Goods stay with"), words(plan.goods_holder)),
+        (translate("Report", "Freight paid by"), words(plan.freight_payer)),
+        (translate("Report", "Goods stay with"), words(plan.goods_holder)),
     )
 
 
 def _result(code: str) -> str:
     known = {
-        "success": QCoreApplication.translate("Report", "Succeeded"),
-        "partial": QCoreApplication.translate("Report", "Partly succeeded"),
-        "failed": QCoreApplication.translate("Report", "Failed"),
+        "success": translate("Report", "Succeeded"),
+        "partial": translate("Report", "Partly succeeded"),
+        "failed": translate("Report", "Failed"),
     }
     return known.get(code, code)
 
 
 def _timeline(report: IncidentReport) -> Table:
     rows = tuple((Cell(paper_format.moment(e.at), width=18), Cell(event_words(e))) for e in report.events)
-    return Table(QCoreApplication.translate("Report", "What happened"), (), rows)
+    return Table(translate("Report", "What happened"), (), rows)
 
 
 def _ending(report: IncidentReport) -> Table:
-    tr = QCoreApplication.translate
     ending = report.ending
     rows = [
         fact_row(
-            (tr("Report", "Cause"), words(ending.root_cause)),
-            (tr("Report", "Supplier's part"), words(ending.supplier_part)),
+            (translate("Report", "Cause"), words(ending.root_cause)),
+            (translate("Report", "Supplier's part"), words(ending.supplier_part)),
         )
     ]
     prevention = "; ".join(filter(None, (ending.prevention, *ending.actions)))
     if prevention:
-        rows.append(fact_row((tr("Report", "Prevention"), paper_format.one_line(prevention, 400))))
+        rows.append(fact_row((translate("Report", "Prevention"), paper_format.one_line(prevention, 400))))
     if ending.follow_up is not None:
-        rows.append(fact_row((tr("Report", "Care call"), _call(report))))
+        rows.append(fact_row((translate("Report", "Care call"), _call(report))))
     clocks = "; ".join(f"{words(clock.kind)} {paper_format.moment(clock.due_at)}" for clock in report.clocks)
     if clocks:
-        rows.append(fact_row((tr("Report", "Still running"), clocks)))
-    return Table(tr("Report", "Conclusion"), (), tuple(rows))
+        rows.append(fact_row((translate("Report", "Still running"), clocks)))
+    return Table(translate("Report", "Conclusion"), (), tuple(rows))
 
 
 def _call(report: IncidentReport) -> str:
     ending = report.ending
     score = "" if ending.score is None else f"{ending.score}/5"
-    return " · ".join(filter(None, (words(ending.follow_up), score, paper_format.one_line(ending.words, 200))))
+    return " · ".join(
+        filter(None, (words(ending.follow_up), score, paper_format.one_line(ending.words, 200)))
+    )
 
 
 def _picture(number: int, exhibit: Exhibit, image: QImage | None) -> Picture:
     size = None if image is None else fitted(image)
     caption = f"{number + 1}. {words(exhibit.kind)}"
     if image is None:
-        caption += " " + QCoreApplication.translate("Report", "(kept as a file, not shown)")
+        caption += " " + translate("Report", "(kept as a file, not shown)")
     detail = (paper_format.moment(exhibit.added_at), exhibit.file_name, exhibit.note, exhibit.sha256[:16])
     return Picture(
         source=source_name(number) if size is not None else "",

@@ -11,6 +11,9 @@ from ui import formats, labels
 from ui.printing import paper_format
 from ui.printing.cells import Cell, Heading, Table, right
 
+# Under this name Qt's lupdate still knows it.
+translate = QCoreApplication.translate
+
 
 def tables(report: IncidentReport) -> tuple[Table, ...]:
     """Compensation, claims with receipts, costs, and the sums; tables without rows are not printed."""
@@ -18,22 +21,21 @@ def tables(report: IncidentReport) -> tuple[Table, ...]:
 
 
 def _compensations(report: IncidentReport) -> Table:
-    tr = QCoreApplication.translate
     columns = (
-        Heading(tr("Report", "Compensation"), 20),
-        Heading(tr("Report", "Details"), 36),
-        Heading(tr("Report", "Status"), 12),
-        Heading(tr("Report", "Paid on"), 17),
-        Heading(tr("Report", "Amount"), 15, "right"),
+        Heading(translate("Report", "Compensation"), 20),
+        Heading(translate("Report", "Details"), 36),
+        Heading(translate("Report", "Status"), 12),
+        Heading(translate("Report", "Paid on"), 17),
+        Heading(translate("Report", "Amount"), 15, "right"),
     )
     rows = tuple(_compensation(row) for row in report.compensations)
-    return Table(tr("Report", "Buyer's side"), columns, rows)
+    return Table(translate("Report", "Buyer's side"), columns, rows)
 
 
 def _compensation(row: CompensationRow) -> tuple[Cell, ...]:
     kind = labels.label(row.kind).words
     if row.takes_back:
-        kind = QCoreApplication.translate("Report", "{kind} (taken back)").format(kind=kind)
+        kind = translate("Report", "{kind} (taken back)").format(kind=kind)
     mark = "void" if row.status is CompensationStatus.VOIDED else ""
     amount = -row.amount if row.takes_back else row.amount
     return (
@@ -46,16 +48,15 @@ def _compensation(row: CompensationRow) -> tuple[Cell, ...]:
 
 
 def _claims(report: IncidentReport) -> Table:
-    tr = QCoreApplication.translate
     columns = (
-        Heading(tr("Report", "Claim"), 24),
-        Heading(tr("Report", "Status"), 12),
-        Heading(tr("Report", "Due"), 14),
-        Heading(tr("Report", "Claimed"), 15, "right"),
-        Heading(tr("Report", "Admitted"), 15, "right"),
-        Heading(tr("Report", "Received"), 20, "right"),
+        Heading(translate("Report", "Claim"), 24),
+        Heading(translate("Report", "Status"), 12),
+        Heading(translate("Report", "Due"), 14),
+        Heading(translate("Report", "Claimed"), 15, "right"),
+        Heading(translate("Report", "Admitted"), 15, "right"),
+        Heading(translate("Report", "Received"), 20, "right"),
     )
-    return Table(tr("Report", "Supplier's side"), columns, tuple(_claim(row) for row in report.claims))
+    return Table(translate("Report", "Supplier's side"), columns, tuple(_claim(row) for row in report.claims))
 
 
 def _claim(row: ClaimRow) -> tuple[Cell, ...]:
@@ -75,12 +76,11 @@ def _claim(row: ClaimRow) -> tuple[Cell, ...]:
 
 
 def _costs(report: IncidentReport) -> Table:
-    tr = QCoreApplication.translate
     columns = (
-        Heading(tr("Report", "Other costs"), 20),
-        Heading(tr("Report", "Details"), 48),
-        Heading(tr("Report", "Paid on"), 17),
-        Heading(tr("Report", "Amount"), 15, "right"),
+        Heading(translate("Report", "Other costs"), 20),
+        Heading(translate("Report", "Details"), 48),
+        Heading(translate("Report", "Paid on"), 17),
+        Heading(translate("Report", "Amount"), 15, "right"),
     )
     return Table("", columns, tuple(_cost(row) for row in report.costs))
 
@@ -95,14 +95,13 @@ def _cost(row: CostRow) -> tuple[Cell, ...]:
 
 
 def _sums(report: IncidentReport) -> Table:
-    tr = QCoreApplication.translate
     pairs = (
-        (tr("Report", "Paid to buyer"), [s.paid_out for s in report.sums]),
-        (tr("Report", "Other costs"), [s.costs for s in report.sums]),
-        (tr("Report", "Claimed"), [s.claimed for s in report.sums]),
-        (tr("Report", "Admitted"), [s.admitted for s in report.sums]),
-        (tr("Report", "Received"), [s.received for s in report.sums]),
-        (tr("Report", "Net loss"), [s.net_loss for s in report.sums]),
+        (translate("Report", "Paid to buyer"), [s.paid_out for s in report.sums]),
+        (translate("Report", "Other costs"), [s.costs for s in report.sums]),
+        (translate("Report", "Claimed"), [s.claimed for s in report.sums]),
+        (translate("Report", "Admitted"), [s.admitted for s in report.sums]),
+        (translate("Report", "Received"), [s.received for s in report.sums]),
+        (translate("Report", "Net loss"), [s.net_loss for s in report.sums]),
     )
     columns = tuple(Heading(name, width, "right") for (name, _), width in zip(pairs, _WIDTHS, strict=True))
     last = len(pairs) - 1
@@ -110,7 +109,7 @@ def _sums(report: IncidentReport) -> Table:
         right(paper_format.amounts(values), "strong" if place == last else "")
         for place, (_, values) in enumerate(pairs)
     )
-    return Table(tr("Report", "Sums"), columns, (row,))
+    return Table(translate("Report", "Sums"), columns, (row,))
 
 
 _WIDTHS = (17, 16, 17, 17, 16, 17)

@@ -42,4 +42,6 @@ def read_picture(path: str, side_px: int = MAX_SIDE_PX) -> QImage | None:
 def fitted(image: QImage) -> QSize:
     """The size on paper: within `ROOM`, never enlarged."""
     size = image.size()
-    return size if size.width() <= ROOM.width() and size.height() <= ROOM.height() else size.scaled(ROOM, _KEEP)
+    return (
+        size if size.width() <= ROOM.width() and size.height() <= ROOM.height() else size.scaled(ROOM, _KEEP)
+    )

@@ -1,0 +1,145 @@
+"""Pages of A4: the document's body between a header and a footer with number, page and date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
+
+from ui.printing import template
+from ui.theme import chinese_family
+
+MARGIN_MM = 12.0
+_BAND_MM = 7.0
+# The largest of these with which the body fits one page; when none does, the first.
+_BODY_PT = (8.5, 8.0, 7.5, 7.0)
+_BAND_PT = 7.5
+_INK, _QUIET = QColor("#1b2330"), QColor("#5d6879")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is printed: the body's HTML, what follows on pages of its own, pictures by name, words around.
+
+    `appendix` is empty when nothing follows.
+    """
+
+    html: str
+    appendix: str
+    pictures: Mapping[str, QImage]
+    header_left: str
+    header_right: str
+    footer_left: str
+
+
+def a4() -> QPageLayout:
+    """A4 upright with our margins."""
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        margins,
+        QPageLayout.Unit.Millimeter,
+    )
+
+
+def print_on(device: QPagedPaintDevice, sheet: Sheet) -> int:
+    """Paint all pages on a PDF writer or a printer whose layout is set; gives how many there are.
+
+    Raises: OSError when the device cannot be painted on, such as a file that cannot be written.
+    """
+    parts = documents_for(sheet, device)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError("the page device cannot be opened")
+    places = [(part, page) for part in parts for page in range(part.pageCount())]
+    try:
+        for number, (part, page) in enumerate(places):
+            if number:
+                device.newPage()
+            _paint_body(painter, device, part, page)
+            _paint_bands(painter, device, sheet, number, len(places))
+    finally:
+        painter.end()
+    return len(places)
+
+
+def documents_for(sheet: Sheet, device: QPagedPaintDevice) -> list[QTextDocument]:
+    """Body and appendix laid out for the device's dots, each page as high as what lies between the bands."""
+    tried = (_document(sheet, sheet.html, device, points) for points in _BODY_PT)
+    fitting = next((document for document in tried if document.pageCount() == 1), None)
+    body = fitting or _document(sheet, sheet.html, device, _BODY_PT[0])
+    return [body, _document(sheet, sheet.appendix, device, _BODY_PT[0])] if sheet.appendix else [body]
+
+
+def _document(sheet: Sheet, html: str, device: QPagedPaintDevice, points: float) -> QTextDocument:
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.documentLayout().setPaintDevice(device)
+    document.setDefaultFont(paper_font(points))
+    document.setDocumentMargin(0)
+    document.setDefaultStyleSheet(template.style())
+    for name, image in sheet.pictures.items():
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
+    document.setHtml(html)
+    document.setPageSize(_body_size(device))
+    return document
+
+
+def paper_font(points: float) -> QFont:
+    """A font of this machine that has Chinese, else the system's; it is embedded in a PDF."""
+    font = QFont()
+    if family := chinese_family():
+        font.setFamilies([family])
+    font.setPointSizeF(points)
+    return font
+
+
+def _dots(device: QPagedPaintDevice, millimetres: float) -> float:
+    return millimetres / 25.4 * device.logicalDpiY()
+
+
+def _body_size(device: QPagedPaintDevice) -> QSizeF:
+    # The painter's origin is the corner within the margins, and width and height are without them.
+    return QSizeF(device.width(), device.height() - 2 * _dots(device, _BAND_MM))
+
+
+def _paint_body(painter: QPainter, device: QPagedPaintDevice, document: QTextDocument, page: int) -> None:
+    size = _body_size(device)
+    painter.save()
+    painter.translate(0, _dots(device, _BAND_MM) - page * size.height())
+    view = QRectF(0, page * size.height(), size.width(), size.height())
+    painter.setClipRect(view)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = view
+    context.palette.setColor(QPalette.ColorRole.Text, _INK)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _paint_bands(painter: QPainter, device: QPagedPaintDevice, sheet: Sheet, page: int, pages: int) -> None:
+    height = _dots(device, _BAND_MM)
+    top = QRectF(0, 0, device.width(), height * 0.6)
+    foot = QRectF(0, device.height() - height * 0.6, device.width(), height * 0.6)
+    number = QCoreApplication.translate("Report", "Page {page} of {pages}")
+    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    painter.setFont(paper_font(_BAND_PT))
+    painter.setPen(_QUIET)
+    painter.drawText(top, left | Qt.AlignmentFlag.AlignTop, sheet.header_left)
+    painter.drawText(top, right | Qt.AlignmentFlag.AlignTop, sheet.header_right)
+    painter.drawText(foot, left | Qt.AlignmentFlag.AlignBottom, sheet.footer_left)
+    words = number.format(page=page + 1, pages=pages)
+    painter.drawText(foot, right | Qt.AlignmentFlag.AlignBottom, words)

@@ -1,0 +1,50 @@
+"""Print preview, printer and PDF of the incident report."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from app.services.reports import IncidentReport
+from ui.printing.incident_sheet import incident_sheet
+from ui.printing.pdf import write_pdf
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def write_incident_pdf(report: IncidentReport, path: Path, language: str = "") -> int:
+    """Write the report to `path`; gives the number of pages. Works without a window and without a screen.
+
+    `language` counts only where no application runs yet; empty means the system's.
+    Raises: EnvironmentProblem("pdf_unwritable"); the old file is then untouched.
+    """
+    keep = _application(language)
+    pages = write_pdf(incident_sheet(report), path, report.facts.number)
+    del keep
+    return pages
+
+
+def _application(language: str) -> QCoreApplication:
+    """The application that runs, or one without a screen: fonts and pictures need it."""
+    running = QCoreApplication.instance()
+    if running is not None:
+        return running
+    from ui.translations import Translations
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QGuiApplication([sys.argv[0]])
+    Translations(application, language)
+    return application
+
+
+def preview_incident(report: IncidentReport, parent: QWidget) -> None:
+    """Show the pages before they are printed; the dialog prints and saves."""
+    from ui.printing.preview import preview
+
+    preview(incident_sheet(report), report.facts.number, parent)
