@@ -93,3 +93,13 @@ class ParsedSheet:
     sheet_name: str = ""
     row_count: int = 0
     """Data rows seen below the heading, rejected ones included."""
+    currency: str | None = None
+    """What the layout's amounts are in where a line names no currency; None = not known from the sheet."""
+    confidence: float = 1.0
+    """0 to 1: how much of the sheet is understood as its layout means it."""
+    columns: dict[str, str] = field(default_factory=dict)
+    """Field → heading it is read from, as printed ("A|B" first filled, "A+B" joined)."""
+
+    def rejected_rows(self) -> frozenset[int]:
+        """Rows that must not be imported; their lines are kept to be shown."""
+        return frozenset(issue.row for issue in self.issues if issue.is_fatal)

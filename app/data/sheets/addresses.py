@@ -1,0 +1,110 @@
+"""Takes a Chinese address apart: province, city, district and what follows."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app.paths import resource
+
+
+@dataclass(frozen=True)
+class Address:
+    """The parts as printed; absent = None. `rest` is what follows the district."""
+
+    province: str | None = None
+    city: str | None = None
+    district: str | None = None
+    rest: str | None = None
+
+
+_NOTHING = r"(?:(?!街道|大道|胡同|小区|社区|园区|校区|厂区|[0-9０-９号村路]).)"
+_CITY = re.compile(rf"(?:省|自治区)直辖县级行政(?:区划|单位)|{_NOTHING}{{1,14}}?(?:自治州|地区|盟|市)")
+_DISTRICT = re.compile(rf"(?:苏州)?工业园区|{_NOTHING}{{1,14}}?(?:自治县|自治旗|林区|特区|新区|区|县|旗|市)")
+_GAP = re.compile(r"[\s\-—,，/]+")
+
+
+@lru_cache(maxsize=1)
+def _provinces() -> tuple[tuple[str, ...], frozenset[str]]:
+    data = tomllib.loads(resource("regions/provinces.toml").read_text(encoding="utf-8"))
+    full = [*data["provinces"], *data["municipalities"]]
+    names = {*full, *data["short"]}
+    return tuple(sorted(names, key=len, reverse=True)), frozenset(data["municipalities"])
+
+
+def split_address(printed: str) -> Address:
+    """The parts of a whole address; all of it is `rest` when no province or city can be told."""
+    province, after = _province(printed)
+    city, after_city = _city(after, province)
+    if province is None and city is None:
+        return Address(rest=printed)
+    district, rest = _take(_DISTRICT, after_city)
+    return Address(province, city, district, rest.strip() or None)
+
+
+def _province(printed: str) -> tuple[str | None, str]:
+    start = printed.lstrip()
+    for name in _provinces()[0]:
+        if start.startswith(name):
+            after = start[len(name) :]
+            # "吉林市船营区" is the city of Jilin, not the province.
+            if after.startswith("市") or (after.startswith("省") and not name.endswith("省")):
+                continue
+            return name, after
+    return None, start
+
+
+def _city(after: str, province: str | None) -> tuple[str | None, str]:
+    municipality = f"{(province or '').removesuffix('市')}市"
+    if municipality in _provinces()[1]:
+        trimmed = _trim(after)
+        again = next((name for name in (municipality, "市辖区", "直辖县") if trimmed.startswith(name)), "")
+        return municipality, trimmed[len(again) :]
+    return _take(_CITY, after)
+
+
+def _take(pattern: re.Pattern[str], text: str) -> tuple[str | None, str]:
+    trimmed = _trim(text)
+    found = pattern.match(trimmed)
+    # A word of its own ends where the space is: "南城街道 某某区" has no district in front.
+    if not found or any(c.isspace() for c in found.group()):
+        return None, text
+    return found.group(), trimmed[found.end() :]
+
+
+def _trim(text: str) -> str:
+    gap = _GAP.match(text)
+    return text[gap.end() :] if gap else text
+
+
+def split_region(printed: str) -> Address:
+    """The first three parts, from a cell of only these: "江苏省 南京市 建邺区", "四川省-成都市-武侯区"."""
+    parts = [p for p in _GAP.split(printed.strip()) if p]
+    if len(parts) < 2:
+        found = split_address(printed)
+        return found if found.province or found.city else Address(province=printed)
+    district = parts[2] if len(parts) > 2 else None
+    return Address(parts[0], parts[1], district, "".join(parts[3:]) or None)
+
+
+def joined(province: str | None, city: str | None, district: str | None, rest: str | None) -> str | None:
+    """The parts one after another, without repeating what `rest` already begins with."""
+    parts = [p for p in (province, city, district) if p]
+    tail = rest or ""
+    region = "".join(parts)
+    if region and tail.replace(" ", "").startswith(region):
+        return tail
+    return region + tail or None
+
+
+def without_region(rest: str, province: str | None, city: str | None, district: str | None) -> str:
+    """`rest` without province, city and district, where a sheet repeats them in the street's cell."""
+    tail = rest
+    if not (province and city and rest.startswith(province)):
+        return rest
+    for part in (province, city, district):
+        if part and _trim(tail).startswith(part):
+            tail = _trim(tail)[len(part) :]
+    return _trim(tail) or rest

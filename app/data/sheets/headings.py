@@ -1,0 +1,61 @@
+"""Headings as they are compared, and which of our fields they name."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from app.data.sheets.cells import plain
+from app.paths import resource
+
+_MARKS = re.compile(
+    r"[(\[【](?:必填|选填|非必填|可选|必选|必填项|选填项|元|件|个|¥|\$|rmb|cny|required|optional)[)\]】]|\*|必填$"
+)
+_DROPPED = re.compile(r"[\s'\"`‘’“”´:_\-\x00-\x1f\ufeff]+")
+
+
+@lru_cache(maxsize=8_192)
+def normal(heading: str) -> str:
+    """`heading` as it is compared: half-width, lower case, without spaces, quotes, units and (必填)."""
+    half = unicodedata.normalize("NFKC", plain(heading)).lower()
+    return _DROPPED.sub("", _MARKS.sub("", half))
+
+
+@dataclass(frozen=True)
+class Synonyms:
+    """The heading words of every field. Source: resources/layouts/_synonyms.toml."""
+
+    fields: dict[str, tuple[str, ...]]
+    alternatives: frozenset[str]
+    unsure: dict[str, tuple[str, ...]]
+    others: tuple[str, ...]
+    not_orders: tuple[str, ...]
+    refund_words: frozenset[str]
+    totals: tuple[str, ...]
+    known: frozenset[str] = field(default_factory=frozenset)
+
+    def is_of_others(self, heading: str) -> bool:
+        """True for a column about the sender, the invoice and the like (`heading` normalised)."""
+        return heading.startswith(self.others)
+
+
+@lru_cache(maxsize=1)
+def synonyms() -> Synonyms:
+    """The shared word list, read once."""
+    data: dict[str, Any] = tomllib.loads(resource("layouts/_synonyms.toml").read_text(encoding="utf-8"))
+    fields = {name: tuple(dict.fromkeys(normal(w) for w in words)) for name, words in data["fields"].items()}
+    unsure = {normal(word): tuple(names) for word, names in data["unsure"].items()}
+    return Synonyms(
+        fields=fields,
+        alternatives=frozenset(data["alternatives"]["fields"]),
+        unsure=unsure,
+        others=tuple(normal(w) for w in data["others"]["starts"]),
+        not_orders=tuple(normal(w) for w in data["not_orders"]["words"]),
+        refund_words=frozenset(normal(w) for w in data["not_orders"]["refund_words"]),
+        totals=tuple(normal(w) for w in data["totals"]["words"]),
+        known=frozenset(w for words in fields.values() for w in words) | frozenset(unsure),
+    )

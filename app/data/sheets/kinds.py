@@ -1,0 +1,87 @@
+"""What a file is, told by its first bytes and never by its name."""
+
+from __future__ import annotations
+
+import zipfile
+from enum import StrEnum
+from pathlib import Path
+
+
+class FileKind(StrEnum):
+    """How a file has to be read."""
+
+    WORKBOOK = "workbook"
+    HTML = "html"
+    XML = "xml"
+    TEXT = "text"
+    ENCRYPTED = "encrypted"
+    EMPTY = "empty"
+    ARCHIVE = "archive"
+    OTHER = "other"
+
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_OTHER = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x1f\x8b",
+    b"SQLite format 3",
+)
+_HTML_TAGS = (b"<html", b"<!doctype html", b"<table", b"<meta", b"<head", b"<body", b"<div", b"<style")
+_SPREADSHEET_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
+_HEAD = 4096
+_ZIP_ENCRYPTED = 0x1
+
+
+def file_kind(path: Path) -> FileKind:
+    """How the file at `path` has to be read. Raises: OSError."""
+    with path.open("rb") as stream:
+        head = stream.read(_HEAD)
+    if not head.strip():
+        return FileKind.EMPTY
+    if head.startswith(b"PK"):
+        return _zip_kind(path)
+    if head.startswith(_OLE):
+        return FileKind.ENCRYPTED if _ole_is_encrypted(path) else FileKind.WORKBOOK
+    if head.startswith(_OTHER):
+        return FileKind.OTHER
+    return _text_kind(head)
+
+
+def _zip_kind(path: Path) -> FileKind:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError):
+        # The workbook reader mends some broken archives; let it try and say no.
+        return FileKind.WORKBOOK
+    if any(member.flag_bits & _ZIP_ENCRYPTED for member in members):
+        return FileKind.ENCRYPTED
+    names = {member.filename.lower() for member in members}
+    is_workbook = "[content_types].xml" in names or "content.xml" in names
+    return FileKind.WORKBOOK if is_workbook else FileKind.ARCHIVE
+
+
+def _ole_is_encrypted(path: Path) -> bool:
+    """An OLE container holding the stream EncryptedPackage is a workbook behind a password.
+
+    A directory entry is the UTF-16 name in 64 bytes, then its length with the closing zero.
+    """
+    name = "EncryptedPackage".encode("utf-16-le")
+    entry = name.ljust(64, b"\0") + (len(name) + 2).to_bytes(2, "little")
+    return entry in path.read_bytes()
+
+
+def _text_kind(head: bytes) -> FileKind:
+    plain = head if head.startswith(_UTF16) else head.removeprefix(b"\xef\xbb\xbf")
+    lowered = plain.replace(b"\0", b"").lstrip(b"\xff\xfe \t\r\n").lower()
+    if lowered.startswith(b"<?xml"):
+        return FileKind.XML if _SPREADSHEET_XML in lowered else FileKind.HTML
+    if lowered.startswith(_HTML_TAGS) or (lowered.startswith(b"<") and b"<table" in lowered):
+        return FileKind.HTML
+    return FileKind.TEXT

@@ -1,0 +1,216 @@
+"""Makes canonical lines of the rows of a recognised sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from app.data.sheets import flags, goods, parcels, times, values
+from app.data.sheets.cell_reader import CellReader
+from app.data.sheets.place import fill_place
+from app.data.sheets.recognise import Recognised
+from app.data.sheets.rows import Row, is_order_no
+from app.data.sheets.statuses import normal_status
+from app.data.sheets.values import BadCell
+from app.domain.sheet_line import CellIssue, SheetLine
+
+Additions = Mapping[str, Mapping[str, str]]
+"""What further sheets of the workbook add: order number → field → cell."""
+
+_TEXTS = (
+    "sub_order_no", "shop", "supplier", "status", "pay_status", "refund_status", "buyer", "recipient",
+    "province", "city", "district", "address", "full_address", "country", "postcode",
+    "title", "sku_code", "spec", "currency", "buyer_message", "seller_note", "courier",
+)  # fmt: skip
+_AMOUNTS = ("unit_price", "line_amount", "paid_amount", "shipping_fee", "merchant_amount")
+_HALFWIDTH = frozenset({"sub_order_no", "sku_code", "postcode"})
+_ADDED_TEXTS = frozenset({"status", "recipient", "full_address", "courier"})
+_NEEDS_ORDER_NO = frozenset({"orders", "order_items", "purchases", "batch_ship"})
+_OF_PARCELS = frozenset({"shipments", "batch_ship", "supplier_order"})
+_NEEDS_TRACKING = frozenset({"shipments", "batch_ship"})
+_SUFFIX = re.compile(r"(.{6,})-\d{1,3}")
+_ORDERS_BREAK = re.compile(r"[/、,，;；\s]+")
+_LEAST_ORDER_NO = 6
+
+
+class LineMaker:
+    """Reads the rows of one recognised sheet into lines; what was wrong with them is in `issues`."""
+
+    def __init__(self, found: Recognised, added: Additions, *, rounded: bool, dates: str) -> None:
+        self._layout = found.layout
+        self._read = CellReader(found)
+        self._platform = None if found.layout.kind in _OF_PARCELS else found.layout.platform
+        self._added = added
+        self._rounded = rounded
+        self._dates = found.layout.dates or dates
+        self._texts = [n for n in _TEXTS if self._read.has(n)]
+        self._amounts = [n for n in _AMOUNTS if self._read.has(n)]
+        self._overrides = [(n, self._read.column(h)) for n, h in self._layout.override.items()]
+        self._is_parcel_cell = self._read.has("parcel") or _same_column(found, "tracking_no", "courier")
+
+    @property
+    def issues(self) -> list[CellIssue]:
+        """What was not taken at face value, row by row."""
+        return self._read.issues
+
+    def lines(self, row: Row) -> list[SheetLine]:
+        """The lines of one row: usually one, more where a cell names several orders or parcels."""
+        self._read.row = row.number
+        line = SheetLine(row=row.number, platform=self._platform)
+        orders = self._order_nos(line, row.cells)
+        self._read_texts(line, row.cells)
+        self._read_amounts(line, row.cells)
+        self._read_times(line, row.cells)
+        self._read_quantity(line, row.cells)
+        line.phone = self._read.caught(
+            values.phone, self._read.cell("phone", row.cells), "phone", fatal=False
+        )
+        self._add_sheets(line)
+        fill_place(line, self._read.text("contact", row.cells), self._read.text("region", row.cells))
+        self._split_goods(line, row.cells)
+        line.status_norm = normal_status(line.status, line.pay_status, line.refund_status)
+        flags.mark(line, self._layout.kind)
+        return self._with_parcels(line, orders, row.cells)
+
+    # --- order numbers -----------------------------------------------------------------------------------
+
+    def _order_nos(self, line: SheetLine, cells: Sequence[str]) -> list[str]:
+        """Sets the line's order number; returns all the row names (a parcel may hold several orders)."""
+        try:
+            number = values.order_no(self._read.cell("order_no", cells))
+            if number and values.looks_rounded(number) and (self._rounded or number.endswith("0000")):
+                raise BadCell("order_no_damaged", number)
+        except BadCell as bad:
+            line.order_no_raw = bad.value
+            line.flags.append("damaged_order_no")
+            self._read.note("order_no_damaged", "order_no", bad.value)
+            return []
+        if number is None or (not is_order_no(number) and self._layout.kind in _NEEDS_ORDER_NO):
+            self._missing_order_no(number)
+            return []
+        if self._layout.split_suffix and (found := _SUFFIX.fullmatch(number)):
+            line.sub_order_no, number = number, found.group(1)
+        numbers = _several(number) if self._layout.kind in _OF_PARCELS else [number]
+        line.order_no = numbers[0]
+        return numbers
+
+    def _missing_order_no(self, printed: str | None) -> None:
+        if self._layout.kind in _NEEDS_ORDER_NO:
+            self._read.note(
+                "order_no_unreadable" if printed else "order_no_missing", "order_no", printed or ""
+            )
+
+    # --- fields ------------------------------------------------------------------------------------------
+
+    def _read_texts(self, line: SheetLine, cells: Sequence[str]) -> None:
+        read = self._read
+        for name in self._texts:
+            value = read.text(name, cells)
+            if value is not None and (name != "sub_order_no" or line.sub_order_no is None):
+                setattr(line, name, values.halfwidth(value) if name in _HALFWIDTH else value)
+        for name, column in self._overrides:
+            changed = values.text(cells[column]) if column >= 0 else None
+            if changed:
+                setattr(line, name, changed)
+                line.flags.append("address_overridden")
+
+    def _read_amounts(self, line: SheetLine, cells: Sequence[str]) -> None:
+        read = self._read
+        for name in self._amounts:
+            cell = read.cell(name, cells)
+            if cell:
+                setattr(line, name, read.caught(values.money, cell, name))
+                if line.currency is None and self._layout.currency is None:
+                    line.currency = values.currency_of(cell)
+        refunded = read.cell("refund_amount", cells)
+        if refunded:
+            line.refund_amount = _money_or_none(refunded)
+
+    def _read_quantity(self, line: SheetLine, cells: Sequence[str]) -> None:
+        cell = self._read.cell("quantity", cells)
+        line.quantity = self._read.caught(values.quantity, cell, "quantity")
+        if values.text(cell) is None and self._layout.quantity_from:
+            line.quantity = goods.quantity_in(getattr(line, self._layout.quantity_from))
+
+    def _read_times(self, line: SheetLine, cells: Sequence[str]) -> None:
+        for name in ("order_time", "paid_time"):
+            cell = self._read.cell(name, cells)
+            found = self._read.caught(lambda c: times.moment(c, self._dates), cell, name, fatal=False)
+            if found:
+                setattr(line, name, found[0])
+                line.tz = line.tz or found[1]
+
+    def _add_sheets(self, line: SheetLine) -> None:
+        for name, cell in self._added.get(line.order_no or "", {}).items():
+            read = {"phone": values.phone, "tracking_no": values.tracking_no}.get(name, values.text)
+            if getattr(line, name) is None:
+                setattr(line, name, self._read.caught(read, cell, name, fatal=False))
+
+    def _split_goods(self, line: SheetLine, cells: Sequence[str]) -> None:
+        joined = self._layout.joined
+        if joined is None or not line.title:
+            return
+        kinds_at, like_at = self._read.column(joined.count), self._read.column(joined.like)
+        kinds = (
+            self._read.caught(values.quantity, cells[kinds_at], "title", fatal=False)
+            if kinds_at >= 0
+            else None
+        )
+        like = values.text(cells[like_at]) if like_at >= 0 else None
+        line.items_joined = goods.split_titles(line.title, joined, kinds, like)
+        if line.items_joined:
+            line.flags.append("joined_items")
+
+    # --- parcels -----------------------------------------------------------------------------------------
+
+    def _with_parcels(self, line: SheetLine, orders: list[str], cells: Sequence[str]) -> list[SheetLine]:
+        """One line for each order of a merged parcel and each parcel of a split order."""
+        courier, numbers = self._parcel(line, cells)
+        line.courier = courier or (None if self._is_parcel_cell else line.courier)
+        line.courier_code = parcels.courier_code(line.courier)
+        line.tracking_no = numbers[0] if numbers else line.tracking_no
+        if self._layout.kind in _NEEDS_TRACKING and not line.tracking_no and not self._has_issue():
+            self._read.note("tracking_missing", "tracking_no", fatal=False)
+        if len(orders) > 1:
+            return [_copy(line, "merged_parcel", order_no=number) for number in orders]
+        if len(numbers) > 1 and self._layout.kind in _OF_PARCELS:
+            return [_copy(line, "split_parcel", tracking_no=number) for number in numbers]
+        return [line]
+
+    def _parcel(self, line: SheetLine, cells: Sequence[str]) -> tuple[str | None, list[str]]:
+        name = "parcel" if self._read.has("parcel") else "tracking_no"
+        cell = self._read.cell(name, cells)
+        is_fatal = self._layout.kind in _NEEDS_TRACKING
+        if not (self._is_parcel_cell or self._layout.kind in _OF_PARCELS):
+            number = self._read.caught(values.tracking_no, cell, name, fatal=False)
+            return line.courier, [number] if number else []
+        found = self._read.caught(parcels.split_cell, cell, name, fatal=is_fatal)
+        courier, numbers = found or (None, [])
+        return courier or (None if self._is_parcel_cell else line.courier), numbers
+
+    def _has_issue(self) -> bool:
+        return bool(self._read.issues) and self._read.issues[-1].row == self._read.row
+
+
+def _copy(line: SheetLine, flag: str, **changes: str) -> SheetLine:
+    return replace(line, flags=[*line.flags, flag], items_joined=list(line.items_joined), **changes)  # type: ignore[arg-type]
+
+
+def _several(number: str) -> list[str]:
+    parts = [p for p in _ORDERS_BREAK.split(number) if p]
+    is_list = len(parts) > 1 and all(len(p) >= _LEAST_ORDER_NO and is_order_no(p) for p in parts)
+    return list(dict.fromkeys(parts)) if is_list else [number]
+
+
+def _money_or_none(cell: str) -> str | None:
+    """A refund column often says "无退款申请" in words: then there is no amount."""
+    try:
+        return values.money(cell)
+    except BadCell:
+        return None
+
+
+def _same_column(found: Recognised, one: str, other: str) -> bool:
+    columns = found.mapping.columns
+    return one in columns and columns[one] == columns.get(other)

@@ -1,0 +1,85 @@
+"""Where a line goes: province, city, district and address, from however many columns a sheet has."""
+
+from __future__ import annotations
+
+import re
+
+from app.data.sheets import addresses, values
+from app.domain.sheet_line import SheetLine
+
+_PHONE = re.compile(
+    r"(?<![\d*])(1[3-9]\d{9}|1\d{2}\*{4,6}\d{2,4}|0\d{2,3}-?\d{7,8})(?:[-_转]\d{1,6})?(?![\d*])"
+)
+_BREAK = re.compile(r"[\s,，;；|]+")
+_LABEL = re.compile(r"(?:收件人|收货人|姓名|电话|手机|手机号|地址|收货地址|收件地址|联系电话)\s*[:：]\s*")
+_NAME = re.compile(r"[^\d\s,，;；]{1,20}")
+_LONGEST_NAME = 6
+_HOME = frozenset({"", "cn", "chn", "china", "中国", "中国大陆"})
+
+
+def fill_place(line: SheetLine, contact: str | None, region: str | None) -> None:
+    """Complete the address fields of `line`.
+
+    `contact` is a cell of name, phone and address in one, `region` one of province, city and district.
+    """
+    if contact:
+        _take_contact(line, contact)
+    if region and not line.province:
+        found = addresses.split_region(region)
+        line.province, line.city, line.district = found.province, found.city, found.district
+        line.address = (found.rest or "") + (line.address or "") or None
+    if (line.country or "").lower() not in _HOME:
+        return
+    if line.full_address and not line.province:
+        _split_full(line, line.full_address)
+    elif line.province or line.city or line.address:
+        _join_parts(line)
+
+
+def _split_full(line: SheetLine, printed: str) -> None:
+    found = addresses.split_address(printed)
+    if found.province is None and found.city is None:
+        return
+    line.province, line.city, line.district, line.address = (
+        found.province,
+        found.city,
+        found.district,
+        found.rest,
+    )
+
+
+def _join_parts(line: SheetLine) -> None:
+    if line.address:
+        line.address = addresses.without_region(line.address, line.province, line.city, line.district)
+    line.full_address = line.full_address or addresses.joined(
+        line.province, line.city, line.district, line.address
+    )
+
+
+def _take_contact(line: SheetLine, contact: str) -> None:
+    """ "李文博 17723787920 北京市 北京市 朝阳区 …" in any order, with or without labels."""
+    bare = _LABEL.sub(" ", contact)
+    phone = (
+        _PHONE.search(values.halfwidth(bare))
+        if len(values.halfwidth(bare)) == len(bare)
+        else _PHONE.search(bare)
+    )
+    rest = bare
+    if phone:
+        line.phone = line.phone or bare[phone.start() : phone.end()].strip()
+        rest = f"{bare[: phone.start()]} {bare[phone.end() :]}"
+    words = [w for w in _BREAK.split(rest) if w]
+    name = _name_among(words)
+    if name is not None:
+        line.recipient = line.recipient or words.pop(name)
+    line.full_address = line.full_address or " ".join(words) or None
+
+
+def _name_among(words: list[str]) -> int | None:
+    """The first or last word that is short and no part of an address."""
+    for index in dict.fromkeys((0, len(words) - 1)):
+        word = words[index] if words else ""
+        is_place = addresses.split_address(word).province or word.endswith(("省", "市", "区", "县"))
+        if word and _NAME.fullmatch(word) and len(word) <= _LONGEST_NAME and not is_place:
+            return index
+    return None

@@ -1,0 +1,64 @@
+"""Rows of a comma, tab, semicolon or bar separated text."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from itertools import islice
+
+_DELIMITERS = ",\t;|"
+_LOOK_AT = 30
+_HEADING_CELLS = 3
+
+
+def rows(text: str) -> Iterator[list[str]]:
+    """The rows of `text`; the delimiter is read off its heading line only, cells may hold the others."""
+    csv.field_size_limit(2**31 - 1)
+    delimiter = find_delimiter(text)
+    if delimiter == "\t" and _is_unquoted(text):
+        return (_unquoted_row(line) for line in _lines(text))
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+
+
+def find_delimiter(text: str) -> str:
+    """The delimiter of the first line that looks like a heading: several filled cells."""
+    lines = [line for line in islice(_lines(text), _LOOK_AT) if line.strip(_DELIMITERS + " \"'\r")]
+    for wanted in (_HEADING_CELLS, 2):
+        for line in lines:
+            best = max(_DELIMITERS, key=lambda d: _clean_cells(line, d))
+            if _clean_cells(line, best) >= wanted:
+                return best
+    return ","
+
+
+def _lines(text: str) -> Iterator[str]:
+    for line in io.StringIO(text, newline=None):
+        yield line.rstrip("\n")
+
+
+def _clean_cells(line: str, delimiter: str) -> int:
+    """Filled cells that hold no other delimiter: a tab after each heading must not win over the comma."""
+    others = _DELIMITERS.replace(delimiter, "")
+    cells = next(csv.reader([line], delimiter=delimiter), [])
+    return sum(1 for c in cells if c.strip() and not any(o in c.strip() for o in others))
+
+
+def _is_unquoted(text: str) -> bool:
+    """Amazon's tab files quote nothing: a quotation mark opens no cell there.
+
+    Told by every line having the same number of tabs when marks are taken as they stand.
+    """
+    if '"' not in text:
+        return True
+    counts = {line.count("\t") for line in _lines(text) if line.strip()}
+    return len(counts) == 1
+
+
+def _unquoted_row(line: str) -> list[str]:
+    return [_unwrap(c) for c in line.split("\t")]
+
+
+def _unwrap(cell: str) -> str:
+    wrapped = len(cell) > 1 and cell[0] == cell[-1] == '"'
+    return cell[1:-1].replace('""', '"') if wrapped else cell

@@ -1,0 +1,126 @@
+"""Reads the times of a sheet in every way they are printed; always local time as printed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import lru_cache
+
+from app.data.sheets.cells import NUMBER, TIME
+from app.data.sheets.values import BadCell, halfwidth, text
+
+_EPOCH = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet's time has no zone
+_FIRST_SERIAL, _LAST_SERIAL = 20_000.0, 80_000.0
+_SECONDS = r"(?:[:分.](?P<s>\d{1,2})(?:[.,]\d+)?)?[秒分]?"
+_CLOCK = rf"(?:[T ,]+(?P<h>\d{{1,2}})[:时.](?P<mi>\d{{1,2}}){_SECONDS}\s*(?P<ap>am|pm)?)?"
+_ZONE = r"\s*(?P<tz>Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*[A-Z]{3,4})?"
+_YMD = re.compile(
+    rf"(?P<y>\d{{4}})[-/.年](?P<m>\d{{1,2}})[-/.月](?P<d>\d{{1,2}})日?{_CLOCK}{_ZONE}", re.IGNORECASE
+)
+_PACKED = re.compile(r"(?P<y>20\d{2})(?P<m>\d{2})(?P<d>\d{2})(?:\s*(?P<h>\d{2})(?P<mi>\d{2})(?P<s>\d{2}))?")
+_TWO = re.compile(
+    rf"(?P<a>\d{{1,2}})[-/.](?P<b>\d{{1,2}})[-/.](?P<y>\d{{4}}|\d{{2}}){_CLOCK}{_ZONE}", re.IGNORECASE
+)
+_NAMED = re.compile(
+    r"(?:(?P<d1>\d{1,2})[- /]*)?(?P<mon>[A-Za-z]{3,9})\.?[- /]*(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?[-, /]+)?"
+    rf"(?P<y>\d{{4}}|\d{{2}}){_CLOCK}{_ZONE}",
+    re.IGNORECASE,
+)
+_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
+_SERIAL = re.compile(r"\d{5}(\.\d+)?")
+
+DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
+
+
+@lru_cache(maxsize=65_536)
+def moment(cell: str, order: str = "") -> tuple[str | None, str | None]:
+    """Time as "YYYY-MM-DD HH:MM:SS" (or the date alone) and the printed UTC offset, if there is one.
+
+    `order` says how 05/03/2026 is meant: "dmy", "mdy", or "" when nothing tells.
+    Raises: BadCell("time_unreadable").
+    """
+    if cell[:1] == TIME:
+        return cell[1:], None
+    value = text(cell)
+    if value is None:
+        return None, None
+    if cell[:1] == NUMBER or _SERIAL.fullmatch(value):
+        return _from_serial(value), None
+    found = _match(halfwidth(value), order)
+    if found is None:
+        raise BadCell("time_unreadable", value)
+    return found
+
+
+def _from_serial(value: str) -> str:
+    serial = float(value)
+    if not _FIRST_SERIAL <= serial < _LAST_SERIAL:
+        raise BadCell("time_unreadable", value)
+    at = _EPOCH + dt.timedelta(seconds=round(serial * 86_400))
+    return at.date().isoformat() if serial == int(serial) else at.isoformat(" ")
+
+
+def _match(value: str, order: str) -> tuple[str, str | None] | None:
+    value = value.strip()
+    for pattern in (_YMD, _PACKED):
+        if found := pattern.fullmatch(value):
+            return _built(found, int(found["m"]), int(found["d"]), value)
+    if found := _TWO.fullmatch(value):
+        return _two_numbers(found, order, value)
+    if found := _NAMED.fullmatch(value):
+        return _named(found, value)
+    return None
+
+
+def _two_numbers(found: re.Match[str], order: str, value: str) -> tuple[str, str | None]:
+    first, second = int(found["a"]), int(found["b"])
+    order = order_of(value) or order
+    if first == second or order == MONTH_FIRST:
+        return _built(found, first, second, value)
+    if order == DAY_FIRST:
+        return _built(found, second, first, value)
+    raise BadCell("time_unreadable", value)
+
+
+def order_of(value: str) -> str:
+    """ "dmy" or "mdy", when this one date can only be read so; else ""."""
+    found = _TWO.match(value)
+    if not found:
+        return ""
+    first, second = int(found["a"]), int(found["b"])
+    return DAY_FIRST if first > 12 >= second else MONTH_FIRST if second > 12 >= first else ""
+
+
+def _named(found: re.Match[str], value: str) -> tuple[str, str | None]:
+    month = _MONTHS.get(found["mon"][:3].lower())
+    day = found["d1"] or found["d2"]
+    if month is None or day is None:
+        raise BadCell("time_unreadable", value)
+    return _built(found, month, int(day), value)
+
+
+def _built(found: re.Match[str], month: int, day: int, value: str) -> tuple[str, str | None]:
+    parts = found.groupdict()
+    year = int(parts["y"]) + (2000 if len(parts["y"]) == 2 else 0)
+    try:
+        date = dt.date(year, month, day).isoformat()
+        if parts.get("h") is None:
+            return date, None
+        clock = dt.time(_hour(parts), int(parts["mi"]), int(parts.get("s") or 0)).isoformat()
+    except ValueError as error:
+        raise BadCell("time_unreadable", value) from error
+    return f"{date} {clock}", _zone(parts.get("tz"))
+
+
+def _hour(parts: dict[str, str | None]) -> int:
+    hour, half = int(parts["h"] or 0), (parts.get("ap") or "").lower()
+    if not half:
+        return hour
+    return hour % 12 + (12 if half == "pm" else 0)
+
+
+def _zone(printed: str | None) -> str | None:
+    if printed is None:
+        return None
+    return "+00:00" if printed[0] not in "+-" else printed

@@ -1,0 +1,204 @@
+"""Reads single cells: text, numbers of orders and parcels, phones, money, quantities."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+
+from app.data.sheets.cells import LONG_NUMBER, NUMBER, TIME, is_number, plain
+
+SPACE = " \t\r\n\v\f\xa0\u3000\u2002\u2003\u2009"
+_BLANK = frozenset(
+    {
+        "-",
+        "--",
+        "---",
+        "—",
+        "——",
+        "null",
+        "NULL",
+        "Null",
+        "#N/A",
+        "#REF!",
+        "#VALUE!",
+        "#DIV/0!",
+        "#NAME?",
+        "#NUM!",
+    }
+)
+_ODD_START = frozenset("=='\"-—nN#@\x01\x02\x03")
+_FORMULA_TEXT = re.compile(r'=\s*"(.*)"\s*', re.DOTALL)
+_SCIENTIFIC = re.compile(r"[+-]?\d+(\.\d+)?[eE][+]?\d+")
+_POINT_ZERO = re.compile(r"(\d+)\.0+")
+_PREFIX = re.compile(r"(?:no|单号|运单号|订单号|快递单号|物流单号)\s*[.:：]\s*", re.IGNORECASE)
+_MOBILE = re.compile(r"1\d{10}")
+_QUANTITY = re.compile(r"[x×*]?\s*(-?\d+)(?:\.0+)?\s*[^\d\s.,]{0,4}", re.IGNORECASE)
+_MONEY_SIGN = re.compile(
+    r"(?i)(?:rmb|cny|us|au|ca|hk|nt|nz|sg|s|c|a|r)?\s*[$¥￥€£₫฿₩]|rmb|cny|usd|eur|gbp|元|圆"
+)
+_MONEY = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
+_MOST_DIGITS = 15
+MOST_QUANTITY = 1_000_000
+
+
+class BadCell(ValueError):
+    """A cell that says something this reader will not guess at; `code` is the reason."""
+
+    def __init__(self, code: str, value: str) -> None:
+        self.code, self.value = code, value
+        super().__init__(code, value)
+
+
+def text(cell: str) -> str | None:
+    """The cell as printed, without wrappers (`="…"`, a leading apostrophe, tabs); None when blank or "-"."""
+    value = cell.strip(SPACE)
+    if not value or value[0] not in _ODD_START:
+        return value or None
+    return _unwrapped(plain(value))
+
+
+def _unwrapped(value: str) -> str | None:
+    formula = _FORMULA_TEXT.fullmatch(value)
+    if formula:
+        value = formula.group(1).replace('""', '"')
+    value = value.strip(SPACE).removeprefix("'").strip(SPACE)
+    return None if not value or value in _BLANK else value
+
+
+def halfwidth(value: str) -> str:
+    """Full-width digits and letters as half-width ones."""
+    return value if value.isascii() else unicodedata.normalize("NFKC", value)
+
+
+def _number_text(cell: str, code: str) -> str | None:
+    """What order, parcel and phone numbers share. Raises: BadCell(code), when digits were lost."""
+    if cell[:1] == LONG_NUMBER:
+        raise BadCell(code, cell[1:])
+    value = text(cell)
+    if value is None:
+        return None
+    value = halfwidth(value).strip(SPACE).lstrip("@'").strip(SPACE)
+    if _SCIENTIFIC.fullmatch(value):
+        raise BadCell(code, value)
+    whole = _POINT_ZERO.fullmatch(value)
+    return (whole.group(1) if whole else value) or None
+
+
+def order_no(cell: str) -> str | None:
+    """An order number, as text. Raises: BadCell("order_no_damaged"), when a spreadsheet rounded it."""
+    value = _number_text(cell, "order_no_damaged")
+    return _without_inner_space(_PREFIX.sub("", value, count=1)) if value else None
+
+
+def tracking_no(cell: str) -> str | None:
+    """A parcel's number. Raises: BadCell("tracking_damaged")."""
+    value = _number_text(cell, "tracking_damaged")
+    return _without_inner_space(_PREFIX.sub("", value, count=1)) if value else None
+
+
+def _without_inner_space(value: str) -> str:
+    joined = "".join(value.split())
+    return joined if joined.isalnum() and joined.isascii() else value
+
+
+def phone(cell: str) -> str | None:
+    """A phone number as printed, masked ones and extensions included. Raises: BadCell("phone_damaged")."""
+    value = _number_text(cell, "phone_damaged")
+    if value is None or value.isdecimal():
+        return value
+    digits = value.replace(" ", "").replace("-", "")
+    return digits if _MOBILE.fullmatch(digits) else value
+
+
+def looks_rounded(number: str) -> bool:
+    """True for a number of over 15 digits of which all after the 15th are zeros."""
+    return number.isdecimal() and len(number) > _MOST_DIGITS and not number[_MOST_DIGITS:].strip("0")
+
+
+@lru_cache(maxsize=16_384)
+def quantity(cell: str) -> int | None:
+    """Pieces: "2", "2.0000", "1件", "x2". Raises: BadCell(quantity_negative, quantity_unreadable)."""
+    value = text(cell)
+    if value is None:
+        return None
+    found = (
+        _QUANTITY.fullmatch(halfwidth(value).strip(SPACE)) if cell[:1] not in (TIME, LONG_NUMBER) else None
+    )
+    if not found:
+        raise BadCell("quantity_unreadable", value)
+    pieces = int(found.group(1))
+    if pieces < 0:
+        raise BadCell("quantity_negative", value)
+    if pieces == 0 or pieces > MOST_QUANTITY:
+        raise BadCell("quantity_unreadable", value)
+    return pieces
+
+
+@lru_cache(maxsize=65_536)
+def money(cell: str) -> str | None:
+    """An amount as a decimal string of at least two decimals. Raises: BadCell("money_unreadable")."""
+    value = text(cell)
+    if value is None:
+        return None
+    if cell[:1] in (TIME, LONG_NUMBER):
+        raise BadCell("money_unreadable", value)
+    amount = _decimal(value if cell[:1] == NUMBER else _bare_amount(value))
+    if amount is None:
+        raise BadCell("money_unreadable", value)
+    return _two_decimals(amount)
+
+
+def _bare_amount(value: str) -> str:
+    """The digits of a printed amount: no currency, no thousands separators, brackets mean minus."""
+    bare = _MONEY_SIGN.sub("", halfwidth(value)).replace(" ", "").strip(SPACE)
+    if bare.startswith("(") and bare.endswith(")"):
+        bare = "-" + bare[1:-1]
+    if _GROUPED.fullmatch(bare):
+        return bare.replace(",", "")
+    head, comma, cents = bare.rpartition(",")
+    # "12,50" is written so in half of Europe; "1,234" was a group of thousands above.
+    return f"{head}.{cents}" if comma and len(cents) == 2 and "." not in bare and "," not in head else bare
+
+
+def _decimal(bare: str) -> Decimal | None:
+    if not _MONEY.fullmatch(bare) and not _SCIENTIFIC_SMALL.fullmatch(bare):
+        return None
+    try:
+        amount = Decimal(bare)
+    except InvalidOperation:
+        return None
+    return amount if abs(amount) < _MOST_MONEY else None
+
+
+_SCIENTIFIC_SMALL = re.compile(r"[+-]?\d+(\.\d+)?[eE]-\d{1,2}")
+_MOST_MONEY = Decimal(10) ** 12
+
+
+def _two_decimals(amount: Decimal) -> str:
+    sign, digits, exponent = amount.normalize().as_tuple()
+    del sign, digits
+    places = max(2, -int(exponent)) if int(exponent) < 0 else 2
+    return f"{amount:.{places}f}" if amount else "0.00"
+
+
+_CURRENCY = (
+    (re.compile(r"(?i)(\bc|ca|cad)\s*\$|\bcad\b"), "CAD"),
+    (re.compile(r"(?i)(\ba|au)\s*\$|\baud\b"), "AUD"),
+    (re.compile(r"(?i)hk\s*\$|\bhkd\b"), "HKD"),
+    (re.compile(r"(?i)\bnz\s*\$|\bnzd\b"), "NZD"),
+    (re.compile(r"(?i)\bs\s*\$|\bsgd\b"), "SGD"),
+    (re.compile(r"£|(?i:\bgbp\b)"), "GBP"),
+    (re.compile(r"€|(?i:\beur\b)"), "EUR"),
+    (re.compile(r"\$|(?i:\busd\b)"), "USD"),
+)
+
+
+@lru_cache(maxsize=4_096)
+def currency_of(cell: str) -> str | None:
+    """The currency a printed amount names by its sign ("$25.00" → USD); None for yuan and bare numbers."""
+    if is_number(cell) or cell.isdecimal():
+        return None
+    return next((code for pattern, code in _CURRENCY if pattern.search(cell)), None)
