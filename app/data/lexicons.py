@@ -1,0 +1,69 @@
+"""Loads the word lists and courier patterns that ship as files into the domain's values."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from typing import Any
+
+from app.domain.couriers import Courier, CourierBook
+from app.domain.goods.lexicon import Family, Lexicon, Measure, ModelWords
+from app.paths import resource
+
+
+@cache
+def load_lexicon() -> Lexicon:
+    """The attribute families, measures, models and words of `resources/attributes.toml`."""
+    return lexicon_from(_read("attributes.toml"))
+
+
+@cache
+def load_couriers() -> CourierBook:
+    """The couriers of `resources/couriers.toml`."""
+    return CourierBook(tuple(_courier(entry) for entry in _read("couriers.toml")["courier"]))
+
+
+def _read(name: str) -> dict[str, Any]:
+    with resource(name).open("rb") as file:
+        return tomllib.load(file)
+
+
+def lexicon_from(data: dict[str, Any]) -> Lexicon:
+    """A lexicon from the tables of a word list file."""
+    return Lexicon(
+        families=tuple(_family(entry) for entry in data["family"]),
+        measures=tuple(Measure(entry["id"], entry["units"]) for entry in data["measure"]),
+        models=ModelWords(_tuples(data["models"]["series"]), _tuples(data["models"]["suffixes"])),
+        counting=tuple(data["counting"]["words"]),
+        pack_marks=tuple(data["counting"]["pack_marks"]),
+        same_words=tuple(tuple(group) for group in data["words"]["same"]),
+        gifts=tuple(data["words"]["gifts"]),
+        noise=tuple(data["words"]["noise"]),
+        advice=tuple(data["words"]["advice"]),
+    )
+
+
+def _family(entry: dict[str, Any]) -> Family:
+    return Family(
+        id=entry["id"],
+        values=_tuples(entry["values"]),
+        suffixes=tuple(entry.get("suffixes", ())),
+        broader=entry.get("broader", {}),
+        same=entry.get("same", {}),
+        needs_suffix=frozenset(entry.get("needs_suffix", ())),
+    )
+
+
+def _tuples(table: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(words) for key, words in table.items()}
+
+
+def _courier(entry: dict[str, Any]) -> Courier:
+    return Courier(
+        code=entry["code"],
+        name=entry["name"],
+        aliases=tuple(entry["aliases"]),
+        patterns=tuple(entry["patterns"]),
+        prefixes=tuple(entry["prefixes"]),
+        kuaidi100=entry["kuaidi100"],
+    )

@@ -1,0 +1,1 @@
+"""Reading goods texts: product, variant and quantity out of whatever the supplier wrote."""

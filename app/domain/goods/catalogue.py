@@ -1,0 +1,185 @@
+"""The goods that are known: products with their variants, looked up by name, code or a piece of either."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, KeysView
+from dataclasses import dataclass, field
+
+from app.domain.goods.mentions import AttributeReader
+from app.domain.goods.specs import SpecValue, read_spec, read_title_variant
+from app.domain.goods.text import fold, has_cjk, runs, squash
+
+SEPARATORS = re.compile(r"[;\n+、,|/&]")
+
+
+@dataclass(frozen=True)
+class Goods:
+    """One kind of goods as the shop names it."""
+
+    title: str
+    spec: str = ""
+    sku_code: str = ""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A product in one variant."""
+
+    product: int
+    values: tuple[SpecValue, ...]
+
+    @property
+    def key(self) -> tuple[int, tuple[str, ...]]:
+        """What makes two variants the same."""
+        return self.product, tuple(sorted(value.plain for value in self.values))
+
+
+@dataclass
+class Product:
+    """A product with every value seen for each of its slots."""
+
+    number: int
+    title: str
+    plain_title: str
+    slots: dict[str, dict[str, SpecValue]] = field(default_factory=dict)
+    families: Counter[str] = field(default_factory=Counter)
+
+    def values(self, slot: str) -> Iterable[SpecValue]:
+        """All values seen for a slot."""
+        return self.slots.get(slot, {}).values()
+
+
+def grams(text: str) -> Iterator[tuple[str, int, int]]:
+    """The pieces by which texts are compared: pairs of Chinese characters, whole words, numbers.
+
+    Yields the piece and the characters it covers, counted in the text's runs.
+    """
+    place = 0
+    for run in runs(text):
+        if has_cjk(run):
+            pieces = [(run[i : i + 2], i, i + 2) for i in range(len(run) - 1)] or [(run, 0, 1)]
+        else:
+            pieces = [(run, 0, len(run))]
+        yield from ((piece, place + a, place + b) for piece, a, b in pieces)
+        place += len(run)
+
+
+class Catalogue:
+    """All goods of the orders and of the supplier's list. Build once for a reconciliation."""
+
+    def __init__(self, reader: AttributeReader) -> None:
+        self.reader = reader
+        self.products: list[Product] = []
+        self._by_title: dict[str, int] = {}
+        self._variants: dict[Goods, Variant] = {}
+        self._by_gram: dict[str, set[int]] = defaultdict(set)
+        self._by_name_gram: dict[str, set[int]] = defaultdict(set)
+        self.knotted: set[str] = set()
+        """Titles and values that contain a separator and are one thing all the same."""
+        self._by_code: dict[str, set[int]] = defaultdict(set)
+        self._codes_of_product: dict[int, set[str]] = defaultdict(set)
+        self._specs_of_code: dict[str, set[tuple[int, tuple[str, ...]]]] = defaultdict(set)
+        self._same = _synonyms(reader)
+
+    def add(self, goods: Goods) -> Variant:
+        """Take goods in; the same goods give the same variant."""
+        known = self._variants.get(goods)
+        if known is None:
+            known = self._variants[goods] = self._read(goods)
+        return known
+
+    def variant(self, goods: Goods) -> Variant:
+        """The variant of goods that were added."""
+        return self._variants[goods]
+
+    def variants(self) -> Iterable[Variant]:
+        """Every variant known."""
+        return self._variants.values()
+
+    def _read(self, goods: Goods) -> Variant:
+        values, title = read_spec(goods.spec, self.reader), goods.title
+        if not goods.spec:
+            values, title = read_title_variant(goods.title, self.reader)
+        product = self._product(title or goods.sku_code)
+        for value in values:
+            product.slots.setdefault(value.slot, {}).setdefault(value.plain, value)
+            product.families.update({m.family for m in value.mentions})
+            self._index(product, value.text, self._by_gram)
+        variant = Variant(product.number, values)
+        for code in codes_of(goods.sku_code):
+            self._by_code[code].add(product.number)
+            self._codes_of_product[product.number].add(code)
+            self._specs_of_code[code].add(variant.key)
+        return variant
+
+    def _product(self, title: str) -> Product:
+        plain = squash(title)
+        if plain not in self._by_title:
+            self._by_title[plain] = len(self.products)
+            self.products.append(Product(len(self.products), fold(title), plain))
+            self._index(self.products[-1], fold(title), self._by_gram, self._by_name_gram)
+        return self.products[self._by_title[plain]]
+
+    def _index(self, product: Product, text: str, *indexes: dict[str, set[int]]) -> None:
+        if SEPARATORS.search(text):
+            self.knotted.add(text)
+        same = (w for members in self._same if any(holds_word(text, m) for m in members) for w in members)
+        for part in (text, *same):
+            for piece, _, _ in grams(part):
+                for index in indexes:
+                    index[piece].add(product.number)
+
+    def by_title(self, title: str) -> int | None:
+        """The product with exactly this title."""
+        return self._by_title.get(squash(title))
+
+    def by_code(self, code: str) -> frozenset[int]:
+        """The products that carry a code."""
+        return frozenset(self._by_code.get(code, ()))
+
+    def variant_keys(self, code: str) -> frozenset[tuple[int, tuple[str, ...]]]:
+        """The variants that carry a code."""
+        return frozenset(self._specs_of_code.get(code, ()))
+
+    def codes_of_product(self, product: int) -> tuple[str, ...]:
+        """The codes that a product's variants carry."""
+        return tuple(self._codes_of_product.get(product, ()))
+
+    def known_codes(self) -> KeysView[str]:
+        """Every code."""
+        return self._by_code.keys()
+
+    def cover(self, text: str, *, names_only: bool = False) -> dict[int, float]:
+        """For each product that shares anything with the text: how much of it (0..1) the product's names
+        and values account for."""
+        index = self._by_name_gram if names_only else self._by_gram
+        pieces = list(grams(text))
+        total = max((end for _, _, end in pieces), default=0)
+        if not total:
+            return {}
+        covered: dict[int, int] = defaultdict(int)
+        for piece, start, end in pieces:
+            mask = ((1 << (end - start)) - 1) << start
+            for number in index.get(piece, ()):
+                covered[number] |= mask
+        return {number: mask.bit_count() / total for number, mask in covered.items()}
+
+
+def codes_of(code: str) -> Iterator[str]:
+    """The codes in a code cell, folded; several may be joined by ; or a comma."""
+    for part in fold(code).replace(",", ";").split(";"):
+        if part.strip():
+            yield part.strip()
+
+
+def _synonyms(reader: AttributeReader) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(map(fold, members)) for members in reader.lexicon.same_words)
+
+
+def holds_word(text: str, word: str) -> bool:
+    """Whether a text contains a word; Latin words only as whole words."""
+    if has_cjk(word):
+        return word in text
+    return re.search(rf"(?<![a-z]){re.escape(word)}(?![a-z])", text) is not None

@@ -1,0 +1,210 @@
+"""Taking a goods cell apart into single goods with their quantities."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from app.domain.goods.catalogue import SEPARATORS, Catalogue, codes_of
+from app.domain.goods.quantities import QuantityReader
+from app.domain.goods.text import fold, has_cjk, runs
+
+_STRONG = (";", "\n")
+_NAME_COVER = 0.6
+_CODE_LIKE = re.compile(r"[a-z0-9][a-z0-9_./\-]*")
+_HAS_LETTER_AND_DIGIT = re.compile(r"(?=.*[a-z])(?=.*\d)")
+
+
+@dataclass(frozen=True)
+class Item:
+    """One goods as a sheet writes it, folded: name, variant text, code and pieces (None: not said)."""
+
+    name: str
+    spec: str = ""
+    code: str = ""
+    pieces: int | None = None
+    shown: str = ""
+    """As printed, for people."""
+    also_pieces: int | None = None
+    """What the text says where the quantity column says something else."""
+
+
+@dataclass
+class _Part:
+    """A stretch of a cell while it is being taken apart."""
+
+    text: str
+    products: frozenset[int]
+    families: dict[str, str]
+    has_quantity: bool
+    has_name: bool
+    after: str = ""
+    """The separator in front of it."""
+
+
+class ItemReader:
+    """Reads the goods of one line of a sheet."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        lexicon = catalogue.reader.lexicon
+        self._catalogue = catalogue
+        self._quantities = QuantityReader(lexicon.counting, lexicon.pack_marks)
+        self._noise = tuple(fold(word) for word in lexicon.noise)
+        self.read = lru_cache(maxsize=200_000)(self._read)
+
+    def _read(self, title: str, spec: str, code: str, quantity: int | None) -> tuple[Item, ...]:
+        """The goods of a line. `quantity` is the sheet's own column; it may be the sum of several goods."""
+        if code and not self._is_code(code):
+            spec, code = f"{spec} {code}".strip(), ""
+        names = self._split(title)
+        specs = self._split(spec) if spec else []
+        if len(specs) > 1 and len(names) == len(specs):
+            items = [self._item(n, s) for n, s in zip(names, specs, strict=True)]
+        elif len(specs) > 1 and len(names) <= 1:
+            items = [self._item(names[0] if names else "", s) for s in specs]
+        elif len(names) > 1 and not spec:
+            items = [self._item(name, "") for name in names]
+        else:
+            items = [self._item(title, spec)]
+        return tuple(_with_column(self._hand_down_names(items), quantity, code))
+
+    def _is_code(self, code: str) -> bool:
+        folded = fold(code)
+        if any(c in self._catalogue.known_codes() for c in codes_of(code)):
+            return True
+        return not has_cjk(folded) and _CODE_LIKE.fullmatch(folded) is not None and len(folded) > 3
+
+    def _item(self, name: str, spec: str) -> Item:
+        shown = " ".join(part for part in (name, spec) if part).strip()
+        protected = self._protected(f"{name}\n{spec}")
+        in_spec = self._quantities.read(spec, protected)
+        in_name = self._quantities.read(name, protected) if in_spec.pieces is None else None
+        pieces = in_spec.pieces if in_name is None else in_name.pieces
+        name_rest = in_name.rest if in_name else fold(name)
+        code, name_rest = self._take_code(name_rest)
+        code_in_spec, spec_rest = ("", in_spec.rest) if code else self._take_code(in_spec.rest)
+        return Item(name_rest, spec_rest, code or code_in_spec, pieces, shown)
+
+    def _protected(self, text: str) -> tuple[str, ...]:
+        """Names and values known from the orders, whose numbers are not quantities."""
+        folded = fold(text)
+        numbers = {number for number, part in self._catalogue.cover(folded).items() if part > 0.2}
+        known = (
+            v.text for n in numbers for s in self._catalogue.products[n].slots.values() for v in s.values()
+        )
+        return tuple(v for v in known if not v.isdigit() and v in folded)
+
+    def _take_code(self, text: str) -> tuple[str, str]:
+        """A known code inside a text, and the text without it."""
+        known = self._catalogue.known_codes()
+        for match in _CODE_LIKE.finditer(text):
+            word = match.group()
+            for end in range(len(word), 2, -1):
+                prefix = word[:end]
+                whole = (
+                    end == len(word) or not word[end].isalnum() or prefix[-1].isdigit() != word[end].isdigit()
+                )
+                if whole and prefix in known and (_HAS_LETTER_AND_DIGIT.match(prefix) or len(prefix) > 4):
+                    return prefix, (text[: match.start()] + " " + text[match.start() + end :]).strip(" -_")
+        return "", text
+
+    def _split(self, text: str) -> list[str]:
+        """The goods of a cell, one text each."""
+        folded = fold(text)
+        if not SEPARATORS.search(folded):
+            return [folded] if folded else []
+        tied = self._tie(folded)
+        parts = [self._part(piece, sep) for sep, piece in _pieces(tied)]
+        groups: list[_Part] = []
+        for part in parts:
+            if groups and not self._starts_anew(groups[-1], part):
+                groups[-1] = self._joined(groups[-1], part)
+            else:
+                groups.append(part)
+        return [_untie(group.text).strip() for group in groups if group.text.strip()]
+
+    def _tie(self, text: str) -> str:
+        """Hide the separators inside of known names and values."""
+        for known in self._catalogue.knotted:
+            if known in text:
+                tied = SEPARATORS.sub(lambda m: chr(0xE000 + ord(m.group())), known)
+                text = text.replace(known, tied)
+        return text
+
+    def _part(self, piece: str, separator: str) -> _Part:
+        text = _untie(piece)
+        mentions = self._catalogue.reader.read(text)
+        residue = text
+        for mention in mentions:
+            residue = residue[: mention.start] + " " * (mention.end - mention.start) + residue[mention.end :]
+        quantity = self._quantities.read(text, self._protected(text))
+        name = self._name_of(self._quantities.read(residue).rest)
+        cover = self._catalogue.cover(name, names_only=True) if name else {}
+        best = max(cover.values(), default=0.0)
+        products = frozenset(n for n, c in cover.items() if c == best and best >= _NAME_COVER)
+        code, _ = self._take_code(text)
+        products |= self._catalogue.by_code(code) if code else frozenset()
+        families = {m.family: m.value for m in mentions if m.family != "number"}
+        return _Part(piece, products, families, quantity.pieces is not None, len(name) >= 2, separator)
+
+    def _name_of(self, residue: str) -> str:
+        for word in self._noise:
+            residue = residue.replace(word, " ")
+        return "".join(run for run in runs(residue) if not run[0].isdigit())
+
+    def _hand_down_names(self, items: list[Item]) -> list[Item]:
+        """Goods after the first may leave the name out: 短袖T恤 黑 M*1、白 L*1."""
+        handed: list[Item] = []
+        for item in items:
+            nameless = handed and not item.spec and not item.code and not self._part(item.name, "").has_name
+            handed.append(replace(item, name=handed[-1].name, spec=item.name) if nameless else item)
+        return handed
+
+    def _starts_anew(self, group: _Part, part: _Part) -> bool:
+        """Whether `part` begins another goods or still belongs to the group before it."""
+        if part.products and group.products:
+            different = not (part.products & group.products)
+            return different or group.has_quantity or (bool(group.families) and part.after in _STRONG)
+        if group.has_quantity:
+            return bool(part.products or part.has_name or part.families or part.has_quantity)
+        if part.after in _STRONG and part.has_name and (group.has_name or group.products):
+            return True
+        repeats = any(group.families.get(f, v) != v for f, v in part.families.items())
+        return repeats and part.has_quantity
+
+    def _joined(self, group: _Part, part: _Part) -> _Part:
+        return replace(
+            group,
+            text=group.text + part.after + part.text,
+            products=group.products or part.products,
+            families={**group.families, **part.families},
+            has_quantity=group.has_quantity or part.has_quantity,
+            has_name=group.has_name or part.has_name,
+        )
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """(separator before, piece) pairs."""
+    found, start, separator = [], 0, ""
+    for match in SEPARATORS.finditer(text):
+        found.append((separator, text[start : match.start()]))
+        start, separator = match.end(), match.group()
+    found.append((separator, text[start:]))
+    return [(sep, piece) for sep, piece in found if piece.strip()]
+
+
+def _untie(text: str) -> str:
+    return "".join(chr(ord(c) - 0xE000) if "\ue000" <= c <= "\ue0ff" else c for c in text)
+
+
+def _with_column(items: list[Item], quantity: int | None, code: str) -> list[Item]:
+    """Lay the sheet's quantity and code columns over what the texts say."""
+    if len(items) == 1:
+        item = items[0]
+        also = item.pieces if item.pieces != quantity else None
+        pieces = quantity if quantity is not None else item.pieces
+        return [replace(item, pieces=pieces, also_pieces=also, code=fold(code) or item.code)]
+    if quantity == len(items):
+        return [replace(item, pieces=item.pieces or 1) for item in items]
+    return items

@@ -1,0 +1,173 @@
+"""Attributes that are patterns, not words: models, measures, packs, sizes in numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from app.domain.goods.lexicon import Lexicon, Measure, ModelWords
+from app.domain.goods.text import CJK, fold, number_text, small_number
+
+_NUMBER = r"\d+(?:\.\d+)?"
+_COUNT = r"\d{1,3}|[一二两三四五六七八九十单]{1,3}"
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One attribute found in a text: its family and value, where it stands, whether it is only a guess."""
+
+    family: str
+    value: str
+    start: int
+    end: int
+    number: str = ""
+    """The number as written, for values that are numbers."""
+    is_weak: bool = False
+    """May support a match but is too unsure to prove a difference."""
+
+
+def _any_of(words: Iterable[str]) -> str:
+    ordered = sorted({fold(word) for word in words}, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", r"\s*") for word in ordered)
+
+
+class Patterns:
+    """The compiled patterns of a lexicon; each `find_…` yields mentions in a folded text."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._models = _ModelPattern(lexicon.models)
+        self._measures = tuple(_MeasurePattern(measure) for measure in lexicon.measures)
+        counting = _any_of(lexicon.counting)
+        marks = _any_of(lexicon.pack_marks)
+        self._packs = (
+            re.compile(rf"({_COUNT})\s*(?:{counting})?\s*(?:{marks})(?![a-z])"),
+            re.compile(rf"({_COUNT})\s*(?:{counting})\s*套装?"),
+            re.compile(r"pack\s+of\s+(\d{1,3})"),
+        )
+
+    def find_all(self, text: str) -> Iterator[Mention]:
+        """Everything these patterns know, the more certain ones first."""
+        yield from self._models.find(text)
+        yield from _find_dimensions(text)
+        yield from self._find_packs(text)
+        for measure in self._measures:
+            yield from measure.find(text)
+        yield from _find_numbers(text)
+
+    def _find_packs(self, text: str) -> Iterator[Mention]:
+        for pattern in self._packs:
+            for match in pattern.finditer(text):
+                count = small_number(match.group(1))
+                if count is not None:
+                    yield Mention("pack", str(count), *match.span(), number=str(count))
+
+
+class _ModelPattern:
+    """Finds phones and the like: a series, a number, suffixes; the series may be left out before a suffix."""
+
+    def __init__(self, words: ModelWords) -> None:
+        self._series = {
+            _without_spaces(alias): series for series, aliases in words.series.items() for alias in aliases
+        }
+        self._suffixes = {
+            _without_spaces(alias): suffix for suffix, aliases in words.suffixes.items() for alias in aliases
+        }
+        series = _any_of(alias for aliases in words.series.values() for alias in aliases)
+        attached = [a for aliases in words.suffixes.values() for a in aliases if len(a) == 1 and a != "+"]
+        loose = [a for aliases in words.suffixes.values() for a in aliases if len(a) > 1]
+        long_suffix = rf"\s*(?:{_any_of(loose)})(?![a-z])|\+(?![{CJK}\d])"
+        suffix = rf"(?P<suffix>(?:(?:{_any_of(attached)})(?![a-z]))?(?:{long_suffix})*)"
+        self._named = re.compile(
+            rf"(?<![a-z0-9])(?P<series>{series})[\s-]*(?P<number>\d{{1,3}}|xs|xr|x|se)(?![0-9.]\d){suffix}"
+        )
+        self._bare = re.compile(
+            rf"(?<![a-z0-9.])(?P<number>\d{{1,2}})(?P<suffix>(?:\s*(?:{_any_of(loose)})(?![a-z]))+)"
+        )
+
+    def find(self, text: str) -> Iterator[Mention]:
+        taken: list[tuple[int, int]] = []
+        for match in self._named.finditer(text):
+            taken.append(match.span())
+            series = self._series[_without_spaces(match["series"])]
+            yield self._mention(match, series)
+        for match in self._bare.finditer(text):
+            if not any(start < match.end() and match.start() < end for start, end in taken):
+                yield self._mention(match, "")
+
+    def _mention(self, match: re.Match[str], series: str) -> Mention:
+        suffixes = "+".join(sorted(self._split_suffixes(_without_spaces(match["suffix"]))))
+        value = f"{series}|{match['number']}|{suffixes}"
+        return Mention("model", value, *match.span(), number=match["number"])
+
+    def _split_suffixes(self, text: str) -> Iterator[str]:
+        while text:
+            alias = next(a for a in sorted(self._suffixes, key=len, reverse=True) if text.startswith(a))
+            yield self._suffixes[alias]
+            text = text[len(alias) :]
+
+
+def _without_spaces(text: str) -> str:
+    return fold(text).replace(" ", "").replace("\n", "")
+
+
+class _MeasurePattern:
+    """Numbers with one of the units of a measure, brought to its first unit."""
+
+    def __init__(self, measure: Measure) -> None:
+        self._id = measure.id
+        self._factors = {fold(unit): factor for unit, factor in measure.units.items()}
+        units = _any_of(self._factors)
+        self._range = re.compile(rf"{_NUMBER}\s*(?:{units})?\s*[-~至到]\s*{_NUMBER}\s*(?:{units})(?![a-z])")
+        self._single = re.compile(rf"(?<![a-z\d.])({_NUMBER})\s*({units})(?![a-z])(\d(?!\d))?")
+
+    def find(self, text: str) -> Iterator[Mention]:
+        advice = [match.span() for match in self._range.finditer(text)]
+        for match in self._single.finditer(text):
+            if any(start <= match.start() < end for start, end in advice):
+                yield Mention("advice", "", *match.span())
+            else:
+                yield self._mention(match)
+
+    def _mention(self, match: re.Match[str]) -> Mention:
+        number, unit, tail = match.groups()
+        value = float(number) + (float(tail) / 10 if tail and unit == "米" else 0)
+        end = match.end() if unit == "米" or not tail else match.end(2)
+        amount = number_text(value * self._factors[unit])
+        return Mention(self._id, amount, match.start(), end, number=number_text(value))
+
+
+_LENGTHS = {"cm": 1.0, "厘米": 1.0, "公分": 1.0, "mm": 0.1, "毫米": 0.1, "m": 100.0, "米": 100.0, "": 0.0}
+_UNIT = "cm|厘米|公分|mm|毫米|m|米"
+_DIMENSIONS = re.compile(
+    rf"(?<![a-z\d.])({_NUMBER})\s*({_UNIT})?\s*[x*]\s*({_NUMBER})\s*({_UNIT})?"
+    rf"(?:\s*[x*]\s*({_NUMBER})\s*({_UNIT})?)?(?![a-z\d])"
+)
+
+
+def _find_dimensions(text: str) -> Iterator[Mention]:
+    """Sizes such as 100*120cm: the numbers in centimetres, in any order."""
+    for match in _DIMENSIONS.finditer(text):
+        numbers = [float(n) for n in match.group(1, 3, 5) if n]
+        unit = next((u for u in match.group(6, 4, 2) if u), "")
+        if not unit and min(numbers) < 10 and "." not in match.group():
+            continue  # 42*2 is a size and a quantity
+        factor = _LENGTHS[unit] or (100.0 if max(numbers) < 10 else 1.0)
+        value = "x".join(sorted((number_text(n * factor) for n in numbers), key=float))
+        yield Mention("dimensions", value, *match.span())
+
+
+_PLAIN_NUMBER = re.compile(
+    r"(?<![a-z0-9.])(eu|us|uk|no\.?|#)?\s*(\d{1,4}(?:\.\d)?)\s*(码|号色|号|#)?(?![a-z0-9.])"
+)
+
+
+def _find_numbers(text: str) -> Iterator[Mention]:
+    """Numbers alone, as of shoes (42, 42码, EU42) or shades (#03)."""
+    for match in _PLAIN_NUMBER.finditer(text):
+        prefix, digits, mark = match.groups()
+        family = f"number_{prefix}" if prefix in ("us", "uk") else "number"
+        start = match.start(1) if prefix else match.start(2)
+        is_marked = bool(prefix or mark)
+        value = number_text(float(digits))
+        yield Mention(family, value, start, match.end(), number=value, is_weak=not is_marked)

@@ -1,0 +1,126 @@
+"""Deciding whether a goods as written is a given product."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from enum import Enum
+from functools import lru_cache
+
+from app.domain.goods.catalogue import Catalogue, Variant, grams
+from app.domain.goods.items import Item
+from app.domain.goods.text import fold, runs, squash
+
+_SURE = 0.5
+_WEAK = 0.3
+_RIVAL = 0.6
+_LEAD = 0.34
+_LEARN_COUNT = 3
+_LEARN_SHARE = 0.8
+
+
+class Fit(Enum):
+    """Whether a goods is the product."""
+
+    YES = 1
+    NO = 2
+    UNSURE = 3
+    SILENT = 4
+    """The sheet does not name the product at all."""
+
+
+class ProductJudge:
+    """Judges by code, by name, and by what this sheet itself teaches about a supplier's own names."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._noise = tuple(fold(word) for word in catalogue.reader.lexicon.noise)
+        self._learned: dict[str, int] = {}
+        self._votes: dict[str, Counter[int]] = defaultdict(Counter)
+        self.name_of = lru_cache(maxsize=200_000)(self._name_of)
+        self._cover = lru_cache(maxsize=200_000)(catalogue.cover)
+
+    def judge(self, item: Item, variant: Variant) -> Fit:
+        """Whether `item` is the product of `variant`."""
+        by_code = self._by_code(item, variant)
+        name = self.name_of(item)
+        if not name:
+            return by_code or self._by_families(item, variant)
+        if name in self._learned:
+            return Fit.YES if self._learned[name] == variant.product else Fit.NO
+        by_name = self._by_name(item, name, variant.product)
+        if by_code is Fit.YES:
+            return Fit.YES if by_name is not Fit.NO else Fit.UNSURE
+        if by_code is Fit.NO:
+            return Fit.UNSURE if by_name is Fit.YES else Fit.NO
+        return by_name
+
+    def products_of(self, item: Item) -> frozenset[int]:
+        """The products that the name or code points at clearly."""
+        if item.code and (known := self._catalogue.by_code(item.code)):
+            return known
+        name = self.name_of(item)
+        cover = self._cover(name) if name else {}
+        best = max(cover.values(), default=0.0)
+        return frozenset(n for n, c in cover.items() if c == best and best >= _RIVAL)
+
+    def _by_code(self, item: Item, variant: Variant) -> Fit | None:
+        known = self._catalogue.by_code(item.code) if item.code else frozenset()
+        if not known:
+            return None
+        return Fit.YES if variant.product in known else Fit.NO
+
+    def _by_name(self, item: Item, name: str, product: int) -> Fit:
+        exact = self._catalogue.by_title(item.name)
+        if exact is not None:
+            return Fit.YES if exact == product else Fit.NO
+        plain = squash(item.name)
+        if len(plain) >= 4 and self._catalogue.products[product].plain_title.startswith(plain):
+            return Fit.YES
+        cover = self._cover(name)
+        ours = cover.get(product, 0.0)
+        rival = max((c for n, c in cover.items() if n != product), default=0.0)
+        if ours >= _SURE and ours >= rival - _LEAD / 2:
+            return Fit.YES
+        if rival >= _RIVAL and rival - ours >= _LEAD:
+            return Fit.NO
+        return Fit.YES if ours >= _WEAK and ours > rival else Fit.UNSURE
+
+    def _by_families(self, item: Item, variant: Variant) -> Fit:
+        """Without a name: a goods with attributes this product never has, and none of those it has."""
+        product = self._catalogue.products[variant.product]
+        there = {m.family for m in self._catalogue.reader.read(f"{item.name} {item.spec}") if not m.is_weak}
+        foreign = there - set(product.families) - {"number", "length"}
+        needed = {m.family for value in variant.values for m in value.mentions}
+        return Fit.UNSURE if foreign and not needed <= there else Fit.SILENT
+
+    def _name_of(self, item: Item) -> str:
+        """The part of the text that should name the product: no attributes, no noise."""
+        text = item.name
+        if item.spec and text:
+            whole = text
+        else:
+            whole = text or item.spec
+            for mention in self._catalogue.reader.read(whole):
+                whole = whole[: mention.start] + " " * (mention.end - mention.start) + whole[mention.end :]
+        for word in self._noise:
+            whole = whole.replace(word, " ")
+        words = [run for run in runs(whole) if not run[0].isdigit() and (len(run) > 1 or not run.isascii())]
+        return " ".join(words)
+
+    def observe(self, item: Item, product: int) -> None:
+        """Note that a goods with this name came for an order of one single line of `product`."""
+        name = self.name_of(item)
+        if name and not item.code and self._catalogue.by_title(item.name) is None:
+            self._votes[name].update((product,))
+
+    def learn(self) -> int:
+        """Take names whose orders agree as the supplier's own names; returns how many were learned."""
+        for name, votes in self._votes.items():
+            product, count = votes.most_common(1)[0]
+            if count >= _LEARN_COUNT and count >= _LEARN_SHARE * votes.total() and not self._is_known(name):
+                self._learned[name] = product
+        return len(self._learned)
+
+    def _is_known(self, name: str) -> bool:
+        """Whether the name says by itself which product it is."""
+        return max(self._cover(name).values(), default=0.0) >= _SURE and bool(list(grams(name)))

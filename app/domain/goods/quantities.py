@@ -1,0 +1,76 @@
+"""How many pieces a goods text says, apart from how many are in a pack."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.goods.text import CJK, fold, small_number
+
+_COUNT = r"\d{1,4}|[一二两三四五六七八九十]{1,3}"
+_BARE_LIMIT = 99
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """Pieces read from a text, and the text without them."""
+
+    pieces: int | None
+    rest: str
+    is_each: bool = False
+    """The text says "each": the number holds for every goods of the cell."""
+
+
+class QuantityReader:
+    """Reads *2, x2, 2件, 共2双, (2), 各1, qty: 2, 2 x … but not 2个装, 2件套 or 100*120."""
+
+    def __init__(self, counting: Iterable[str], pack_marks: Iterable[str]) -> None:
+        words = _any_of(counting)
+        latin = _any_of(word for word in counting if word.isascii())
+        no_pack = rf"(?!\s*(?:{_any_of((*pack_marks, '套'))}))"
+        ends = r"(?![\d.a-z*])"
+        self._patterns = (
+            re.compile(rf"(?P<each>各|每款|每样)\s*(?P<n>{_COUNT})\s*(?:{words})?{no_pack}"),
+            re.compile(r"(?:数量|件数|qty|quantity)\s*[::.]?\s*(?P<n>\d{1,4})\b"),
+            re.compile(rf"(?<![\d.])[*x]\s*(?P<n>\d{{1,4}})\s*(?:{words})?{no_pack}{ends}"),
+            re.compile(rf"(?<=\d)\s*\*\s*(?P<n>\d)\s*(?:{words})?{no_pack}(?![\d.a-z*{CJK}])"),
+            re.compile(rf"(?<=\d)\s+x\s*(?P<n>\d{{1,2}})\s*(?:{words})?{no_pack}(?![\d.a-z*{CJK}])"),
+            re.compile(
+                rf"(?:^|(?<=[\s(【\[,;+]))(?P<n>\d{{1,3}})\s*[*x](?=\s*[a-z{CJK}])(?!\s*(?:cm|mm|m)\b)"
+            ),
+            re.compile(
+                rf"(?:共|合计|总共|\b|(?<=[^0-9.a-z]))(?P<n>{_COUNT})\s*(?:{words}){no_pack}(?![a-z{CJK}])"
+            ),
+            re.compile(rf"(?:^|(?<=[\s(【\[,;+]))(?P<n>\d{{1,3}})\s*(?:{latin})\b{no_pack}"),
+            re.compile(rf"^(?P<n>{_COUNT})\s*(?:{words}){no_pack}(?=[{CJK}\s])"),
+            re.compile(r"[(【\[]\s*(?P<n>\d{1,2})\s*[)】\]]\s*$"),
+        )
+
+    def read(self, text: str, protected: Iterable[str] = ()) -> Quantity:
+        """The pieces that `text` (one goods) names; `protected` are texts whose numbers are not pieces."""
+        folded = fold(text)
+        hidden = _hide(folded, protected)
+        for pattern in self._patterns:
+            match = pattern.search(hidden)
+            pieces = small_number(match["n"]) if match else None
+            if match and pieces is not None and pieces > 0:
+                rest = f"{folded[: match.start()]} {folded[match.end() :]}".strip()
+                return Quantity(pieces, rest, "each" in pattern.groupindex)
+        return Quantity(None, folded)
+
+    def has_quantity(self, text: str) -> bool:
+        """Whether the text names pieces."""
+        return self.read(text).pieces is not None
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(re.escape(fold(word)) for word in sorted(words, key=len, reverse=True)) or "(?!)"
+
+
+def _hide(text: str, protected: Iterable[str]) -> str:
+    """The text with what is known not to be a quantity made unreadable, same length."""
+    for known in protected:
+        if known and any(c.isdigit() for c in known) and known in text:
+            text = text.replace(known, "\x00" * len(known))
+    return text

@@ -1,0 +1,280 @@
+"""Holding a supplier's shipping sheet against the orders: what is wrong, and nothing that is right."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from app.domain.couriers import CourierBook, clean_tracking
+from app.domain.goods.catalogue import Goods
+from app.domain.goods.lexicon import Lexicon
+from app.domain.reconcile.goods import GoodsDesk
+from app.domain.reconcile.goods_findings import goods_findings
+from app.domain.reconcile.matching import Matching, OrderIndex, match_lines
+from app.domain.reconcile.model import (
+    Finding,
+    OrderedLine,
+    OrderedOrder,
+    OrderState,
+    Reconciliation,
+    Shipment,
+    ShippedLine,
+)
+from app.domain.reconcile.parcels import number_findings, recipient_findings, reused_findings
+from app.domain.reconcile.people import is_same_destination, person_of
+from app.domain.reconcile.sorting import Arrival, Need, Sorted, arrivals_of, sort_arrivals
+from app.domain.reconcile.swaps import find_swaps
+from app.domain.reconcile.wording import order_text
+from app.domain.statuses import FindingKind
+
+
+def reconcile(
+    orders: Sequence[OrderedOrder],
+    lines: Sequence[ShippedLine],
+    aliases: Mapping[str, Goods],
+    lexicon: Lexicon,
+    couriers: CourierBook,
+    *,
+    supplier: str | None = None,
+    known_goods: Iterable[Goods] = (),
+) -> Reconciliation:
+    """Hold `lines` of one supplier's sheet (`supplier` None: not known whose) against `orders`.
+
+    `aliases` are the supplier's words for goods (see `alias_key`) with what they were confirmed to mean;
+    `known_goods` the supplier's product list. The kinds of finding: design.md.
+    """
+    lines = [replace(line, tracking_no=clean_tracking(line.tracking_no)) for line in lines]
+    desk = GoodsDesk(orders, aliases, lexicon, known_goods)
+    return _Run(orders, lines, desk, couriers, supplier).outcome()
+
+
+class _Run:
+    """One reconciliation under way."""
+
+    def __init__(
+        self,
+        orders: Sequence[OrderedOrder],
+        lines: Sequence[ShippedLine],
+        desk: GoodsDesk,
+        couriers: CourierBook,
+        supplier: str | None,
+    ) -> None:
+        self._orders = {order.order_no: order for order in orders}
+        self._lines = lines
+        self._desk = desk
+        self._couriers = couriers
+        self._supplier = supplier
+        self._matching = match_lines(OrderIndex(orders), lines, desk)
+        self._has_tracking = any(line.tracking_no for line in lines)
+
+    def outcome(self) -> Reconciliation:
+        """All findings, and the shipments of what is right."""
+        shipped = {no: self._sent(lines) for no, lines in self._matching.lines.items()}
+        self._learn_names(shipped)
+        outcomes = [self._sort(group, shipped) for group in self._groups(shipped)]
+        absent = self._absent(shipped)
+        absent = self._settle_joint_parcels(outcomes, absent)
+        swaps = find_swaps(outcomes, self._desk)
+        sent = Matching({no: lines for no, lines in shipped.items() if lines})
+        findings = [
+            *self._cancelled(shipped),
+            *swaps.findings,
+            *(f for o in outcomes for f in goods_findings(o, self._desk, set(swaps.explained))),
+            *recipient_findings(sent, self._orders),
+            *reused_findings(sent, self._orders),
+            *number_findings(sent, self._couriers),
+            *self._repeated_without_goods(shipped),
+            *self._unknown(),
+            *self._not_shipped(absent),
+        ]
+        return Reconciliation(
+            len(self._lines),
+            len(self._matching.lines),
+            tuple(_most_specific(findings)),
+            tuple(shipment for o in outcomes for shipment in _shipments(o)),
+            {no: tuple(sorted({li.row for li in lines})) for no, lines in self._matching.lines.items()},
+        )
+
+    def _sent(self, lines: Sequence[ShippedLine]) -> list[ShippedLine]:
+        """The lines that were really sent: with a tracking number, where the sheet has any, and not one
+        that an earlier sheet brought."""
+        return [line for line in lines if line.tracking_no or not self._has_tracking]
+
+    def _learn_names(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> None:
+        """Let single-line orders teach the supplier's own names for products."""
+        pairs = []
+        for order_no, lines in shipped.items():
+            order = self._orders[order_no]
+            items = {item for line in lines for item in self._desk.items(line)}
+            if len(order.lines) == 1 and len(items) == 1:
+                pairs.append((items.pop(), order.lines[0]))
+        self._desk.learn_names(pairs)
+
+    def _groups(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> Iterator[list[str]]:
+        """Order numbers, those that share rows of the sheet together."""
+        leader: dict[str, str] = {}
+        by_row: dict[int, str] = {}
+        for order_no, lines in shipped.items():
+            first = next((by_row[li.row] for li in lines if li.row in by_row), order_no)
+            leader[order_no] = leader.get(first, first)
+            by_row.update((li.row, order_no) for li in lines)
+        groups: dict[str, list[str]] = defaultdict(list)
+        for order_no, first in leader.items():
+            if self._orders[order_no].state is not OrderState.CANCELLED and shipped[order_no]:
+                groups[first].append(order_no)
+        yield from groups.values()
+
+    def _sort(self, group: list[str], shipped: Mapping[str, Sequence[ShippedLine]]) -> Sorted:
+        needs = [
+            Need(line, order_no, is_required=self._is_required(line, self._orders[order_no]))
+            for order_no in group
+            for line in self._orders[order_no].lines
+        ]
+        before = {number for order_no in group for number in self._orders[order_no].tracking_before}
+        unique = {
+            (li.row, li.tracking_no): li for no in group for li in shipped[no] if li.tracking_no not in before
+        }
+        lines = (
+            list(unique.values())
+            if len(group) > 1
+            else [li for li in shipped[group[0]] if li.tracking_no not in before]
+        )
+        arrivals = arrivals_of(lines, self._desk)
+        if not arrivals:
+            for need in needs:
+                need.is_required = False
+        return sort_arrivals(needs, arrivals, self._desk)
+
+    def _is_required(self, line: OrderedLine, order: OrderedOrder) -> bool:
+        if line.is_refunded:
+            return False
+        whose = line.supplier or order.supplier
+        return self._supplier is None or whose is None or whose == self._supplier
+
+    def _absent(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> list[OrderedOrder]:
+        """Waiting orders of this supplier that the sheet does not send."""
+        return [
+            order
+            for order in self._orders.values()
+            if order.state is OrderState.WAITING
+            and not shipped.get(order.order_no)
+            and self._is_expected(order)
+        ]
+
+    def _is_expected(self, order: OrderedOrder) -> bool:
+        suppliers = {line.supplier or order.supplier for line in order.lines} or {order.supplier}
+        return self._supplier in suppliers
+
+    def _settle_joint_parcels(self, outcomes: list[Sorted], absent: list[OrderedOrder]) -> list[OrderedOrder]:
+        """Goods of one order written under another order of the same person are no mistake."""
+        spare = [(o, a) for o in outcomes for a in o.extra]
+        if not spare or not absent:
+            return absent
+        by_person: dict[tuple[str, str], list[OrderedOrder]] = defaultdict(list)
+        for order in absent:
+            by_person[order.recipient, order.phone].append(order)
+        settled: set[str] = set()
+        for outcome in {id(o): o for o, _ in spare}.values():
+            host = self._orders[outcome.needs[0].order_no]
+            for guest in by_person.get((host.recipient, host.phone), ()):
+                if guest.order_no not in settled and self._takes_in(outcome, host, guest):
+                    settled.add(guest.order_no)
+        return [order for order in absent if order.order_no not in settled]
+
+    def _takes_in(self, outcome: Sorted, host: OrderedOrder, guest: OrderedOrder) -> bool:
+        a, b = person_of(host), person_of(guest)
+        if not (a.is_known and b.is_known and is_same_destination(a, b)):
+            return False
+        needs = [Need(line, guest.order_no) for line in guest.lines]
+        trial = sort_arrivals(needs, outcome.extra, self._desk)
+        if any(need.wrong or not need.arrivals for need in needs):
+            return False
+        outcome.needs += needs
+        outcome.extra = trial.extra
+        return True
+
+    def _cancelled(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> Iterator[Finding]:
+        for order_no, lines in shipped.items():
+            order = self._orders[order_no]
+            if order.state is OrderState.CANCELLED and lines:
+                yield Finding(
+                    FindingKind.CANCELLED_ORDER_SHIPPED,
+                    order_no,
+                    lines[0].row,
+                    lines[0].tracking_no,
+                    expected="",
+                    actual=order_text(order.lines),
+                    reason="order_cancelled",
+                )
+
+    def _repeated_without_goods(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> Iterator[Finding]:
+        """On a sheet that names no goods: one piece ordered, two parcels sent."""
+        for order_no, lines in shipped.items():
+            order = self._orders[order_no]
+            rows = {(li.row if "split_parcel" in li.flags else li.tracking_no): li for li in lines}
+            pieces = sum(line.quantity or 2 for line in order.lines)
+            if len(rows) > 1 and pieces == 1 and not any(self._desk.items(li) for li in lines):
+                second = list(rows.values())[1]
+                yield Finding(
+                    FindingKind.DUPLICATE,
+                    order_no,
+                    second.row,
+                    second.tracking_no,
+                    expected=order_text(order.lines),
+                    confidence=0.8,
+                    reason="sent_twice",
+                )
+
+    def _unknown(self) -> Iterator[Finding]:
+        seen: set[str] = set()
+        for line, meant in self._matching.unknown:
+            if line.order_no and line.order_no in seen:
+                continue
+            seen.add(line.order_no)
+            items = self._desk.items(line)
+            yield Finding(
+                FindingKind.UNKNOWN_ORDER,
+                line.order_no,
+                line.row,
+                line.tracking_no,
+                actual="；".join(item.shown for item in items),
+                with_order=meant,
+                reason="order_not_known" if line.order_no else "recipient_not_known",
+            )
+
+    def _not_shipped(self, absent: Iterable[OrderedOrder]) -> Iterator[Finding]:
+        for order in absent:
+            rows = self._matching.lines.get(order.order_no)
+            yield Finding(
+                FindingKind.NOT_SHIPPED,
+                order.order_no,
+                rows[0].row if rows else None,
+                expected=order_text(order.lines),
+                reason="no_tracking_no" if rows else "not_on_sheet",
+            )
+
+
+def _most_specific(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """One finding of a kind for an order line; a swap of recipients takes the place of the plain finding."""
+    seen: set[tuple[str, FindingKind, int | None, int | None]] = set()
+    for finding in findings:
+        key = finding.order_no, finding.kind, finding.line_id, finding.row
+        if key not in seen:
+            seen.add(key)
+            yield finding
+
+
+def _shipments(outcome: Sorted) -> Iterator[Shipment]:
+    for need in outcome.needs:
+        for arrival in need.arrivals:
+            yield from _shipment(need, arrival)
+
+
+def _shipment(need: Need, arrival: Arrival) -> Iterator[Shipment]:
+    pieces = arrival.item.pieces or need.wanted or 1
+    for number in arrival.parcels:
+        if number:
+            yield Shipment(
+                need.order_no, need.line.line_id, number, arrival.line.courier, pieces, arrival.line.row
+            )

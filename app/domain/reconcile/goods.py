@@ -1,0 +1,93 @@
+"""The goods of a reconciliation: catalogue, reading and comparing, ready for use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from app.domain.goods.catalogue import Catalogue, Goods, Variant
+from app.domain.goods.compare import Comparison, Difference, GoodsMatcher
+from app.domain.goods.items import Item, ItemReader
+from app.domain.goods.lexicon import Lexicon
+from app.domain.goods.mentions import AttributeReader
+from app.domain.goods.products import Fit, ProductJudge
+from app.domain.goods.text import fold, squash
+from app.domain.reconcile.model import OrderedLine, OrderedOrder, ShippedLine
+
+
+class GoodsDesk:
+    """Reads shipped goods and compares them with ordered ones, aliases of the supplier first."""
+
+    def __init__(
+        self,
+        orders: Sequence[OrderedOrder],
+        aliases: Mapping[str, Goods],
+        lexicon: Lexicon,
+        extra_goods: Iterable[Goods] = (),
+    ) -> None:
+        self.catalogue = Catalogue(AttributeReader(lexicon))
+        for order in orders:
+            for line in order.lines:
+                self.catalogue.add(line.goods)
+        for goods in (*extra_goods, *aliases.values()):
+            self.catalogue.add(goods)
+        self._aliases = {alias_key(text): self.catalogue.variant(goods) for text, goods in aliases.items()}
+        self._reader = ItemReader(self.catalogue)
+        self.products = ProductJudge(self.catalogue)
+        self._matcher = GoodsMatcher(self.catalogue, self.products)
+        self._gifts = tuple(fold(word) for word in lexicon.gifts)
+
+    def items(self, line: ShippedLine) -> tuple[Item, ...]:
+        """The goods of a line of the sheet; none when it names no goods."""
+        if not (line.title or line.spec or line.sku_code):
+            return ()
+        return self._reader.read(line.title, line.spec, line.sku_code, line.quantity)
+
+    def compare(self, item: Item, line: OrderedLine) -> Comparison:
+        """Hold goods as written against an order line."""
+        variant = self.catalogue.variant(line.goods)
+        meant = self._aliases.get(alias_key(item.shown)) if self._aliases else None
+        if meant is not None:
+            return _by_alias(meant, variant)
+        return self._matcher.compare(item, variant)
+
+    def compare_variant(self, item: Item, variant: Variant) -> Comparison:
+        """Hold goods as written against any known variant."""
+        return self._matcher.compare(item, variant)
+
+    def fits(self, line: ShippedLine, order: OrderedOrder) -> bool:
+        """Whether every goods of the line may be a line of the order."""
+        items = self.items(line)
+        return all(any(self.compare(item, ours).is_right for ours in order.lines) for item in items)
+
+    def is_gift(self, item: Item) -> bool:
+        """Whether the supplier only says that a gift lies in the parcel."""
+        text = f"{item.name} {item.spec}"
+        return any(word in text for word in self._gifts)
+
+    def learn_names(self, pairs: Iterable[tuple[Item, OrderedLine]]) -> None:
+        """Learn the supplier's own product names from single goods of single-line orders."""
+        for item, line in pairs:
+            variant = self.catalogue.variant(line.goods)
+            if self._matcher.compare(item, variant).fit is not Fit.SILENT:
+                self.products.observe(item, variant.product)
+        if self.products.learn():
+            self._matcher.forget()
+
+
+def alias_key(text: str) -> str:
+    """A supplier's words for goods in the form in which they are remembered."""
+    return squash(text)
+
+
+def _by_alias(meant: Variant, ordered: Variant) -> Comparison:
+    if meant.key == ordered.key:
+        return Comparison(Fit.YES, same=len(ordered.values) or 1)
+    if meant.product != ordered.product:
+        return Comparison(Fit.NO)
+    wanted = {v.slot: v for v in ordered.values}
+    differences = tuple(
+        Difference(v.slot, wanted[v.slot].text if v.slot in wanted else "", v.text)
+        for v in meant.values
+        if v.slot not in wanted or wanted[v.slot].plain != v.plain
+    )
+    return Comparison(Fit.YES, differences=differences or (Difference("variant", "", ""),))
