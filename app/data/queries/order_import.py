@@ -1,0 +1,133 @@
+"""What is known of the orders a sheet names, as stored values: quick to read and to compare."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from peewee import chunked, fn
+
+from app.data.models import BaseModel, Order, OrderLine, Parcel, ParcelLine, Store, Supplier, SupplierSku
+
+_AT_ONCE = 5_000
+_FIRST = ("id", "store_id", "order_no", "supplier_id", "updated_at")
+
+
+@dataclass(slots=True)
+class KnownLine:
+    """A stored line: `values` by column."""
+
+    id: int
+    line_no: int
+    supplier_id: int | None
+    values: dict[str, Any]
+
+
+@dataclass(slots=True)
+class KnownOrder:
+    """A stored order with its lines and parcels; `values` by column, flags as a list."""
+
+    id: int
+    store_id: int
+    order_no: str
+    supplier_id: int | None
+    updated_at: str
+    values: dict[str, Any]
+    lines: list[KnownLine] = field(default_factory=list)
+    parcels: set[tuple[str, int]] = field(default_factory=set)
+    """(tracking number, line id)."""
+
+
+def find_known(
+    order_nos: Iterable[str], columns: Sequence[str], line_columns: Sequence[str]
+) -> dict[str, list[KnownOrder]]:
+    """Order number → orders of that number, in whatever store."""
+    found: dict[str, list[KnownOrder]] = defaultdict(list)
+    for chunk in chunked(order_nos, _AT_ONCE):
+        by_id = {}
+        for order_id, store_id, order_no, supplier_id, updated_at, *values in _raw(
+            Order, [*_FIRST, *columns], "order_no", chunk
+        ):
+            known = dict(zip(columns, values, strict=True))
+            known["flags"] = json.loads(known["flags"])
+            order = KnownOrder(order_id, store_id, order_no, supplier_id, updated_at, known)
+            by_id[order_id] = order
+            found[order_no].append(order)
+        _add_lines(by_id, line_columns)
+        _add_parcels(by_id)
+    return found
+
+
+def _add_lines(orders: dict[int, KnownOrder], columns: Sequence[str]) -> None:
+    names = ["id", "order_id", "line_no", "supplier_id", *columns]
+    for chunk in chunked(orders, _AT_ONCE):
+        for line_id, order_id, line_no, supplier_id, *values in _raw(OrderLine, names, "order_id", chunk):
+            known = dict(zip(columns, values, strict=True))
+            orders[order_id].lines.append(KnownLine(line_id, line_no, supplier_id, known))
+    for order in orders.values():
+        order.lines.sort(key=lambda line: line.line_no)
+
+
+def _add_parcels(orders: dict[int, KnownOrder]) -> None:
+    for chunk in chunked(orders, _AT_ONCE):
+        rows = (
+            OrderLine.select(OrderLine.order, OrderLine.id, Parcel.tracking_no)
+            .join(ParcelLine, on=ParcelLine.order_line == OrderLine.id)
+            .join(Parcel, on=ParcelLine.parcel == Parcel.id)
+            .where(OrderLine.order.in_(chunk))
+        )
+        for order_id, line_id, number in _tuples(rows):
+            orders[order_id].parcels.add((number, line_id))
+
+
+def _raw(model: type[BaseModel], columns: Sequence[str], by: str, keys: Sequence[object]) -> list[Any]:
+    """Rows as stored: no field turns a hundred thousand texts into times only to compare them."""
+    named = ", ".join(f'"{column}"' for column in columns)
+    places = ", ".join("?" * len(keys))
+    sql = f'SELECT {named} FROM "{model._meta.table_name}" WHERE "{by}" IN ({places})'
+    database: Any = model._meta.database
+    rows: list[Any] = database.execute_sql(sql, tuple(keys)).fetchall()
+    return rows
+
+
+def _tuples(query: Any) -> Iterator[Any]:
+    return iter(query.tuples())
+
+
+def all_stores() -> list[tuple[int, str, str, str]]:
+    """(id, platform, name, currency)."""
+    return list(_tuples(Store.select(Store.id, Store.platform, Store.name, Store.currency)))
+
+
+def supplier_ids() -> dict[str, int]:
+    """Supplier's name → id."""
+    return dict(_tuples(Supplier.select(Supplier.name, Supplier.id)))
+
+
+def supplier_by_code() -> dict[str, int]:
+    """SKU code → the one supplier who ships it, by the mapping, else by the latest order with it."""
+    latest = (
+        OrderLine.select(OrderLine.sku_code, OrderLine.supplier, fn.MAX(OrderLine.id))
+        .where((OrderLine.sku_code != "") & OrderLine.supplier.is_null(False))
+        .group_by(OrderLine.sku_code)
+    )
+    found = {code: supplier_id for code, supplier_id, _ in _tuples(latest)}
+    mapped = (
+        SupplierSku.select(SupplierSku.sku_code, fn.MIN(SupplierSku.supplier))
+        .where(SupplierSku.sku_code != "")
+        .group_by(SupplierSku.sku_code)
+        .having(fn.COUNT(SupplierSku.supplier.distinct()) == 1)
+    )
+    return {**found, **dict(_tuples(mapped))}
+
+
+def parcel_ids(numbers: Iterable[str]) -> dict[str, int]:
+    """Tracking number → parcel."""
+    found: dict[str, int] = {}
+    for chunk in chunked(numbers, _AT_ONCE):
+        rows = Parcel.select(Parcel.tracking_no, Parcel.id).where(Parcel.tracking_no.in_(chunk))
+        found.update(dict(_tuples(rows)))
+    return found

@@ -1,0 +1,18 @@
+"""Importing order sheets: read → drafts → plan (preview) → one transaction."""
+
+from __future__ import annotations
+
+from app.services.order_import.drafts import RowProblem
+from app.services.order_import.plan import FieldChange, ImportPlan, ImportResult, PlannedOrder
+from app.services.order_import.service import ORDER_KINDS, SHIPPING_KINDS, OrderImportService
+
+__all__ = [
+    "ORDER_KINDS",
+    "SHIPPING_KINDS",
+    "FieldChange",
+    "ImportPlan",
+    "ImportResult",
+    "OrderImportService",
+    "PlannedOrder",
+    "RowProblem",
+]

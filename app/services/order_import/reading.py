@@ -1,0 +1,224 @@
+"""Canonical lines of a sheet grouped into orders; rows that cannot be taken in are named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from app.data.sheets.statuses import refund_state
+from app.domain.errors import DomainError
+from app.domain.money import Money
+from app.domain.progress import Job
+from app.domain.sheet_line import ParsedSheet, SheetLine
+from app.domain.statuses import SheetKind
+from app.services.order_import.drafts import LineDraft, OrderDraft, RowProblem, Values
+from app.services.order_import.order_status import is_partly_stopped, line_status, order_status
+from app.services.order_import.personal import NAMES, PLACE, is_cipher
+from app.services.order_import.times import to_stored
+
+CurrencyOf = Callable[[str, str], str]
+"""(platform, shop) → currency of that store."""
+
+# Sheet field → column, where the amount may belong to the whole order or to each line.
+_ORDER_AMOUNTS = {
+    "paid_amount": "paid_minor",
+    "shipping_fee": "shipping_minor",
+    "merchant_amount": "merchant_minor",
+    "refund_amount": "refunded_minor",
+}
+_LINE_AMOUNTS = {"unit_price": "unit_price_minor", "line_amount": "line_minor"}
+_AMOUNTS = (*_ORDER_AMOUNTS, *_LINE_AMOUNTS)
+# What the platform pays out may be below zero after a refund; then it is not known here.
+_MAY_BE_NEGATIVE = ("merchant_amount",)
+_NOT_ABOUT_THE_ORDER = frozenset(
+    {"no_recipient", "masked_name", "masked_phone", "masked_address", "encrypted", "split_parcel"}
+)
+
+
+@dataclass
+class Read:
+    """What a sheet gave: orders, rows left out, remarks on rows that went in."""
+
+    drafts: list[OrderDraft] = field(default_factory=list)
+    rejected: list[RowProblem] = field(default_factory=list)
+    remarks: list[RowProblem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that can be taken in, its amounts in minor units."""
+
+    printed: SheetLine
+    currency: str
+    amounts: dict[str, int]
+
+
+def read_orders(parsed: ParsedSheet, zone: ZoneInfo, currency_of: CurrencyOf, job: Job) -> Read:
+    """Group the lines of `parsed` into orders; rows with a fatal issue are left out."""
+    read = Read()
+    for issue in parsed.issues:
+        problem = RowProblem(issue.row, issue.code, issue.column, issue.value)
+        (read.rejected if issue.is_fatal else read.remarks).append(problem)
+    groups: dict[tuple[str, str], list[_Line]] = {}
+    fatal = {problem.row for problem in read.rejected}
+    for count, line in enumerate(parsed.lines):
+        if count % 500 == 0:
+            job.raise_if_cancelled()
+            job.progress(count, len(parsed.lines), "reading")
+        if line.row in fatal:
+            continue
+        platform = line.platform or parsed.platform or ""
+        ready = _check(line, currency_of(platform, line.shop or ""), read)
+        if ready is not None:
+            groups.setdefault((platform, str(line.order_no)), []).append(ready)
+    reader = _OrderReader(parsed, zone, read)
+    read.drafts = [reader.order(platform, lines) for (platform, _), lines in groups.items()]
+    read.rejected.sort(key=lambda problem: problem.row)
+    return read
+
+
+def _check(line: SheetLine, store_currency: str, read: Read) -> _Line | None:
+    """The line with its amounts read, or None after its trouble was noted."""
+    row, currency = line.row or 0, line.currency or store_currency
+    if not line.order_no:
+        code = "damaged_order_no" if "damaged_order_no" in line.flags else "order_no_missing"
+        read.rejected.append(RowProblem(row, code, "order_no", line.order_no_raw or ""))
+        return None
+    if line.quantity is not None and line.quantity <= 0:
+        read.rejected.append(RowProblem(row, "quantity_not_positive", "quantity", str(line.quantity)))
+        return None
+    amounts: dict[str, int] = {}
+    for name in _AMOUNTS:
+        printed = getattr(line, name)
+        if printed is None:
+            continue
+        try:
+            minor = Money.parse(printed, currency).minor
+        except DomainError as error:
+            read.rejected.append(RowProblem(row, error.code, name, printed))
+            return None
+        if minor < 0 and name in _MAY_BE_NEGATIVE:
+            read.remarks.append(RowProblem(row, "amount_negative", name, printed))
+        elif minor < 0:
+            read.rejected.append(RowProblem(row, "amount_negative", name, printed))
+            return None
+        else:
+            amounts[name] = minor
+    return _Line(line, currency, amounts)
+
+
+class _OrderReader:
+    """Makes one order of its lines."""
+
+    def __init__(self, parsed: ParsedSheet, zone: ZoneInfo, read: Read) -> None:
+        self._levels = parsed.levels
+        self._is_items_only = parsed.kind == SheetKind.ORDER_ITEMS
+        self._zone = zone
+        self._remarks = read.remarks
+
+    def order(self, platform: str, lines: list[_Line]) -> OrderDraft:
+        printed = [line.printed for line in lines]
+        statuses = [line_status(p.status_norm, refund_state(p.refund_status)) for p in printed]
+        goods = [self._goods(members) for members in _one_per_goods(lines)]
+        flags = {flag for p in printed for flag in p.flags} - _NOT_ABOUT_THE_ORDER - {"joined_items"}
+        if any(line.is_joined for line in goods):
+            flags.add("joined_items")
+        if is_partly_stopped(statuses):
+            flags.add("partly_refunded")
+        values = self._texts(printed)
+        values |= self._amounts(lines, flags) | self._times(printed)
+        values["status"] = order_status(statuses).value
+        return OrderDraft(
+            order_no=str(printed[0].order_no),
+            platform=platform,
+            shop=_first(p.shop for p in printed),
+            currency=lines[0].currency,
+            rows=tuple(dict.fromkeys(p.row or 0 for p in printed)),
+            values=values,
+            lines=tuple(goods),
+            flags=frozenset(flags),
+            is_items_only=self._is_items_only,
+            knows_refund=any(p.refund_status is not None for p in printed),
+        )
+
+    def _texts(self, printed: Sequence[SheetLine]) -> Values:
+        values: Values = {
+            "status_text": _joined((p.status for p in printed), " / "),
+            "refund_text": _joined((p.refund_status for p in printed), " / "),
+            "buyer_message": _joined((p.buyer_message for p in printed), "\n"),
+            "seller_note": _joined((p.seller_note for p in printed), "\n"),
+        }
+        for name in (*NAMES, *PLACE):
+            values[name] = _first(getattr(p, name) for p in printed if not is_cipher(getattr(p, name) or ""))
+        return {name: text for name, text in values.items() if text}
+
+    def _amounts(self, lines: Sequence[_Line], flags: set[str]) -> Values:
+        """Amounts of the order: printed once for all its lines, or the sum of theirs."""
+        values: Values = {"currency": lines[0].currency} if lines[0].printed.currency else {}
+        for name, column in _ORDER_AMOUNTS.items():
+            known = [line.amounts[name] for line in lines if name in line.amounts]
+            if not known:
+                continue
+            if self._levels.get(name) == "line":
+                values[column] = sum(known)
+            else:
+                values[column] = known[0]
+                if len(set(known)) > 1:
+                    flags.add("amounts_differ")
+        return values
+
+    def _times(self, printed: Sequence[SheetLine]) -> Values:
+        values: Values = {}
+        for name, column in (("order_time", "ordered_at"), ("paid_time", "paid_at")):
+            line = next((p for p in printed if getattr(p, name)), None)
+            if line is None:
+                continue
+            text = getattr(line, name)
+            try:
+                values[column] = to_stored(text, line.tz, self._zone)
+            except ValueError:
+                self._remarks.append(RowProblem(line.row or 0, "time_unreadable", name, text))
+        return values
+
+    def _goods(self, members: list[_Line]) -> LineDraft:
+        """One kind of goods; several members are its several parcels."""
+        line, printed = members[0], members[0].printed
+        values: Values = {
+            "sub_order_no": printed.sub_order_no or "",
+            "title": printed.title or "",
+            "sku_code": printed.sku_code or "",
+            "spec": printed.spec or "",
+            "refund_text": printed.refund_status or "",
+            "status_text": printed.status or "",
+        }
+        values = {name: text for name, text in values.items() if text}
+        values |= {c: line.amounts[n] for n, c in _LINE_AMOUNTS.items() if n in line.amounts}
+        if self._levels.get("paid_amount") == "line" and "paid_amount" in line.amounts:
+            values["paid_minor"] = line.amounts["paid_amount"]
+        if printed.quantity is not None:
+            values["quantity"] = printed.quantity
+        parcels = {m.printed.tracking_no: m.printed.courier or "" for m in members if m.printed.tracking_no}
+        return LineDraft(
+            values=values,
+            is_joined=len(printed.items_joined) > 1 or "joined_items" in printed.flags,
+            supplier_name=printed.supplier or "",
+            parcels=tuple(parcels.items()),
+        )
+
+
+def _one_per_goods(lines: Sequence[_Line]) -> Iterable[list[_Line]]:
+    """A row that went out in several parcels is printed as several lines of the same goods."""
+    groups: dict[object, list[_Line]] = {}
+    for position, line in enumerate(lines):
+        is_split = "split_parcel" in line.printed.flags
+        groups.setdefault(("row", line.printed.row) if is_split else position, []).append(line)
+    return groups.values()
+
+
+def _first(texts: Iterable[str | None]) -> str:
+    return next((text for text in texts if text), "")
+
+
+def _joined(texts: Iterable[str | None], between: str) -> str:
+    return between.join(dict.fromkeys(text for text in texts if text))

@@ -1,0 +1,154 @@
+"""Order sheets: looked at first, then taken in whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from app.data.models import SheetImport
+from app.data.unit_of_work import Transaction, UnitOfWork
+from app.domain.changes import Changes, Outcome
+from app.domain.errors import SheetProblem
+from app.domain.progress import Job
+from app.domain.sheet_line import ParsedSheet
+from app.domain.statuses import RowOutcome, SheetKind
+from app.services.order_import.plan import ImportPlan, ImportResult
+from app.services.order_import.planner import Planner, Stores
+from app.services.order_import.reading import Read, read_orders
+from app.services.order_import.writing import PlanWriter
+from app.services.settings import SettingsService
+
+ParseSheet = Callable[[Path, Job], ParsedSheet]
+ORDER_KINDS = (SheetKind.ORDERS, SheetKind.ORDER_ITEMS)
+SHIPPING_KINDS = (SheetKind.SHIPMENTS, SheetKind.SUPPLIER_ORDER, SheetKind.BATCH_SHIP)
+
+
+class OrderImportService:
+    """Reads order sheets, says what they would change, and takes them in."""
+
+    def __init__(self, uow: UnitOfWork, settings: SettingsService, parse: ParseSheet) -> None:
+        self._uow = uow
+        self._settings = settings
+        self._parse = parse
+
+    def read(self, path: Path, *, job: Job | None = None) -> ParsedSheet:
+        """The sheet's canonical lines, of whatever kind it is. Raises: SheetProblem, Cancelled."""
+        return self._parse(path, job or Job())
+
+    def preview(self, path: Path, *, store_name: str | None = None, job: Job | None = None) -> ImportPlan:
+        """What taking `path` in would do; writes nothing.
+
+        `store_name` puts all orders into that store of the sheet's platform. Raises: SheetProblem when it
+        cannot be read, is no sheet of orders (sheet_is_shipments, sheet_is_purchases) or has no row that
+        can be taken in (sheet_all_rows_bad); Cancelled.
+        """
+        job = job or Job()
+        return self.plan(self.read(path, job=job), path, store_name=store_name, job=job)
+
+    def plan(
+        self, parsed: ParsedSheet, path: Path, *, store_name: str | None = None, job: Job | None = None
+    ) -> ImportPlan:
+        """`preview` of a sheet that was read already."""
+        _check_kind(parsed, path)
+        stores, job = Stores(store_name or None), job or Job()
+        read = read_orders(parsed, self._settings.zone(), stores.currency, job)
+        _check_rows(read, path)
+        sha256 = _sha256(path)
+        orders = tuple(Planner(stores, self._settings.zone()).plan(read.drafts, job))
+        return ImportPlan(
+            file_name=path.name,
+            sha256=sha256,
+            format=parsed.format,
+            kind=parsed.kind,
+            platform=parsed.platform,
+            stores=tuple(dict.fromkeys(order.store for order in orders)),
+            row_count=parsed.row_count or len(parsed.lines),
+            orders=orders,
+            rejected=tuple(read.rejected),
+            remarks=tuple(read.remarks),
+            imported_before_at=_imported_at(sha256),
+            parsed=parsed,
+            store_name=store_name,
+        )
+
+    def commit(self, plan: ImportPlan, *, job: Job | None = None) -> Outcome[ImportResult]:
+        """Take the previewed sheet in, in one transaction.
+
+        The orders are held against the database anew, so a preview that has aged does no harm. With no
+        news nothing is written. Raises: DatabaseProblem, Cancelled; nothing is written then.
+        """
+        job = job or Job()
+        with self._uow.begin("order.import") as tx:
+            stores = Stores(plan.store_name or None)
+            planner = Planner(stores, self._settings.zone())
+            orders = planner.plan([order.draft for order in plan.orders], job)
+            counts = dict.fromkeys(RowOutcome, 0)
+            for order in orders:
+                counts[order.outcome] += 1
+            counts[RowOutcome.SKIPPED] = plan.counts[RowOutcome.SKIPPED]
+            if not counts[RowOutcome.CREATED] and not counts[RowOutcome.UPDATED]:
+                return Outcome(_result(plan, None, counts), Changes())
+            record = self._record(tx, plan, counts)
+            PlanWriter(tx, stores, job, record).write(orders, plan.rejected)
+            names = {order.store for order in orders}
+            if len(names) == 1:
+                tx.update(record, store=stores.ids[names.pop()])
+        return Outcome(_result(plan, record.id, counts), tx.changes)
+
+    def _record(self, tx: Transaction, plan: ImportPlan, counts: dict[RowOutcome, int]) -> SheetImport:
+        return tx.insert(
+            SheetImport,
+            file_name=plan.file_name,
+            sha256=plan.sha256,
+            kind=plan.kind,
+            format=plan.format,
+            row_count=plan.row_count,
+            created_count=counts[RowOutcome.CREATED],
+            updated_count=counts[RowOutcome.UPDATED],
+            unchanged_count=counts[RowOutcome.UNCHANGED],
+            skipped_count=counts[RowOutcome.SKIPPED],
+            imported_at=tx.at,
+            actor=tx.actor,
+        )
+
+
+def _result(plan: ImportPlan, import_id: int | None, counts: dict[RowOutcome, int]) -> ImportResult:
+    return ImportResult(
+        import_id=import_id,
+        file_name=plan.file_name,
+        created=counts[RowOutcome.CREATED],
+        updated=counts[RowOutcome.UPDATED],
+        unchanged=counts[RowOutcome.UNCHANGED],
+        skipped=counts[RowOutcome.SKIPPED],
+    )
+
+
+def _check_kind(parsed: ParsedSheet, path: Path) -> None:
+    if parsed.kind in SHIPPING_KINDS:
+        raise SheetProblem("sheet_is_shipments", path=str(path), kind=parsed.kind)
+    if parsed.kind not in ORDER_KINDS:
+        raise SheetProblem("sheet_is_purchases", path=str(path), kind=parsed.kind)
+
+
+def _check_rows(read: Read, path: Path) -> None:
+    if read.rejected and not read.drafts:
+        first = read.rejected[0]
+        rows = len({problem.row for problem in read.rejected})
+        raise SheetProblem("sheet_all_rows_bad", path=str(path), rows=rows, row=first.row, reason=first.code)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _imported_at(sha256: str) -> datetime | None:
+    latest = (
+        SheetImport.select(SheetImport.imported_at)
+        .where((SheetImport.sha256 == sha256) & SheetImport.undone_at.is_null())
+        .order_by(SheetImport.id.desc())
+        .first()
+    )
+    return None if latest is None else latest.imported_at
