@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -27,11 +28,14 @@ _GAP = re.compile(r"[\s\-—,，/]+")
 
 
 @lru_cache(maxsize=1)
-def _provinces() -> tuple[tuple[str, ...], frozenset[str]]:
+def _provinces() -> tuple[dict[str, list[str]], frozenset[str]]:
+    """Names by their first two characters, the longest first; and which are municipalities."""
     data = tomllib.loads(resource("regions/provinces.toml").read_text(encoding="utf-8"))
     full = [*data["provinces"], *data["municipalities"]]
-    names = {*full, *data["short"]}
-    return tuple(sorted(names, key=len, reverse=True)), frozenset(data["municipalities"])
+    names: dict[str, list[str]] = defaultdict(list)
+    for name in sorted({*full, *data["short"]}, key=len, reverse=True):
+        names[name[:2]].append(name)
+    return dict(names), frozenset(data["municipalities"])
 
 
 def split_address(printed: str) -> Address:
@@ -46,7 +50,7 @@ def split_address(printed: str) -> Address:
 
 def _province(printed: str) -> tuple[str | None, str]:
     start = printed.lstrip()
-    for name in _provinces()[0]:
+    for name in _provinces()[0].get(start[:2], ()):
         if start.startswith(name):
             after = start[len(name) :]
             # "吉林市船营区" is the city of Jilin, not the province.

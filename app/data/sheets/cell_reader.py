@@ -34,7 +34,7 @@ class CellReader:
         if single is not None:
             return cells[single]
         for option in self._columns.get(name, ()):
-            parts = [cells[i] for i in option if values.text(cells[i]) is not None]
+            parts = [cells[i] for i in option if cells[i] and values.text(cells[i]) is not None]
             if len(parts) == 1:
                 return parts[0]
             if parts:
@@ -43,7 +43,8 @@ class CellReader:
 
     def text(self, name: str, cells: Sequence[str]) -> str | None:
         """The text of a field, as printed."""
-        cell = self.cell(name, cells)
+        single = self._single.get(name)
+        cell = self.cell(name, cells) if single is None else cells[single]
         return values.text(cell) if cell else None
 
     def caught(self, read: Callable[[str], _T], cell: str, name: str, *, fatal: bool = True) -> _T | None:

@@ -9,23 +9,20 @@ _CIPHER = ("##", "$$", "~~")
 
 def mark(line: SheetLine, kind: str) -> None:
     """Add to `line.flags` what its values show."""
-    if any(_is_cipher(v) for v in (line.recipient, line.phone, line.address, line.full_address)):
-        _add(line, "encrypted")
-        return
-    if "*" in (line.recipient or ""):
-        _add(line, "masked_name")
-    if "*" in (line.phone or ""):
-        _add(line, "masked_phone")
-    if "**" in (line.full_address or line.address or ""):
-        _add(line, "masked_address")
     if kind == "orders" and not line.recipient and not line.phone:
-        _add(line, "no_recipient")
+        line.flags.append("no_recipient")
+    name, phone, place = line.recipient or "", line.phone or "", line.full_address or line.address or ""
+    together = f"{name}\n{phone}\n{place}"
+    if any(sign in together for sign in _CIPHER):
+        line.flags.append("encrypted")
+    elif "*" in together:
+        _mark_masked(line, name, phone, place)
 
 
-def _add(line: SheetLine, flag: str) -> None:
-    if flag not in line.flags:
-        line.flags.append(flag)
-
-
-def _is_cipher(value: str | None) -> bool:
-    return value is not None and any(sign in value for sign in _CIPHER)
+def _mark_masked(line: SheetLine, name: str, phone: str, place: str) -> None:
+    if "*" in name:
+        line.flags.append("masked_name")
+    if "*" in phone:
+        line.flags.append("masked_phone")
+    if "**" in place:
+        line.flags.append("masked_address")

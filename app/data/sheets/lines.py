@@ -79,7 +79,7 @@ class LineMaker:
         """Sets the line's order number; returns all the row names (a parcel may hold several orders)."""
         try:
             number = values.order_no(self._read.cell("order_no", cells))
-            if number and values.looks_rounded(number) and (self._rounded or number.endswith("0000")):
+            if number and self._rounded and values.looks_rounded(number):
                 raise BadCell("order_no_damaged", number)
         except BadCell as bad:
             line.order_no_raw = bad.value
@@ -104,11 +104,11 @@ class LineMaker:
     # --- fields ------------------------------------------------------------------------------------------
 
     def _read_texts(self, line: SheetLine, cells: Sequence[str]) -> None:
-        read = self._read
+        read, fields = self._read, vars(line)
         for name in self._texts:
             value = read.text(name, cells)
-            if value is not None and (name != "sub_order_no" or line.sub_order_no is None):
-                setattr(line, name, values.halfwidth(value) if name in _HALFWIDTH else value)
+            if value is not None and fields[name] is None:
+                fields[name] = values.halfwidth(value) if name in _HALFWIDTH else value
         for name, column in self._overrides:
             changed = values.text(cells[column]) if column >= 0 else None
             if changed:
@@ -135,11 +135,13 @@ class LineMaker:
 
     def _read_times(self, line: SheetLine, cells: Sequence[str]) -> None:
         for name in ("order_time", "paid_time"):
-            cell = self._read.cell(name, cells)
-            found = self._read.caught(lambda c: times.moment(c, self._dates), cell, name, fatal=False)
+            found = self._read.caught(self._moment, self._read.cell(name, cells), name, fatal=False)
             if found:
                 setattr(line, name, found[0])
                 line.tz = line.tz or found[1]
+
+    def _moment(self, cell: str) -> tuple[str | None, str | None]:
+        return times.moment(cell, self._dates)
 
     def _add_sheets(self, line: SheetLine) -> None:
         for name, cell in self._added.get(line.order_no or "", {}).items():

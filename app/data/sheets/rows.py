@@ -11,9 +11,8 @@ from app.data.sheets.cells import CELL_END, plain
 from app.data.sheets.headings import normal, synonyms
 from app.data.sheets.recognise import Recognised
 
-_ORDER_NO = re.compile(r"[#A-Za-z0-9][A-Za-z0-9#._\-/—+]*")
+_ORDER_NO = re.compile(r"(?=\D*\d)[#A-Za-z0-9][A-Za-z0-9#._\-/—+]{0,63}")
 _LABEL = re.compile(r"[^：:]{1,12}[：:].*", re.DOTALL)
-_LONGEST_ORDER_NO = 64
 _NOTE_CELLS = 2
 _ITEM_FIELDS = frozenset(
     {
@@ -98,11 +97,11 @@ class RowFilter:
         return self._carry == "if_bare" and not filled and len(self._carried) > 1
 
     def _is_skipped(self, index: int, cells: list[str]) -> bool:
+        if len(cells) - cells.count("") > _NOTE_CELLS and self._has_order_no(cells):
+            return False
         filled = [c for c in cells if c and not c.isspace()]
         if not filled:
             return True
-        if self._has_order_no(cells) and len(filled) > _NOTE_CELLS:
-            return False
         if self._is_total(cells, filled[0]) or self._repeats_heading(cells, len(filled)):
             return True
         return self._is_note(cells, filled) or (index == self._start and self._is_description(cells, filled))
@@ -170,6 +169,4 @@ def _first(options: tuple[tuple[int, ...], ...] | None) -> int:
 
 def is_order_no(text: str) -> bool:
     """True for what can be an order number: letters and digits with some signs, and a digit in it."""
-    half = values.halfwidth(text).strip()
-    has_digit = any(ch.isdigit() for ch in half)
-    return has_digit and len(half) <= _LONGEST_ORDER_NO and bool(_ORDER_NO.fullmatch("".join(half.split())))
+    return bool(_ORDER_NO.fullmatch(text) or _ORDER_NO.fullmatch("".join(values.halfwidth(text).split())))

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from app.data.sheets.cells import LONG_NUMBER, NUMBER, TIME, is_number, plain
 
-SPACE = " \t\r\n\v\f\xa0\u3000\u2002\u2003\u2009"
 _BLANK = frozenset(
     {
         "-",
@@ -54,7 +53,7 @@ class BadCell(ValueError):
 
 def text(cell: str) -> str | None:
     """The cell as printed, without wrappers (`="…"`, a leading apostrophe, tabs); None when blank or "-"."""
-    value = cell.strip(SPACE)
+    value = cell.strip()
     if not value or value[0] not in _ODD_START:
         return value or None
     return _unwrapped(plain(value))
@@ -64,7 +63,7 @@ def _unwrapped(value: str) -> str | None:
     formula = _FORMULA_TEXT.fullmatch(value)
     if formula:
         value = formula.group(1).replace('""', '"')
-    value = value.strip(SPACE).removeprefix("'").strip(SPACE)
+    value = value.strip().removeprefix("'").strip()
     return None if not value or value in _BLANK else value
 
 
@@ -75,12 +74,14 @@ def halfwidth(value: str) -> str:
 
 def _number_text(cell: str, code: str) -> str | None:
     """What order, parcel and phone numbers share. Raises: BadCell(code), when digits were lost."""
+    if cell.isdecimal() and cell.isascii():
+        return cell
     if cell[:1] == LONG_NUMBER:
         raise BadCell(code, cell[1:])
     value = text(cell)
     if value is None:
         return None
-    value = halfwidth(value).strip(SPACE).lstrip("@'").strip(SPACE)
+    value = halfwidth(value).strip().lstrip("@'").strip()
     if _SCIENTIFIC.fullmatch(value):
         raise BadCell(code, value)
     whole = _POINT_ZERO.fullmatch(value)
@@ -90,16 +91,20 @@ def _number_text(cell: str, code: str) -> str | None:
 def order_no(cell: str) -> str | None:
     """An order number, as text. Raises: BadCell("order_no_damaged"), when a spreadsheet rounded it."""
     value = _number_text(cell, "order_no_damaged")
-    return _without_inner_space(_PREFIX.sub("", value, count=1)) if value else None
+    return _bare_number(value) if value else None
 
 
 def tracking_no(cell: str) -> str | None:
     """A parcel's number. Raises: BadCell("tracking_damaged")."""
     value = _number_text(cell, "tracking_damaged")
-    return _without_inner_space(_PREFIX.sub("", value, count=1)) if value else None
+    return _bare_number(value) if value else None
 
 
-def _without_inner_space(value: str) -> str:
+def _bare_number(value: str) -> str:
+    """Without "No:" in front and without spaces inside."""
+    if value.isascii() and value.isalnum():
+        return value
+    value = _PREFIX.sub("", value, count=1)
     joined = "".join(value.split())
     return joined if joined.isalnum() and joined.isascii() else value
 
@@ -124,9 +129,7 @@ def quantity(cell: str) -> int | None:
     value = text(cell)
     if value is None:
         return None
-    found = (
-        _QUANTITY.fullmatch(halfwidth(value).strip(SPACE)) if cell[:1] not in (TIME, LONG_NUMBER) else None
-    )
+    found = _QUANTITY.fullmatch(halfwidth(value).strip()) if cell[:1] not in (TIME, LONG_NUMBER) else None
     if not found:
         raise BadCell("quantity_unreadable", value)
     pieces = int(found.group(1))
@@ -153,7 +156,7 @@ def money(cell: str) -> str | None:
 
 def _bare_amount(value: str) -> str:
     """The digits of a printed amount: no currency, no thousands separators, brackets mean minus."""
-    bare = _MONEY_SIGN.sub("", halfwidth(value)).replace(" ", "").strip(SPACE)
+    bare = _MONEY_SIGN.sub("", halfwidth(value)).replace(" ", "").strip()
     if bare.startswith("(") and bare.endswith(")"):
         bare = "-" + bare[1:-1]
     if _GROUPED.fullmatch(bare):

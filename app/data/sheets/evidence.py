@@ -1,0 +1,96 @@
+"""What the values of a whole sheet show: amounts per order or line, rounded numbers, the order of dates."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import islice
+
+from app.data.sheets import times, values
+from app.data.sheets.cells import CELL_END, TIME
+from app.data.sheets.recognise import Recognised
+from app.domain.sheet_line import SheetLine
+
+_LONG = 15
+_CHANCE = 0.05
+_ORDER_AMOUNTS = ("paid_amount", "shipping_fee", "merchant_amount")
+
+
+def levels(found: Recognised, lines: Sequence[SheetLine]) -> dict[str, str]:
+    """Which amounts of the sheet stand for the whole order and which for the line."""
+    columns = found.mapping.columns
+    said = {n: level for n, level in _said_levels(found).items() if n in columns}
+    return _checked_levels(said, lines)
+
+
+def _said_levels(found: Recognised) -> dict[str, str]:
+    added = {n: "order" for n in _ORDER_AMOUNTS if n not in found.layout.fields}
+    return {**added, **found.layout.levels}
+
+
+def _checked_levels(levels: dict[str, str], lines: Sequence[SheetLine]) -> dict[str, str]:
+    """`levels`, corrected where the amounts themselves show otherwise.
+
+    Orders of several lines with different goods amounts tell: the same paid amount on each line is the
+    order's, different ones are the lines' own.
+    """
+    orders: dict[str, list[SheetLine]] = defaultdict(list)
+    for line in lines:
+        if line.order_no:
+            orders[line.order_no].append(line)
+    several = [group for group in orders.values() if len(group) > 1]
+    return {name: _evident_level(name, several) or level for name, level in levels.items()}
+
+
+def _evident_level(name: str, orders: Sequence[Sequence[SheetLine]]) -> str | None:
+    verdicts = set()
+    for group in orders:
+        amounts = {getattr(line, name) for line in group}
+        if None in amounts:
+            continue
+        if len(amounts) > 1:
+            verdicts.add("line")
+        elif len({_gross(line) for line in group} - {None}) > 1 and amounts != {"0.00"}:
+            verdicts.add("order")
+    return verdicts.pop() if len(verdicts) == 1 else None
+
+
+def _gross(line: SheetLine) -> Decimal | None:
+    if line.unit_price and line.quantity:
+        return Decimal(line.unit_price) * line.quantity
+    return Decimal(line.line_amount) if line.line_amount else None
+
+
+def is_rounded(found: Recognised) -> bool:
+    """True when more order numbers end in zeros after 15 digits than chance allows: a sheet rounded them.
+
+    One number of 19 digits in 10,000 ends in four zeros by itself.
+    """
+    long = {n for n in _column(found, "order_no") if len(n) > _LONG and n.isdecimal()}
+    rounded = sum(1 for n in long if values.looks_rounded(n))
+    by_chance = sum(10.0 ** (_LONG - len(n)) for n in long)
+    return rounded > 0 and (by_chance < _CHANCE * rounded or rounded * 2 > len(long) > 2)
+
+
+def _column(found: Recognised, name: str) -> Iterator[str]:
+    """The cells of a field below the heading, without outer spaces and apostrophes."""
+    options = found.mapping.columns.get(name)
+    if options is None:
+        return
+    at = options[0][0]
+    for row in islice(found.heading.table.rows, found.heading.row + 1, None):
+        cells = row.split(CELL_END, at + 1)
+        if at < len(cells) and cells[at]:
+            yield cells[at].strip(" \t'")
+
+
+def date_order(found: Recognised) -> str:
+    """How 05/03/2026 is meant in this sheet: told by a date that can only be read one way."""
+    for name in ("order_time", "paid_time"):
+        for cell in _column(found, name):
+            if cell[:1] == TIME or cell[4:5] == "-":
+                break
+            if order := times.order_of(cell):
+                return order
+    return ""
