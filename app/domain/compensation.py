@@ -204,7 +204,8 @@ def check_caps(
     Raises: MixedCurrency, DomainError amount_not_positive, order_paid_unknown, refund_above_paid,
     line_refund_above_share, freight_refund_above_paid, goodwill_above_cap, goodwill_above_paid.
     """
-    if amount.currency != room.currency:
+    # A supplier abroad is paid in his own currency; what a reship costs is held against nothing.
+    if amount.currency != room.currency and kind is not Kind.RESHIP:
         raise MixedCurrency(first=amount.currency, second=room.currency)
     if amount.minor < 0 or (amount.minor == 0 and kind not in PARCELS):
         raise DomainError("amount_not_positive", amount=amount.plain(), currency=amount.currency)

@@ -12,6 +12,11 @@ from app.data.evidence_store import EvidenceStore
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import Clock
 from app.services.backups import BackupService
+from app.services.claims import ClaimService
+from app.services.compensations import CompensationService
+from app.services.costs import CostService, LedgerService
+from app.services.fulfilment import FulfilmentService
+from app.services.incidents import IncidentService
 from app.services.reports import ReportService
 from app.services.settings import SettingsService
 
@@ -25,6 +30,12 @@ class Services:
     settings: SettingsService
     backups: BackupService
     reports: ReportService
+    compensations: CompensationService
+    fulfilment: FulfilmentService
+    claims: ClaimService
+    costs: CostService
+    ledger: LedgerService
+    incidents: IncidentService
     _db: SqliteDatabase
 
     def open_thread(self) -> None:
@@ -41,11 +52,19 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
     db = open_database(folder, clock)
     uow = UnitOfWork(db, clock, actor)
     evidence = EvidenceStore(folder / "evidence")
+    settings = SettingsService(uow)
+    compensations = CompensationService(uow, settings)
     return Services(
         folder=folder,
         clock=clock,
-        settings=SettingsService(uow),
+        settings=settings,
         backups=BackupService(db, folder, evidence, clock),
         reports=ReportService(uow, evidence),
+        compensations=compensations,
+        fulfilment=FulfilmentService(uow, compensations),
+        claims=ClaimService(uow, settings),
+        costs=CostService(uow),
+        ledger=LedgerService(settings),
+        incidents=IncidentService(uow, settings, evidence),
         _db=db,
     )

@@ -1,0 +1,45 @@
+"""Pieces that several list queries share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+from peewee import Asc, Desc
+
+
+class SortOrder(Protocol):
+    """By which key, and which way round; tables hand one over."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def descending(self) -> bool: ...
+
+
+def order_terms(
+    sort: SortOrder | None, keys: Mapping[str, Any], default: Sequence[Any], tie: Any
+) -> list[Any]:
+    """ORDER BY terms for `sort`; `tie` makes the order the same at each call."""
+    term = keys.get(sort.key) if sort is not None else None
+    if term is None or sort is None:
+        return [*default, tie.desc()]
+    return [Desc(term) if sort.descending else Asc(term), tie.desc()]
+
+
+def day_start(on: date, zone: ZoneInfo) -> datetime:
+    """The first instant of a business day."""
+    return datetime.combine(on, time(), zone).astimezone(UTC)
+
+
+def day_end(on: date, zone: ZoneInfo) -> datetime:
+    """The first instant after a business day."""
+    return day_start(on + timedelta(days=1), zone)
+
+
+def in_order(ids: Sequence[int], rows: Mapping[int, Any]) -> list[Any]:
+    """The rows that are there, in the order of `ids`."""
+    return [rows[row_id] for row_id in ids if row_id in rows]
