@@ -1,0 +1,198 @@
+"""Reading incidents: single rows for the panel; for the list see `incident_list`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from peewee import JOIN, fn
+
+from app.data.models import (
+    AuditEntry,
+    ClaimReceipt,
+    Commitment,
+    Compensation,
+    CorrectiveAction,
+    Deadline,
+    Evidence,
+    FollowUp,
+    Incident,
+    IncidentCost,
+    IncidentLine,
+    IncidentParcel,
+    Liability,
+    Message,
+    Offer,
+    OrderLine,
+    Parcel,
+    ParcelLine,
+    SupplierClaim,
+    SupplierSku,
+)
+from app.domain.statuses import ClaimStatus, CompensationStatus, Progress
+
+ENDED = (Progress.CLOSED, Progress.FALSE_ALARM, Progress.WITHDRAWN)
+OPEN_CLAIMS = (ClaimStatus.PLANNED, ClaimStatus.SUBMITTED, ClaimStatus.ADMITTED)
+OPEN_COMPENSATIONS = (CompensationStatus.PLANNED, CompensationStatus.APPROVED)
+
+
+def running_deadlines(incident_id: int) -> list[Deadline]:
+    """Clocks that run, the next to end first."""
+    rows = Deadline.select().where(Deadline.incident == incident_id, Deadline.stopped_at.is_null())
+    return list(rows.order_by(Deadline.due_at, Deadline.id))
+
+
+def deadlines(incident_id: int) -> list[Deadline]:
+    """All clocks, running ones first."""
+    rows = Deadline.select().where(Deadline.incident == incident_id)
+    return list(rows.order_by(Deadline.stopped_at.is_null(False), Deadline.due_at, Deadline.id))
+
+
+def parcels(incident_id: int) -> list[Parcel]:
+    """The parcels of an incident, the first attached first."""
+    rows = Parcel.select().join(IncidentParcel).where(IncidentParcel.incident == incident_id)
+    return list(rows.order_by(IncidentParcel.id))
+
+
+def main_parcel(incident_id: int) -> Parcel | None:
+    """The parcel the guide looks at."""
+    found = parcels(incident_id)
+    return found[0] if found else None
+
+
+def parcels_of_lines(line_ids: list[int]) -> list[Parcel]:
+    """Parcels that carry any of these order lines."""
+    rows = Parcel.select().join(ParcelLine).where(ParcelLine.order_line.in_(line_ids)).distinct()
+    return list(rows.order_by(Parcel.id))
+
+
+def lines(incident_id: int) -> list[IncidentLine]:
+    """Ordered against sent, with the order line where there is one."""
+    rows = (
+        IncidentLine.select(IncidentLine, OrderLine)
+        .join(OrderLine, JOIN.LEFT_OUTER)
+        .where(IncidentLine.incident == incident_id)
+    )
+    return list(rows.order_by(IncidentLine.id))
+
+
+def _of(model: Any, incident_id: int, order: Any) -> list[Any]:
+    return list(model.select().where(model.incident == incident_id).order_by(order, model.id))
+
+
+def evidence(incident_id: int) -> list[Evidence]:
+    """Evidence, oldest first."""
+    return _of(Evidence, incident_id, Evidence.added_at)
+
+
+def messages(incident_id: int) -> list[Message]:
+    """Messages and notes, oldest first."""
+    return _of(Message, incident_id, Message.at)
+
+
+def offers(incident_id: int) -> list[Offer]:
+    """Offers, oldest first."""
+    return _of(Offer, incident_id, Offer.made_at)
+
+
+def commitments(incident_id: int) -> list[Commitment]:
+    """Promises by day."""
+    return _of(Commitment, incident_id, Commitment.due_at)
+
+
+def liabilities(incident_id: int) -> list[Liability]:
+    """Shares, the largest first."""
+    return _of(Liability, incident_id, Liability.share_percent.desc())
+
+
+def compensations(incident_id: int) -> list[Compensation]:
+    """The buyer's ledger of one incident."""
+    return _of(Compensation, incident_id, Compensation.planned_at)
+
+
+def claims(incident_id: int) -> list[SupplierClaim]:
+    """The supplier's ledger of one incident."""
+    return _of(SupplierClaim, incident_id, SupplierClaim.planned_at)
+
+
+def follow_ups(incident_id: int) -> list[FollowUp]:
+    """Care calls."""
+    return _of(FollowUp, incident_id, FollowUp.due_on)
+
+
+def actions(incident_id: int) -> list[CorrectiveAction]:
+    """Corrective actions."""
+    return _of(CorrectiveAction, incident_id, CorrectiveAction.due_on)
+
+
+def received_minor(incident_id: int) -> int:
+    """What came in for the claims of an incident, void receipts left out."""
+    total = (
+        ClaimReceipt.select(fn.SUM(ClaimReceipt.amount_minor))
+        .join(SupplierClaim)
+        .where(SupplierClaim.incident == incident_id, ClaimReceipt.voided_at.is_null())
+        .scalar()
+    )
+    return int(total or 0)
+
+
+def costs_minor(incident_id: int) -> int:
+    """Freight, fees and penalties of an incident."""
+    total = (
+        IncidentCost.select(fn.SUM(IncidentCost.amount_minor))
+        .where(IncidentCost.incident == incident_id, IncidentCost.voided_at.is_null())
+        .scalar()
+    )
+    return int(total or 0)
+
+
+def progress_audit(incident_id: int) -> list[AuditEntry]:
+    """Audit entries of the incident's own row, oldest first."""
+    rows = AuditEntry.select().where(AuditEntry.entity == "incident", AuditEntry.entity_id == incident_id)
+    return list(rows.order_by(AuditEntry.id))
+
+
+def open_incident_of_line(order_line_id: int) -> Incident | None:
+    """An incident about this order line that is not ended."""
+    rows = (
+        Incident.select()
+        .join(IncidentLine)
+        .where(IncidentLine.order_line == order_line_id, Incident.progress.not_in(ENDED))
+    )
+    found: Incident | None = rows.order_by(Incident.id).first()
+    return found
+
+
+def last_number(prefix: str) -> str | None:
+    """The highest number that starts with `prefix`."""
+    rows = Incident.select(Incident.number).where(Incident.number.startswith(prefix))
+    found = rows.order_by(fn.LENGTH(Incident.number).desc(), Incident.number.desc()).first()
+    return None if found is None else str(found.number)
+
+
+def supplier_cost(supplier_id: int | None, sku_code: str, title: str, spec: str) -> int | None:
+    """What these goods cost from the supplier, in minor units, where that was entered or learnt."""
+    if supplier_id is None or not (sku_code or title):
+        return None
+    known = SupplierSku.select(SupplierSku.cost_minor).where(
+        SupplierSku.supplier == supplier_id, SupplierSku.cost_minor.is_null(False)
+    )
+    by_code = known.where(SupplierSku.sku_code == sku_code).first() if sku_code else None
+    row = by_code or known.where(SupplierSku.title == title, SupplierSku.spec == spec).first()
+    return None if row is None else int(row.cost_minor)
+
+
+def repeat_count(supplier_id: int, sku_code: str, since: datetime) -> int:
+    """How many incidents this supplier had on one SKU since then."""
+    rows = (
+        Incident.select()
+        .join(IncidentLine)
+        .where(
+            Incident.supplier == supplier_id,
+            IncidentLine.ordered_sku_code == sku_code,
+            Incident.discovered_at >= since,
+            Incident.progress != Progress.FALSE_ALARM,
+        )
+        .distinct()
+    )
+    return int(rows.count())

@@ -1,0 +1,224 @@
+"""What was said, offered, promised, proven and learnt on an incident."""
+
+from __future__ import annotations
+
+import mimetypes
+from datetime import date, datetime
+from pathlib import Path
+
+from app.data.evidence_store import StoredFile
+from app.data.models import Commitment, CorrectiveAction, Evidence, Incident, Offer
+from app.data.unit_of_work import Transaction
+from app.domain.changes import Outcome
+from app.domain.errors import DomainError, NotFound
+from app.domain.statuses import Channel, Direction, EvidenceKind, FreightPayer, OfferAnswer, Party
+from app.services.incidents import talk
+from app.services.incidents.context import Part
+
+
+class Filing(Part):
+    """Each method files one thing, in one transaction."""
+
+    def add_note(self, incident_id: int, text: str) -> Outcome[int]:
+        """A note of the owner's; gives its id. Raises: DomainError message_empty."""
+        if not text.strip():
+            raise DomainError("message_empty", id=incident_id)
+        with self._uow.begin("incident.add_note") as tx:
+            row = talk.note(tx, self._context.incident(incident_id), text.strip())
+            tx.touch(Incident, [incident_id])
+        return Outcome(row.id, tx.changes)
+
+    def log_message(
+        self,
+        incident_id: int,
+        party: Party,
+        direction: Direction,
+        channel: Channel,
+        text: str,
+        template_key: str = "",
+    ) -> Outcome[int]:
+        """Something said to or by anybody; gives the message's id. Raises: DomainError message_empty."""
+        with self._uow.begin("incident.log_message") as tx:
+            incident = self._context.incident(incident_id)
+            if direction is Direction.OUT:
+                row = talk.log(self._context, tx, incident, party, channel, text, template_key)
+            else:
+                row = talk.log_in(self._context, tx, incident, party, channel, text)
+        return Outcome(row.id, tx.changes)
+
+    def add_offer(
+        self,
+        incident_id: int,
+        party: Party,
+        text: str,
+        *,
+        amount_minor: int | None = None,
+        freight_payer: FreightPayer | None = None,
+        answer_due_at: datetime | None = None,
+    ) -> Outcome[int]:
+        """An offer by `party` (SELF: ours), with who must answer by when; gives its id."""
+        with self._uow.begin("incident.add_offer") as tx:
+            incident = self._context.incident(incident_id)
+            row = tx.insert(
+                Offer,
+                incident=incident,
+                party=party,
+                text=text.strip(),
+                amount_minor=_amount(amount_minor),
+                currency=incident.order.currency,
+                freight_payer=freight_payer,
+                answer_due_at=answer_due_at,
+                made_at=tx.at,
+            )
+            tx.update(incident, updated_at=tx.at)
+        return Outcome(row.id, tx.changes)
+
+    def answer_offer(self, offer_id: int, answer: OfferAnswer) -> Outcome[int]:
+        """How it was answered. Raises: NotFound; DomainError offer_answered."""
+        with self._uow.begin("incident.answer_offer") as tx:
+            row: Offer | None = Offer.get_or_none(Offer.id == offer_id)
+            if row is None:
+                raise NotFound(kind="offer", id=offer_id)
+            if row.answer is not OfferAnswer.OPEN:
+                raise DomainError("offer_answered", id=offer_id)
+            tx.update(row, answer=answer, answered_at=tx.at)
+            tx.touch(Incident, [row.incident_id])
+        return Outcome(row.incident_id, tx.changes)
+
+    def add_commitment(
+        self,
+        incident_id: int,
+        text: str,
+        due_at: datetime,
+        *,
+        amount_minor: int | None = None,
+        message_id: int | None = None,
+    ) -> Outcome[int]:
+        """A promise made to somebody, with its day; gives its id. Raises: DomainError message_empty."""
+        if not text.strip():
+            raise DomainError("message_empty", id=incident_id)
+        with self._uow.begin("incident.add_commitment") as tx:
+            incident = self._context.incident(incident_id)
+            row = tx.insert(
+                Commitment,
+                incident=incident,
+                message=message_id,
+                text=text.strip(),
+                amount_minor=_amount(amount_minor),
+                currency=incident.order.currency,
+                due_at=due_at,
+            )
+            tx.update(incident, updated_at=tx.at)
+        return Outcome(row.id, tx.changes)
+
+    def keep_commitment(self, commitment_id: int) -> Outcome[int]:
+        """The promise was kept. Raises: NotFound."""
+        with self._uow.begin("incident.keep_commitment") as tx:
+            row: Commitment | None = Commitment.get_or_none(Commitment.id == commitment_id)
+            if row is None:
+                raise NotFound(kind="commitment", id=commitment_id)
+            tx.update(row, kept_at=row.kept_at or tx.at)
+            tx.touch(Incident, [row.incident_id])
+        return Outcome(row.incident_id, tx.changes)
+
+    def add_evidence(
+        self,
+        incident_id: int,
+        source: Path | bytes,
+        kind: EvidenceKind,
+        *,
+        file_name: str = "",
+        note: str = "",
+    ) -> Outcome[int]:
+        """File a picture, video or document; gives its id. The file is safe before its row is written.
+
+        Raises: NotFound; EnvironmentProblem evidence_unreadable, _too_large, _unwritable.
+        """
+        self._context.incident(incident_id)
+        stored = self._store(source)
+        name = file_name or (source.name if isinstance(source, Path) else f"{kind.value}.bin")
+        with self._uow.begin("incident.add_evidence") as tx:
+            incident = self._context.incident(incident_id)
+            row = _insert_evidence(tx, incident, stored, kind, name, note.strip())
+            tx.update(incident, updated_at=tx.at)
+        return Outcome(row.id, tx.changes)
+
+    def _store(self, source: Path | bytes) -> StoredFile:
+        if isinstance(source, Path):
+            return self._context.evidence.add_file(source)
+        return self._context.evidence.add_bytes(source)
+
+    def add_action(
+        self, incident_id: int, text: str, *, owner: str = "", due_on: date | None = None
+    ) -> Outcome[int]:
+        """What is done so that it does not happen again; gives its id. Raises: DomainError message_empty."""
+        if not text.strip():
+            raise DomainError("message_empty", id=incident_id)
+        with self._uow.begin("incident.add_action") as tx:
+            incident = self._context.incident(incident_id)
+            row = tx.insert(
+                CorrectiveAction,
+                incident=incident,
+                supplier=incident.supplier_id,
+                text=text.strip(),
+                owner=owner.strip(),
+                due_on=due_on,
+            )
+            tx.update(incident, updated_at=tx.at)
+        return Outcome(row.id, tx.changes)
+
+    def finish_action(self, action_id: int) -> Outcome[int]:
+        """It was done; whether it worked is checked later. Raises: NotFound."""
+        with self._uow.begin("incident.finish_action") as tx:
+            row = _action(action_id)
+            tx.update(row, done_at=row.done_at or tx.at)
+        return Outcome(action_id, tx.changes)
+
+    def verify_action(self, action_id: int, verification: str) -> Outcome[int]:
+        """It worked, and how that shows. Raises: NotFound; DomainError verification_empty."""
+        if not verification.strip():
+            raise DomainError("verification_empty", id=action_id)
+        with self._uow.begin("incident.verify_action") as tx:
+            row = _action(action_id)
+            tx.update(
+                row,
+                done_at=row.done_at or tx.at,
+                verified_at=tx.at,
+                verification=verification.strip(),
+            )
+        return Outcome(action_id, tx.changes)
+
+
+def _insert_evidence(
+    tx: Transaction,
+    incident: Incident,
+    stored: StoredFile,
+    kind: EvidenceKind,
+    name: str,
+    note: str,
+) -> Evidence:
+    return tx.insert(
+        Evidence,
+        incident=incident,
+        kind=kind,
+        file_name=name,
+        sha256=stored.sha256,
+        size_bytes=stored.size_bytes,
+        media_type=mimetypes.guess_type(name)[0] or "",
+        note=note,
+        added_at=tx.at,
+        actor=tx.actor,
+    )
+
+
+def _amount(minor: int | None) -> int | None:
+    if minor is not None and minor < 0:
+        raise DomainError("amount_negative", amount=minor)
+    return minor
+
+
+def _action(action_id: int) -> CorrectiveAction:
+    row: CorrectiveAction | None = CorrectiveAction.get_or_none(CorrectiveAction.id == action_id)
+    if row is None:
+        raise NotFound(kind="action", id=action_id)
+    return row

@@ -1,0 +1,114 @@
+"""The decision guide and the next step for an incident as it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.data.models import Incident, IncidentLine
+from app.data.queries import incidents as queries
+from app.domain import settings
+from app.domain.incident_facts import IncidentFacts
+from app.domain.next_step import NextStep, StepView, next_step
+from app.domain.remedy import Proposal, RemedyCase, propose
+from app.domain.remedy_cost import Option, Prices, alternatives, recoverable_minor
+from app.domain.statuses import LiableParty
+from app.services.incidents.context import Context
+from app.services.incidents.facts import main_party
+
+
+@dataclass(frozen=True)
+class Guidance:
+    """What to do now, what would settle the case, and what each way costs."""
+
+    next_step: NextStep
+    proposal: Proposal | None
+    options: tuple[Option, ...]
+    recoverable_minor: int | None
+
+
+def guide(context: Context, incident: Incident, facts: IncidentFacts) -> Guidance:
+    """Ask the rules. Without a parcel's state the guide has nothing to say, the next step still has."""
+    prices = _prices(context, incident, facts)
+    worth = incident.recoverable_minor
+    if worth is None:
+        worth = recoverable_minor(prices)
+    case = _case(incident, facts, worth)
+    proposal = None if case is None else propose(case)
+    due = {d.clock: d.due_at for d in reversed(queries.running_deadlines(incident.id))}
+    view = StepView(facts, proposal, due, context.uow.clock.now())
+    options = () if case is None else alternatives(case, prices)
+    return Guidance(next_step(view), proposal, options, worth)
+
+
+def _case(incident: Incident, facts: IncidentFacts, worth: int | None) -> RemedyCase | None:
+    if facts.parcel is None:
+        return None
+    return RemedyCase(
+        kind=incident.kind,
+        parcel=facts.parcel,
+        wish=facts.wish,
+        liable=main_party(queries.liabilities(incident.id)),
+        intercept=facts.intercept,
+        goods_return=facts.goods_return,
+        recoverable_minor=worth,
+        is_resalable=incident.is_resalable,
+    )
+
+
+def _prices(context: Context, incident: Incident, facts: IncidentFacts) -> Prices:
+    get = context.settings.get
+    lines = queries.lines(incident.id)
+    paid = _paid_minor(incident, lines)
+    percent = (incident.order.paid_minor or paid) * get(settings.GOODWILL_PERCENT) // 100
+    return Prices(
+        paid_minor=paid,
+        right_cost_minor=_cost(incident, lines, "ordered"),
+        wrong_cost_minor=_cost(incident, lines, "sent"),
+        freight_minor=get(settings.RETURN_FREIGHT_MINOR),
+        handling_minor=get(settings.HANDLING_MINOR),
+        goodwill_minor=min(percent, get(settings.GOODWILL_CAP_MINOR)),
+        supplier_share=_supplier_share(incident, facts),
+        resale_percent=get(settings.RESALE_PERCENT),
+    )
+
+
+def _supplier_share(incident: Incident, facts: IncidentFacts) -> int:
+    """Until somebody is named, what a supplier sent wrong is the supplier's."""
+    party = main_party(queries.liabilities(incident.id))
+    if party is LiableParty.UNDECIDED:
+        return 100 if facts.has_supplier else 0
+    return facts.supplier_share
+
+
+def _paid_minor(incident: Incident, lines: list[IncidentLine]) -> int:
+    """What was paid for the lines concerned; the whole order where the sheet does not say by line."""
+    shares = [_line_paid(line) for line in lines]
+    known = [share for share in shares if share is not None]
+    if lines and len(known) == len(shares):
+        return sum(known)
+    order = incident.order
+    return max((order.paid_minor or 0) - (order.shipping_minor or 0), 0)
+
+
+def _line_paid(line: IncidentLine) -> int | None:
+    """Share of the affected pieces in what the order line was paid."""
+    source = line.order_line
+    if source is None:
+        return 0 if line.ordered_quantity == 0 else None
+    paid = source.paid_minor if source.paid_minor is not None else source.line_minor
+    if paid is None:
+        return None
+    return int(paid) * min(line.ordered_quantity, source.quantity) // int(source.quantity)
+
+
+def _cost(incident: Incident, lines: list[IncidentLine], side: str) -> int | None:
+    """What the goods of one side cost from the supplier; None when any of it is not known."""
+    costs = []
+    for line in lines:
+        pieces = getattr(line, f"{side}_quantity")
+        goods = (getattr(line, f"{side}_{part}") for part in ("sku_code", "title", "spec"))
+        each = queries.supplier_cost(incident.supplier_id, *goods)
+        if pieces and each is None:
+            return None
+        costs.append(pieces * (each or 0))
+    return sum(costs) if costs else None

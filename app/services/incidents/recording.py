@@ -1,0 +1,220 @@
+"""What is recorded beside the main track: goods, parcels, liability, the buyer's wish, escalation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+
+from app.data.models import (
+    Deadline,
+    Incident,
+    IncidentLine,
+    Liability,
+)
+from app.data.queries import incidents as queries
+from app.data.unit_of_work import Transaction
+from app.domain.changes import Outcome
+from app.domain.deadlines import Event
+from app.domain.errors import DomainError, NotFound
+from app.domain.statuses import (
+    BuyerWish,
+    ClockKind,
+    Escalation,
+    InterceptState,
+    LiableParty,
+    MismatchKind,
+    ParcelState,
+    ReturnState,
+)
+from app.domain.working_time import WorkCalendar
+from app.services.incidents import clocks, parcels, talk
+from app.services.incidents.context import Part
+
+_AUTHORITY_DAYS = 7  # working days. Source: 消保法 §46
+
+
+class Recording(Part):
+    """Each method writes one thing, in one transaction."""
+
+    def set_kind(self, incident_id: int, kind: MismatchKind) -> Outcome[int]:
+        """What kind of mistake it is."""
+        with self._uow.begin("incident.set_kind") as tx:
+            incident = self._context.incident(incident_id)
+            tx.update(incident, kind=kind, updated_at=tx.at)
+        return Outcome(incident_id, tx.changes)
+
+    def set_sent(
+        self,
+        incident_id: int,
+        line_id: int,
+        *,
+        title: str,
+        spec: str = "",
+        sku_code: str = "",
+        quantity: int,
+    ) -> Outcome[int]:
+        """What was really sent for a line. Raises: NotFound; DomainError quantity_invalid."""
+        with self._uow.begin("incident.set_sent") as tx:
+            incident = self._context.incident(incident_id)
+            line = next((x for x in queries.lines(incident_id) if x.id == line_id), None)
+            if line is None:
+                raise NotFound(kind="incident_line", id=line_id)
+            if quantity < 0:
+                raise DomainError("quantity_invalid", sent=quantity)
+            tx.update(
+                line,
+                sent_title=title.strip(),
+                sent_spec=spec.strip(),
+                sent_sku_code=sku_code.strip(),
+                sent_quantity=quantity,
+            )
+            tx.touch(Incident, [incident.id])
+        return Outcome(incident_id, tx.changes)
+
+    def add_line(
+        self, incident_id: int, *, title: str, spec: str = "", sku_code: str = "", quantity: int = 1
+    ) -> Outcome[int]:
+        """Goods that were sent though nobody ordered them; gives the line's id."""
+        if quantity <= 0 or not title.strip():
+            raise DomainError("quantity_invalid", sent=quantity)
+        with self._uow.begin("incident.add_line") as tx:
+            incident = self._context.incident(incident_id)
+            line = tx.insert(
+                IncidentLine,
+                incident=incident,
+                sent_title=title.strip(),
+                sent_spec=spec.strip(),
+                sent_sku_code=sku_code.strip(),
+                sent_quantity=quantity,
+            )
+            tx.touch(Incident, [incident.id])
+        return Outcome(line.id, tx.changes)
+
+    def set_liability(
+        self, incident_id: int, shares: Mapping[LiableParty, int], reason: str = ""
+    ) -> Outcome[int]:
+        """Who bears what, in percent. Raises: DomainError liability_sum unless whole shares make 100."""
+        given = {party: share for party, share in shares.items() if share}
+        if sum(given.values()) != 100 or min(given.values()) < 0:
+            raise DomainError("liability_sum", total=sum(given.values()))
+        with self._uow.begin("incident.set_liability") as tx:
+            incident = self._context.incident(incident_id)
+            old = {row.party: row for row in queries.liabilities(incident_id)}
+            for party, row in old.items():
+                if party not in given:
+                    tx.delete(row)
+            for party, share in given.items():
+                if party in old:
+                    tx.update(old[party], share_percent=share, reason=reason.strip())
+                else:
+                    _insert_share(tx, incident, party, share, reason.strip())
+            tx.update(incident, updated_at=tx.at)
+        return Outcome(incident_id, tx.changes)
+
+    def set_parcel(
+        self,
+        incident_id: int,
+        *,
+        parcel_id: int | None = None,
+        state: ParcelState | None = None,
+        intercept: InterceptState | None = None,
+        goods_return: ReturnState | None = None,
+        return_tracking_no: str | None = None,
+        reason: str = "",
+    ) -> Outcome[int]:
+        """Where a parcel is, how stopping it stands, how the goods come back; gives the parcel's id.
+
+        Raises: NotFound; IllegalMove intercept_before_pickup, intercept_after_delivery,
+        intercept_not_possible, return_before_arrival, track_move_needs_reason.
+        """
+        with self._uow.begin("incident.set_parcel") as tx:
+            incident = self._context.incident(incident_id)
+            parcel = parcels.find_parcel(tx, incident, parcel_id)
+            parcels.set_states(
+                self._context,
+                tx,
+                incident,
+                parcel,
+                state=state,
+                intercept=intercept,
+                goods_return=goods_return,
+                reason=reason,
+            )
+            if return_tracking_no is not None:
+                tx.update(parcel, return_tracking_no=return_tracking_no.strip())
+            if reason.strip():
+                talk.note(tx, incident, reason.strip(), key="parcel")
+        return Outcome(parcel.id, tx.changes)
+
+    def set_buyer_wish(
+        self,
+        incident_id: int,
+        wish: BuyerWish,
+        *,
+        has_confirmed_receipt: bool | None = None,
+        is_resalable: bool | None = None,
+    ) -> Outcome[int]:
+        """What the buyer wants; a wish starts the platform's and the law's clocks."""
+        with self._uow.begin("incident.set_buyer_wish") as tx:
+            incident = self._context.incident(incident_id)
+            was_stated = incident.buyer_wish is not BuyerWish.UNSTATED
+            tx.update(incident, buyer_wish=wish, updated_at=tx.at)
+            if has_confirmed_receipt is not None:
+                tx.update(incident, has_buyer_confirmed_receipt=has_confirmed_receipt)
+            if is_resalable is not None:
+                tx.update(incident, is_resalable=is_resalable)
+            if wish is not BuyerWish.UNSTATED and not was_stated:
+                clocks.happened(self._context, tx, incident, Event.BUYER_ASKED)
+        return Outcome(incident_id, tx.changes)
+
+    def escalate(self, incident_id: int, level: Escalation, note: str = "") -> Outcome[int]:
+        """Somebody above the two decides now, or no longer; a complaint has its own clock."""
+        with self._uow.begin("incident.escalate") as tx:
+            incident = self._context.incident(incident_id)
+            at = None if level is Escalation.NONE else tx.at
+            tx.update(incident, escalation=level, escalated_at=at, updated_at=tx.at)
+            if level is Escalation.PLATFORM:
+                clocks.happened(self._context, tx, incident, Event.BUYER_ASKED)
+            if level is Escalation.AUTHORITY:
+                self._start_authority_clock(tx, incident)
+            if note.strip():
+                talk.note(tx, incident, note.strip(), key=f"escalation.{level.value}")
+        return Outcome(incident_id, tx.changes)
+
+    def _start_authority_clock(self, tx: Transaction, incident: Incident) -> None:
+        calendar = WorkCalendar(self._context.settings.zone())
+        due = calendar.add_days(tx.at, _AUTHORITY_DAYS)
+        tx.insert(
+            Deadline,
+            incident=incident,
+            clock=ClockKind.PLATFORM_HANDLING,
+            starts_at=tx.at,
+            warn_at=due - timedelta(days=2),
+            due_at=due,
+            source="consumer_law:46",
+        )
+
+    def pause_clock(self, incident_id: int, deadline_id: int) -> Outcome[int]:
+        """Hold a clock, for instance while the buyer owes an answer. Raises: NotFound."""
+        with self._uow.begin("incident.pause_clock") as tx:
+            clocks.pause(tx, _deadline(incident_id, deadline_id))
+            tx.touch(Incident, [incident_id])
+        return Outcome(incident_id, tx.changes)
+
+    def resume_clock(self, incident_id: int, deadline_id: int) -> Outcome[int]:
+        """Let it run on; it ends as much later as it was held. Raises: NotFound."""
+        with self._uow.begin("incident.resume_clock") as tx:
+            clocks.resume(tx, _deadline(incident_id, deadline_id))
+            tx.touch(Incident, [incident_id])
+        return Outcome(incident_id, tx.changes)
+
+
+def _insert_share(tx: Transaction, incident: Incident, party: LiableParty, share: int, reason: str) -> None:
+    tx.insert(Liability, incident=incident, party=party, share_percent=share, reason=reason)
+
+
+def _deadline(incident_id: int, deadline_id: int) -> Deadline:
+    for row in queries.running_deadlines(incident_id):
+        if row.id == deadline_id:
+            return row
+    raise NotFound(kind="deadline", id=deadline_id)

@@ -1,0 +1,75 @@
+"""Messages with buyer, supplier, courier and platform: logged once, with what they set in motion."""
+
+from __future__ import annotations
+
+from app.data.models import Incident, Message
+from app.data.unit_of_work import Transaction
+from app.domain.deadlines import Event
+from app.domain.errors import DomainError
+from app.domain.statuses import Channel, Direction, Party
+from app.services.incidents.clocks import happened
+from app.services.incidents.context import Context
+from app.services.incidents.effects import note
+
+__all__ = ["log", "log_in", "note"]
+
+
+def log(
+    context: Context,
+    tx: Transaction,
+    incident: Incident,
+    party: Party,
+    channel: Channel,
+    text: str,
+    template_key: str = "",
+) -> Message:
+    """Something we said. The first word to supplier or buyer stops the clock that waited for it."""
+    row = _insert(tx, incident, party, Direction.OUT, channel, text, template_key)
+    if party is Party.SUPPLIER and incident.supplier_told_at is None:
+        tx.update(incident, supplier_told_at=tx.at)
+        happened(context, tx, incident, Event.SUPPLIER_TOLD)
+    if party is Party.BUYER and incident.buyer_told_at is None:
+        tx.update(incident, buyer_told_at=tx.at)
+        happened(context, tx, incident, Event.BUYER_TOLD)
+    return row
+
+
+def log_in(
+    context: Context,
+    tx: Transaction,
+    incident: Incident,
+    party: Party,
+    channel: Channel,
+    text: str,
+) -> Message:
+    """Something said to us. The supplier's first word answers our request."""
+    row = _insert(tx, incident, party, Direction.IN, channel, text, "")
+    if party is Party.SUPPLIER and incident.supplier_answered_at is None:
+        tx.update(incident, supplier_answered_at=tx.at)
+        happened(context, tx, incident, Event.SUPPLIER_ANSWERED)
+    return row
+
+
+def _insert(
+    tx: Transaction,
+    incident: Incident,
+    party: Party,
+    direction: Direction,
+    channel: Channel,
+    text: str,
+    template_key: str,
+) -> Message:
+    if not text.strip():
+        raise DomainError("message_empty", number=incident.number)
+    tx.update(incident, updated_at=tx.at)
+    return tx.insert(
+        Message,
+        incident=incident,
+        party=party,
+        direction=direction,
+        channel=channel,
+        template_key=template_key,
+        body=text.strip(),
+        at=tx.at,
+        actor=tx.actor,
+    )

@@ -1,0 +1,114 @@
+"""What happened on an incident, in order: moves from the audit, messages, offers, money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.data.models import Incident
+from app.data.queries import incidents as queries
+from app.domain.statuses import Direction
+from app.services.incidents.results import TimelineEntry
+
+
+def read_timeline(incident: Incident) -> tuple[TimelineEntry, ...]:
+    """Oldest first."""
+    entries = [
+        *_moves(incident.id),
+        *_messages(incident.id),
+        *_offers(incident.id),
+        *_promises(incident.id),
+        *_evidence(incident.id),
+        *_payments(incident.id),
+        *_claims(incident.id),
+    ]
+    return tuple(sorted(entries, key=lambda entry: entry.at))
+
+
+def _moves(incident_id: int) -> Iterator[TimelineEntry]:
+    for entry in queries.progress_audit(incident_id):
+        after, before = entry.after or {}, entry.before
+        if "progress" not in after:
+            continue
+        opened = before is None
+        yield TimelineEntry(
+            at=entry.at,
+            kind="opened" if opened else "move",
+            code=after["progress"],
+            text="",
+            actor=entry.actor,
+            source_code="" if opened else (before or {}).get("progress", ""),
+        )
+
+
+def _messages(incident_id: int) -> Iterator[TimelineEntry]:
+    for row in queries.messages(incident_id):
+        yield TimelineEntry(
+            at=row.at,
+            kind="note" if row.direction is Direction.NOTE else "message",
+            code=row.direction.value,
+            text=row.body,
+            actor=row.actor,
+            party=row.party,
+            direction=row.direction,
+            channel=row.channel,
+            source_code=row.template_key,
+        )
+
+
+def _offers(incident_id: int) -> Iterator[TimelineEntry]:
+    for row in queries.offers(incident_id):
+        yield TimelineEntry(
+            at=row.made_at,
+            kind="offer",
+            code=row.answer.value,
+            text=row.text,
+            party=row.party,
+            amount_minor=row.amount_minor,
+        )
+
+
+def _promises(incident_id: int) -> Iterator[TimelineEntry]:
+    for row in queries.commitments(incident_id):
+        if row.kept_at is not None:
+            yield TimelineEntry(row.kept_at, "commitment", "kept", row.text, amount_minor=row.amount_minor)
+
+
+def _evidence(incident_id: int) -> Iterator[TimelineEntry]:
+    for row in queries.evidence(incident_id):
+        yield TimelineEntry(row.added_at, "evidence", row.kind.value, row.note or row.file_name, row.actor)
+
+
+def _payments(incident_id: int) -> Iterator[TimelineEntry]:
+    for row in queries.compensations(incident_id):
+        moments = (("paid", row.paid_at), ("voided", row.voided_at))
+        for status, at in moments:
+            if at is not None:
+                yield TimelineEntry(
+                    at=at,
+                    kind="compensation",
+                    code=row.kind.value,
+                    text=row.void_reason if status == "voided" else row.reason,
+                    amount_minor=row.amount_minor,
+                    source_code=status,
+                )
+
+
+def _claims(incident_id: int) -> Iterator[TimelineEntry]:
+    for row in queries.claims(incident_id):
+        moments = (
+            ("submitted", row.submitted_at, row.amount_minor),
+            ("admitted", row.admitted_at, row.admitted_minor),
+            ("settled", row.settled_at, row.admitted_minor),
+            ("written_off", row.written_off_at, row.amount_minor),
+            ("voided", row.voided_at, row.amount_minor),
+        )
+        for status, at, amount in moments:
+            if at is not None:
+                yield TimelineEntry(
+                    at=at,
+                    kind="claim",
+                    code=row.item.value,
+                    text=row.note,
+                    amount_minor=amount,
+                    source_code=status,
+                )
