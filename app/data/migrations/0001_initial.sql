@@ -146,6 +146,20 @@ CREATE INDEX "orders_status_ordered_at" ON "orders" ("status", "ordered_at");
 
 CREATE INDEX "orders_recipient" ON "orders" ("recipient");
 
+CREATE TABLE "check_look" (
+  "id" INTEGER NOT NULL PRIMARY KEY,
+  "order_id" INTEGER NOT NULL,
+  "code" TEXT NOT NULL,
+  "fingerprint" TEXT NOT NULL,
+  "looked_at" TEXT NOT NULL,
+  "actor" TEXT NOT NULL,
+  FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE CASCADE
+);
+
+CREATE INDEX "check_look_order_id" ON "check_look" ("order_id");
+
+CREATE UNIQUE INDEX "check_look_order_id_code_fingerprint" ON "check_look" ("order_id", "code", "fingerprint");
+
 CREATE TABLE "incident" (
   "id" INTEGER NOT NULL PRIMARY KEY,
   "number" TEXT NOT NULL,
@@ -427,7 +441,7 @@ CREATE INDEX "deadline_incident_id_clock" ON "deadline" ("incident_id", "clock")
 
 CREATE TABLE "dispatch" (
   "id" INTEGER NOT NULL PRIMARY KEY,
-  "supplier_id" INTEGER NOT NULL,
+  "supplier_id" INTEGER,
   "file_name" TEXT NOT NULL,
   "sent_at" TEXT NOT NULL,
   "line_count" INTEGER NOT NULL,
@@ -619,6 +633,18 @@ CREATE TABLE "offer" (
 
 CREATE INDEX "offer_incident_id" ON "offer" ("incident_id");
 
+CREATE TABLE "out_layout" (
+  "id" INTEGER NOT NULL PRIMARY KEY,
+  "supplier_id" INTEGER,
+  "platform" TEXT NOT NULL,
+  "base" TEXT NOT NULL,
+  "definition" TEXT,
+  "updated_at" TEXT NOT NULL,
+  FOREIGN KEY ("supplier_id") REFERENCES "supplier" ("id") ON DELETE CASCADE
+);
+
+CREATE UNIQUE INDEX "out_layout_supplier_id" ON "out_layout" ("supplier_id");
+
 CREATE TABLE "parcel_line" (
   "id" INTEGER NOT NULL PRIMARY KEY,
   "parcel_id" INTEGER NOT NULL,
@@ -702,3 +728,19 @@ CREATE TABLE "template" (
 );
 
 CREATE UNIQUE INDEX "template_key_language" ON "template" ("key", "language");
+
+CREATE TABLE "upload" (
+  "id" INTEGER NOT NULL PRIMARY KEY,
+  "order_id" INTEGER NOT NULL,
+  "parcel_id" INTEGER NOT NULL,
+  "file_name" TEXT NOT NULL,
+  "uploaded_at" TEXT NOT NULL,
+  FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE CASCADE,
+  FOREIGN KEY ("parcel_id") REFERENCES "parcel" ("id") ON DELETE CASCADE
+);
+
+CREATE INDEX "upload_order_id" ON "upload" ("order_id");
+
+CREATE INDEX "upload_parcel_id" ON "upload" ("parcel_id");
+
+CREATE UNIQUE INDEX "upload_order_id_parcel_id" ON "upload" ("order_id", "parcel_id");

@@ -19,6 +19,7 @@ from app.data.models.incidents import (
 )
 from app.data.models.money import ClaimReceipt, Compensation, IncidentCost, SupplierClaim
 from app.data.models.orders import Dispatch, DispatchLine, Order, OrderLine, Parcel, ParcelLine
+from app.data.models.outgoing import CheckLook, OutLayout, Upload
 from app.data.models.parties import Product, Sku, Store, Supplier, SupplierSku
 from app.data.models.records import AuditEntry, Setting, Template
 from app.data.models.sheets import ImportRow, SheetImport
@@ -27,6 +28,7 @@ MODELS: tuple[type[BaseModel], ...] = (
     Store, Supplier, Product, Sku, SupplierSku,
     SheetImport, ImportRow,
     Order, OrderLine, Parcel, ParcelLine, Dispatch, DispatchLine,
+    CheckLook, Upload, OutLayout,
     Incident, Finding, IncidentLine, IncidentParcel, Liability, Evidence, Message, Commitment,
     Offer, Deadline, FollowUp, CorrectiveAction,
     Compensation, SupplierClaim, ClaimReceipt, IncidentCost,
@@ -37,6 +39,7 @@ __all__ = [
     "MODELS",
     "AuditEntry",
     "BaseModel",
+    "CheckLook",
     "ClaimReceipt",
     "Commitment",
     "Compensation",
@@ -57,6 +60,7 @@ __all__ = [
     "Offer",
     "Order",
     "OrderLine",
+    "OutLayout",
     "Parcel",
     "ParcelLine",
     "Product",
@@ -68,4 +72,5 @@ __all__ = [
     "SupplierClaim",
     "SupplierSku",
     "Template",
+    "Upload",
 ]

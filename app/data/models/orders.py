@@ -111,9 +111,9 @@ class ParcelLine(BaseModel):
 
 
 class Dispatch(BaseModel):
-    """A sheet of orders that went to a supplier."""
+    """A sheet of orders that went to a supplier; to none named where the shop has entered none yet."""
 
-    supplier = ForeignKeyField(Supplier, backref="dispatches", on_delete="RESTRICT")
+    supplier = ForeignKeyField(Supplier, null=True, backref="dispatches", on_delete="RESTRICT")
     file_name = text_column()
     sent_at = UtcDateTimeField()
     line_count = IntegerField(default=0)
