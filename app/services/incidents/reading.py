@@ -12,6 +12,7 @@ from app.data.queries import incident_list
 from app.data.queries.incident_list import IncidentFilter
 from app.domain.deadlines import Urgency, urgency
 from app.domain.errors import NotFound
+from app.domain.next_step import NextStep
 from app.domain.statuses import (
     DiscoveredBy,
     Escalation,
@@ -20,7 +21,7 @@ from app.domain.statuses import (
     Progress,
 )
 from app.services.incidents.context import Part
-from app.services.incidents.panel import read_detail
+from app.services.incidents.panel import read_detail, read_guidance
 from app.services.incidents.results import CurrencyTotals, IncidentDetail, IncidentRow, IncidentTotals
 
 _INSTANT = UtcDateTimeField()
@@ -70,6 +71,10 @@ class Reading(Part):
         if not rows:
             raise NotFound(kind="incident", id=incident_id)
         return read_detail(self._context, rows[0])
+
+    def next_steps(self, ids: Sequence[int]) -> dict[int, NextStep]:
+        """What to do next with each of these, without the rest of the panel. Raises: NotFound."""
+        return {i: read_guidance(self._context, i).next_step for i in ids}
 
     def _row(
         self,
