@@ -104,8 +104,9 @@ _FEWER = frozenset({MismatchKind.SHORT, MismatchKind.MISSING_LINE, MismatchKind.
 _MORE = frozenset({MismatchKind.OVER, MismatchKind.DUPLICATE})
 
 
-def _is_more_arrived(case: RemedyCase) -> bool:
-    return case.kind in _MORE and case.stage in _ARRIVED
+def _is_more_sent(case: RemedyCase) -> bool:
+    """The buyer gets what he ordered and more: nothing is to be sent again."""
+    return case.kind in _MORE and case.stage in _GONE_OUT | _ARRIVED | {Stage.COMING_BACK}
 
 
 def _is_swap_under_way(case: RemedyCase) -> bool:
@@ -122,6 +123,18 @@ def _is_cancelled_sent(case: RemedyCase) -> bool:
 
 _WANTS_MONEY = frozenset({BuyerWish.REFUND})
 _OVERRIDES: tuple[Rule, ...] = (
+    Rule(
+        "cancelled_order_hold",
+        Remedy.CANCEL_AND_REFUND,
+        ("taobao_dispute:27",),
+        lambda c: _is_cancelled_sent(c) and c.stage in (Stage.NOT_SENT, Stage.LABELLED),
+    ),
+    Rule(
+        "cancelled_order_back",
+        Remedy.REFUSE_AND_REFUND,
+        ("taobao_dispute:27", "taobao_dispute:40"),
+        lambda c: _is_cancelled_sent(c) and c.stage is Stage.COMING_BACK,
+    ),
     Rule(
         "cancelled_order_stop",
         Remedy.INTERCEPT_AND_REFUND,
@@ -150,7 +163,7 @@ _OVERRIDES: tuple[Rule, ...] = (
         "more_than_ordered",
         Remedy.INVITE_RETURN_OR_GIFT,
         ("consumer_law:24",),
-        _is_more_arrived,
+        _is_more_sent,
     ),
     Rule(
         "fewer_refund",
@@ -318,6 +331,8 @@ def _cautions(case: RemedyCase, remedy: Remedy) -> tuple[str, ...]:
         found.append("caution_ask_goods_first")  # after refunding nobody helps to get goods back (淘宝 §6-5)
     if case.stage in _ARRIVED and case.recoverable_minor is None and case.is_resalable:
         found.append("caution_value_unknown")
+    if case.kind in _MORE and case.stage in _GONE_OUT:
+        found.append("caution_stop_extra_parcel")
     if case.liable is LiableParty.SHOP:
         found.append("caution_no_supplier_claim")
     if case.liable is LiableParty.COURIER:

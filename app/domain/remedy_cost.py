@@ -72,6 +72,8 @@ _RESHIP = frozenset(
         Remedy.STOP_BOTH,
     }
 )
+# A swap is put right with the goods that are there already.
+_NEEDS_STOCK = _RESHIP - {Remedy.STOP_BOTH}
 _BACK = frozenset({Remedy.EXCHANGE, Remedy.RETURN_AND_REFUND, Remedy.INVITE_RETURN_OR_GIFT})
 _GOODWILL = frozenset({Remedy.KEEP_WITH_PARTIAL, Remedy.KEEP_WITH_COUPON})
 
@@ -134,5 +136,5 @@ def alternatives(case: RemedyCase, prices: Prices) -> tuple[Option, ...]:
     proposed = propose(case).remedy
     others = [propose(replace(case, wish=wish)).remedy for wish in BuyerWish]
     ordered = dict.fromkeys([proposed, *_ALTERNATIVES[case.stage], *others])
-    no_stock = [] if case.has_right_goods else [r for r in ordered if r in _RESHIP]
+    no_stock = frozenset() if case.has_right_goods else _NEEDS_STOCK
     return tuple(price(remedy, prices) for remedy in ordered if remedy not in no_stock)
