@@ -12,13 +12,20 @@ from app.data.evidence_store import EvidenceStore
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import Clock
 from app.services.backups import BackupService
+from app.services.checks import CheckService
 from app.services.claims import ClaimService
 from app.services.compensations import CompensationService
 from app.services.costs import CostService, LedgerService
 from app.services.fulfilment import FulfilmentService
 from app.services.incidents import IncidentService
+from app.services.incidents.context import Context
 from app.services.reports import ReportService
+from app.services.search import SearchService
 from app.services.settings import SettingsService
+from app.services.statements import StatementService
+from app.services.supplier_skus import SupplierSkuService
+from app.services.suppliers import SupplierService
+from app.services.today import TodayService
 
 
 @dataclass(frozen=True)
@@ -35,12 +42,22 @@ class Services:
     claims: ClaimService
     costs: CostService
     ledger: LedgerService
+    suppliers: SupplierService
+    supplier_skus: SupplierSkuService
+    statements: StatementService
     incidents: IncidentService
+    today: TodayService
+    search: SearchService
+    checks: CheckService
     _db: SqliteDatabase
 
     def open_thread(self) -> None:
         """Give the calling thread its own connection; call it at the start of a worker thread."""
         self._db.connect(reuse_if_open=True)
+
+    def close(self) -> None:
+        """Close the database; nothing of this works afterwards."""
+        self._db.close()
 
     def close_thread(self) -> None:
         """Close the calling thread's connection."""
@@ -54,6 +71,7 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
     evidence = EvidenceStore(folder / "evidence")
     settings = SettingsService(uow)
     compensations = CompensationService(uow, settings)
+    incidents = IncidentService(uow, settings, evidence)
     return Services(
         folder=folder,
         clock=clock,
@@ -65,6 +83,12 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
         claims=ClaimService(uow, settings),
         costs=CostService(uow),
         ledger=LedgerService(settings),
-        incidents=IncidentService(uow, settings, evidence),
+        suppliers=SupplierService(uow, settings, evidence),
+        supplier_skus=SupplierSkuService(uow),
+        statements=StatementService(uow, settings),
+        incidents=incidents,
+        today=TodayService(incidents, Context(uow, settings, evidence)),
+        search=SearchService(),
+        checks=CheckService(uow, settings),
         _db=db,
     )
