@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from app.data.sheets import values
-from app.data.sheets.recognise import Recognised
+from app.data.sheets.found import Recognised
 from app.data.sheets.values import BadCell
 from app.domain.sheet_line import CellIssue
 

@@ -30,7 +30,9 @@ _SHARE = 0.7
 _PHONE = re.compile(r"1[3-9]\d{9}|1\d{2}[*]{4,6}\d{2,4}|1[3-9]\d{9}[-_转]\d{1,6}")
 _PHONE_INSIDE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)1\d{2}\*{4,6}\d{2,4}")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_ORDER = re.compile(r"\d{15,20}|\d{6}-\d{12,16}|[A-Z]\d{15,26}")
+_ORDER = re.compile(r"\d{15,20}|\d{6}-\d{12,16}|[A-Z]\d{15,26}|#[A-Z0-9-]*\d{3,}")
+_TRACKING = re.compile(r"[A-Z]{0,4}\d{9,20}[A-Z]{0,2}", re.IGNORECASE)
+_BY_NUMBER = frozenset({"order_no", "tracking_no"})
 
 
 @dataclass
@@ -111,9 +113,13 @@ def _is_like(heading: str, names: Sequence[str]) -> bool:
     return any(
         len(word) >= _SHORTEST_SIMILAR
         and len(heading) <= len(word) + _MOST_EXTRA
-        and (heading.startswith(word) or heading.endswith(word))
+        and (heading.endswith(word) or (heading.startswith(word) and not heading.endswith(_endings())))
         for word in names
     )
+
+
+def _endings() -> tuple[str, ...]:
+    return synonyms().other_endings
 
 
 def add_by_values(mapping: Mapping, headings: Sequence[str], sample: Sequence[Sequence[str]]) -> None:
@@ -122,9 +128,25 @@ def add_by_values(mapping: Mapping, headings: Sequence[str], sample: Sequence[Se
     for name, test in _VALUE_TESTS:
         if name in mapping.columns or (name == "full_address" and "address" in mapping.columns):
             continue
-        fitting = [i for i in _free_columns(mapping, headings) if _share(sample, i, test) >= _SHARE]
+        free = _free_columns(mapping, headings)
+        if name in _BY_NUMBER:
+            free = [i for i in free if not any(word in headings[i] for word in synonyms().not_numbers)]
+        fitting = [i for i in free if _share(sample, i, test) >= _SHARE]
         if len(fitting) == 1:
             mapping.add(name, ((fitting[0],),), "value")
+
+
+def keep_one_address(mapping: Mapping) -> None:
+    """A lone address column holds the whole address; beside province or region columns it is the rest."""
+    have = mapping.columns
+    parts = ("town", "address", "address2")
+    given = {name: have.pop(name) for name in parts if name in have}
+    if mapping.found_by.get("address") == "layout":
+        have["address"] = given["address"]
+    elif given and "full_address" not in have:
+        joined = tuple(i for options in given.values() for i in options[0])
+        split = bool(have.keys() & {"province", "city", "region", "country"})
+        mapping.add("address" if split else "full_address", (joined,), mapping.found_by[next(iter(given))])
 
 
 def move_sku_words(mapping: Mapping, sample: Sequence[Sequence[str]]) -> None:
@@ -181,8 +203,8 @@ _VALUE_TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("phone", lambda t: bool(_PHONE.fullmatch(t))),
     ("contact", _is_contact),
     ("parcel", _is_parcel),
-    ("courier", lambda t: len(t) < 12 and parcels.courier_code(t) is not None),
+    ("courier", parcels.is_courier),
     ("full_address", lambda t: len(t) > 10 and addresses.split_address(t).city is not None),
     ("order_no", lambda t: bool(_ORDER.fullmatch(t))),
-    ("tracking_no", lambda t: parcels.is_number(t) and not _PHONE.fullmatch(t)),
+    ("tracking_no", lambda t: bool(_TRACKING.fullmatch(t)) and not _PHONE.fullmatch(t)),
 )

@@ -9,7 +9,7 @@ from itertools import islice
 
 from app.data.sheets import times, values
 from app.data.sheets.cells import CELL_END, TIME
-from app.data.sheets.recognise import Recognised
+from app.data.sheets.found import Recognised
 from app.domain.sheet_line import SheetLine
 
 _LONG = 15
@@ -24,6 +24,26 @@ def levels(found: Recognised, lines: Sequence[SheetLine]) -> dict[str, str]:
     return _checked_levels(said, lines)
 
 
+def drop_order_totals(found: Recognised, lines: Sequence[SheetLine]) -> bool:
+    """Forget a "goods total" that turns out to be the whole order's: it is no line's amount.
+
+    Only for sheets understood by their words; True when it was dropped.
+    """
+    if not found.layout.id.endswith(".generic") or "line_amount" not in found.mapping.columns:
+        return False
+    orders = _orders_of_several(lines)
+    on_first_only = bool(orders) and all(_is_on_first_only(group) for group in orders)
+    if not on_first_only and _evident_level("line_amount", orders) != "order":
+        return False
+    for line in lines:
+        line.line_amount = None
+    return True
+
+
+def _is_on_first_only(group: Sequence[SheetLine]) -> bool:
+    return group[0].line_amount is not None and all(line.line_amount is None for line in group[1:])
+
+
 def _said_levels(found: Recognised) -> dict[str, str]:
     added = {n: "order" for n in _ORDER_AMOUNTS if n not in found.layout.fields}
     return {**added, **found.layout.levels}
@@ -35,12 +55,16 @@ def _checked_levels(levels: dict[str, str], lines: Sequence[SheetLine]) -> dict[
     Orders of several lines with different goods amounts tell: the same paid amount on each line is the
     order's, different ones are the lines' own.
     """
+    several = _orders_of_several(lines)
+    return {name: _evident_level(name, several) or level for name, level in levels.items()}
+
+
+def _orders_of_several(lines: Sequence[SheetLine]) -> list[list[SheetLine]]:
     orders: dict[str, list[SheetLine]] = defaultdict(list)
     for line in lines:
         if line.order_no:
             orders[line.order_no].append(line)
-    several = [group for group in orders.values() if len(group) > 1]
-    return {name: _evident_level(name, several) or level for name, level in levels.items()}
+    return [group for group in orders.values() if len(group) > 1]
 
 
 def _evident_level(name: str, orders: Sequence[Sequence[SheetLine]]) -> str | None:

@@ -36,6 +36,10 @@ class Synonyms:
     not_orders: tuple[str, ...]
     refund_words: frozenset[str]
     totals: tuple[str, ...]
+    changed_address: tuple[str, ...]
+    kinds: tuple[str, ...]
+    not_numbers: tuple[str, ...]
+    other_endings: tuple[str, ...]
     known: frozenset[str] = field(default_factory=frozenset)
 
     def is_of_others(self, heading: str) -> bool:
@@ -57,5 +61,9 @@ def synonyms() -> Synonyms:
         not_orders=tuple(normal(w) for w in data["not_orders"]["words"]),
         refund_words=frozenset(normal(w) for w in data["not_orders"]["refund_words"]),
         totals=tuple(normal(w) for w in data["totals"]["words"]),
+        changed_address=tuple(normal(w) for w in data["changed_address"]["words"]),
+        kinds=tuple(normal(w) for w in data["several"]["kinds"]),
+        not_numbers=tuple(data["values"]["not_numbers"]),
+        other_endings=tuple(data["values"]["other_endings"]),
         known=frozenset(w for words in fields.values() for w in words) | frozenset(unsure),
     )

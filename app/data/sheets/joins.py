@@ -6,8 +6,8 @@ from collections import defaultdict
 
 from app.data.sheets import values
 from app.data.sheets.columns import locate
+from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.layouts import JoinedSheet
-from app.data.sheets.recognise import Heading, Recognised
 from app.data.sheets.rows import is_order_no
 from app.data.sheets.values import BadCell
 
@@ -33,5 +33,7 @@ def _add_sheet(out: dict[str, dict[str, str]], sheet: JoinedSheet, heading: Head
         if number and is_order_no(number):
             for name, options in places.items():
                 cell = next((cells[o[0]] for o in options if values.text(cells[o[0]])), "")
-                if cell:
-                    out[number].setdefault(name, cell)
+                known = out[number].get(name)
+                # One sheet may mask what another shows.
+                if cell and (known is None or ("*" in known and "*" not in cell)):
+                    out[number][name] = cell

@@ -64,6 +64,9 @@ class Layout:
     dates: str = ""
     quantity_from: str = ""
     split_suffix: bool = False
+    """True when order numbers end in the number of the line: "…4088-1"."""
+    per_unit: bool = False
+    """True when each row is one piece."""
     override: dict[str, str] = field(default_factory=dict)
     joined: Joined | None = None
     sheets: tuple[JoinedSheet, ...] = ()
@@ -107,6 +110,7 @@ def layout_from(data: dict[str, Any]) -> Layout:
         dates=data.get("dates", ""),
         quantity_from=data.get("quantity_from", ""),
         split_suffix=data.get("split_suffix", False),
+        per_unit=data.get("per_unit", False),
         override={name: normal(heading) for name, heading in data.get("override", {}).items()},
         joined=_joined(data.get("joined")),
         sheets=tuple(_joined_sheet(sheet) for sheet in data.get("join_sheets", [])),

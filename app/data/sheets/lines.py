@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from app.data.sheets import flags, goods, parcels, times, values
 from app.data.sheets.cell_reader import CellReader
+from app.data.sheets.found import Recognised
 from app.data.sheets.place import fill_place
-from app.data.sheets.recognise import Recognised
 from app.data.sheets.rows import Row, is_order_no
 from app.data.sheets.statuses import normal_status
 from app.data.sheets.values import BadCell
@@ -109,6 +109,9 @@ class LineMaker:
             value = read.text(name, cells)
             if value is not None and fields[name] is None:
                 fields[name] = values.halfwidth(value) if name in _HALFWIDTH else value
+        if line.recipient is None and read.has("last_name"):
+            names = [read.text(name, cells) for name in ("first_name", "last_name")]
+            line.recipient = " ".join(n for n in names if n) or None
         for name, column in self._overrides:
             changed = values.text(cells[column]) if column >= 0 else None
             if changed:
@@ -128,6 +131,9 @@ class LineMaker:
             line.refund_amount = _money_or_none(refunded)
 
     def _read_quantity(self, line: SheetLine, cells: Sequence[str]) -> None:
+        if self._layout.per_unit:
+            line.quantity = 1
+            return
         cell = self._read.cell("quantity", cells)
         line.quantity = self._read.caught(values.quantity, cell, "quantity")
         if values.text(cell) is None and self._layout.quantity_from:

@@ -35,6 +35,11 @@ def courier_code(name: str | None) -> str | None:
     return next((code for known, code in _names() if not known.isascii() and known in lowered), None)
 
 
+def is_courier(name: str) -> bool:
+    """True for text that is a courier's name and nothing more."""
+    return any(known == name.lower().strip() for known, _ in _names())
+
+
 def is_number(token: str) -> bool:
     """True for text that can be a parcel's number: letters and digits, at least six of these."""
     return bool(_NUMBER.fullmatch(token))

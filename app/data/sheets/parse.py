@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.data.sheets.evidence import date_order, is_rounded, levels
+from app.data.sheets.evidence import date_order, drop_order_totals, is_rounded, levels
+from app.data.sheets.found import Recognised
 from app.data.sheets.joins import additions
 from app.data.sheets.layouts import Layout, own_layouts
 from app.data.sheets.lines import LineMaker
 from app.data.sheets.reader import Limits, read_tables
-from app.data.sheets.recognise import Recognised, recognise
+from app.data.sheets.recognise import recognise
 from app.data.sheets.rows import RowFilter
 from app.domain.errors import SheetProblem
 from app.domain.progress import Job
@@ -92,6 +93,8 @@ def _no_garbage() -> Iterator[None]:
 def _sheet(found: Recognised, lines: list[SheetLine], issues: list[CellIssue], rows: int) -> ParsedSheet:
     layout, mapping = found.layout, found.mapping
     printed = found.heading.printed
+    if drop_order_totals(found, lines):
+        mapping.columns.pop("line_amount")
     ignored = [
         CellIssue(found.heading.row + 1, "other_sheet_ignored", "", name, False) for name in found.others
     ]

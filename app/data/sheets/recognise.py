@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from app.data.sheets import columns
-from app.data.sheets.columns import Mapping
+from app.data.sheets.found import Heading, Recognised
+from app.data.sheets.generic import by_synonyms
 from app.data.sheets.headings import normal, synonyms
 from app.data.sheets.layouts import JoinedSheet, Layout, meets
 from app.data.sheets.reader import Table
@@ -17,50 +17,7 @@ _LEAST_KNOWN = 2
 _LEAST_COVERAGE = 0.5
 _MISSING_COVERAGE = 0.6
 _MISSING_LEAST = 4
-_SAMPLE_ROWS = 60
 _TOLD_HEADINGS = 12
-GENERIC_IDS = {
-    "orders": "orders.generic",
-    "order_items": "order_items.generic",
-    "shipments": "supplier_ship.generic",
-    "supplier_order": "supplier_order.generic",
-}
-
-
-@dataclass(frozen=True)
-class Heading:
-    """A heading row: where it is, its cells as printed and as compared."""
-
-    table: Table
-    row: int
-    """Counted from 0."""
-    printed: tuple[str, ...]
-    normals: tuple[str, ...]
-    known: int
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The headings as compared, without blanks."""
-        return frozenset(w for w in self.normals if w)
-
-    def sample(self) -> list[list[str]]:
-        """Some rows below, to look at their values."""
-        last = min(len(self.table.rows), self.row + 1 + _SAMPLE_ROWS)
-        return [self.table.cells(i) for i in range(self.row + 1, last)]
-
-
-@dataclass(frozen=True)
-class Recognised:
-    """What the sheet is and where its fields stand."""
-
-    layout: Layout
-    heading: Heading
-    mapping: Mapping
-    confidence: float
-    """0 to 1: the share of its columns that are understood as the layout means them."""
-    joins: tuple[tuple[JoinedSheet, Heading], ...] = ()
-    others: tuple[str, ...] = field(default=())
-    """Further sheets of the workbook that look the same and are not read."""
 
 
 def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
@@ -75,7 +32,7 @@ def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
     found = _by_layout(headings, layouts)
     if found is None:
         _refuse_missing_column(headings, layouts)
-        found = _by_synonyms(headings)
+        found = by_synonyms(headings)
     if found.layout.kind == "not_orders":
         raise SheetProblem("sheet_not_orders", format=found.layout.id)
     return found
@@ -110,7 +67,7 @@ def _by_layout(headings: Sequence[Heading], layouts: Sequence[Layout]) -> Recogn
     _, heading, layout = max(good, key=lambda f: f[0] or ())
     mapping = columns.by_layout(heading.normals, layout)
     columns.add_synonyms(mapping, heading.normals, allowed=lambda word: word not in layout.headings)
-    _keep_one_address(mapping)
+    columns.keep_one_address(mapping)
     others = tuple(
         h.table.name for s, h, other in good if h is not heading and other is layout and _has_rows(h)
     )
@@ -177,86 +134,3 @@ def _refuse_missing_column(headings: Sequence[Heading], layouts: Sequence[Layout
             is_like = matched >= _MISSING_LEAST and matched / len(heading.words) >= _MISSING_COVERAGE
             if rest and is_like and meets(heading.words, rest) and not heading.words & layout.forbid:
                 raise SheetProblem("sheet_missing_column", column=sorted(key)[0], format=layout.id)
-
-
-def _by_synonyms(headings: Sequence[Heading]) -> Recognised:
-    found = [r for r in (_generic(h) for h in headings) if r]
-    if found:
-        return max(found, key=lambda r: (r.layout.kind != "not_orders", len(r.mapping.columns)))
-    raise SheetProblem("sheet_unknown", headings=[c.strip() for c in headings[0].printed if c.strip()])
-
-
-def _generic(heading: Heading) -> Recognised | None:
-    mapping = Mapping()
-    columns.add_synonyms(mapping, heading.normals, allowed=lambda word: word not in synonyms().unsure)
-    columns.add_similar(mapping, heading.normals)
-    columns.add_by_values(mapping, heading.normals, heading.sample())
-    columns.move_sku_words(mapping, heading.sample())
-    if _is_bill(heading, mapping):
-        return Recognised(Layout("bill.generic", "not_orders"), heading, mapping, 0.5)
-    kind = _kind(heading, mapping)
-    if kind is None:
-        return None
-    _keep_one_address(mapping)
-    levels = dict.fromkeys(("paid_amount", "shipping_fee", "merchant_amount"), "order")
-    layout = Layout(GENERIC_IDS[kind], kind, levels=levels, carry="if_bare", join_text=_join_text(mapping))
-    sure = sum(1 for how in mapping.found_by.values() if how == "synonym")
-    return Recognised(layout, heading, mapping, round(0.9 * sure / len(mapping.columns), 2))
-
-
-def _join_text(mapping: Mapping) -> str:
-    return ", " if "country" in mapping.columns else ""
-
-
-def _is_bill(heading: Heading, mapping: Mapping) -> bool:
-    words = synonyms()
-    if heading.words & words.refund_words:
-        return True
-    have = mapping.columns.keys()
-    hits = sum(1 for h in heading.words if any(w in h for w in words.not_orders))
-    is_goods = "title" in have or ("quantity" in have and "sku_code" in have)
-    bare_money = bool(
-        have & {"paid_amount", "shipping_fee", "merchant_amount", "line_amount"}
-    ) and not have & {"order_no", "recipient", "contact", "phone"}
-    return not is_goods and (hits >= 2 or bare_money)
-
-
-def _kind(heading: Heading, mapping: Mapping) -> str | None:
-    have = mapping.columns.keys()
-    who = bool(have & {"recipient", "phone", "contact"})
-    goods = bool(have & {"title", "sku_code", "spec"})
-    if "order_no" in have and have & {
-        "status",
-        "pay_status",
-        "paid_amount",
-        "order_time",
-        "paid_time",
-        "buyer",
-    }:
-        return "orders"
-    if have & {"tracking_no", "parcel"} and ("order_no" in have or who):
-        is_waiting = goods and who and not _is_filled(heading, mapping)
-        return "supplier_order" if is_waiting else "shipments"
-    if who and goods:
-        return (
-            "orders" if "order_no" in have and have & {"unit_price", "shop", "currency"} else "supplier_order"
-        )
-    return "order_items" if "order_no" in have and goods and "quantity" in have else None
-
-
-def _is_filled(heading: Heading, mapping: Mapping) -> bool:
-    indexes = [i for name in ("tracking_no", "parcel") for o in mapping.columns.get(name, ()) for i in o]
-    return any(i < len(row) and row[i].strip() for row in heading.sample() for i in indexes)
-
-
-def _keep_one_address(mapping: Mapping) -> None:
-    """A lone address column holds the whole address; beside province or region columns it is the rest."""
-    have = mapping.columns
-    parts = ("town", "address", "address2")
-    given = {name: have.pop(name) for name in parts if name in have}
-    if mapping.found_by.get("address") == "layout":
-        have["address"] = given["address"]
-    elif given and "full_address" not in have:
-        joined = tuple(i for options in given.values() for i in options[0])
-        split = bool(have.keys() & {"province", "city", "region", "country"})
-        mapping.add("address" if split else "full_address", (joined,), mapping.found_by[next(iter(given))])

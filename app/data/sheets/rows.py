@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from app.data.sheets import values
 from app.data.sheets.cells import CELL_END, plain
+from app.data.sheets.found import Recognised
 from app.data.sheets.headings import normal, synonyms
-from app.data.sheets.recognise import Recognised
 
 _ORDER_NO = re.compile(r"(?=\D*\d)[#A-Za-z0-9][A-Za-z0-9#._\-/—+]{0,63}")
 _LABEL = re.compile(r"[^：:]{1,12}[：:].*", re.DOTALL)
@@ -50,6 +50,7 @@ class RowFilter:
         mapping = found.mapping.columns
         self._order = _first(mapping.get("order_no"))
         self._keys = [_first(mapping.get(n)) for n in _KEY_FIELDS if n in mapping]
+        self._who = _first(mapping.get("recipient"))
         self._items = [i for n in ("title", "sku_code") for option in mapping.get(n, ()) for i in option]
         item_columns = {i for n in _ITEM_FIELDS for option in mapping.get(n, ()) for i in option}
         self._carried = sorted(found.mapping.used() - item_columns)
@@ -76,16 +77,19 @@ class RowFilter:
 
     def _continue(self, previous: list[str], cells: list[str]) -> None:
         """Fill what an order's further rows leave blank from the row above."""
-        if self._carry == "same_order":
-            continues = self._order >= 0 and values.text(cells[self._order]) == values.text(
-                previous[self._order]
-            )
-        else:
-            continues = self._is_continuation(cells)
-        if continues:
+        if self._is_same_order(previous, cells) or self._is_continuation(cells):
             for index in self._carried:
                 if not cells[index].strip():
                     cells[index] = previous[index]
+
+    def _is_same_order(self, previous: list[str], cells: list[str]) -> bool:
+        """The order's number again; where no layout promises it, without the recipient the first row has."""
+        if self._order < 0 or self._carry not in ("same_order", "if_bare"):
+            return False
+        if values.text(cells[self._order]) != values.text(previous[self._order]):
+            return False
+        bare = self._who >= 0 and previous[self._who].strip() and not cells[self._who].strip()
+        return self._carry == "same_order" or bool(bare)
 
     def _is_continuation(self, cells: list[str]) -> bool:
         """No order number, but goods. Where no layout promises it, nothing else of the order may be there."""

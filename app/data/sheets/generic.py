@@ -1,0 +1,143 @@
+"""Understands a sheet no layout knows, by the words of its headings and the looks of its values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.data.sheets import columns, values
+from app.data.sheets.columns import Mapping
+from app.data.sheets.found import Heading, Recognised
+from app.data.sheets.headings import synonyms
+from app.data.sheets.layouts import Joined, JoinedSheet, Layout
+from app.domain.errors import SheetProblem
+
+IDS = {
+    "orders": "orders.generic",
+    "order_items": "order_items.generic",
+    "shipments": "supplier_ship.generic",
+    "supplier_order": "supplier_order.generic",
+}
+_NOTHING = ""
+_ORDER_COLUMN = "订单号"
+_SURE = 0.9
+_SUFFIXED = re.compile(r"\d{15,}-\d{1,3}")
+_SUFFIXED_SHARE = 0.3
+_SEPARATORS = ("，", ",", ";", "；")
+_AMOUNTS = frozenset({"paid_amount", "shipping_fee", "merchant_amount", "line_amount"})
+_ORDER_SIGNS = frozenset({"status", "pay_status", "paid_amount", "order_time", "paid_time", "buyer"})
+_ADDED = (
+    "status", "recipient", "phone", "full_address", "province", "city", "district", "address", "courier",
+    "tracking_no", "buyer_message", "seller_note",
+)  # fmt: skip
+
+
+def by_synonyms(headings: Sequence[Heading]) -> Recognised:
+    """The sheet of the workbook that is understood best. Raises: SheetProblem(sheet_unknown)."""
+    found = [_understood(h) for h in headings]
+    best = max(found, key=_rank)
+    if best.layout.kind == _NOTHING:
+        if "status" in best.mapping.columns and "order_no" not in best.mapping.columns:
+            raise SheetProblem("sheet_missing_column", column=_ORDER_COLUMN, format="")
+        raise SheetProblem("sheet_unknown", headings=[c.strip() for c in headings[0].printed if c.strip()])
+    joins = tuple(j for other in found if other is not best and (j := _joined_sheet(best, other)))
+    return replace(best, joins=joins)
+
+
+def _rank(found: Recognised) -> tuple[int, bool, int]:
+    have = found.mapping.columns
+    has_lines = "quantity" in have and bool(have.keys() & {"title", "sku_code"})
+    place = {_NOTHING: 0, "not_orders": 1}.get(found.layout.kind, 2)
+    return (place, has_lines, len(have))
+
+
+def _joined_sheet(best: Recognised, other: Recognised) -> tuple[JoinedSheet, Heading] | None:
+    """A further sheet of the workbook that says more of the same orders, told by their numbers."""
+    mapping = other.mapping.columns
+    if "order_no" not in mapping or "order_no" not in best.mapping.columns:
+        return None
+    normals = other.heading.normals
+    wanted = [name for name in _ADDED if name in mapping and name not in best.mapping.columns]
+    fields = {name: tuple(tuple(normals[i] for i in o) for o in mapping[name]) for name in wanted}
+    key = normals[mapping["order_no"][0][0]]
+    return (JoinedSheet((), frozenset(), key, fields), other.heading) if fields else None
+
+
+def _understood(heading: Heading) -> Recognised:
+    mapping, sample = Mapping(), heading.sample()
+    columns.add_synonyms(mapping, heading.normals, allowed=lambda word: word not in synonyms().unsure)
+    columns.add_similar(mapping, heading.normals)
+    columns.add_by_values(mapping, heading.normals, sample)
+    columns.move_sku_words(mapping, sample)
+    if _is_bill(heading, mapping):
+        return Recognised(Layout("bill.generic", "not_orders"), heading, mapping, 0.5)
+    kind = _kind(mapping, sample)
+    is_abroad, has_town = "country" in mapping.columns, "town" in mapping.columns
+    columns.keep_one_address(mapping)
+    layout = Layout(
+        IDS.get(kind, ""),
+        kind,
+        carry="if_bare",
+        join_text=(" " if has_town else ", ") if is_abroad else "",
+        override=_override(heading, mapping),
+        joined=_joined(heading, mapping, sample),
+        split_suffix=_share_suffixed(mapping, sample) >= _SUFFIXED_SHARE,
+    )
+    sure = sum(1 for how in mapping.found_by.values() if how == "synonym")
+    return Recognised(layout, heading, mapping, round(_SURE * sure / max(1, len(mapping.found_by)), 2))
+
+
+def _override(heading: Heading, mapping: Mapping) -> dict[str, str]:
+    changed = next((w for w in synonyms().changed_address if w in heading.words), None)
+    return {"full_address": changed} if changed and "full_address" in mapping.columns else {}
+
+
+def _joined(heading: Heading, mapping: Mapping, sample: Sequence[Sequence[str]]) -> Joined | None:
+    """Several goods in one row: told by a number of kinds, or by sub-order numbers divided by ";"."""
+    kinds = next((w for w in synonyms().kinds if w in heading.words), None)
+    if kinds:
+        return Joined(_SEPARATORS, count=kinds)
+    sub = mapping.columns.get("sub_order_no")
+    if sub and any(";" in row[sub[0][0]] for row in sample if sub[0][0] < len(row)):
+        return Joined(_SEPARATORS[::-1], like=heading.normals[sub[0][0]])
+    return None
+
+
+def _share_suffixed(mapping: Mapping, sample: Sequence[Sequence[str]]) -> float:
+    order = mapping.columns.get("order_no")
+    numbers = [values.text(row[order[0][0]]) for row in sample if order and order[0][0] < len(row)]
+    filled = [n for n in numbers if n]
+    return sum(1 for n in filled if _SUFFIXED.fullmatch(n)) / len(filled) if filled else 0.0
+
+
+def _is_bill(heading: Heading, mapping: Mapping) -> bool:
+    """True for settlements, freight bills and lists of refunds: money without goods or people."""
+    words, have = synonyms(), mapping.columns.keys()
+    if heading.words & words.refund_words:
+        return True
+    if "title" in have or ("quantity" in have and "sku_code" in have):
+        return False
+    hits = sum(1 for h in heading.words if any(w in h for w in words.not_orders))
+    nobody = not have & {"order_no", "recipient", "contact", "phone"}
+    return hits > 1 or (nobody and bool(have & _AMOUNTS))
+
+
+def _kind(mapping: Mapping, sample: Sequence[Sequence[str]]) -> str:
+    have = mapping.columns.keys()
+    who = bool(have & {"recipient", "phone", "contact"})
+    goods = bool(have & {"title", "sku_code", "spec"})
+    if "order_no" in have and have & _ORDER_SIGNS:
+        return "orders"
+    if have & {"tracking_no", "parcel"} and ("order_no" in have or who):
+        return "shipments" if _has_parcels(mapping, sample) or not (goods and who) else "supplier_order"
+    if who and goods and "status" not in have:
+        is_shop = "order_no" in have and have & {"unit_price", "shop", "currency"}
+        return "orders" if is_shop else "supplier_order"
+    return "order_items" if "order_no" in have and goods and "quantity" in have else _NOTHING
+
+
+def _has_parcels(mapping: Mapping, sample: Sequence[Sequence[str]]) -> bool:
+    """True when some parcel number is filled in: else the sheet still waits for the supplier."""
+    indexes = [i for name in ("tracking_no", "parcel") for o in mapping.columns.get(name, ()) for i in o]
+    return any(i < len(row) and row[i].strip() for row in sample for i in indexes)
