@@ -32,6 +32,12 @@ HANDLING_MINOR = Declared("remedy.handling_minor", 300)
 """Cost of taking one return in, in minor units. Source: domain.md 2.3 (U)."""
 FOLLOW_UP_DAYS = Declared("follow_up.days", 3)
 """Days from the buyer's settlement to the care call."""
+DUPLICATE_HOURS = Declared("checks.duplicate_hours", 72)
+"""Two orders of one buyer with the same goods within these hours are shown before they go out."""
+ODD_QUANTITY = Declared("checks.odd_quantity", 10)
+"""From so many pieces of one line on an order is shown before it goes out."""
+LEAST_MARGIN_MINOR = Declared("checks.least_margin_minor", 0)
+"""A line whose price less its cost is below this is shown; in minor units of the order's currency."""
 
 ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     ZONE,
@@ -42,4 +48,7 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     RETURN_FREIGHT_MINOR,
     HANDLING_MINOR,
     FOLLOW_UP_DAYS,
+    DUPLICATE_HOURS,
+    ODD_QUANTITY,
+    LEAST_MARGIN_MINOR,
 )

@@ -104,6 +104,8 @@ class CheckedOrder:
     full_address: str = ""
     is_domestic: bool = True
     is_refunding: bool = False
+    is_reship: bool = False
+    """Goods sent once more on purpose; no duplicate."""
     ordered_at: datetime | None = None
     buyer_message: str = ""
     flags: frozenset[str] = frozenset()

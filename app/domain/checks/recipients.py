@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from app.domain.addresses import Address, address_of
-from app.domain.checks.model import Check, CheckCode, CheckedOrder, CheckRules
+from app.domain.checks.model import Check, CheckCode, CheckedOrder, CheckRules, Severity
 from app.domain.goods.text import fold, squash
 
 _CIPHER = re.compile(r"^(##|\$\$|~.{12})")
@@ -73,7 +73,9 @@ def _address_checks(order: CheckedOrder, rules: CheckRules) -> Iterator[Check]:
     where = address_of(order.province, order.city, order.district, order.address, order.full_address)
     missing = _missing_regions(where, rules)
     if missing:
-        yield _check(order, CheckCode.ADDRESS_REGION, missing=missing)
+        # A county-level city stands in the city's place and has no district: good to know, no more.
+        weight = Severity.NOTE if missing == ["district"] else None
+        yield Check(order.id, order.order_no, CheckCode.ADDRESS_REGION, {"missing": missing}, weight)
     if len(squash(where.detail)) < rules.shortest_address:
         yield _check(order, CheckCode.ADDRESS_SHORT, address=where.detail)
 

@@ -21,10 +21,11 @@ def duplicate_checks(
     orders is told as well, since either may be the one too many.
     """
     by_key: dict[tuple[str, ...], list[CheckedOrder]] = defaultdict(list)
-    for order in {o.id: o for o in [*orders, *others]}.values():
+    bought = {o.id: o for o in [*orders, *others] if not o.is_reship}
+    for order in bought.values():
         for key in _keys(order):
             by_key[key].append(order)
-    for order in orders:
+    for order in (o for o in orders if o.id in bought):
         twins = {
             twin.order_no
             for key in _keys(order)
