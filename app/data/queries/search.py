@@ -1,0 +1,78 @@
+"""The one search box: orders, incidents, suppliers and compensation by whatever was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from app.data.models import Incident
+
+_ORDERS = """
+SELECT o.id, o.order_no, o.recipient, o.phone_tail, st.name,
+  (SELECT l.title || ' ' || l.spec FROM order_line l WHERE l.order_id = o.id ORDER BY l.line_no LIMIT 1)
+FROM orders o JOIN store st ON st.id = o.store_id
+WHERE {where} ORDER BY o.ordered_at DESC, o.id DESC LIMIT :limit
+"""
+_ORDER_WORDS = (
+    "o.order_no LIKE :text ESCAPE '\\'",
+    "o.recipient LIKE :text ESCAPE '\\'",
+    "o.buyer LIKE :text ESCAPE '\\'",
+    "o.phone LIKE :text ESCAPE '\\'",
+    "EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND (l.title LIKE :text ESCAPE '\\' "
+    "OR l.spec LIKE :text ESCAPE '\\' OR l.sku_code LIKE :text ESCAPE '\\' "
+    "OR l.sub_order_no LIKE :text ESCAPE '\\'))",
+    "EXISTS (SELECT 1 FROM order_line l JOIN parcel_line pl ON pl.order_line_id = l.id "
+    "JOIN parcel p ON p.id = pl.parcel_id WHERE l.order_id = o.id AND "
+    "(p.tracking_no LIKE :text ESCAPE '\\' OR p.return_tracking_no LIKE :text ESCAPE '\\'))",
+)
+_INCIDENTS = """
+SELECT i.id, i.number, i.kind, i.progress, o.order_no, o.recipient
+FROM incident i JOIN orders o ON o.id = i.order_id
+WHERE i.number LIKE :text ESCAPE '\\' OR i.order_id IN ({orders})
+  OR EXISTS (SELECT 1 FROM compensation c WHERE c.incident_id = i.id
+    AND (c.tracking_no LIKE :text ESCAPE '\\' OR c.coupon_code LIKE :text ESCAPE '\\'))
+ORDER BY i.discovered_at DESC, i.id DESC LIMIT :limit
+"""
+_SUPPLIERS = """
+SELECT s.id, s.name, s.contact_name FROM supplier s
+WHERE s.name LIKE :text ESCAPE '\\' OR s.contact_name LIKE :text ESCAPE '\\' OR s.phone LIKE :text ESCAPE '\\'
+  OR s.wechat LIKE :text ESCAPE '\\' ORDER BY s.name LIMIT :limit
+"""
+
+
+def find_orders(text: str, limit: int) -> list[tuple[Any, ...]]:
+    """(id, order number, recipient, phone tail, store, first goods) of orders that hold `text` anywhere."""
+    return _rows(_ORDERS.format(where=" OR ".join(_ORDER_WORDS)), text, limit)
+
+
+def find_orders_by_numbers(numbers: Sequence[str], limit: int) -> list[tuple[Any, ...]]:
+    """The same for orders whose order, sub-order or tracking number is exactly one of `numbers`."""
+    marks = ", ".join(f":n{i}" for i in range(len(numbers)))
+    where = (
+        f"o.order_no IN ({marks}) OR EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id "
+        f"AND l.sub_order_no IN ({marks})) OR EXISTS (SELECT 1 FROM order_line l "
+        "JOIN parcel_line pl ON pl.order_line_id = l.id JOIN parcel p ON p.id = pl.parcel_id "
+        f"WHERE l.order_id = o.id AND (p.tracking_no IN ({marks}) OR p.return_tracking_no IN ({marks})))"
+    )
+    named = {f"n{i}": number for i, number in enumerate(numbers)}
+    return _execute(_ORDERS.format(where=where), {**named, "limit": limit})
+
+
+def find_incidents(text: str, order_ids: Sequence[int], limit: int) -> list[tuple[Any, ...]]:
+    """(id, number, kind, progress, order number, recipient) by their number or by the orders found."""
+    listed = ", ".join(str(int(number)) for number in order_ids)
+    return _rows(_INCIDENTS.format(orders=listed), text, limit)
+
+
+def find_suppliers(text: str, limit: int) -> list[tuple[Any, ...]]:
+    """(id, name, contact) of suppliers."""
+    return _rows(_SUPPLIERS, text, limit)
+
+
+def _rows(sql: str, text: str, limit: int) -> list[tuple[Any, ...]]:
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return _execute(sql, {"text": f"%{escaped}%", "limit": limit})
+
+
+def _execute(sql: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
+    return list(Incident._meta.database.execute_sql(sql, parameters).fetchall())

@@ -1,0 +1,166 @@
+"""What the Today page counts, in SQL."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from app.data.fields import UtcDateTimeField
+from app.data.models import Incident
+
+_ENDED = "('closed', 'false_alarm', 'withdrawn')"
+_stamp = UtcDateTimeField().db_value
+_instant = UtcDateTimeField().python_value
+
+
+def open_incidents(now: datetime) -> tuple[int, int]:
+    """How many incidents are open, and how many of them have a running clock that ran out."""
+    sql = f"""
+    SELECT COUNT(*), COALESCE(SUM(EXISTS (SELECT 1 FROM deadline d WHERE d.incident_id = i.id
+      AND d.stopped_at IS NULL AND d.paused_at IS NULL AND d.due_at <= ?)), 0)
+    FROM incident i WHERE i.progress NOT IN {_ENDED}
+    """
+    row = _one(sql, _stamp(now))
+    return int(row[0]), int(row[1])
+
+
+def is_empty() -> bool:
+    """Whether nothing was ever entered: no order and no incident."""
+    return not _one("SELECT EXISTS (SELECT 1 FROM orders) OR EXISTS (SELECT 1 FROM incident)")[0]
+
+
+def payments_waiting() -> list[tuple[str, int, int]]:
+    """(currency, how many, sum) of compensation approved and not yet paid; reships cost nothing to pay
+    here.
+    """
+    sql = """
+    SELECT currency, COUNT(*), SUM(amount_minor) FROM compensation
+    WHERE status = 'approved' AND kind NOT IN ('reship', 'gift') GROUP BY currency ORDER BY currency
+    """
+    return _rows(sql)
+
+
+_TO_SHIP = """
+FROM orders o JOIN store st ON st.id = o.store_id
+WHERE o.status = 'to_ship' AND COALESCE(o.paid_at, o.ordered_at) <= ?
+  AND NOT EXISTS (SELECT 1 FROM order_line l JOIN parcel_line pl ON pl.order_line_id = l.id
+    WHERE l.order_id = o.id)
+"""
+
+
+def orders_to_ship(now: datetime) -> list[tuple[str, int, datetime]]:
+    """(platform, how many, earliest payment) of orders paid and not shipped.
+
+    An order with a parcel counts as shipped, though the platform may not know yet.
+    """
+    earliest = "MIN(COALESCE(o.paid_at, o.ordered_at))"
+    sql = f"SELECT st.platform, COUNT(*), {earliest} {_TO_SHIP} GROUP BY 1 ORDER BY 3"
+    found = ((row[0], row[1], _instant(row[2])) for row in _rows(sql, _stamp(now)))
+    return [(platform, count, oldest) for platform, count, oldest in found if oldest is not None]
+
+
+def orders_overdue(platform: str, paid_before: datetime) -> int:
+    """Those of one platform that were paid before the moment."""
+    sql = f"SELECT COUNT(*) {_TO_SHIP} AND st.platform = ?"
+    return int(_one(sql, _stamp(paid_before), platform)[0])
+
+
+def claims_due(until_on: str) -> list[tuple[Any, ...]]:
+    """(supplier id, supplier, currency, how many, open sum, earliest due day) of claims admitted."""
+    sql = """
+    SELECT c.supplier_id, COALESCE(s.name, ''), c.currency, COUNT(*),
+      SUM(COALESCE(c.admitted_minor, c.amount_minor) - COALESCE((SELECT SUM(r.amount_minor)
+        FROM claim_receipt r WHERE r.claim_id = c.id AND r.voided_at IS NULL), 0)),
+      MIN(c.due_on)
+    FROM supplier_claim c LEFT JOIN supplier s ON s.id = c.supplier_id
+    WHERE c.status = 'admitted' AND c.due_on IS NOT NULL AND c.due_on <= ?
+    GROUP BY c.supplier_id, c.currency ORDER BY MIN(c.due_on)
+    """
+    return _rows(sql, until_on)
+
+
+def orders_came_in(since: datetime) -> list[tuple[str, int]]:
+    """(platform, how many) of orders first seen since then."""
+    sql = """
+    SELECT st.platform, COUNT(*) FROM orders o JOIN store st ON st.id = o.store_id
+    WHERE o.created_at >= ? GROUP BY st.platform ORDER BY COUNT(*) DESC, st.platform
+    """
+    return _rows(sql, _stamp(since))
+
+
+def sheets_came_in(since: datetime) -> tuple[int, int]:
+    """How many suppliers' shipping sheets came in since then, and how many rows they had."""
+    sql = """
+    SELECT COUNT(*), COALESCE(SUM(row_count), 0) FROM sheet_import
+    WHERE imported_at >= ? AND undone_at IS NULL AND kind IN ('shipments', 'supplier_order', 'batch_ship')
+    """
+    row = _one(sql, _stamp(since))
+    return int(row[0]), int(row[1])
+
+
+def findings_came_in(since: datetime) -> tuple[int, int]:
+    """How many findings those sheets had, and how many of them are swapped parcels."""
+    sql = """
+    SELECT COUNT(*), COALESCE(SUM(f.kind = 'swapped'), 0) FROM finding f
+    JOIN sheet_import s ON s.id = f.sheet_import_id
+    WHERE s.imported_at >= ? AND s.undone_at IS NULL AND f.state <> 'replaced' AND f.kind <> 'not_shipped'
+    """
+    row = _one(sql, _stamp(since))
+    return int(row[0]), int(row[1])
+
+
+def findings_open() -> int:
+    """Findings that nobody decided on yet."""
+    return int(_one("SELECT COUNT(*) FROM finding WHERE state = 'open'")[0])
+
+
+def lines_shipped(since: datetime, until: datetime) -> int:
+    """Order lines that left in a parcel between the two moments."""
+    sql = """
+    SELECT COUNT(DISTINCT pl.order_line_id) FROM parcel_line pl JOIN parcel p ON p.id = pl.parcel_id
+    LEFT JOIN sheet_import s ON s.id = p.sheet_import_id
+    WHERE COALESCE(p.shipped_at, s.imported_at) >= ? AND COALESCE(p.shipped_at, s.imported_at) < ?
+    """
+    return int(_one(sql, _stamp(since), _stamp(until))[0])
+
+
+def incidents_found(since: datetime, until: datetime) -> tuple[int, int, int]:
+    """Incidents found between the moments (false alarms and withdrawn left out): all, found by us, lines."""
+    sql = """
+    SELECT COUNT(*), COALESCE(SUM(i.discovered_by = 'us'), 0),
+      COALESCE(SUM(MAX(1, (SELECT COUNT(*) FROM incident_line l WHERE l.incident_id = i.id))), 0)
+    FROM incident i WHERE i.discovered_at >= ? AND i.discovered_at < ?
+      AND i.progress NOT IN ('false_alarm', 'withdrawn')
+    """
+    row = _one(sql, _stamp(since), _stamp(until))
+    return int(row[0]), int(row[1]), int(row[2])
+
+
+def stops_ended(since: datetime, until: datetime) -> tuple[int, int]:
+    """Attempts to stop a parcel of incidents found between the moments: ended, and those that succeeded."""
+    sql = """
+    SELECT COUNT(*), COALESCE(SUM(p.intercept_state = 'succeeded'), 0)
+    FROM parcel p WHERE p.intercept_state IN ('succeeded', 'failed') AND p.id IN (
+      SELECT ip.parcel_id FROM incident_parcel ip JOIN incident i ON i.id = ip.incident_id
+      WHERE i.discovered_at >= ? AND i.discovered_at < ?)
+    """
+    row = _one(sql, _stamp(since), _stamp(until))
+    return int(row[0]), int(row[1])
+
+
+def suppliers_owe() -> list[tuple[str, int]]:
+    """(currency, sum) claimed or admitted and not yet come in, of claims that are still open."""
+    sql = """
+    SELECT c.currency, SUM(COALESCE(c.admitted_minor, c.amount_minor) - COALESCE((SELECT SUM(r.amount_minor)
+      FROM claim_receipt r WHERE r.claim_id = c.id AND r.voided_at IS NULL), 0))
+    FROM supplier_claim c WHERE c.status IN ('submitted', 'admitted') GROUP BY c.currency ORDER BY c.currency
+    """
+    return _rows(sql)
+
+
+def _rows(sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
+    return list(Incident._meta.database.execute_sql(sql, parameters).fetchall())
+
+
+def _one(sql: str, *parameters: Any) -> tuple[Any, ...]:
+    return _rows(sql, *parameters)[0]

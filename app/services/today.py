@@ -1,0 +1,198 @@
+"""What is due, in the order of the clocks; whom we wait for; what came in; how the last 30 days went."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from app.data.queries import today as queries
+from app.data.queries.incident_list import IncidentFilter
+from app.domain.money import Money
+from app.domain.next_step import NextStep
+from app.domain.statuses import ClockKind, Party
+from app.services.incidents import IncidentService
+from app.services.incidents.context import Context
+from app.services.incidents.panel import read_guidance
+from app.services.incidents.results import IncidentRow
+from app.services.platforms import platform_profile
+
+PERIOD = timedelta(days=30)
+_WEEK = timedelta(days=7)
+# The rest stands in the incidents' list; a page of what is due that scrolls for minutes helps nobody.
+_MOST_INCIDENTS = 60
+
+
+@dataclass(frozen=True)
+class DueIncident:
+    """An open incident with its next step; `due_at` None: nothing runs against it."""
+
+    row: IncidentRow
+    step: NextStep
+    due_at: datetime | None
+
+
+@dataclass(frozen=True)
+class DuePayments:
+    """Compensation approved and not yet paid."""
+
+    count: int
+    amount: Money
+
+
+@dataclass(frozen=True)
+class DueShipping:
+    """Orders paid and not shipped of one platform; `due_at` None where its time limit is not known."""
+
+    platform: str
+    count: int
+    overdue: int
+    due_at: datetime | None
+    oldest_at: datetime
+
+
+@dataclass(frozen=True)
+class DueClaims:
+    """Claims a supplier admitted, to come in by `due_on`."""
+
+    supplier_id: int | None
+    supplier: str
+    count: int
+    amount: Money
+    due_on: date
+
+
+@dataclass(frozen=True)
+class CameIn:
+    """What came in today."""
+
+    orders: tuple[tuple[str, int], ...]
+    """Platform and how many."""
+    sheets: int
+    rows: int
+    findings: int
+    swapped: int
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Shares of 0 to 1 over a period, None where nothing was counted."""
+
+    wrong_rate: float | None
+    """Wrong order lines of those shipped."""
+    found_first: float | None
+    """Incidents we found before the buyer did."""
+    stopped: float | None
+    """Parcels stopped of those tried."""
+    shipped_lines: int
+    incidents: int
+
+
+@dataclass(frozen=True)
+class Overview:
+    """The Today page."""
+
+    now: datetime
+    today: date
+    incidents: tuple[DueIncident, ...]
+    payments: tuple[DuePayments, ...]
+    shipping: tuple[DueShipping, ...]
+    claims: tuple[DueClaims, ...]
+    open_findings: int
+    waiting: dict[Party, int]
+    came_in: CameIn
+    figures: Figures
+    before: Figures
+    owed: tuple[Money, ...]
+
+
+class TodayService:
+    """Reads only."""
+
+    def __init__(self, incidents: IncidentService, context: Context) -> None:
+        self._incidents, self._context = incidents, context
+
+    def is_empty(self) -> bool:
+        """Whether nothing was ever entered."""
+        return queries.is_empty()
+
+    def open_incidents(self) -> tuple[int, int]:
+        """Open incidents, and those of them that are overdue."""
+        return queries.open_incidents(self._context.uow.clock.now())
+
+    def overview(self) -> Overview:
+        """Everything the page shows, as of now."""
+        now = self._context.uow.clock.now()
+        zone = self._context.settings.zone()
+        day = now.astimezone(zone).date()
+        midnight = datetime.combine(day, time(), zone)
+        due = self._due_incidents()
+        return Overview(
+            now=now,
+            today=day,
+            incidents=tuple(due),
+            payments=tuple(DuePayments(n, Money(minor, c)) for c, n, minor in queries.payments_waiting()),
+            shipping=tuple(self._shipping(now)),
+            claims=tuple(_claims(day + _WEEK)),
+            open_findings=queries.findings_open(),
+            waiting=dict(Counter(item.step.waiting_for for item in due)),
+            came_in=_came_in(midnight),
+            figures=figures(now - PERIOD, now),
+            before=figures(now - 2 * PERIOD, now - PERIOD),
+            owed=tuple(Money(minor, currency) for currency, minor in queries.suppliers_owe() if minor),
+        )
+
+    def _due_incidents(self) -> list[DueIncident]:
+        ids = self._incidents.find_ids(IncidentFilter(is_open=True), ("due_at", False))[:_MOST_INCIDENTS]
+        found = [
+            DueIncident(row, step, step.due_at or row.due_at)
+            for row in self._incidents.load_rows(ids)
+            for step in (read_guidance(self._context, row.id).next_step,)
+        ]
+        return sorted(found, key=lambda item: (item.due_at is None, item.due_at or item.row.discovered_at))
+
+    def _shipping(self, now: datetime) -> list[DueShipping]:
+        found = []
+        for platform, count, oldest in queries.orders_to_ship(now):
+            length = _ship_limit(platform)
+            due_at = None if length is None else oldest + length
+            overdue = 0 if length is None else queries.orders_overdue(platform, now - length)
+            found.append(DueShipping(platform, count, overdue, due_at, oldest))
+        return found
+
+
+def figures(since: datetime, until: datetime) -> Figures:
+    """The shares of incidents found, and of lines shipped, from `since` until before `until`."""
+    shipped = queries.lines_shipped(since, until)
+    count, by_us, lines = queries.incidents_found(since, until)
+    tried, stopped = queries.stops_ended(since, until)
+    return Figures(
+        wrong_rate=_share(lines, shipped),
+        found_first=_share(by_us, count),
+        stopped=_share(stopped, tried),
+        shipped_lines=shipped,
+        incidents=count,
+    )
+
+
+def _share(part: int, whole: int) -> float | None:
+    return None if whole == 0 else part / whole
+
+
+def _ship_limit(platform: str) -> timedelta | None:
+    rule = platform_profile(platform).rule(ClockKind.SHIP, None)
+    return None if rule is None or rule.amount is None else timedelta(hours=rule.amount)
+
+
+def _claims(until: date) -> list[DueClaims]:
+    return [
+        DueClaims(supplier_id, name, count, Money(minor, currency), date.fromisoformat(str(due)[:10]))
+        for supplier_id, name, currency, count, minor, due in queries.claims_due(until.isoformat())
+        if minor > 0
+    ]
+
+
+def _came_in(midnight: datetime) -> CameIn:
+    sheets, rows = queries.sheets_came_in(midnight)
+    findings, swapped = queries.findings_came_in(midnight)
+    return CameIn(tuple(queries.orders_came_in(midnight)), sheets, rows, findings, swapped)
