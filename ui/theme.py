@@ -148,6 +148,13 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.apply()
 
+    @staticmethod
+    def in_force() -> Theme | None:
+        """The theme of the application that runs, if it has one."""
+        app = QApplication.instance()
+        found = app.findChild(Theme) if app is not None else None
+        return found if isinstance(found, Theme) else None
+
     @property
     def choice(self) -> str:
         """What the owner chose: ``system``, ``light`` or ``dark``."""

@@ -71,6 +71,13 @@ class Translations(QObject):
         compile_if_stale()
         self.switch(language or system_language())
 
+    @staticmethod
+    def in_force() -> Translations | None:
+        """The words of the application that runs, if it has them."""
+        app = QCoreApplication.instance()
+        found = app.findChild(Translations) if app is not None else None
+        return found if isinstance(found, Translations) else None
+
     def switch(self, language: str) -> None:
         """Use ``zh_CN`` or ``en`` from now on, for words, numbers and dates."""
         if language == self.language:

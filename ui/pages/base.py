@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -31,18 +32,25 @@ from ui.notices import notify
 from ui.theme import SPACE_L, SPACE_M, set_role
 
 
+def _nowhere() -> None:
+    """Where no window stands around the page, as in its own tests."""
+
+
 @dataclass(frozen=True)
 class PageContext:
     """What a page works with: the services, the change bus, and the way to other pages.
 
     `go(page_id, record_id, **hints)` shows another tab and selects a record (None = just show).
-    `take_files(paths)` hands sheets over as if they were dropped on the window.
+    `take_files(paths)` hands sheets over as if they were dropped on the window. `open_sample()` opens the
+    invented shop; `is_sample` says that this is it.
     """
 
     services: Services
     bus: ChangeBus
     go: Callable[..., None]
     take_files: Callable[[list[Path]], None]
+    open_sample: Callable[[], None] = _nowhere
+    is_sample: bool = False
 
 
 class Page(QWidget):
@@ -50,6 +58,8 @@ class Page(QWidget):
 
     page_id = ""
     watches: frozenset[str] = frozenset()
+    # Reload once a minute while in front, because time left is shown.
+    shows_clocks = False
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,8 +84,25 @@ class Page(QWidget):
     def show_record(self, record_id: int, **hints: Any) -> None:
         """Select a record that was navigated to."""
 
-    def search(self, text: str) -> None:
-        """The search box was used while this page is in front."""
+    def take_files(self, paths: list[Path]) -> None:
+        """Files were dropped on the window or chosen in the menu; only the orders page takes them."""
+
+    def export(self) -> None:
+        """File → Export: write what this page shows to a sheet; says so where there is nothing to write."""
+        self.notify(QCoreApplication.translate("Page", "There is nothing to export on this page."))
+
+    def new_record(self) -> None:
+        """Edit → New: begin a new record of this page's kind."""
+
+    def undo(self) -> None:
+        """Edit → Undo."""
+
+    def print_page(self) -> None:
+        """File → Print: what this page shows, or its selected record."""
+        self.notify(QCoreApplication.translate("Page", "There is nothing to print on this page."))
+
+    def focus_filter(self) -> None:
+        """Edit → Find on this page: put the cursor into the page's own search field."""
 
     def save_state(self) -> dict[str, Any]:
         """What to keep over a switch of language: filters, selection."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 
-@dataclass(frozen=True)
-class Sort:
-    """By which `sort_key`, and which way round."""
+class Sort(NamedTuple):
+    """By which `sort_key`, and which way round; reads as (key, descending) too."""
 
     key: str
     descending: bool = False

@@ -20,7 +20,7 @@ from ui.widgets.scroll import ScrollPanel
 from ui.widgets.search_box import SearchBox
 from ui.widgets.split_panel import SplitPanel
 from ui.widgets.timeline import Timeline, TimelineEntry
-from ui.widgets.words import card_title, heading, muted, secondary, strong, toned
+from ui.widgets.words import Elided, card_title, heading, muted, secondary, strong, toned
 
 __all__ = [
     "Banner",
@@ -28,6 +28,7 @@ __all__ = [
     "Chip",
     "ChipRow",
     "DropOverlay",
+    "Elided",
     "EmptyState",
     "Figure",
     "FilterBar",

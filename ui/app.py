@@ -1,0 +1,181 @@
+"""Runs the window: look, words, services, crash hook; opens other data when asked and ends cleanly."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.domain.clock import Clock
+from app.domain.errors import MakegoodError
+from app.paths import resource
+from app.services.backups import restore
+from app.services.build import Services, build_services
+from ui import formats
+from ui.change_bus import ChangeBus
+from ui.crash import CrashHook
+from ui.error_text import error_text
+from ui.log_file import log_folder, start_log, stop_log
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.single_instance import InstanceLock, RaiseServer, raise_other_window
+from ui.tasks import TaskRunner, install_runner
+from ui.theme import Theme
+from ui.translations import Translations
+
+log = logging.getLogger(__name__)
+
+SAMPLE_SUFFIX = "-sample"
+
+
+@dataclass(frozen=True)
+class Leave:
+    """Why a window was left: ``quit``, ``sample``, ``own`` or ``restore`` with the backup's path."""
+
+    kind: str
+    path: Path | None = None
+
+
+def make_application(language: str | None = None) -> QApplication:
+    """The application object with its names, words and look; the one of this process where it exists."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setOrganizationName("Makegood")
+    app.setApplicationName("Makegood")
+    app.setDesktopFileName("makegood")
+    app.setWindowIcon(QIcon(str(resource("icons/makegood.svg"))))
+    preferences = Preferences()
+    if Translations.in_force() is None:
+        Translations(app, language or preferences.language)
+    if Theme.in_force() is None:
+        Theme(app, preferences.look, preferences.text_scale)
+    return app
+
+
+def run_window(folder: Path, clock: Clock, language: str | None = None) -> int:
+    """Open the data in `folder` in a window until it is closed; 0, or 1 when it could not be opened."""
+    make_application(language)
+    own, place = folder, folder
+    while True:
+        if raise_other_window(place):
+            return 0
+        leave = _run_on(place, clock)
+        if leave is None:
+            return 1
+        if leave.kind == "quit":
+            return 0
+        place = sample_folder(own) if leave.kind == "sample" else own
+        if leave.kind == "restore" and leave.path is not None:
+            _restore(place, leave.path, clock)
+
+
+def sample_folder(folder: Path) -> Path:
+    """Where the sample shop lives: beside the owner's data, never within it."""
+    return folder.with_name(folder.name + SAMPLE_SUFFIX)
+
+
+def is_sample_folder(folder: Path) -> bool:
+    """Whether this is a sample shop's folder."""
+    return folder.name.endswith(SAMPLE_SUFFIX)
+
+
+def _run_on(folder: Path, clock: Clock) -> Leave | None:
+    lock = InstanceLock(folder)
+    handler = None
+    try:
+        lock.take()
+        handler = start_log(folder)
+        services = _open(folder, clock)
+    except MakegoodError as error:
+        log.warning("data could not be opened: %s", error.code)
+        stop_log(handler)
+        lock.give_back()
+        show_failure(error)
+        return None
+    try:
+        return _Session(services).run()
+    finally:
+        services.close()
+        stop_log(handler)
+        lock.give_back()
+
+
+def _open(folder: Path, clock: Clock) -> Services:
+    services = build_services(folder, clock)
+    if is_sample_folder(folder):
+        from app.services.sample_shop import fill_sample_shop
+
+        fill_sample_shop(services)
+    return services
+
+
+def show_failure(error: MakegoodError) -> None:
+    """Say why the window cannot open; there is no window yet that a notice could be in."""
+    title = QCoreApplication.translate("App", "Makegood cannot open")
+    QMessageBox.critical(None, title, error_text(error))
+
+
+def _restore(folder: Path, copy: Path, clock: Clock) -> None:
+    try:
+        with InstanceLock(folder):
+            restore(folder, copy, clock)
+    except MakegoodError as error:
+        show_failure(error)
+
+
+class _Session:
+    """One window on one data folder, with the worker thread and the hooks that go with it."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._bus = ChangeBus()
+        self._runner = TaskRunner(services.open_thread, services.close_thread, publish=self._bus.publish)
+        self._crash = CrashHook(log_folder(services.folder))
+        self._server = RaiseServer(services.folder)
+        self._loop = QEventLoop()
+        self._leave = Leave("quit")
+
+    def run(self) -> Leave:
+        """Show the window until it is closed or other data is wanted."""
+        formats.set_business_zone(str(self._services.settings.zone()))
+        install_runner(self._runner)
+        self._crash.install()
+        window = self._make_window()
+        window.show()
+        log.info("window open")
+        self._loop.exec()
+        self._close(window)
+        return self._leave
+
+    def _make_window(self) -> MainWindow:
+        preferences = Preferences()
+        window = MainWindow(
+            self._services, self._bus, preferences, is_sample=is_sample_folder(self._services.folder)
+        )
+        words = Translations.in_force()
+        window.menus.show_choice("language", words.language if words is not None else "en")
+        window.menus.show_choice("look", preferences.look)
+        window.leave_wanted.connect(self._leave_for)
+        window.closed.connect(self._loop.quit)
+        self._server.wanted.connect(window.bring_to_front)
+        window.show_first()
+        return window
+
+    def _leave_for(self, kind: str, path: object) -> None:
+        self._leave = Leave(kind, path if isinstance(path, Path) else None)
+        self._loop.quit()
+
+    def _close(self, window: MainWindow) -> None:
+        window.close()
+        self._server.close()
+        self._runner.close()
+        install_runner(None)
+        self._crash.remove()
+        window.deleteLater()
+        log.info("window closed")

@@ -1,0 +1,208 @@
+"""The window: tabs made when first shown, menus, search, status line, files dropped anywhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.services.build import Services
+from ui.change_bus import ChangeBus
+from ui.notices import notify
+from ui.pages.base import Page, PageContext
+from ui.pages.registry import PAGES, PageEntry
+from ui.preferences import Preferences
+from ui.search_popup import SearchPopup
+from ui.status_line import StatusLine
+from ui.theme import scaled, set_role
+from ui.top_bar import TopBar
+from ui.widgets import Banner, DropOverlay, quiet
+from ui.window_actions import WindowActions
+from ui.window_menus import WindowMenus
+
+# Clocks run while nothing is written: the page in front and the status line are read again now and then.
+_TICK_MS = 60_000
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages and the bus between them. `leave_wanted(kind, path)` asks `ui.app` to open other
+    data.
+    """
+
+    leave_wanted = Signal(str, object)
+    closed = Signal()
+
+    def __init__(
+        self, services: Services, bus: ChangeBus, preferences: Preferences, *, is_sample: bool = False
+    ) -> None:
+        super().__init__()
+        self.services, self.bus, self.is_sample = services, bus, is_sample
+        self._pages: dict[str, Page] = {}
+        self._context = PageContext(
+            services, bus, self.go, self.take_files, self.open_sample, is_sample=is_sample
+        )
+        self.menus = WindowMenus(self, preferences)
+        self.actions_of_window = WindowActions(self, preferences)
+        self.menus.chosen.connect(self.actions_of_window.run)
+        self.top = TopBar(PAGES, self.menus.popup)
+        self._stack = QStackedWidget()
+        self._banner = Banner("")
+        self._own_shop = quiet("", "storefront-outline", lambda: self.leave_wanted.emit("own", None))
+        self._lay_out()
+        self.status = StatusLine(services, is_sample=is_sample)
+        self.setStatusBar(self.status)
+        self._drop = DropOverlay(self)
+        self._popup = SearchPopup(self.top.search, services, self.go, self)
+        self._connect()
+        self._retranslate()
+        self._restore_geometry()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        set_role(middle, "page")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._banner.row.addWidget(self._own_shop)
+        self._banner.setVisible(self.is_sample)
+        for widget in (self.top, self._banner):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(900, 560)
+
+    def _connect(self) -> None:
+        self.top.tabs.currentChanged.connect(self._show_tab)
+        self.top.settings_wanted.connect(lambda: self.actions_of_window.run("settings"))
+        self._drop.dropped.connect(self.take_files)
+        self.bus.changed.connect(self._changed)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._ticked)
+        for i in range(len(PAGES)):
+            self.actions_of_window.add_tab_shortcut(i)
+
+    # Pages
+
+    def page(self, page_id: str) -> Page:
+        """The page of a tab, made now if it was never shown."""
+        if page_id not in self._pages:
+            page = self._entry(page_id).load()(self._context)
+            self._pages[page_id] = page
+            self._stack.addWidget(page)
+        return self._pages[page_id]
+
+    def current_page(self) -> Page | None:
+        """The page in front."""
+        found = self._stack.currentWidget()
+        return found if isinstance(found, Page) else None
+
+    def built_pages(self) -> list[str]:
+        """Ids of the pages that were made so far."""
+        return list(self._pages)
+
+    def go(self, page_id: str, record_id: int | None = None, **hints: Any) -> None:
+        """Show a tab and, where an id is given, its record."""
+        self.top.tabs.setCurrentIndex(self._index(page_id))
+        self._show_tab(self._index(page_id))
+        if record_id is not None or hints:
+            self.page(page_id).show_record(record_id if record_id is not None else 0, **hints)
+
+    def show_first(self) -> None:
+        """Show the tab in front; to be called once, before the window is shown."""
+        self._show_tab(self.top.tabs.currentIndex())
+        self.status.refresh()
+        self._tick.start()
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Hand sheets to the orders page, which knows what they are."""
+        self.go("orders")
+        self.page("orders").take_files(list(paths))
+
+    def open_sample(self) -> None:
+        """Leave this data for the sample shop."""
+        self.leave_wanted.emit("sample", None)
+
+    def _entry(self, page_id: str) -> PageEntry:
+        return PAGES[self._index(page_id)]
+
+    def _index(self, page_id: str) -> int:
+        return next(i for i, entry in enumerate(PAGES) if entry.page_id == page_id)
+
+    def _show_tab(self, index: int) -> None:
+        page = self.page(PAGES[index].page_id)
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+
+    # What happens around
+
+    def _changed(self, changes: Changes) -> None:
+        self.status.refresh()
+
+    def _ticked(self) -> None:
+        self.status.refresh()
+        page = self.current_page()
+        if page is not None and page.shows_clocks:
+            page.refresh()
+
+    def notify_here(self, text: str, tone: str = "info") -> None:
+        """A notice at the foot of the window."""
+        notify(self, text, tone)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._make_pages_anew()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        name = QCoreApplication.translate("MainWindow", "Makegood")
+        self.setWindowTitle(self.tr("{name} — sample shop").format(name=name) if self.is_sample else name)
+        sentence = self.tr(
+            "This is the sample shop: invented orders to try things out. Your own data is not touched."
+        )
+        self._banner.words.setText(sentence)
+        self._own_shop.setText(self.tr("Back to my own shop"))
+        self.menus.retranslate()
+        self.menus.action("sample").setVisible(not self.is_sample)
+        self.menus.action("own").setVisible(self.is_sample)
+        self.top.retranslate()
+
+    def _make_pages_anew(self) -> None:
+        """Words are set when a page is built, so a new language builds it again with its state."""
+        states = {page_id: page.save_state() for page_id, page in self._pages.items()}
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.setParent(None)
+            page.deleteLater()
+        self._pages.clear()
+        for page_id, state in states.items():
+            self.page(page_id).restore_state(state)
+        self._show_tab(self.top.tabs.currentIndex())
+        self.status.refresh()
+
+    # The window's place on the screen
+
+    def _restore_geometry(self) -> None:
+        self.resize(scaled(1360), scaled(860))
+        if state := QSettings().value("window/geometry"):
+            self.restoreGeometry(state)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._tick.stop()
+        QSettings().setValue("window/geometry", self.saveGeometry())
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def bring_to_front(self) -> None:
+        """Somebody started the program again."""
+        self.setWindowState(
+            (self.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive
+        )
+        self.show()
+        self.raise_()
+        self.activateWindow()

@@ -1,0 +1,149 @@
+"""The window's menus: each action by name, with its shortcut, in the language in force."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ui import icons
+from ui.preferences import Preferences
+
+
+@dataclass(frozen=True)
+class _Item:
+    name: str
+    keys: str = ""
+    icon: str = ""
+
+
+_FILE = (
+    _Item("import", "Ctrl+O", "tray-arrow-down"), _Item("export", "Ctrl+E", "table-arrow-right"),
+    _Item("print", "Ctrl+P", "printer-outline"), _Item(""),
+    _Item("backup", "Ctrl+B", "content-save-outline"), _Item("restore", "", "backup-restore"), _Item(""),
+    _Item("sample", "", "store-outline"), _Item("own", "", "storefront-outline"),
+    _Item("data", "", "folder-open-outline"), _Item(""),
+    _Item("settings", "Ctrl+,", "cog-outline"), _Item("quit", "Ctrl+Q", ""),
+)  # fmt: skip
+_EDIT = (
+    _Item("new", "Ctrl+N", "plus"), _Item("undo", "Ctrl+Z", "undo"), _Item(""),
+    _Item("search", "Ctrl+Shift+F", "magnify"), _Item("find", "Ctrl+F", ""),
+)  # fmt: skip
+_VIEW = (_Item("larger", "Ctrl++", ""), _Item("smaller", "Ctrl+-", ""), _Item("reload", "F5", "refresh"))
+_HELP = (
+    _Item("glossary", "", "book-open-variant"), _Item("shortcuts", "F1", "keyboard-outline"),
+    _Item("log", "", "text-box-outline"), _Item("about", "", "information-outline"),
+)  # fmt: skip
+
+
+class WindowMenus(QObject):
+    """Makes the menus into `popup` (the menu button) and the menu bar; `chosen(name)` when an action is used.
+
+    Names: those of the items above, ``language:zh_CN``, ``language:en``, ``look:system``, ``look:light``,
+    ``look:dark``. The menu bar itself is shown where the system has it at the top of the screen.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, window: QMainWindow, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window, self._preferences = window, preferences
+        self.popup = QMenu(window)
+        self._actions: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+        for name, items in (("file", _FILE), ("edit", _EDIT), ("view", _VIEW), ("help", _HELP)):
+            self._make(name, items)
+        self._make_choices("language", ("zh_CN", "en"))
+        self._make_choices("look", ("system", "light", "dark"))
+        bar = window.menuBar()
+        for name in ("file", "edit", "view", "help"):
+            bar.addMenu(self._menus[name])
+        bar.setVisible(bar.isNativeMenuBar())
+        self.retranslate()
+
+    def action(self, name: str) -> QAction:
+        """The action of one of the names."""
+        return self._actions[name]
+
+    def _make(self, name: str, items: tuple[_Item, ...]) -> None:
+        menu = self.popup.addMenu("")
+        self._menus[name] = menu
+        for item in items:
+            if not item.name:
+                menu.addSeparator()
+                continue
+            action = self._add(menu, item.name)
+            if item.icon:
+                action.setIcon(icons.icon(item.icon))
+            if item.keys:
+                action.setShortcut(QKeySequence(item.keys))
+        # The actions belong to the window too: a hidden menu bar would silence their shortcuts.
+        self._window.addActions(menu.actions())
+
+    def _add(self, menu: QMenu, name: str) -> QAction:
+        action = QAction(menu)
+        action.triggered.connect(lambda _checked=False: self.chosen.emit(name))
+        menu.addAction(action)
+        self._actions[name] = action
+        return action
+
+    def _make_choices(self, name: str, values: tuple[str, ...]) -> None:
+        menu = self._menus["view"].addMenu("")
+        self._menus[name] = menu
+        group = QActionGroup(menu)
+        for value in values:
+            action = self._add(menu, f"{name}:{value}")
+            action.setCheckable(True)
+            group.addAction(action)
+
+    def show_choice(self, name: str, value: str) -> None:
+        """Tick the language or look in force."""
+        self._actions[f"{name}:{value}"].setChecked(True)
+
+    def retranslate(self) -> None:
+        """Set all words in the language in force."""
+        titles = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "help": self.tr("&Help"),
+            "language": self.tr("Language"),
+            "look": self.tr("Look"),
+        }
+        for name, title in titles.items():
+            self._menus[name].setTitle(title)
+        for name, words in self._words().items():
+            self._actions[name].setText(words)
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "import": self.tr("&Import sheets…"),
+            "export": self.tr("&Export this page…"),
+            "print": self.tr("&Print…"),
+            "backup": self.tr("&Back up now"),
+            "restore": self.tr("&Restore a backup…"),
+            "sample": self.tr("Open the &sample shop"),
+            "own": self.tr("Back to my own shop"),
+            "data": self.tr("Open the &data folder"),
+            "settings": self.tr("Se&ttings…"),
+            "quit": self.tr("&Quit"),
+            "new": self.tr("&New on this page"),
+            "undo": self.tr("&Undo"),
+            "search": self.tr("&Search everything"),
+            "find": self.tr("&Find on this page"),
+            "larger": self.tr("&Larger words"),
+            "smaller": self.tr("S&maller words"),
+            "reload": self.tr("&Read this page again"),
+            "glossary": self.tr("&Words of the trade"),
+            "shortcuts": self.tr("&Keyboard shortcuts"),
+            "log": self.tr("Open the &log's folder"),
+            "about": self.tr("&About Makegood"),
+            # A language is named in itself, so that who cannot read the window finds his own.
+            "language:zh_CN": "中文",
+            "language:en": "English",
+            "look:system": self.tr("Like the system"),
+            "look:light": self.tr("Light"),
+            "look:dark": self.tr("Dark"),
+        }
