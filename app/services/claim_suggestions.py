@@ -26,6 +26,7 @@ from app.domain.statuses import (
     LiableParty,
     ReturnState,
 )
+from app.services.incident_lines import is_same_goods
 
 _CAME_BACK = {ReturnState.RECEIVED, ReturnState.INSPECTED_GOOD}
 _OF_KIND = {
@@ -104,7 +105,7 @@ def _goods(incident: Incident) -> list[tuple[str, Loss]]:
     sums: dict[str, int] = defaultdict(int)
     is_unknown = False
     for line in incident.lines:
-        is_same = _is_same_goods(line)
+        is_same = is_same_goods(line)
         lost = rules.quantity_lost(line.ordered_quantity, line.sent_quantity, is_same_goods=is_same)
         if not lost or (came_back and not is_same and line.sent_quantity):
             continue
@@ -117,14 +118,6 @@ def _goods(incident: Incident) -> list[tuple[str, Loss]]:
     if is_unknown and not found:
         found.append((incident.order.currency, Loss(ClaimItem.GOODS, None)))
     return found
-
-
-def _is_same_goods(line: IncidentLine) -> bool:
-    return (line.ordered_title, line.ordered_spec, line.ordered_sku_code) == (
-        line.sent_title,
-        line.sent_spec,
-        line.sent_sku_code,
-    )
 
 
 def _wrong_goods_came_back(incident: Incident) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.data.models import Compensation, Evidence, Incident, Order, OrderLine
+from app.data.models import Compensation, Evidence, Incident, Order
 from app.data.queries import compensations as queries
 from app.data.queries import order_money
 from app.data.queries.common import SortOrder
@@ -35,6 +35,7 @@ from app.services.compensation_writes import (
     row_values,
     touch_incident,
 )
+from app.services.plan_choices import LineChoice, PlanChoices, choices_for
 from app.services.settings import SettingsService
 
 __all__ = [
@@ -43,6 +44,8 @@ __all__ = [
     "CompensationRow",
     "CompensationService",
     "CompensationTotals",
+    "LineChoice",
+    "PlanChoices",
     "StageFigure",
 ]
 
@@ -91,12 +94,10 @@ class CompensationService:
         """What is still possible for the incident's order, over all its incidents. Raises: NotFound."""
         return self._room(find_incident(incident_id).order)
 
-    def line_headroom(self, order_line_id: int, room: rules.Headroom) -> Money:
-        """What may still be refunded for a line. Raises: NotFound."""
-        line = OrderLine.get_or_none(OrderLine.id == order_line_id)
-        if line is None:
-            raise NotFound("order_line_not_found", id=order_line_id)
-        return Money(room.lines.get(line.line_no, 0), room.currency)
+    def choices(self, incident_id: int) -> PlanChoices:
+        """The lines of the incident's order with what is left of each. Raises: NotFound."""
+        incident = find_incident(incident_id)
+        return choices_for(incident, self._room(incident.order))
 
     def platform_figure_at(self, order_id: int) -> datetime:
         """When the platform's refunded figure of the order was last seen to change."""

@@ -8,10 +8,9 @@ from datetime import datetime
 
 from peewee import fn
 
-from app.data.models import Compensation, Incident, Order, OrderLine, Parcel, ParcelLine
+from app.data.models import Compensation, Order, OrderLine, Parcel, ParcelLine
 from app.data.queries import order_money
 from app.data.unit_of_work import Transaction, UnitOfWork
-from app.domain import claims
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError
 from app.domain.money import Money
@@ -31,6 +30,7 @@ from app.services.compensation_writes import (
     touch_incident,
 )
 from app.services.compensations import CompensationRow, CompensationService
+from app.services.incident_lines import pieces_lost
 
 _COPIED = (
     "store", "supplier", "buyer", "recipient", "phone", "phone_tail", "province", "city", "district",
@@ -66,7 +66,7 @@ class FulfilmentService:
         """
         with self._uow.begin("compensation.reship") as tx:
             incident = find_incident(incident_id)
-            pieces = dict(draft.lines) or _pieces_lost(incident)
+            pieces = dict(draft.lines) or pieces_lost(incident)
             plan = CompensationDraft(CompensationKind.RESHIP, draft.cost, reason=draft.reason)
             row = self._compensations.plan_in(tx, incident, plan)
             order = _make_replacement(tx, incident.order, pieces)
@@ -153,25 +153,6 @@ def _parcel_row(compensation_id: int) -> Compensation:
     if row.status is CompensationStatus.VOIDED:
         raise DomainError("already_voided")
     return row
-
-
-def _pieces_lost(incident: Incident) -> dict[int, int]:
-    """Order lines of the incident with the pieces that the buyer lacks."""
-    found = {}
-    for line in incident.lines:
-        if line.order_line_id is None:
-            continue
-        lost = claims.quantity_lost(
-            line.ordered_quantity, line.sent_quantity, is_same_goods=_is_same_goods(line)
-        )
-        if lost:
-            found[line.order_line_id] = lost
-    return found
-
-
-def _is_same_goods(line: object) -> bool:
-    pairs = ("title", "spec", "sku_code")
-    return all(getattr(line, f"ordered_{name}") == getattr(line, f"sent_{name}") for name in pairs)
 
 
 def _make_replacement(tx: Transaction, order: Order, pieces: Mapping[int, int]) -> Order:
