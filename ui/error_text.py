@@ -19,12 +19,13 @@ from app.domain.statuses import (
     ReturnState,
 )
 from ui import formats, labels
-from ui.error_sentences import general, incidents, money, sheets, storage
+from ui.error_sentences import general, incidents, money, sheet_rows, sheets, storage
 from ui.look_up import language_without_window, look_up
 
 SENTENCES: dict[str, object] = {
     **general.SENTENCES,
     **sheets.SENTENCES,
+    **sheet_rows.SENTENCES,
     **storage.SENTENCES,
     **money.SENTENCES,
     **incidents.SENTENCES,

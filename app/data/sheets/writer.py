@@ -47,6 +47,8 @@ class Table:
     name: str
     header: Sequence[str]
     rows: Iterable[Sequence[Cell]]
+    bold_columns: frozenset[int] = frozenset()
+    """Columns, counted from 0, that nobody may overlook."""
 
 
 @dataclass
@@ -65,7 +67,7 @@ def write_sheet(path: Path, tables: Sequence[Table], *, zone: ZoneInfo, job: Job
     """Write `tables` to `path` (.xlsx), in one step: until it is whole the old file stays.
 
     Raises: EnvironmentProblem with code export_not_xlsx, export_too_long, export_folder_missing,
-    export_is_folder, export_not_allowed, export_locked, export_full, export_damaged or export_failed;
+    export_is_folder, export_readonly, export_locked, export_full, export_damaged or export_failed;
     Cancelled. What was at `path` is then untouched.
     """
     if path.suffix.lower() != ".xlsx":
@@ -74,7 +76,7 @@ def write_sheet(path: Path, tables: Sequence[Table], *, zone: ZoneInfo, job: Job
         raise EnvironmentProblem("export_is_folder", path=str(path))
     part = path.with_name(f".{path.stem}.{os.getpid()}.part")
     try:
-        with _told_apart(path, "export_not_allowed"):
+        with _told_apart(path, "export_readonly"):
             part.touch()
             written = _fill(part, tables, zone, job or Job())
             _sync(part)
@@ -173,13 +175,12 @@ class _Sheet:
 
     def _heading(self) -> list[Any]:
         from openpyxl.cell import WriteOnlyCell
-        from openpyxl.styles import Font
 
         cells: list[Any] = []
         for text in self._table.header:
             cell = WriteOnlyCell(self._sheet, self._kept(len(cells), text))
             cell.data_type = "s"
-            cell.font = Font(bold=True)
+            cell.font = _bold()
             cells.append(cell)
         return cells
 
@@ -194,7 +195,7 @@ class _Sheet:
     def _text(self, column: int, value: str) -> Any:
         kept = self._kept(column, value)
         if not _KEEP_AS_TEXT.match(kept):
-            return kept
+            return self._styled(column, "General", kept) if column in self._table.bold_columns else kept
         # A cell formatted as text shows as ##### beyond 255 characters in some versions.
         cell = self._styled(column, "@" if len(kept) < 256 else "General", kept)
         cell.data_type = "s"
@@ -207,6 +208,8 @@ class _Sheet:
         if cell is None:
             cell = self._cells[column, number_format] = WriteOnlyCell(self._sheet)
             cell.number_format = number_format
+            if column in self._table.bold_columns:
+                cell.font = _bold()
         cell.value = value
         return cell
 
@@ -226,6 +229,12 @@ class _Sheet:
             texts = [heading, *(_shown(row[column]) for row in rows if column < len(row))]
             widest = max(_width(text) for text in texts)
             self._sheet.column_dimensions[_letter(column)].width = min(max(widest + 2, 8), 48)
+
+
+def _bold() -> Any:
+    from openpyxl.styles import Font
+
+    return Font(bold=True)
 
 
 def _number(value: int | Decimal | Money | date | datetime, zone: ZoneInfo) -> tuple[Any, str]:

@@ -70,7 +70,7 @@ def _matched(stored: Sequence[Stored], drafts: Sequence[LineDraft]) -> dict[int,
     """Position of a draft → position of the stored line it is; the surest ground first."""
     found: dict[int, int] = {}
     free = list(range(len(stored)))
-    for is_same in (_same_number, _same_goods, _same_code, _compatible):
+    for is_same in (_same_in_all, _same_number, _same_goods, _same_code, _compatible):
         _pair(stored, drafts, found, free, is_same)
     left = [position for position in range(len(drafts)) if position not in found]
     pairs = list(zip(left, free, strict=False))
@@ -94,6 +94,11 @@ def _pair(
         if match is not None:
             found[position] = match
             free.remove(match)
+
+
+def _same_in_all(old: Stored, new: Stored) -> bool:
+    """Number and goods alike: where one number stands on two lines, each finds its own."""
+    return all(old[name] == new.get(name, "") for name in ("sub_order_no", "sku_code", "spec", "title"))
 
 
 def _same_number(old: Stored, new: Stored) -> bool:

@@ -82,7 +82,7 @@ def _check(line: SheetLine, store_currency: str, read: Read) -> _Line | None:
     """The line with its amounts read, or None after its trouble was noted."""
     row, currency = line.row or 0, line.currency or store_currency
     if not line.order_no:
-        code = "damaged_order_no" if "damaged_order_no" in line.flags else "order_no_missing"
+        code = "order_no_damaged" if "damaged_order_no" in line.flags else "order_no_missing"
         read.rejected.append(RowProblem(row, code, "order_no", line.order_no_raw or ""))
         return None
     if line.quantity is not None and line.quantity <= 0:
@@ -160,13 +160,17 @@ class _OrderReader:
             known = [line.amounts[name] for line in lines if name in line.amounts]
             if not known:
                 continue
-            if self._levels.get(name) == "line":
+            if self._level(name) == "line":
                 values[column] = sum(known)
             else:
                 values[column] = known[0]
                 if len(set(known)) > 1:
                     flags.add("amounts_differ")
         return values
+
+    def _level(self, name: str) -> str:
+        """Whose the amount is; what was refunded is told at the level of what was paid."""
+        return self._levels.get(name) or self._levels.get("paid_amount", "order")
 
     def _times(self, printed: Sequence[SheetLine]) -> Values:
         values: Values = {}
@@ -194,7 +198,7 @@ class _OrderReader:
         }
         values = {name: text for name, text in values.items() if text}
         values |= {c: line.amounts[n] for n, c in _LINE_AMOUNTS.items() if n in line.amounts}
-        if self._levels.get("paid_amount") == "line" and "paid_amount" in line.amounts:
+        if self._level("paid_amount") == "line" and "paid_amount" in line.amounts:
             values["paid_minor"] = line.amounts["paid_amount"]
         if printed.quantity is not None:
             values["quantity"] = printed.quantity

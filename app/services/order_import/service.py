@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from app.data.models import SheetImport
+from app.data.sheets.parse import file_sha256
 from app.data.unit_of_work import Transaction, UnitOfWork
 from app.domain.changes import Changes, Outcome
 from app.domain.errors import SheetProblem
@@ -20,7 +20,13 @@ from app.services.order_import.reading import Read, read_orders
 from app.services.order_import.writing import PlanWriter
 from app.services.settings import SettingsService
 
-ParseSheet = Callable[[Path, Job], ParsedSheet]
+
+class ParseSheet(Protocol):
+    """The reader of sheets: `app.data.sheets.parse.parse_sheet`."""
+
+    def __call__(self, path: Path, *, job: Job) -> ParsedSheet: ...
+
+
 ORDER_KINDS = (SheetKind.ORDERS, SheetKind.ORDER_ITEMS)
 SHIPPING_KINDS = (SheetKind.SHIPMENTS, SheetKind.SUPPLIER_ORDER, SheetKind.BATCH_SHIP)
 
@@ -35,7 +41,7 @@ class OrderImportService:
 
     def read(self, path: Path, *, job: Job | None = None) -> ParsedSheet:
         """The sheet's canonical lines, of whatever kind it is. Raises: SheetProblem, Cancelled."""
-        return self._parse(path, job or Job())
+        return self._parse(path, job=job or Job())
 
     def preview(self, path: Path, *, store_name: str | None = None, job: Job | None = None) -> ImportPlan:
         """What taking `path` in would do; writes nothing.
@@ -55,7 +61,7 @@ class OrderImportService:
         stores, job = Stores(store_name or None), job or Job()
         read = read_orders(parsed, self._settings.zone(), stores.currency, job)
         _check_rows(read, path)
-        sha256 = _sha256(path)
+        sha256 = file_sha256(path)
         orders = tuple(Planner(stores, self._settings.zone()).plan(read.drafts, job))
         return ImportPlan(
             file_name=path.name,
@@ -127,21 +133,16 @@ def _result(plan: ImportPlan, import_id: int | None, counts: dict[RowOutcome, in
 
 def _check_kind(parsed: ParsedSheet, path: Path) -> None:
     if parsed.kind in SHIPPING_KINDS:
-        raise SheetProblem("sheet_is_shipments", path=str(path), kind=parsed.kind)
+        raise SheetProblem("sheet_is_shipments", file=path.name, kind=parsed.kind)
     if parsed.kind not in ORDER_KINDS:
-        raise SheetProblem("sheet_is_purchases", path=str(path), kind=parsed.kind)
+        raise SheetProblem("sheet_is_purchases", file=path.name, kind=parsed.kind)
 
 
 def _check_rows(read: Read, path: Path) -> None:
     if read.rejected and not read.drafts:
         first = read.rejected[0]
         rows = len({problem.row for problem in read.rejected})
-        raise SheetProblem("sheet_all_rows_bad", path=str(path), rows=rows, row=first.row, reason=first.code)
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        raise SheetProblem("sheet_all_rows_bad", file=path.name, rows=rows, row=first.row, reason=first.code)
 
 
 def _imported_at(sha256: str) -> datetime | None:

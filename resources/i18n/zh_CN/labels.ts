@@ -742,6 +742,70 @@
             <source>The evidence could not be stored: {detail}. It was not added. Check the free space of the disk.</source>
             <translation>证据无法保存：{detail}，没有添加。请检查磁盘剩余空间。</translation>
         </message>
+        <message>
+            <source>The order number {value} was damaged when the sheet was saved in Excel and cannot be repaired. The row was left out. Export the sheet again and import it without opening it in Excel.</source>
+            <translation>订单号 {value} 在 Excel 里保存时已损坏，无法还原。这一行没有导入。请重新导出表格，不要用 Excel 打开，直接导入。</translation>
+        </message>
+        <message>
+            <source>The row has no order number and was left out. Fill it in and import the sheet again.</source>
+            <translation>这一行没有订单号，没有导入。补上订单号后再导入一次。</translation>
+        </message>
+        <message>
+            <source>“{value}” is not an order number. The row was left out. Correct it and import again.</source>
+            <translation>“{value}”不是订单号，这一行没有导入。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a quantity. The row was left out. Correct it and import again.</source>
+            <translation>“{value}”不是数量，这一行没有导入。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>The quantity {value} is below zero. The row was left out. Correct it and import again.</source>
+            <translation>数量 {value} 小于零，这一行没有导入。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>The quantity is {value}. The row was left out. Correct it and import again.</source>
+            <translation>数量是 {value}，这一行没有导入。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>“{value}” is not an amount. The row was left out. Correct it and import again.</source>
+            <translation>“{value}”不是金额，这一行没有导入。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>The amount {value} is below zero and was not taken over. Correct it and import again.</source>
+            <translation>金额 {value} 小于零，没有采用。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a time. The order was taken in without it.</source>
+            <translation>“{value}”不是时间，订单已导入，但没有这个时间。</translation>
+        </message>
+        <message>
+            <source>The phone number {value} was damaged when the sheet was saved. It was not taken over.</source>
+            <translation>手机号 {value} 在保存表格时已损坏，没有采用。</translation>
+        </message>
+        <message>
+            <source>The tracking number {value} was damaged when the sheet was saved. It was not taken over.</source>
+            <translation>运单号 {value} 在保存表格时已损坏，没有采用。</translation>
+        </message>
+        <message>
+            <source>The row has no tracking number.</source>
+            <translation>这一行没有运单号。</translation>
+        </message>
+        <message>
+            <source>The workbook has another sheet, {value}. It was not read; save it as a file to import it.</source>
+            <translation>工作簿里还有一张表“{value}”，没有读取；要导入它，请另存为单独的文件。</translation>
+        </message>
+        <message>
+            <source>{file} is a shipping sheet, not a sheet of your shop's orders. Nothing was imported. Hold it against your orders instead: drop it on the window, or use the reconcile command.</source>
+            <translation>{file} 是发货表，不是店铺订单表，没有导入任何内容。请拿它来核对订单：拖到窗口里，或使用 reconcile 命令。</translation>
+        </message>
+        <message>
+            <source>{file} lists what you bought from suppliers, not your shop's orders. Nothing was imported.</source>
+            <translation>{file} 是您向供应商采购的订单，不是店铺的订单，没有导入任何内容。</translation>
+        </message>
+        <message>
+            <source>None of the {rows} rows of {file} can be taken in; the first trouble is in row {row}. Nothing was imported. Export the sheet again and import it without opening it in Excel.</source>
+            <translation>{file} 的 {rows} 行都无法导入，第一处问题在第 {row} 行。没有导入任何内容。请重新导出表格，不要用 Excel 打开，直接导入。</translation>
+        </message>
     </context>
     <context>
         <name>Escalation</name>

@@ -79,6 +79,6 @@ class Desk:
         self._sheets[name] = parsed
         return path
 
-    def read(self, path: Path, job: Job) -> ParsedSheet:
+    def read(self, path: Path, *, job: Job) -> ParsedSheet:
         """What the reader gives for a file on the desk."""
         return self._sheets[path.name]

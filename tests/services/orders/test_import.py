@@ -120,7 +120,7 @@ def test_the_offset_on_the_line_wins_over_the_zone(take_in: TakeIn) -> None:
     "values,reason",
     [
         ({"order_no": None}, "order_no_missing"),
-        ({"order_no": None, "flags": ["damaged_order_no"], "order_no_raw": "2.5E+18"}, "damaged_order_no"),
+        ({"order_no": None, "flags": ["damaged_order_no"], "order_no_raw": "2.5E+18"}, "order_no_damaged"),
         ({"quantity": -1}, "quantity_not_positive"),
         ({"paid_amount": "abc"}, "amount_unreadable"),
         ({"paid_amount": "1.234"}, "amount_decimals"),

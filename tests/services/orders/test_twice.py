@@ -39,7 +39,7 @@ LINES = st.builds(
     phone=maybe("18600003207", "186****3207"),
     city=maybe("苏州市", "杭州市"),
     full_address=maybe("江苏省苏州市某路1号", "江苏省 苏州市 某路1号", "江苏省***", "浙江省杭州市某路2号"),
-    title=maybe("饭盒", "水杯", "饭盒，水杯"),
+    title=st.sampled_from(["饭盒", "水杯", "饭盒，水杯"]),
     sku_code=maybe("A", "B"),
     spec=maybe("白", "黑"),
     quantity=st.sampled_from([None, 1, 2]),
@@ -50,10 +50,20 @@ LINES = st.builds(
     seller_note=maybe("加急"),
     flags=st.sampled_from([[], [], ["joined_items"]]),
 )
+
+
+def made(lines: list[SheetLine], kind: str, platform: str, level: str) -> ParsedSheet:
+    """A sheet as platforms print it: a suborder's number stands on one line only."""
+    seen = set()
+    for line in lines:
+        if (line.order_no, line.sub_order_no) in seen:
+            line.sub_order_no = None
+        seen.add((line.order_no, line.sub_order_no))
+    return sheet(*lines, kind=kind, platform=platform, levels={"paid_amount": level})
+
+
 SHEETS = st.builds(
-    lambda lines, kind, platform, level: sheet(
-        *lines, kind=kind, platform=platform, levels={"paid_amount": level}
-    ),
+    made,
     st.lists(LINES, min_size=1, max_size=5),
     st.sampled_from(["orders", "order_items"]),
     st.sampled_from(["taobao", "pdd", "jst"]),
@@ -66,7 +76,7 @@ def dump() -> list[list[tuple[object, ...]]]:
     return [list(model.select().order_by(model.id).tuples()) for model in WRITTEN]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(SHEETS, min_size=1, max_size=3), SHEETS)
 def test_twice_is_once_whatever_came_before(earlier: list[ParsedSheet], parsed: ParsedSheet) -> None:
     with tempfile.TemporaryDirectory() as folder:

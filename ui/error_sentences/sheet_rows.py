@@ -1,0 +1,61 @@
+"""Sentences about single rows of a sheet, and about sheets that belong elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, object] = {
+    "order_no_damaged": QT_TRANSLATE_NOOP(
+        "Error",
+        "The order number {value} was damaged when the sheet was saved in Excel and cannot be repaired. The "
+        "row was left out. Export the sheet again and import it without opening it in Excel.",
+    ),
+    "order_no_missing": QT_TRANSLATE_NOOP(
+        "Error", "The row has no order number and was left out. Fill it in and import the sheet again."
+    ),
+    "order_no_unreadable": QT_TRANSLATE_NOOP(
+        "Error", "“{value}” is not an order number. The row was left out. Correct it and import again."
+    ),
+    "quantity_unreadable": QT_TRANSLATE_NOOP(
+        "Error", "“{value}” is not a quantity. The row was left out. Correct it and import again."
+    ),
+    "quantity_negative": QT_TRANSLATE_NOOP(
+        "Error", "The quantity {value} is below zero. The row was left out. Correct it and import again."
+    ),
+    "quantity_not_positive": QT_TRANSLATE_NOOP(
+        "Error", "The quantity is {value}. The row was left out. Correct it and import again."
+    ),
+    "money_unreadable": QT_TRANSLATE_NOOP(
+        "Error", "“{value}” is not an amount. The row was left out. Correct it and import again."
+    ),
+    "amount_negative": QT_TRANSLATE_NOOP(
+        "Error", "The amount {value} is below zero and was not taken over. Correct it and import again."
+    ),
+    "time_unreadable": QT_TRANSLATE_NOOP(
+        "Error", "“{value}” is not a time. The order was taken in without it."
+    ),
+    "phone_damaged": QT_TRANSLATE_NOOP(
+        "Error", "The phone number {value} was damaged when the sheet was saved. It was not taken over."
+    ),
+    "tracking_damaged": QT_TRANSLATE_NOOP(
+        "Error", "The tracking number {value} was damaged when the sheet was saved. It was not taken over."
+    ),
+    "tracking_missing": QT_TRANSLATE_NOOP("Error", "The row has no tracking number."),
+    "other_sheet_ignored": QT_TRANSLATE_NOOP(
+        "Error", "The workbook has another sheet, {value}. It was not read; save it as a file to import it."
+    ),
+    "sheet_is_shipments": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is a shipping sheet, not a sheet of your shop's orders. Nothing was imported. Hold it "
+        "against your orders instead: drop it on the window, or use the reconcile command.",
+    ),
+    "sheet_is_purchases": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} lists what you bought from suppliers, not your shop's orders. Nothing was imported.",
+    ),
+    "sheet_all_rows_bad": QT_TRANSLATE_NOOP(
+        "Error",
+        "None of the {rows} rows of {file} can be taken in; the first trouble is in row {row}. Nothing was "
+        "imported. Export the sheet again and import it without opening it in Excel.",
+    ),
+}
