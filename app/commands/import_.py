@@ -1,0 +1,119 @@
+"""`import FILE… [--preview] [--store NAME] [--json]`: order sheets into the database."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+from app.commands.context import Context
+from app.domain.errors import DomainError, SheetProblem
+from app.domain.sheet_line import ParsedSheet
+from app.domain.statuses import RowOutcome
+from app.services.order_import import ORDER_KINDS, ImportPlan, ImportResult, RowProblem
+
+NAME = "import"
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The sheets; with --preview of any kind and nothing is written."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--preview", action="store_true")
+    parser.add_argument("--store", metavar="NAME")
+    parser.add_argument("--json", action="store_true")
+
+
+def run(context: Context, arguments: Namespace) -> int:
+    """All sheets are read before the first is taken in, so one that is refused stops them all.
+
+    Raises: SheetProblem, DatabaseProblem.
+    """
+    imports = context.services.order_import
+    sheets = [(path, imports.read(path)) for path in arguments.files]
+    if not arguments.preview:
+        _check_kinds(sheets)
+    answers = [_one(context, path, parsed, arguments) for path, parsed in sheets]
+    if arguments.json:
+        whole = {"files": [{"file": p.name, **a} for (p, _), a in zip(sheets, answers, strict=True)]}
+        context.say_json(answers[0] if len(answers) == 1 else whole)
+        return 0
+    for (path, _), answer in zip(sheets, answers, strict=True):
+        _say(context, path, answer)
+    return 0
+
+
+def _check_kinds(sheets: list[tuple[Path, ParsedSheet]]) -> None:
+    wrong = [(path, parsed.kind) for path, parsed in sheets if parsed.kind not in ORDER_KINDS]
+    for path, kind in wrong:
+        code = "sheet_is_purchases" if kind == "purchases" else "sheet_is_shipments"
+        raise SheetProblem(code, file=path.name, kind=kind)
+
+
+def _one(context: Context, path: Path, parsed: ParsedSheet, arguments: Namespace) -> dict[str, Any]:
+    if arguments.preview and parsed.kind not in ORDER_KINDS:
+        return _answer(context, parsed, None, _issues(parsed), with_lines=True)
+    imports = context.services.order_import
+    try:
+        plan = imports.plan(parsed, path, store_name=arguments.store)
+    except SheetProblem as problem:
+        if not (arguments.preview and problem.code == "sheet_all_rows_bad"):
+            raise
+        return _answer(context, parsed, None, _issues(parsed), with_lines=True)
+    if arguments.preview:
+        return _answer(context, parsed, _as_result(plan), plan.rejected, with_lines=True)
+    return _answer(context, parsed, imports.commit(plan).value, plan.rejected, with_lines=False)
+
+
+def _issues(parsed: ParsedSheet) -> tuple[RowProblem, ...]:
+    fatal = (issue for issue in parsed.issues if issue.is_fatal)
+    return tuple(RowProblem(issue.row, issue.code, issue.column, issue.value) for issue in fatal)
+
+
+def _as_result(plan: ImportPlan) -> ImportResult:
+    counts = plan.counts
+    return ImportResult(
+        import_id=None,
+        file_name=plan.file_name,
+        created=counts[RowOutcome.CREATED],
+        updated=counts[RowOutcome.UPDATED],
+        unchanged=counts[RowOutcome.UNCHANGED],
+        skipped=counts[RowOutcome.SKIPPED],
+    )
+
+
+def _answer(
+    context: Context,
+    parsed: ParsedSheet,
+    result: ImportResult | None,
+    rejected: tuple[RowProblem, ...],
+    *,
+    with_lines: bool,
+) -> dict[str, Any]:
+    """The object of `--json`. Source: design.md, "Commands without a window"."""
+    answer: dict[str, Any] = {
+        "format": parsed.format,
+        "kind": parsed.kind,
+        "rows": parsed.row_count,
+        "created": result.created if result else 0,
+        "updated": result.updated if result else 0,
+        "unchanged": result.unchanged if result else 0,
+        "skipped": [{"row": p.row, "reason": _reason(context, p)} for p in rejected],
+    }
+    if with_lines:
+        answer["lines"] = [line.as_dict() for line in parsed.lines]
+    return answer
+
+
+def _reason(context: Context, problem: RowProblem) -> str:
+    """The code for programs, the sentence for people."""
+    error = DomainError(problem.code, row=problem.row, column=problem.column, value=problem.value)
+    return f"{problem.code}: {context.explain(error)}"
+
+
+def _say(context: Context, path: Path, answer: dict[str, Any]) -> None:
+    counts = " ".join(f"{name}={answer[name]}" for name in ("rows", "created", "updated", "unchanged"))
+    context.say(
+        f"{path.name}: {answer['format']} ({answer['kind']}) {counts} skipped={len(answer['skipped'])}"
+    )
+    for skipped in answer["skipped"]:
+        context.say(f"  {skipped['row']}: {skipped['reason']}")
