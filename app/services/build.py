@@ -9,6 +9,7 @@ from peewee import SqliteDatabase
 
 from app.data.db import open_database
 from app.data.evidence_store import EvidenceStore
+from app.data.sheets.parse import parse_sheet
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import Clock
 from app.services.backups import BackupService
@@ -19,6 +20,8 @@ from app.services.costs import CostService, LedgerService
 from app.services.fulfilment import FulfilmentService
 from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
+from app.services.insights import InsightsService
+from app.services.order_import import OrderImportService
 from app.services.reports import ReportService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -37,6 +40,7 @@ class Services:
     settings: SettingsService
     backups: BackupService
     reports: ReportService
+    order_import: OrderImportService
     compensations: CompensationService
     fulfilment: FulfilmentService
     claims: ClaimService
@@ -47,6 +51,7 @@ class Services:
     statements: StatementService
     incidents: IncidentService
     today: TodayService
+    insights: InsightsService
     search: SearchService
     checks: CheckService
     _db: SqliteDatabase
@@ -78,6 +83,7 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
         settings=settings,
         backups=BackupService(db, folder, evidence, clock),
         reports=ReportService(uow, evidence),
+        order_import=OrderImportService(uow, settings, parse_sheet),
         compensations=compensations,
         fulfilment=FulfilmentService(uow, compensations),
         claims=ClaimService(uow, settings),
@@ -89,6 +95,7 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
         incidents=incidents,
         today=TodayService(incidents, Context(uow, settings, evidence)),
         search=SearchService(),
+        insights=InsightsService(settings, clock),
         checks=CheckService(uow, settings),
         _db=db,
     )

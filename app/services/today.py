@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 from app.data.queries import today as queries
 from app.data.queries.incident_list import IncidentFilter
+from app.data.queries.sent_lines import sent_and_wrong
 from app.domain.money import Money
 from app.domain.next_step import NextStep
 from app.domain.statuses import ClockKind, Party
@@ -163,11 +164,11 @@ class TodayService:
 
 def figures(since: datetime, until: datetime) -> Figures:
     """The shares of incidents found, and of lines shipped, from `since` until before `until`."""
-    shipped = queries.lines_shipped(since, until)
-    count, by_us, lines = queries.incidents_found(since, until)
+    shipped, wrong = sent_and_wrong(since, until)
+    count, by_us = queries.incidents_found(since, until)
     tried, stopped = queries.stops_ended(since, until)
     return Figures(
-        wrong_rate=_share(lines, shipped),
+        wrong_rate=_share(wrong, shipped),
         found_first=_share(by_us, count),
         stopped=_share(stopped, tried),
         shipped_lines=shipped,

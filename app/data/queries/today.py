@@ -114,26 +114,16 @@ def findings_open() -> int:
     return int(_one("SELECT COUNT(*) FROM finding WHERE state = 'open'")[0])
 
 
-def lines_shipped(since: datetime, until: datetime) -> int:
-    """Order lines that left in a parcel between the two moments."""
-    sql = """
-    SELECT COUNT(DISTINCT pl.order_line_id) FROM parcel_line pl JOIN parcel p ON p.id = pl.parcel_id
-    LEFT JOIN sheet_import s ON s.id = p.sheet_import_id
-    WHERE COALESCE(p.shipped_at, s.imported_at) >= ? AND COALESCE(p.shipped_at, s.imported_at) < ?
+def incidents_found(since: datetime, until: datetime) -> tuple[int, int]:
+    """Incidents found between the moments (false alarms and withdrawn left out): all, and those found by
+    us.
     """
-    return int(_one(sql, _stamp(since), _stamp(until))[0])
-
-
-def incidents_found(since: datetime, until: datetime) -> tuple[int, int, int]:
-    """Incidents found between the moments (false alarms and withdrawn left out): all, found by us, lines."""
     sql = """
-    SELECT COUNT(*), COALESCE(SUM(i.discovered_by = 'us'), 0),
-      COALESCE(SUM(MAX(1, (SELECT COUNT(*) FROM incident_line l WHERE l.incident_id = i.id))), 0)
-    FROM incident i WHERE i.discovered_at >= ? AND i.discovered_at < ?
-      AND i.progress NOT IN ('false_alarm', 'withdrawn')
+    SELECT COUNT(*), COALESCE(SUM(i.discovered_by = 'us'), 0) FROM incident i
+    WHERE i.discovered_at >= ? AND i.discovered_at < ? AND i.progress NOT IN ('false_alarm', 'withdrawn')
     """
     row = _one(sql, _stamp(since), _stamp(until))
-    return int(row[0]), int(row[1]), int(row[2])
+    return int(row[0]), int(row[1])
 
 
 def stops_ended(since: datetime, until: datetime) -> tuple[int, int]:
