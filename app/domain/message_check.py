@@ -1,0 +1,101 @@
+"""What to look at before a message goes out: void clauses, promises, threats, blame, data, amounts.
+
+Source: domain.md 5, "Linter warnings". Nothing is forbidden here; the owner decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.money import Money, decimals
+from app.domain.statuses import Party
+
+_GAP = "…"
+_MOBILE = re.compile(r"(?<![\dA-Za-z*])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\dA-Za-z])")
+_NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+_AMOUNT = re.compile(
+    rf"(?:[¥￥$€]|\b(?:CNY|RMB|USD|EUR)\s?){_NUMBER}|{_NUMBER}\s*(?:元|块|yuan\b|美元|欧元)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class WordList:
+    """Phrases of one kind. `to`: whom they must not go to; None: anybody."""
+
+    code: str
+    to: Party | None
+    source: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class MessageWarning:
+    """One thing to look at: `code` ("message_threat") names the sentence, `start` is where it stands."""
+
+    code: str
+    found: str
+    start: int
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Person:
+    """Whose data must not leave the house in full. Empty text: not known."""
+
+    name: str = ""
+    phone: str = ""
+    address: str = ""
+
+
+def check_message(
+    text: str,
+    to: Party,
+    lists: Sequence[WordList],
+    *,
+    person: Person | None = None,
+    approved: Iterable[Money] = (),
+    currency: str = "CNY",
+) -> tuple[MessageWarning, ...]:
+    """Warnings in the order in which they stand in `text`. `approved`: amounts that may be promised."""
+    found = [*_listed(text, to, lists)]
+    if to is not Party.BUYER:
+        found += _personal(text, person or Person())
+    else:
+        found += _amounts(text, list(approved), currency)
+    return tuple(sorted(found, key=lambda warning: (warning.start, warning.code)))
+
+
+def _listed(text: str, to: Party, lists: Sequence[WordList]) -> Iterable[MessageWarning]:
+    for words in lists:
+        if words.to is not None and words.to is not to:
+            continue
+        for phrase in words.words:
+            match = _pattern(phrase).search(text)
+            if match is not None:
+                yield MessageWarning(f"message_{words.code}", match.group(), match.start(), words.source)
+
+
+def _pattern(phrase: str) -> re.Pattern[str]:
+    parts = (re.escape(part.strip()) for part in phrase.split(_GAP))
+    return re.compile(r".{0,8}?".join(parts), re.IGNORECASE)
+
+
+def _personal(text: str, person: Person) -> Iterable[MessageWarning]:
+    for match in _MOBILE.finditer(text):
+        yield MessageWarning("message_personal_data", match.group(), match.start(), "consumer_law:29")
+    for secret in (person.name.strip(), person.address.strip()):
+        at = text.find(secret) if len(secret) > 1 and "*" not in secret else -1
+        if at >= 0:
+            yield MessageWarning("message_personal_data", secret, at, "consumer_law:29")
+
+
+def _amounts(text: str, approved: list[Money], currency: str) -> Iterable[MessageWarning]:
+    """An amount is fine when it was approved, or when it is not above all that was approved."""
+    limit = sum(money.minor for money in approved if money.currency == currency)
+    for match in _AMOUNT.finditer(text):
+        number = Decimal((match.group(1) or match.group(2)).replace(",", ""))
+        if number.scaleb(decimals(currency)) > limit:
+            yield MessageWarning("message_amount", match.group().strip(), match.start(), "owner")

@@ -1,0 +1,207 @@
+"""What the {variables} of a template stand for, for one incident."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from app.data.models import Compensation, Incident, IncidentLine, Order, Parcel, SupplierClaim
+from app.data.queries import incidents as queries
+from app.domain.masking import mask_name
+from app.domain.money import Money
+from app.domain.statuses import (
+    ClaimStatus,
+    ClockKind,
+    CompensationKind,
+    CompensationStatus,
+    Party,
+)
+from app.domain.working_time import WorkCalendar
+from app.services.incidents.context import Context
+from app.services.incidents.facts import read_facts
+from app.services.incidents.guide import guide
+from app.services.message_templates import words
+from app.services.platforms import platform_profile
+
+_CASH = frozenset(
+    {
+        CompensationKind.REFUND,
+        CompensationKind.FREIGHT_REFUND,
+        CompensationKind.PRICE_DIFFERENCE,
+        CompensationKind.TRANSFER,
+    }
+)
+_BUYER_WAITS_FOR = (ClockKind.RESHIP, ClockKind.REFUND, ClockKind.PLATFORM_HANDLING)
+
+
+class Variables:
+    """Fills the places of one incident in one language; what is not known is empty."""
+
+    def __init__(self, context: Context, incident: Incident, language: str, to: Party) -> None:
+        self._context = context
+        self._incident = incident
+        self._words: Mapping[str, Any] = words(language)
+        self._to = to
+        self._now = context.uow.clock.now()
+
+    def all(self) -> dict[str, str]:
+        """Every variable that templates may name."""
+        incident, order = self._incident, self._incident.order
+        return {
+            "number": incident.number,
+            "order_no": order.order_no,
+            "shop": order.store.name,
+            "buyer": self._buyer(order),
+            "recipient": self._recipient(order),
+            "supplier": self._supplier("name"),
+            "return_address": self._return_address(),
+            "return_to": self._return_address() or self._words["origin"],
+            "evidence_count": str(len(queries.evidence(incident.id))),
+            "today": self._day(self._now),
+            "remedy": self._remedy(),
+            "status_words": self._words["status"][incident.progress],
+            "answer_by": self._answer_by(),
+            "deadline": self._deadline(),
+            # Only the owner knows it: the courier gives it on the phone.
+            "pickup_code": "",
+            **self._goods(queries.lines(incident.id)),
+            **self._parcel(queries.main_parcel(incident.id)),
+            **self._compensation(queries.compensations(incident.id)),
+            **self._claims(queries.claims(incident.id)),
+        }
+
+    def _remedy(self) -> str:
+        """What is agreed, else what the guide proposes."""
+        incident = self._incident
+        if incident.remedy is not None:
+            return str(self._words["remedy"][incident.remedy])
+        proposal = guide(self._context, incident, read_facts(incident)).proposal
+        return "" if proposal is None else str(self._words["remedy"][proposal.remedy])
+
+    def _buyer(self, order: Order) -> str:
+        """The name to address: the platform's nick, unless it is hidden."""
+        names = [name.strip() for name in (order.buyer, order.recipient) if name and "*" not in name]
+        return names[0] if names else str(self._words["customer"])
+
+    def _recipient(self, order: Order) -> str:
+        if self._to is Party.BUYER:
+            return str(order.recipient)
+        name = mask_name(order.recipient)
+        return self._words["masked_name"].format(name=name) if name else ""
+
+    def _supplier(self, column: str) -> str:
+        supplier = self._incident.supplier
+        return "" if supplier is None else str(getattr(supplier, column))
+
+    def _return_address(self) -> str:
+        parts = (self._supplier(f"return_{part}") for part in ("address", "name", "phone"))
+        return " ".join(part for part in parts if part)
+
+    def _goods(self, lines: Sequence[IncidentLine]) -> dict[str, str]:
+        def named(side: str) -> str:
+            goods = []
+            for line in lines:
+                title, spec = getattr(line, f"{side}_title"), getattr(line, f"{side}_spec")
+                goods.append(" ".join(part for part in (title, spec) if part))
+            return str(self._words["join"]).join(dict.fromkeys(text for text in goods if text))
+
+        return {
+            "ordered": named("ordered"),
+            "sent": named("sent"),
+            "ordered_quantity": str(sum(line.ordered_quantity for line in lines)),
+            "sent_quantity": str(sum(line.sent_quantity for line in lines)),
+        }
+
+    def _parcel(self, parcel: Parcel | None) -> dict[str, str]:
+        return {
+            "courier": "" if parcel is None else parcel.courier,
+            "tracking_no": "" if parcel is None else parcel.tracking_no,
+            "return_tracking_no": "" if parcel is None else parcel.return_tracking_no,
+        }
+
+    def _compensation(self, rows: Sequence[Compensation]) -> dict[str, str]:
+        live = [r for r in rows if r.status is not CompensationStatus.VOIDED and r.reverses_id is None]
+        reship = next((r for r in reversed(live) if r.kind is CompensationKind.RESHIP), None)
+        cash = [r.amount_minor for r in live if r.kind in _CASH]
+        planned = self._incident.plan_amount_minor
+        amount = sum(cash) if cash else planned
+        return {
+            "amount": "" if amount is None else self._money(amount),
+            "new_courier": "" if reship is None else reship.courier,
+            "new_tracking_no": "" if reship is None else reship.tracking_no,
+            "extra": str(self._words["join"]).join(self._extras(live)),
+        }
+
+    def _extras(self, rows: Sequence[Compensation]) -> list[str]:
+        found = []
+        for row in rows:
+            if row.kind in (CompensationKind.COUPON, CompensationKind.GIFT):
+                pattern = self._words["extra"][row.kind.value]
+                found.append(pattern.format(amount=self._money(row.amount_minor), what=row.what))
+        return found
+
+    def _claims(self, rows: Sequence[SupplierClaim]) -> dict[str, str]:
+        live = [r for r in rows if r.status not in (ClaimStatus.VOIDED, ClaimStatus.WRITTEN_OFF)]
+        names = self._words["claim_item"]
+        items = [f"{i}. {names[r.item]} {self._money(r.amount_minor)}" for i, r in enumerate(live, 1)]
+        days = [r.due_on for r in live if r.due_on is not None]
+        claimed = sum(r.amount_minor for r in live)
+        admitted = sum(r.admitted_minor or 0 for r in live)
+        received = queries.received_minor(self._incident.id)
+        return {
+            "claim_items": "\n".join(items),
+            "claim_total": self._money(claimed) if live else "",
+            "claim_due": self._day_of(min(days)) if days else "",
+            "claimed": self._money(claimed),
+            "admitted": self._money(admitted),
+            "received": self._money(received),
+            "open": self._money(max(claimed - received, 0)),
+        }
+
+    def _money(self, minor: int) -> str:
+        currency = self._incident.order.currency
+        plain = Money(minor, currency).plain()
+        pattern = self._words["currency"].get(currency, f"{currency} {{amount}}")
+        return str(pattern.format(amount=plain))
+
+    def _answer_by(self) -> str:
+        """When the supplier should answer: the clock that runs, or the one that a request now would start."""
+        running = {d.clock: d.due_at for d in queries.running_deadlines(self._incident.id)}
+        due = running.get(ClockKind.SUPPLIER_ANSWER)
+        return "" if self._incident.supplier is None else self._moment(due or self._answer_from_now())
+
+    def _answer_from_now(self) -> datetime | None:
+        parcel = queries.main_parcel(self._incident.id)
+        profile = platform_profile(self._incident.order.store.platform)
+        rule = profile.rule(ClockKind.SUPPLIER_ANSWER, None if parcel is None else parcel.state)
+        ends = None if rule is None else rule.ends(self._now, WorkCalendar(self._zone))
+        return None if ends is None else ends[1]
+
+    def _deadline(self) -> str:
+        """What can be told to the buyer: the day promised, else the clock that binds, else the answer's."""
+        promised = [c.due_at for c in queries.commitments(self._incident.id) if c.kept_at is None]
+        running = {d.clock: d.due_at for d in queries.running_deadlines(self._incident.id)}
+        due = [*promised, *(running[c] for c in _BUYER_WAITS_FOR if c in running)]
+        due = [moment for moment in due if moment > self._now]
+        return self._moment(min(due)) if due else self._moment(self._answer_from_now())
+
+    @property
+    def _zone(self) -> Any:
+        return self._context.settings.zone()
+
+    def _moment(self, moment: datetime | None) -> str:
+        return "" if moment is None else self._dated(moment.astimezone(self._zone), "date_time")
+
+    def _day(self, moment: datetime) -> str:
+        return self._dated(moment.astimezone(self._zone), "date")
+
+    def _day_of(self, day: Any) -> str:
+        return str(self._words["date"].format(year=day.year, month=day.month, day=day.day))
+
+    def _dated(self, local: datetime, pattern: str) -> str:
+        return str(
+            self._words[pattern].format(
+                year=local.year, month=local.month, day=local.day, hour=local.hour, minute=local.minute
+            )
+        )

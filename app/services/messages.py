@@ -1,0 +1,212 @@
+"""Messages ready to copy: templates filled for an incident, checked before they go out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.data.evidence_store import EvidenceStore
+from app.data.models import Incident, Template
+from app.data.queries import incidents as queries
+from app.data.unit_of_work import UnitOfWork
+from app.domain.changes import Outcome
+from app.domain.errors import DomainError
+from app.domain.message_check import MessageWarning, Person, check_message
+from app.domain.money import Money
+from app.domain.statuses import (
+    CompensationStatus,
+    InterceptState,
+    ParcelState,
+    Party,
+    Progress,
+    Remedy,
+)
+from app.services.incidents.context import Context
+from app.services.message_templates import (
+    LANGUAGES,
+    MessageTemplate,
+    find_template,
+    list_templates,
+    word_lists,
+)
+from app.services.message_variables import Variables
+from app.services.settings import SettingsService
+
+_PLACE = re.compile(r"\{(\w+)\}")
+_STOPPABLE = (ParcelState.IN_TRANSIT, ParcelState.OUT_FOR_DELIVERY)
+_APPROVED = (CompensationStatus.APPROVED, CompensationStatus.PAID)
+
+
+@dataclass(frozen=True)
+class RenderedMessage:
+    """A text to copy. `missing`: variables that could not be filled; they stand in it as {name}."""
+
+    key: str
+    party: Party
+    title: str
+    body: str
+    missing: tuple[str, ...]
+    warnings: tuple[MessageWarning, ...]
+
+
+class MessageService:
+    """Renders templates, suggests which one fits, keeps the owner's own wording."""
+
+    def __init__(self, uow: UnitOfWork, settings: SettingsService, evidence: EvidenceStore) -> None:
+        self._uow = uow
+        self._context = Context(uow, settings, evidence)
+
+    def templates(self, party: Party, language: str) -> tuple[MessageTemplate, ...]:
+        """All templates for buyers or suppliers, as they are in force."""
+        return list_templates(party, language)
+
+    def render(self, key: str, incident_id: int, language: str) -> RenderedMessage:
+        """A template filled for one incident. Raises: NotFound."""
+        return self.render_group(key, [incident_id], language)
+
+    def render_group(self, key: str, incident_ids: Sequence[int], language: str) -> RenderedMessage:
+        """One message about several incidents of one supplier: {lines} names each. Raises: NotFound;
+        DomainError "message_group_empty", "message_group_mixed" for several suppliers or, to a buyer,
+        several incidents.
+        """
+        template = find_template(key, language)
+        incidents = [self._context.incident(i) for i in incident_ids]
+        _check_group(template, incidents)
+        filled = [Variables(self._context, i, language, template.party).all() for i in incidents]
+        missing: dict[str, None] = {}
+        lines = "\n".join(_fill(template.line, values, missing) for values in filled)
+        body = _fill(template.body, {**filled[0], "lines": lines}, missing)
+        warnings = self.check(body, template.party, incidents[0].id)
+        return RenderedMessage(key, template.party, template.title, body, tuple(missing), warnings)
+
+    def check(self, text: str, to: Party, incident_id: int) -> tuple[MessageWarning, ...]:
+        """What to look at before `text` goes out. Raises: NotFound.
+
+        Amounts may be promised that were approved or paid, or that the plan names.
+        """
+        incident = self._context.incident(incident_id)
+        order = incident.order
+        rows = [r for r in queries.compensations(incident_id) if r.status in _APPROVED]
+        amounts = [r.amount_minor for r in rows if r.reverses_id is None]
+        if incident.plan_agreed_at is not None and incident.plan_amount_minor:
+            amounts.append(incident.plan_amount_minor)
+        return check_message(
+            text,
+            to,
+            word_lists(),
+            person=Person(order.recipient, order.phone, order.full_address),
+            approved=[Money(minor, order.currency) for minor in amounts],
+            currency=order.currency,
+        )
+
+    def suggest(self, incident_id: int, party: Party) -> str:
+        """Key of the template that fits the incident as it stands. Raises: NotFound."""
+        incident = self._context.incident(incident_id)
+        parcel = queries.main_parcel(incident_id)
+        state = None if parcel is None else parcel.state
+        stop = InterceptState.NONE if parcel is None else parcel.intercept_state
+        if party is Party.SUPPLIER:
+            return _for_supplier(incident, state, stop)
+        return _for_buyer(incident, state, stop)
+
+    def save_template(self, key: str, language: str, title: str, body: str) -> Outcome[str]:
+        """The owner's own wording. Raises: NotFound; DomainError template_empty, template_variable."""
+        shipped = find_template(key, language)
+        if not title.strip() or not body.strip():
+            raise DomainError("template_empty", key=key)
+        unknown = set(_PLACE.findall(body)) - known_variables()
+        if unknown:
+            raise DomainError("template_variable", key=key, names=", ".join(sorted(unknown)))
+        with self._uow.begin("template.save") as tx:
+            row = Template.get_or_none(Template.key == key, Template.language == language)
+            values = {"title": title.strip(), "body": body.strip(), "updated_at": tx.at}
+            if row is None:
+                tx.insert(Template, key=shipped.key, language=language, **values)
+            else:
+                tx.update(row, **values)
+        return Outcome(key, tx.changes)
+
+    def reset_template(self, key: str, language: str) -> Outcome[str]:
+        """Back to the wording shipped. Raises: NotFound."""
+        find_template(key, language)
+        with self._uow.begin("template.reset") as tx:
+            row = Template.get_or_none(Template.key == key, Template.language == language)
+            if row is not None:
+                tx.delete(row)
+        return Outcome(key, tx.changes)
+
+
+def known_variables() -> frozenset[str]:
+    """Every name that a template may use: those that the shipped ones use."""
+    names: set[str] = set()
+    for language in LANGUAGES:
+        for party in (Party.BUYER, Party.SUPPLIER):
+            for template in list_templates(party, language):
+                if not template.is_changed:
+                    names.update(_PLACE.findall(template.body + template.line))
+    return frozenset(names)
+
+
+def _check_group(template: MessageTemplate, incidents: Sequence[Incident]) -> None:
+    if not incidents:
+        raise DomainError("message_group_empty", key=template.key)
+    suppliers = {incident.supplier_id for incident in incidents}
+    to_one = template.party is Party.BUYER or not template.line
+    if len(incidents) > 1 and (to_one or len(suppliers) > 1):
+        raise DomainError("message_group_mixed", key=template.key)
+
+
+def _fill(text: str, values: dict[str, str], missing: dict[str, None]) -> str:
+    def value(match: re.Match[str]) -> str:
+        found = values.get(match.group(1), "")
+        if not found:
+            missing[match.group(1)] = None
+            return match.group()
+        return found
+
+    return _PLACE.sub(value, text)
+
+
+def _for_supplier(incident: Incident, state: ParcelState | None, stop: InterceptState) -> str:
+    if incident.progress is Progress.REQUESTED:
+        return "supplier.chase"
+    if incident.progress in (Progress.FOLLOW_UP, Progress.BUYER_SETTLING, Progress.CLOSED):
+        return "supplier.claim"
+    if state is ParcelState.LABELLED:
+        return "supplier.relabel"
+    if state in _STOPPABLE and stop is InterceptState.NONE:
+        return "supplier.stop_request"
+    return "supplier.wrong_notice"
+
+
+_BUYER_BY_REMEDY = {
+    Remedy.EXCHANGE: "buyer.return_guide",
+    Remedy.RETURN_AND_REFUND: "buyer.return_guide",
+    Remedy.RESHIP_KEEP_WRONG: "buyer.keep_it",
+    Remedy.REFUND_WITHOUT_RETURN: "buyer.keep_it",
+    Remedy.KEEP_WITH_PARTIAL: "buyer.partial_refund",
+    Remedy.KEEP_WITH_COUPON: "buyer.coupon_or_gift",
+    Remedy.OFFER_OPTIONS: "buyer.three_options",
+    Remedy.STOP_BOTH: "buyer.swapped",
+    Remedy.RESHIP_MISSING: "buyer.reshipped",
+    Remedy.RESHIP_AND_COURIER_CLAIM: "buyer.reshipped",
+    Remedy.CANCEL_AND_REFUND: "buyer.refund_submitted",
+    Remedy.REFUND_AND_COURIER_CLAIM: "buyer.refund_submitted",
+}
+
+
+def _for_buyer(incident: Incident, state: ParcelState | None, stop: InterceptState) -> str:
+    if incident.progress in (Progress.FOLLOW_UP, Progress.CLOSED):
+        return "buyer.follow_up"
+    if stop in (InterceptState.FAILED, InterceptState.IMPOSSIBLE) and state in _STOPPABLE:
+        return "buyer.stop_failed_refuse"
+    if incident.remedy in _BUYER_BY_REMEDY:
+        return _BUYER_BY_REMEDY[incident.remedy]
+    if incident.progress in (Progress.BUYER_SETTLING,) and stop is InterceptState.SUCCEEDED:
+        return "buyer.stopped_reshipped"
+    if state in _STOPPABLE and stop is not InterceptState.NONE:
+        return "buyer.swapped" if incident.partner_id else "buyer.stopping"
+    if state is ParcelState.DELIVERED and incident.progress is not Progress.TO_VERIFY:
+        return "buyer.three_options"
+    return "buyer.first_notice"
