@@ -27,6 +27,7 @@ LONG_NUMBER: Final = "\x03"
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\ufffe]")
 _EXACT_BELOW = 1e15
+_HALF_SECOND = 500_000
 
 
 def text_cell(value: str) -> str:
@@ -46,8 +47,9 @@ def number_cell(value: float) -> str:
 
 def _moment(value: dt.datetime) -> str:
     # A serial number is a float: 09:05:12 may arrive as 09:05:11.999999.
-    rounded = value + dt.timedelta(microseconds=500_000)
-    return TIME + rounded.replace(microsecond=0, tzinfo=None).isoformat(" ")
+    if value.microsecond >= _HALF_SECOND and value.year < dt.MAXYEAR:
+        value += dt.timedelta(seconds=1)
+    return TIME + value.replace(microsecond=0, tzinfo=None).isoformat(" ")
 
 
 def cell(value: object) -> str:

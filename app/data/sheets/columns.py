@@ -101,7 +101,10 @@ def add_similar(mapping: Mapping, headings: Sequence[str]) -> None:
     for name in _SIMILAR_FIELDS:
         if name in mapping.columns or (name == "address" and "region" in mapping.columns):
             continue
-        index = next((i for h, i in free.items() if _is_like(h, words.fields[name])), None)
+        pattern = words.patterns[name]
+        likely = [i for h, i in free.items() if h not in words.known and pattern.fullmatch(h)]
+        likely += [i for h, i in free.items() if _is_like(h, words.fields[name])]
+        index = next(iter(likely), None)
         if index is not None:
             mapping.add(name, ((index,),), "similar")
             free = {h: i for h, i in free.items() if i != index}

@@ -11,6 +11,20 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WESTERN = frozenset(
+    {"cp1250", "cp1254", "cp1257", "cp1258", "latin_1", "iso8859_2", "iso8859_3", "iso8859_4", "iso8859_9"}
+    | {
+        "iso8859_10",
+        "iso8859_13",
+        "iso8859_14",
+        "iso8859_15",
+        "iso8859_16",
+        "mac_roman",
+        "hp_roman8",
+        "cp437",
+    }
+    | {"cp850", "cp852", "cp858", "mac_latin2", "mac_iceland", "mac_turkish"}
+)
 _SAMPLE = 65_536
 _NUL_SHARE = 0.2
 _COMMON_SHARE = 0.8
@@ -93,4 +107,6 @@ def _guess(data: bytes) -> str | None:
     match = from_bytes(data[:_SAMPLE]).best()
     if match is None:
         return None
-    return data.decode(match.encoding, errors="replace")
+    # In a few hundred bytes the Western code pages look alike; platforms write the one of Windows.
+    name = "cp1252" if match.encoding in _WESTERN else match.encoding
+    return data.decode(name, errors="replace")

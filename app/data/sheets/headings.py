@@ -31,6 +31,7 @@ class Synonyms:
 
     fields: dict[str, tuple[str, ...]]
     alternatives: frozenset[str]
+    patterns: dict[str, re.Pattern[str]]
     unsure: dict[str, tuple[str, ...]]
     others: tuple[str, ...]
     not_orders: tuple[str, ...]
@@ -56,6 +57,7 @@ def synonyms() -> Synonyms:
     return Synonyms(
         fields=fields,
         alternatives=frozenset(data["alternatives"]["fields"]),
+        patterns={name: re.compile(pattern) for name, pattern in data["patterns"].items()},
         unsure=unsure,
         others=tuple(normal(w) for w in data["others"]["starts"]),
         not_orders=tuple(normal(w) for w in data["not_orders"]["words"]),

@@ -1,0 +1,158 @@
+"""Files that are broken, lying, huge or none at all: one code each, and the program lives on."""
+
+from __future__ import annotations
+
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from app.data.sheets.parse import file_sha256, parse_sheet
+from app.data.sheets.reader import Limits
+from app.domain.errors import SheetProblem
+from tests.data.sheets.books import cell, raw_book, shared_strings
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sheets"
+HEADING = "订单号,商品名称,数量,收件人,收件人手机,收货地址\n"
+ROW = "260301-825097771625198,保温杯,2,张三,13800138000,广东省深圳市龙岗区x路1号\n"
+
+
+def refusal(path: Path, limits: Limits | None = None) -> SheetProblem:
+    with pytest.raises(SheetProblem) as refused:
+        parse_sheet(path, limits=limits)
+    return refused.value
+
+
+def test_a_cell_far_away_is_too_large(tmp_path: Path) -> None:
+    rows = f'<row r="1">{cell("A1")}</row><row r="1048576">{cell("XFD1048576")}</row>'
+    assert refusal(raw_book(tmp_path / "far.xlsx", rows)).code == "sheet_too_large"
+
+
+def test_a_row_no_sheet_has_is_too_large(tmp_path: Path) -> None:
+    rows = f'<row r="1">{cell("A1")}</row><row r="4000000000">{cell("A4000000000")}</row>'
+    assert refusal(raw_book(tmp_path / "row.xlsx", rows)).code == "sheet_too_large"
+
+
+def test_a_lying_count_of_strings_is_too_large(tmp_path: Path) -> None:
+    rows = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'
+    path = raw_book(tmp_path / "lying.xlsx", rows, strings=shared_strings(4_000_000_000, "a"))
+    assert refusal(path).code == "sheet_too_large"
+
+
+def test_one_long_text_in_every_cell_is_too_large(tmp_path: Path) -> None:
+    rows = "".join(f'<row r="{i}"><c r="A{i}" t="s"><v>0</v></c></row>' for i in range(1, 4001))
+    path = raw_book(tmp_path / "refs.xlsx", rows, strings=shared_strings(1, "a" * 100_000))
+    limits = Limits(text_bytes=20 * 1024 * 1024)
+    assert refusal(path, limits).code == "sheet_too_large"
+
+
+def test_a_bomb_of_a_zip_is_too_large(tmp_path: Path) -> None:
+    path = raw_book(tmp_path / "bomb.xlsx", f'<row r="1">{cell("A1", "a" * (120 * 1024 * 1024))}</row>')
+    assert path.stat().st_size < 1_000_000
+    assert refusal(path, Limits(memory_bytes=150 * 1024 * 1024)).code == "sheet_too_large"
+
+
+def test_a_file_over_the_limit_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "big.csv"
+    path.write_bytes(b"x" * 2048)
+    assert refusal(path, Limits(file_bytes=1024)).code == "sheet_too_large"
+
+
+def test_a_reader_that_takes_too_long_is_stopped(tmp_path: Path) -> None:
+    started = time.monotonic()
+    problem = refusal(SAMPLES / "jd_orders.xlsx", Limits(base_s=0.0, per_mib_s=0.0))
+    assert problem.code == "sheet_timeout"
+    assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize("name, keep", [("jd_orders.xlsx", 3000), ("1688_buyer_orders_old.xls", 3000)])
+def test_a_file_cut_off_is_unreadable(tmp_path: Path, name: str, keep: int) -> None:
+    path = tmp_path / name
+    path.write_bytes((SAMPLES / name).read_bytes()[:keep])
+    assert refusal(path).code == "sheet_unreadable"
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.4 x", b"\x89PNG\r\n\x1a\n", bytes(range(256)) * 40])
+def test_what_is_no_sheet_is_unreadable(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "sheet.xlsx"
+    path.write_bytes(content)
+    assert refusal(path).code == "sheet_unreadable"
+
+
+@pytest.mark.parametrize("content", [b"", b"\n \n\n", b"\xef\xbb\xbf\n"])
+def test_nothing_inside_is_empty(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "sheet.csv"
+    path.write_bytes(content)
+    assert refusal(path).code == "sheet_empty"
+
+
+def test_missing_locked_and_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert refusal(tmp_path / "none.xlsx").code == "sheet_missing"
+    assert refusal(tmp_path).code == "sheet_unreadable"
+    path = tmp_path / "open.xlsx"
+    path.write_bytes(b"PK")
+
+    def locked(*_args: object, **_kwargs: object) -> None:
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr(Path, "open", locked)
+    assert refusal(path).code == "sheet_locked"
+    with pytest.raises(SheetProblem, match="sheet_locked"):
+        file_sha256(path)
+
+
+def test_a_zip_behind_a_password_is_encrypted(tmp_path: Path) -> None:
+    path = tmp_path / "jd.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("orders.xlsx", b"x")
+    data = bytearray(path.read_bytes())
+    for signature, flags_at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(signature) + flags_at] |= 1
+    path.write_bytes(data)
+    assert refusal(path).code == "sheet_encrypted"
+
+
+def test_nul_and_control_characters_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "nul.csv"
+    path.write_bytes((HEADING + ROW.replace("保温杯", "保\x00温\x07杯")).encode())
+    assert parse_sheet(path).lines[0].title == "保温杯"
+
+
+def test_a_cell_longer_than_the_csv_reader_likes(tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    path.write_text(HEADING + ROW.replace("保温杯", "杯" * 200_000), encoding="utf-8")
+    assert len(parse_sheet(path).lines[0].title or "") == 200_000
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030"])
+def test_every_encoding_of_the_trade(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_bytes((HEADING + ROW).encode(encoding))
+    line = parse_sheet(path).lines[0]
+    assert (line.recipient, line.province, line.quantity) == ("张三", "广东省", 2)
+
+
+def test_western_letters_are_not_taken_for_chinese(tmp_path: Path) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_bytes(
+        "Order ID,Order Status,Product Name,Quantity,Recipient\n1001,Shipped,Café André,2,Zoë Núñez\n".encode(
+            "cp1252"
+        )
+    )
+    line = parse_sheet(path).lines[0]
+    assert (line.title, line.recipient) == ("Café André", "Zoë Núñez")
+
+
+def test_a_text_cut_off_inside_a_character_still_reads(tmp_path: Path) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_bytes((HEADING + ROW * 30 + "26").encode() + "杯".encode()[:2])
+    assert len(parse_sheet(path).lines) >= 30
+
+
+def test_the_same_bytes_have_the_same_fingerprint(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"abc")
+    assert file_sha256(path) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    with pytest.raises(SheetProblem, match="sheet_missing"):
+        file_sha256(tmp_path / "none")

@@ -1,0 +1,121 @@
+"""Which rows hold goods, and what they take over from the rows above."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from openpyxl import Workbook
+
+from app.data.sheets.parse import parse_sheet
+from app.domain.sheet_line import ParsedSheet
+from tests.data.sheets.books import csv_file
+
+SHIP = ["订单号", "收件人", "电话", "商品名称", "数量", "快递公司", "快递单号"]
+ONE = ["260301-825097771625198", "张三", "13800138000", "保温杯", "2", "顺丰", "SF1234567890123"]
+TWO = ["260302-440118538593111", "李四", "13900139000", "雨衣", "1件", "中通", "73572389234602"]
+
+
+def parsed(tmp_path: Path, *rows: list[str]) -> ParsedSheet:
+    return parse_sheet(csv_file(tmp_path / "s.csv", rows))
+
+
+def test_titles_blanks_totals_and_notes_are_no_lines(tmp_path: Path) -> None:
+    sheet = parsed(
+        tmp_path,
+        ["晴川百货发货单"],
+        [""],
+        SHIP,
+        ONE,
+        [""],
+        TWO,
+        ["合计", "", "", "", "3"],
+        ["制单人：小满", "", "审核：", "", "打印时间：2026-03-12 18:20"],
+        ["以上请核对，谢谢！"],
+    )
+    assert [(line.order_no, line.row) for line in sheet.lines] == [(ONE[0], 4), (TWO[0], 6)]
+    assert sheet.issues == ()
+
+
+def test_a_heading_repeated_on_each_page_is_no_line(tmp_path: Path) -> None:
+    sheet = parsed(tmp_path, SHIP, ONE, SHIP, TWO)
+    assert [line.order_no for line in sheet.lines] == [ONE[0], TWO[0]]
+
+
+def test_a_row_of_descriptions_below_the_heading_is_no_line(tmp_path: Path) -> None:
+    words = ["平台订单编号", "收货人的姓名", "联系方式", "商品", "件数", "快递名称", "面单号"]
+    sheet = parsed(tmp_path, SHIP, words, ONE)
+    assert [line.order_no for line in sheet.lines] == [ONE[0]]
+    assert sheet.issues == ()
+
+
+def test_further_goods_of_an_order_take_over_what_stands_above(tmp_path: Path) -> None:
+    sheet = parsed(tmp_path, SHIP, ONE, ["", "", "", "雨衣", "1", "", ""])
+    second = sheet.lines[1]
+    assert (second.order_no, second.recipient, second.tracking_no) == (ONE[0], "张三", "SF1234567890123")
+    assert (second.title, second.quantity) == ("雨衣", 1)
+
+
+def test_goods_for_somebody_else_take_over_nothing(tmp_path: Path) -> None:
+    sheet = parsed(tmp_path, SHIP, ONE, ["", "王五", "13700137000", "雨衣", "1", "顺丰", "SF1234567890124"])
+    assert sheet.lines[1].order_no is None
+
+
+def test_merged_cells_count_for_each_row_but_not_for_amounts(tmp_path: Path) -> None:
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    page.append(SHIP)
+    page.append(ONE)
+    page.append(["", "", "", "雨衣", "", "", ""])
+    for column in "ABCEFG":
+        page.merge_cells(f"{column}2:{column}3")
+    book.save(tmp_path / "m.xlsx")
+
+    first, second = parse_sheet(tmp_path / "m.xlsx").lines
+
+    assert (second.order_no, second.tracking_no, second.title) == (first.order_no, first.tracking_no, "雨衣")
+    assert second.quantity is None
+
+
+def test_an_order_of_a_platform_never_takes_over_a_number(tmp_path: Path) -> None:
+    heading = ["商品", "订单号", "订单状态", "商品数量(件)", "商品规格", "用户实付金额(元)"]
+    sheet = parsed(
+        tmp_path,
+        heading,
+        ["保温杯", ONE[0], "待发货", "1", "白", "9.90"],
+        ["雨衣", "", "待发货", "1", "蓝", "9.90"],
+    )
+    assert sheet.lines[1].order_no is None
+    assert [(i.row, i.code, i.is_fatal) for i in sheet.issues] == [(3, "order_no_missing", True)]
+
+
+def test_bad_rows_are_told_with_number_and_reason(tmp_path: Path) -> None:
+    heading = ["商品", "订单号", "订单状态", "商品数量(件)", "商品规格", "用户实付金额(元)", "订单成交时间"]
+    sheet = parsed(
+        tmp_path,
+        heading,
+        ["杯", "2.51988E+18", "待发货", "1", "白", "9.90", "2026-03-05"],
+        ["杯", "260302-440118538593111", "待发货", "-2", "白", "9.90", "2026-03-05"],
+        ["杯", "260302-440118538593112", "待发货", "两", "白", "9.90", "2026-03-05"],
+        ["杯", "260302-440118538593113", "待发货", "1", "白", "九块九", "2026-03-05"],
+        ["杯", "260302-440118538593114", "待发货", "1", "白", "9.90", "昨天"],
+        ["杯", "见备注", "待发货", "1", "白", "9.90", "2026-03-05"],
+    )
+    assert [(i.row, i.code, i.value, i.is_fatal) for i in sheet.issues] == [
+        (2, "order_no_damaged", "2.51988E+18", True),
+        (3, "quantity_negative", "-2", True),
+        (4, "quantity_unreadable", "两", True),
+        (5, "money_unreadable", "九块九", True),
+        (6, "time_unreadable", "昨天", False),
+        (7, "order_no_unreadable", "见备注", True),
+    ]
+    assert sheet.rejected_rows() == {2, 3, 4, 5, 7}
+    assert len(sheet.lines) == sheet.row_count == 6
+
+
+def test_numbers_rounded_in_the_whole_sheet_are_told_from_chance(tmp_path: Path) -> None:
+    heading = ["商品", "订单号", "订单状态", "商品数量(件)", "商品规格"]
+    rounded = [["杯", f"47385057503{i:04d}0000", "待发货", "1", "白"] for i in range(4)]
+    assert len(parsed(tmp_path, heading, *rounded).rejected_rows()) == 4
+    exact = [["杯", f"47385057503{i:08d}", "待发货", "1", "白"] for i in range(9_000, 11_500)]
+    assert parsed(tmp_path, heading, *exact).rejected_rows() == frozenset()
