@@ -13,18 +13,23 @@ from app.data.sheets.parse import parse_sheet
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import Clock
 from app.services.backups import BackupService
+from app.services.bulk_shipping import BulkShippingService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
 from app.services.compensations import CompensationService
 from app.services.costs import CostService, LedgerService
+from app.services.dispatches import DispatchService
 from app.services.fulfilment import FulfilmentService
+from app.services.incident_export import IncidentExportService
 from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
 from app.services.insights import InsightsService
+from app.services.messages import MessageService
 from app.services.order_import import OrderImportService
 from app.services.reports import ReportService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
+from app.services.sheet_layouts import SheetLayoutService
 from app.services.statements import StatementService
 from app.services.supplier_skus import SupplierSkuService
 from app.services.suppliers import SupplierService
@@ -40,6 +45,7 @@ class Services:
     settings: SettingsService
     backups: BackupService
     reports: ReportService
+    incident_export: IncidentExportService
     order_import: OrderImportService
     compensations: CompensationService
     fulfilment: FulfilmentService
@@ -50,10 +56,14 @@ class Services:
     supplier_skus: SupplierSkuService
     statements: StatementService
     incidents: IncidentService
+    messages: MessageService
     today: TodayService
     insights: InsightsService
     search: SearchService
     checks: CheckService
+    dispatches: DispatchService
+    bulk_shipping: BulkShippingService
+    sheet_layouts: SheetLayoutService
     _db: SqliteDatabase
 
     def open_thread(self) -> None:
@@ -75,14 +85,17 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
     uow = UnitOfWork(db, clock, actor)
     evidence = EvidenceStore(folder / "evidence")
     settings = SettingsService(uow)
+    checks = CheckService(uow, settings)
     compensations = CompensationService(uow, settings)
     incidents = IncidentService(uow, settings, evidence)
+    messages = MessageService(uow, settings, evidence)
     return Services(
         folder=folder,
         clock=clock,
         settings=settings,
         backups=BackupService(db, folder, evidence, clock),
         reports=ReportService(uow, evidence),
+        incident_export=IncidentExportService(incidents, settings),
         order_import=OrderImportService(uow, settings, parse_sheet),
         compensations=compensations,
         fulfilment=FulfilmentService(uow, compensations),
@@ -93,9 +106,13 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
         supplier_skus=SupplierSkuService(uow),
         statements=StatementService(uow, settings),
         incidents=incidents,
+        messages=messages,
         today=TodayService(incidents, Context(uow, settings, evidence)),
         search=SearchService(),
         insights=InsightsService(settings, clock),
-        checks=CheckService(uow, settings),
+        checks=checks,
+        dispatches=DispatchService(uow, settings, checks),
+        bulk_shipping=BulkShippingService(uow, settings),
+        sheet_layouts=SheetLayoutService(uow),
         _db=db,
     )

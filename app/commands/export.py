@@ -1,0 +1,37 @@
+"""`export KIND OUT.xlsx`: write one of the application's lists or sheets."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from pathlib import Path
+
+from app.commands.context import Context
+from app.commands.outgoing import bulk_shipping, supplier_orders
+
+NAME = "export"
+
+Exporter = Callable[[Context, Namespace], list[str]]
+"""Writes `arguments.file` and gives the lines to print. Raises: MakegoodError; nothing was written then."""
+
+# A kind is added by its name and a function; its own options go into `add_arguments`.
+KINDS: dict[str, Exporter] = {
+    "supplier-orders": supplier_orders,
+    "bulk-shipping": bulk_shipping,
+}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """What to write and where, and whose."""
+    parser.add_argument("kind", metavar="KIND", choices=sorted(KINDS), help=", ".join(sorted(KINDS)))
+    parser.add_argument("file", type=Path, metavar="OUT.xlsx")
+    parser.add_argument("--supplier", metavar="NAME")
+    parser.add_argument("--store", metavar="NAME")
+    parser.add_argument("--again", action="store_true", help="also what went out before")
+
+
+def run(context: Context, arguments: Namespace) -> int:
+    """Write the file and print where it is. Raises: MakegoodError; nothing was written then."""
+    for line in KINDS[arguments.kind](context, arguments):
+        context.say(line)
+    return 0

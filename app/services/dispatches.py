@@ -1,0 +1,166 @@
+"""Sheets that go out to suppliers: orders that may go, in the supplier's own columns, and on record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.data import out_layouts
+from app.data.models import Dispatch, DispatchLine, Order, Supplier
+from app.data.queries import checks as check_queries
+from app.data.queries import dispatches as queries
+from app.data.queries.checks import CheckFilter
+from app.data.queries.dispatches import DispatchRow
+from app.data.sheets.writer import Table, write_sheet
+from app.data.unit_of_work import Transaction, UnitOfWork
+from app.domain.changes import Outcome
+from app.domain.errors import DomainError, NotFound
+from app.domain.out_layouts import OutLayout
+from app.domain.progress import Job
+from app.services.checks import CheckService
+from app.services.settings import SettingsService
+from app.services.supplier_sheets import SupplierLot, lines_by_supplier, sheet_values
+
+__all__ = ["DispatchRow", "DispatchService", "SheetOut", "SupplierLot"]
+
+_SHORTEST_TAB = "1"
+
+
+@dataclass(frozen=True)
+class SheetOut:
+    """A sheet that was written."""
+
+    path: Path
+    orders: int
+    rows: int
+    dispatch_ids: tuple[int, ...] = ()
+    lost_text: tuple[str, ...] = ()
+    """Cells whose text could not be kept whole."""
+
+
+class DispatchService:
+    """Sends the orders that passed the checks to their suppliers."""
+
+    def __init__(self, uow: UnitOfWork, settings: SettingsService, checks: CheckService) -> None:
+        self._uow = uow
+        self._settings = settings
+        self._checks = checks
+
+    def waiting(self, *, again: bool = False, job: Job | None = None) -> tuple[SupplierLot, ...]:
+        """What may go to each supplier now, the largest lot first; with `again` also what he has already."""
+        ready = self._checks.run(CheckFilter(is_dispatched_too=True), job).ready_ids
+        wanted, sent = lines_by_supplier(ready, with_sent=again)
+        names = {key: row.name for key, row in check_queries.suppliers().items()}
+        lots = [
+            SupplierLot(
+                supplier_id=supplier_id,
+                supplier=names.get(supplier_id or 0, ""),
+                layout_id=out_layouts.supplier_layout(supplier_id).id,
+                order_ids=tuple(dict.fromkeys(line.order_id for line in wanted.get(supplier_id, ()))),
+                lines=tuple(wanted.get(supplier_id, ())),
+                sent_orders=len(sent.get(supplier_id, ())),
+            )
+            for supplier_id in {*wanted, *sent}
+        ]
+        return tuple(sorted(lots, key=lambda lot: (-lot.orders, lot.supplier)))
+
+    def export(
+        self,
+        path: Path,
+        supplier_id: int | None,
+        *,
+        again: bool = False,
+        job: Job | None = None,
+    ) -> Outcome[SheetOut]:
+        """Write one supplier's sheet and note what went on it.
+
+        Raises: DomainError nothing_to_dispatch, already_dispatched (all of it went out before and `again`
+        was not said); EnvironmentProblem export_…; Cancelled. Nothing is noted then.
+        """
+        lots = [lot for lot in self.waiting(again=again, job=job) if lot.supplier_id == supplier_id]
+        return self._write(path, lots, job or Job())
+
+    def export_all(self, path: Path, *, again: bool = False, job: Job | None = None) -> Outcome[SheetOut]:
+        """One file with a sheet for each supplier. Raises: as `export`."""
+        return self._write(path, self.waiting(again=again, job=job), job or Job())
+
+    def supplier_named(self, name: str) -> int:
+        """The supplier's id. Raises: NotFound supplier_not_found."""
+        row = Supplier.get_or_none(Supplier.name == name)
+        if row is None:
+            raise NotFound("supplier_not_found", name=name)
+        return int(row.id)
+
+    def take_back(self, dispatch_ids: Sequence[int]) -> Outcome[int]:
+        """The sheets did not go out after all: their orders wait again.
+
+        Raises: NotFound dispatch_not_found, DomainError dispatch_shipped (parcels of it are known).
+        """
+        with self._uow.begin("dispatch.take_back") as tx:
+            for dispatch_id in dispatch_ids:
+                _remove(tx, dispatch_id)
+        return Outcome(len(dispatch_ids), tx.changes)
+
+    def history(self, limit: int = 50) -> list[DispatchRow]:
+        """The sheets that went out last, the newest first."""
+        return queries.dispatch_rows(limit)
+
+    def _write(self, path: Path, lots: Sequence[SupplierLot], job: Job) -> Outcome[SheetOut]:
+        going = [lot for lot in lots if lot.lines]
+        if not going:
+            sent = sum(lot.sent_orders for lot in lots)
+            raise (
+                DomainError("already_dispatched", count=sent) if sent else DomainError("nothing_to_dispatch")
+            )
+        with self._uow.begin("dispatch.export") as tx:
+            ids = tuple(_note(tx, lot, path) for lot in going)
+            # Inside the transaction: what could not be written did not go out.
+            tables = [self._table(lot) for lot in going]
+            written = write_sheet(path, tables, zone=self._settings.zone(), job=job)
+        result = SheetOut(
+            path,
+            orders=len({order_id for lot in going for order_id in lot.order_ids}),
+            rows=sum(len(lot.lines) for lot in going),
+            dispatch_ids=ids,
+            lost_text=(*written.cut, *written.cleaned),
+        )
+        return Outcome(result, tx.changes)
+
+    def _table(self, lot: SupplierLot) -> Table:
+        layout = out_layouts.supplier_layout(lot.supplier_id)
+        place = {order_id: number for number, order_id in enumerate(lot.order_ids)}
+        return table_of(layout, lot.supplier, layout.rows(sheet_values(lot.lines, place)))
+
+
+def table_of(layout: OutLayout, name: str, rows: Sequence[Sequence[str | int | None]]) -> Table:
+    """A sheet in a layout, the columns that nobody may overlook in bold."""
+    bold = frozenset(number for number, column in enumerate(layout.columns) if column.is_bold)
+    return Table(name or _SHORTEST_TAB, layout.headings, rows, bold)
+
+
+def _note(tx: Transaction, lot: SupplierLot, path: Path) -> int:
+    row = tx.insert(
+        Dispatch,
+        supplier=lot.supplier_id,
+        file_name=path.name,
+        sent_at=tx.at,
+        line_count=len(lot.lines),
+    )
+    tx.insert_many(DispatchLine, [{"dispatch": row.id, "order_line": line.id} for line in lot.lines])
+    tx.touch(Order, lot.order_ids)
+    return int(row.id)
+
+
+def _remove(tx: Transaction, dispatch_id: int) -> None:
+    row = Dispatch.get_or_none(Dispatch.id == dispatch_id)
+    if row is None:
+        raise NotFound("dispatch_not_found", id=dispatch_id)
+    shipped = queries.shipped_since(dispatch_id)
+    if shipped:
+        raise DomainError("dispatch_shipped", count=shipped)
+    lines = queries.lines_of_dispatch(dispatch_id)
+    tx.touch(Order, queries.orders_of_lines(line.order_line_id for line in lines))
+    for line in lines:
+        tx.delete(line)
+    tx.delete(row)
