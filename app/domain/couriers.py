@@ -32,7 +32,7 @@ class NumberVerdict(Enum):
 
 
 _NOT_A_NUMBER = re.compile(r"[^0-9A-Z\-]")
-_ABSENT = re.compile(r"^(无|暂无|待发|未发|缺货|没有|已退|取消|/|-+|null|none|n/?a|0)*$", re.IGNORECASE)
+_ABSENT = re.compile(r"^(无|暂无|待发|未发|缺货|没有|已退|取消|/|-+|null|none|n/?a|0)?$", re.IGNORECASE)
 
 
 def clean_tracking(number: str | None) -> str:

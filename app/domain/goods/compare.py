@@ -127,8 +127,6 @@ class GoodsMatcher:
         if by_text is Agreement.DIFFERENT:
             nested = value.core in core_of(other)
             return (by_family, word) if by_family is Agreement.SAME and not nested else (by_text, other)
-        if by_family is Agreement.DIFFERENT and by_text is Agreement.SAME and len(value.plain) >= 3:
-            return Agreement.SAME, ""
         if by_family is not Agreement.SILENT:
             return by_family, word
         return (
@@ -201,6 +199,7 @@ def _is_firm(mention: Mention, value: SpecValue, product: Product) -> bool:
     )
 
 
+_LENGTH_LIKE = ("number", "length", "dimensions")
 _SIZES = ((15.0, 60.0), (66.0, 200.0))
 
 
@@ -232,7 +231,8 @@ def _compare_numbers(value: SpecValue, product: Product, written: Written) -> tu
     ours = {m.number for m in value.mentions if m.number and m.family != "model"}
     if not ours:
         return _compare_bare_model(value, written)
-    theirs = {m.number for m in written.mentions if m.number and m.family in ("number", "length")}
+    kinds = {"number"} | ({"length"} if any(m.family in _LENGTH_LIKE for m in value.mentions) else set())
+    theirs = {m.number for m in written.mentions if m.number and m.family in kinds}
     if ours & theirs:
         return Agreement.SAME, ""
     rivals = {m.number for v in product.values(value.slot) for m in v.mentions if m.number} - ours

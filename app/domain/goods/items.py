@@ -13,7 +13,7 @@ from app.domain.goods.text import fold, has_cjk, runs
 _STRONG = (";", "\n")
 _NAME_COVER = 0.6
 _CODE_LIKE = re.compile(r"[a-z0-9][a-z0-9_./\-]*")
-_HAS_LETTER_AND_DIGIT = re.compile(r"(?=.*[a-z])(?=.*\d)")
+_HAS_LETTER = re.compile(r"[a-z]")
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class ItemReader:
         lexicon = catalogue.reader.lexicon
         self._catalogue = catalogue
         self._quantities = QuantityReader(lexicon.counting, lexicon.pack_marks)
-        self._noise = tuple(fold(word) for word in lexicon.noise)
+        self._noise = frozenset(fold(word) for word in lexicon.noise)
         self.read = lru_cache(maxsize=200_000)(self._read)
 
     def _read(self, title: str, spec: str, code: str, quantity: int | None) -> tuple[Item, ...]:
@@ -58,7 +58,7 @@ class ItemReader:
         if code and not self._is_code(code):
             spec, code = f"{spec} {code}".strip(), ""
         names = self._split(title)
-        specs = self._split(spec) if spec else []
+        specs = self._split_spec(spec, len(names)) if spec else []
         if len(specs) > 1 and len(names) == len(specs):
             items = [self._item(n, s) for n, s in zip(names, specs, strict=True)]
         elif len(specs) > 1 and len(names) <= 1:
@@ -69,6 +69,12 @@ class ItemReader:
             items = [self._item(title, spec)]
         return tuple(_with_column(self._hand_down_names(items), quantity, code))
 
+    def _split_spec(self, spec: str, names: int) -> list[str]:
+        """A variant column holds several goods only if it counts them, or there are as many names."""
+        parts = self._split(spec)
+        counted = sum(self._quantities.has_quantity(part) for part in parts)
+        return parts if counted > 1 or (len(parts) == names and names > 1) else [fold(spec)]
+
     def _is_code(self, code: str) -> bool:
         folded = fold(code)
         if any(c in self._catalogue.known_codes() for c in codes_of(code)):
@@ -78,13 +84,13 @@ class ItemReader:
     def _item(self, name: str, spec: str) -> Item:
         shown = " ".join(part for part in (name, spec) if part).strip()
         protected = self._protected(f"{name}\n{spec}")
-        in_spec = self._quantities.read(spec, protected)
-        in_name = self._quantities.read(name, protected) if in_spec.pieces is None else None
+        code, name_rest = self._take_code(fold(name))
+        code_in_spec, spec_rest = ("", fold(spec)) if code else self._take_code(fold(spec))
+        in_spec = self._quantities.read(spec_rest, protected)
+        in_name = self._quantities.read(name_rest, protected) if in_spec.pieces is None else None
         pieces = in_spec.pieces if in_name is None else in_name.pieces
-        name_rest = in_name.rest if in_name else fold(name)
-        code, name_rest = self._take_code(name_rest)
-        code_in_spec, spec_rest = ("", in_spec.rest) if code else self._take_code(in_spec.rest)
-        return Item(name_rest, spec_rest, code or code_in_spec, pieces, shown)
+        name_rest = in_name.rest if in_name else name_rest
+        return Item(name_rest, in_spec.rest, code or code_in_spec, pieces, shown)
 
     def _protected(self, text: str) -> tuple[str, ...]:
         """Names and values known from the orders, whose numbers are not quantities."""
@@ -105,7 +111,7 @@ class ItemReader:
                 whole = (
                     end == len(word) or not word[end].isalnum() or prefix[-1].isdigit() != word[end].isdigit()
                 )
-                if whole and prefix in known and (_HAS_LETTER_AND_DIGIT.match(prefix) or len(prefix) > 4):
+                if whole and prefix in known and (_HAS_LETTER.search(prefix) or len(prefix) > 4):
                     return prefix, (text[: match.start()] + " " + text[match.start() + end :]).strip(" -_")
         return "", text
 
@@ -149,9 +155,7 @@ class ItemReader:
         return _Part(piece, products, families, quantity.pieces is not None, len(name) >= 2, separator)
 
     def _name_of(self, residue: str) -> str:
-        for word in self._noise:
-            residue = residue.replace(word, " ")
-        return "".join(run for run in runs(residue) if not run[0].isdigit())
+        return "".join(run for run in runs(residue) if not run[0].isdigit() and run not in self._noise)
 
     def _hand_down_names(self, items: list[Item]) -> list[Item]:
         """Goods after the first may leave the name out: 短袖T恤 黑 M*1、白 L*1."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from app.domain.goods.lexicon import Lexicon, WordIndex, is_single_character
-from app.domain.goods.patterns import Mention, Patterns
+from app.domain.goods.patterns import Mention, Patterns, find_numbers
 from app.domain.goods.text import CJK, fold
 
 _CJK_CHAR = re.compile(f"[{CJK}]")
+_CJK_RUN = re.compile(f"[{CJK}]+")
+_MIXED_TAIL = re.compile(r"(拼色|配色|相间|双色|双拼|撞色|色)$")
 _TAKEN = "\x00"
 
 
@@ -29,17 +32,12 @@ class AttributeReader:
     def _read(self, text: str) -> tuple[Mention, ...]:
         """The attributes in `text` in order of place; places count in the folded text."""
         folded = fold(text)
-        found: list[Mention] = []
-        rest = folded
-        for mention in self._patterns.find_all(folded):
-            if _TAKEN not in rest[mention.start : mention.end]:
-                rest = _blank(rest, mention)
-                found.append(mention)
-        found += self._read_words(rest)
+        found, rest = _take([], folded, self._patterns.find_all(folded))
+        found, rest = _take(found, rest, self._read_words(rest))
+        found, _ = _take(found, rest, find_numbers(folded))
         return tuple(sorted((m for m in found if m.family != "advice"), key=lambda m: m.start))
 
-    def _read_words(self, text: str) -> list[Mention]:
-        found: list[Mention] = []
+    def _read_words(self, text: str) -> Iterator[Mention]:
         place = 0
         while place < len(text):
             hit = self._words.at(text, place)
@@ -48,11 +46,44 @@ class AttributeReader:
                 continue
             form, meanings = hit
             end = place + len(form)
-            standing = _standing(text, place, end) if is_single_character(form) else "alone"
+            if is_single_character(form):
+                compound = self._compound(text, place)
+                if compound is not None:
+                    yield compound
+                    place = compound.end
+                    continue
+                standing = _standing(text, place, end)
+            else:
+                standing = "alone"
             if standing != "inside":
-                found += (Mention(f, v, place, end, is_weak=standing == "last") for f, v in meanings)
+                yield from (Mention(f, v, place, end, is_weak=standing == "last") for f, v in meanings)
             place = end
-        return found
+
+    def _compound(self, text: str, place: int) -> Mention | None:
+        """A run of nothing but one-character colours, such as 黑白 or 红黑色: one value of its own."""
+        match = _CJK_RUN.match(text, place)
+        if match is None or (place and _CJK_CHAR.match(text[place - 1])):
+            return None
+        characters = _MIXED_TAIL.sub("", match.group())
+        hits = [self._words.at(character, 0) for character in characters]
+        if len(characters) < 2 or not all(hits):
+            return None
+        values = [value for hit in hits if hit for family, value in hit[1] if family == "colour"]
+        if len(values) != len(characters):
+            return None
+        return Mention("colour", "+".join(values), place, match.end())
+
+
+def _take(found: list[Mention], rest: str, mentions: Iterable[Mention]) -> tuple[list[Mention], str]:
+    """Add the mentions whose place is still free, and make their places unreadable for what follows."""
+    taken = list(found)
+    free = rest
+    for mention in mentions:
+        same_place = taken and taken[-1].start == mention.start and taken[-1].end == mention.end
+        if same_place or _TAKEN not in free[mention.start : mention.end]:
+            free = _blank(free, mention)
+            taken.append(mention)
+    return taken, free
 
 
 def _blank(text: str, mention: Mention) -> str:

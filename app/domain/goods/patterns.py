@@ -36,7 +36,8 @@ class Patterns:
     """The compiled patterns of a lexicon; each `find_…` yields mentions in a folded text."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._models = _ModelPattern(lexicon.models)
+        units = [unit for measure in lexicon.measures for unit in measure.units]
+        self._models = _ModelPattern(lexicon.models, units)
         self._measures = tuple(_MeasurePattern(measure) for measure in lexicon.measures)
         counting = _any_of(lexicon.counting)
         marks = _any_of(lexicon.pack_marks)
@@ -53,7 +54,6 @@ class Patterns:
         yield from self._find_packs(text)
         for measure in self._measures:
             yield from measure.find(text)
-        yield from _find_numbers(text)
 
     def _find_packs(self, text: str) -> Iterator[Mention]:
         for pattern in self._packs:
@@ -66,7 +66,7 @@ class Patterns:
 class _ModelPattern:
     """Finds phones and the like: a series, a number, suffixes; the series may be left out before a suffix."""
 
-    def __init__(self, words: ModelWords) -> None:
+    def __init__(self, words: ModelWords, units: Iterable[str]) -> None:
         self._series = {
             _without_spaces(alias): series for series, aliases in words.series.items() for alias in aliases
         }
@@ -78,8 +78,10 @@ class _ModelPattern:
         loose = [a for aliases in words.suffixes.values() for a in aliases if len(a) > 1]
         long_suffix = rf"\s*(?:{_any_of(loose)})(?![a-z])|\+(?![{CJK}\d])"
         suffix = rf"(?P<suffix>(?:(?:{_any_of(attached)})(?![a-z]))?(?:{long_suffix})*)"
+        long_units = [unit for unit in units if len(unit) > 1 or not unit.isascii()]
         self._named = re.compile(
-            rf"(?<![a-z0-9])(?P<series>{series})[\s-]*(?P<number>\d{{1,3}}|xs|xr|x|se)(?![0-9.]\d){suffix}"
+            rf"(?<![a-z0-9])(?P<series>{series})[\s-]*(?P<number>\d{{1,3}}(?!\d)|xs|xr|x|se)(?!\.\d)"
+            rf"(?!\s*(?:{_any_of(long_units)})(?![a-z])){suffix}"
         )
         self._bare = re.compile(
             rf"(?<![a-z0-9.])(?P<number>\d{{1,2}})(?P<suffix>(?:\s*(?:{_any_of(loose)})(?![a-z]))+)"
@@ -119,7 +121,8 @@ class _MeasurePattern:
         self._factors = {fold(unit): factor for unit, factor in measure.units.items()}
         units = _any_of(self._factors)
         self._range = re.compile(rf"{_NUMBER}\s*(?:{units})?\s*[-~至到]\s*{_NUMBER}\s*(?:{units})(?![a-z])")
-        self._single = re.compile(rf"(?<![a-z\d.])({_NUMBER})\s*({units})(?![a-z])(\d(?!\d))?")
+        # 37 米白 is a shoe size and a colour, no length.
+        self._single = re.compile(rf"(?<![a-z\d.])({_NUMBER})\s*({units})(?![a-z白色黄杏])(\d(?!\d))?")
 
     def find(self, text: str) -> Iterator[Mention]:
         advice = [match.span() for match in self._range.finditer(text)]
@@ -162,7 +165,7 @@ _PLAIN_NUMBER = re.compile(
 )
 
 
-def _find_numbers(text: str) -> Iterator[Mention]:
+def find_numbers(text: str) -> Iterator[Mention]:
     """Numbers alone, as of shoes (42, 42码, EU42) or shades (#03)."""
     for match in _PLAIN_NUMBER.finditer(text):
         prefix, digits, mark = match.groups()

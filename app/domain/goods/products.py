@@ -13,7 +13,7 @@ from app.domain.goods.text import fold, runs, squash
 _SURE = 0.5
 _WEAK = 0.3
 _RIVAL = 0.6
-_LEAD = 0.34
+_LEAD = 0.3
 _LEARN_COUNT = 3
 _LEARN_SHARE = 0.8
 
@@ -33,7 +33,7 @@ class ProductJudge:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._noise = tuple(fold(word) for word in catalogue.reader.lexicon.noise)
+        self._noise = frozenset(fold(word) for word in catalogue.reader.lexicon.noise)
         self._learned: dict[str, int] = {}
         self._votes: dict[str, Counter[int]] = defaultdict(Counter)
         self.name_of = lru_cache(maxsize=200_000)(self._name_of)
@@ -43,7 +43,7 @@ class ProductJudge:
         """Whether `item` is the product of `variant`."""
         by_code = self._by_code(item, variant)
         name = self.name_of(item)
-        if not name:
+        if not name or self._is_only_values(item, variant.product):
             return by_code or self._by_families(item, variant)
         if name in self._learned:
             return Fit.YES if self._learned[name] == variant.product else Fit.NO
@@ -93,19 +93,28 @@ class ProductJudge:
         needed = {m.family for value in variant.values for m in value.mentions}
         return Fit.UNSURE if foreign and not needed <= there else Fit.SILENT
 
+    def _is_only_values(self, item: Item, product: int) -> bool:
+        """Whether the text holds nothing but values, those this product is known to have among them."""
+        text = fold(item.name or item.spec)
+        slots = self._catalogue.products[product].slots
+        for value in sorted((v.text for s in slots.values() for v in s.values()), key=len, reverse=True):
+            text = text.replace(value, " ") if len(value) > 1 else text
+        return not self._words(text, keep_values=bool(item.name and item.spec), also_weak=True)
+
     def _name_of(self, item: Item) -> str:
         """The part of the text that should name the product: no attributes, no noise."""
-        text = item.name
-        if item.spec and text:
-            whole = text
-        else:
-            whole = text or item.spec
-            for mention in self._catalogue.reader.read(whole):
-                whole = whole[: mention.start] + " " * (mention.end - mention.start) + whole[mention.end :]
-        for word in self._noise:
-            whole = whole.replace(word, " ")
-        words = [run for run in runs(whole) if not run[0].isdigit() and (len(run) > 1 or not run.isascii())]
-        return " ".join(words)
+        if item.spec and item.name:
+            return " ".join(self._words(item.name, keep_values=True))
+        return " ".join(self._words(item.name or item.spec))
+
+    def _words(self, text: str, *, keep_values: bool = False, also_weak: bool = False) -> list[str]:
+        """The words of a text that are neither attributes nor noise."""
+        folded = fold(text)
+        for mention in () if keep_values else self._catalogue.reader.read(folded):
+            if also_weak or not mention.is_weak:
+                folded = folded[: mention.start] + " " * (mention.end - mention.start) + folded[mention.end :]
+        words = (run for run in runs(folded) if not run[0].isdigit() and (len(run) > 1 or not run.isascii()))
+        return [word for word in words if word not in self._noise]
 
     def observe(self, item: Item, product: int) -> None:
         """Note that a goods with this name came for an order of one single line of `product`."""

@@ -33,7 +33,9 @@ class QuantityReader:
         self._patterns = (
             re.compile(rf"(?P<each>各|每款|每样)\s*(?P<n>{_COUNT})\s*(?:{words})?{no_pack}"),
             re.compile(r"(?:数量|件数|qty|quantity)\s*[::.]?\s*(?P<n>\d{1,4})\b"),
-            re.compile(rf"(?<![\d.])[*x]\s*(?P<n>\d{{1,4}})\s*(?:{words})?{no_pack}{ends}"),
+            re.compile(
+                rf"(?:(?<![\d.])\*|(?<![\d.a-z])x|(?<=[sml])x)\s*(?P<n>\d{{1,4}})\s*(?:{words})?{no_pack}{ends}"
+            ),
             re.compile(rf"(?<=\d)\s*\*\s*(?P<n>\d)\s*(?:{words})?{no_pack}(?![\d.a-z*{CJK}])"),
             re.compile(rf"(?<=\d)\s+x\s*(?P<n>\d{{1,2}})\s*(?:{words})?{no_pack}(?![\d.a-z*{CJK}])"),
             re.compile(

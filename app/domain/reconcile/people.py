@@ -23,7 +23,9 @@ def clean_phone(phone: str) -> str:
     flat = fold(phone)
     if _CIPHER.match(flat):
         return ""
-    flat = _EXTENSION.sub("", flat.strip().removesuffix(".0"))
+    flat = flat.strip().removesuffix(".0")
+    short = _EXTENSION.sub("", flat)
+    flat = short if sum(c.isdigit() or c == "*" for c in short) >= 11 else flat
     marked = re.sub(r"[^0-9*]", "", re.sub(r"[*●•x]", "*", flat))
     if len(marked) > 11 and marked.startswith("86"):
         return marked[2:]

@@ -49,12 +49,11 @@ class Need:
         return None if None in counts else sum(count for count in counts if count is not None)
 
     def room(self) -> int:
-        """Pieces that may still come; a line whose counts are not known takes any number."""
+        """Pieces that may still come; goods without a count are taken to be all of them."""
         if self.wanted is None:
             return 1_000_000
-        taken = sum(a.item.pieces or 1 for a in self.arrivals)
-        taken += sum(a.item.pieces or 1 for a, _ in (*self.wrong, *self.unread))
-        return self.wanted - taken
+        came = (*self.arrivals, *(a for a, _ in (*self.wrong, *self.unread)))
+        return self.wanted - sum(a.item.pieces or self.wanted for a in came)
 
 
 @dataclass
