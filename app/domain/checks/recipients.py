@@ -29,21 +29,26 @@ def recipient_checks(order: CheckedOrder, rules: CheckRules) -> Iterator[Check]:
     hidden = [name for name, text in zip(_FIELDS, fields, strict=True) if _MASK.search(text)]
     if hidden:
         yield _check(order, CheckCode.RECIPIENT_MASKED, fields=hidden)
-    if not order.recipient.strip():
-        yield _check(order, CheckCode.RECIPIENT_MISSING)
+    absent = [name for name, text in zip(_FIELDS, fields, strict=True) if not text.strip()]
+    if absent:
+        code = _ABSENT[absent[0]] if len(absent) == 1 else CheckCode.RECIPIENT_MISSING
+        yield _check(order, code, missing=absent)
     yield from _phone_checks(order)
-    if "address" not in hidden:
+    if "address" not in hidden + absent:
         yield from _address_checks(order, rules)
 
 
 _FIELDS = ("recipient", "phone", "address")
+_ABSENT = {
+    "recipient": CheckCode.RECIPIENT_MISSING,
+    "phone": CheckCode.PHONE_MISSING,
+    "address": CheckCode.ADDRESS_MISSING,
+}
 
 
 def _phone_checks(order: CheckedOrder) -> Iterator[Check]:
     phone = fold(order.phone).removesuffix(".0")
-    if not phone:
-        yield _check(order, CheckCode.PHONE_MISSING)
-    elif not _MASK.search(phone) and not is_phone(phone, is_domestic=order.is_domestic):
+    if phone and not _MASK.search(phone) and not is_phone(phone, is_domestic=order.is_domestic):
         yield _check(order, CheckCode.PHONE_INVALID, phone=order.phone)
 
 
@@ -62,9 +67,6 @@ def _is_one_phone(text: str) -> bool:
 
 def _address_checks(order: CheckedOrder, rules: CheckRules) -> Iterator[Check]:
     text = order.full_address or order.address
-    if not text.strip():
-        yield _check(order, CheckCode.ADDRESS_MISSING)
-        return
     word = next((w for w in rules.forwarding_words if w in squash(text + order.recipient)), "")
     if word:
         yield _check(order, CheckCode.ADDRESS_FORWARDING, word=word)

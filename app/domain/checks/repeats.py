@@ -27,13 +27,16 @@ def duplicate_checks(
             by_key[key].append(order)
     for order in (o for o in orders if o.id in bought):
         twins = {
-            twin.order_no
+            twin.order_no: twin
             for key in _keys(order)
             for twin in by_key[key]
             if twin.id != order.id and _is_near(order, twin, within)
         }
         if twins:
-            params = {"with": sorted(twins), "hours": int(within.total_seconds() // 3600)}
+            is_timed = all(twin.ordered_at is not None for twin in [order, *twins.values()])
+            # Without times nobody can say how far apart they are: no hours then.
+            hours = int(within.total_seconds() // 3600) if is_timed else None
+            params = {"with": sorted(twins), "hours": hours}
             yield Check(order.id, order.order_no, CheckCode.DUPLICATE, params)
 
 
@@ -50,7 +53,7 @@ def _keys(order: CheckedOrder) -> Iterator[tuple[str, ...]]:
 
 def _is_near(order: CheckedOrder, twin: CheckedOrder, within: timedelta) -> bool:
     if order.ordered_at is None or twin.ordered_at is None:
-        return order.ordered_at is twin.ordered_at
+        return True
     return abs(order.ordered_at - twin.ordered_at) <= within
 
 

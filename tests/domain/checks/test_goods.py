@@ -78,7 +78,9 @@ def test_a_remark_that_asks_for_something(message: str, group: str) -> None:
     assert all(check.params["text"] == message for check in checks)
 
 
-@pytest.mark.parametrize("message", ["", "尽快", "谢谢老板", "不用换", "换季穿刚好", "颜色随机"])
+@pytest.mark.parametrize(
+    "message", ["", "尽快", "谢谢老板", "不用换", "换季穿刚好", "颜色随机", "颜色不要发错"]
+)
 def test_a_remark_that_asks_for_nothing(message: str) -> None:
     assert found(order(1, buyer_message=message)) == []
 
@@ -102,6 +104,11 @@ def _twins(**values: Any) -> list[tuple[str, list[str]]]:
 def test_the_same_goods_twice_within_three_days() -> None:
     assert _twins(ordered_at=MONDAY + timedelta(hours=72)) == [("T1", ["T2"]), ("T2", ["T1"])]
     assert _twins(ordered_at=MONDAY + timedelta(hours=72, seconds=1)) == []
+
+
+def test_twins_without_times_are_told_without_hours() -> None:
+    checks = found(order(1, ordered_at=None), order(2, buyer="buyer1", ordered_at=None))
+    assert [check.params["hours"] for check in checks] == [None, None]
 
 
 def test_twins_by_recipient_when_the_buyer_is_not_known() -> None:

@@ -75,6 +75,7 @@ def test_phones_abroad_have_other_forms() -> None:
         ({"recipient": "##abcDEF==##1##"}, {CheckCode.RECIPIENT_ENCRYPTED}),
         ({"phone": ""}, {CheckCode.PHONE_MISSING}),
         (address(""), {CheckCode.ADDRESS_MISSING}),
+        ({**address(""), "phone": ""}, {CheckCode.RECIPIENT_MISSING}),
         (address("拾光路124号13栋914室"), {CheckCode.ADDRESS_REGION}),
         (address("广东省东莞市南城街道鸿福路88号"), set()),
         (address("北京市朝阳区酒仙桥路10号"), set()),
