@@ -38,7 +38,10 @@ class CellReader:
             if len(parts) == 1:
                 return parts[0]
             if parts:
-                return self._join.join(t for p in parts if (t := values.text(p)))
+                # Colour and size are two words in every language.
+                return (self._join or (" " if name == "spec" else "")).join(
+                    t for p in parts if (t := values.text(p))
+                )
         return ""
 
     def text(self, name: str, cells: Sequence[str]) -> str | None:

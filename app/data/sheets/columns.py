@@ -152,6 +152,20 @@ def keep_one_address(mapping: Mapping) -> None:
         mapping.add("address" if split else "full_address", (joined,), mapping.found_by[next(iter(given))])
 
 
+def add_variant(mapping: Mapping, headings: Sequence[str]) -> None:
+    """Colour and size in columns of their own are the variant together."""
+    if "spec" in mapping.columns:
+        return
+    used = mapping.used()
+    found = [
+        next((i for i, h in enumerate(headings) if h in words and i not in used), None)
+        for words in synonyms().variants
+    ]
+    parts = tuple(i for i in found if i is not None)
+    if parts:
+        mapping.add("spec", (parts,), "synonym")
+
+
 def move_sku_words(mapping: Mapping, sample: Sequence[Sequence[str]]) -> None:
     """Suppliers write "SKU" over colour and size: words in Chinese are no code but the variant."""
     options = mapping.columns.get("sku_code", ())

@@ -26,7 +26,10 @@ _SUFFIXED = re.compile(r"\d{15,}-\d{1,3}")
 _SUFFIXED_SHARE = 0.3
 _SEPARATORS = ("，", ",", ";", "；")
 _AMOUNTS = frozenset({"paid_amount", "shipping_fee", "merchant_amount", "line_amount"})
-_ORDER_SIGNS = frozenset({"status", "pay_status", "paid_amount", "order_time", "paid_time", "buyer"})
+_ORDER_SIGNS = frozenset({"status", "pay_status", "paid_amount", "order_time", "paid_time"})
+_SUBSTANCE = frozenset(
+    {"title", "sku_code", "spec", "recipient", "phone", "contact", "full_address", "tracking_no"}
+)
 _ADDED = (
     "status", "recipient", "phone", "full_address", "province", "city", "district", "address", "courier",
     "tracking_no", "buyer_message", "seller_note",
@@ -67,6 +70,7 @@ def _joined_sheet(best: Recognised, other: Recognised) -> tuple[JoinedSheet, Hea
 def _understood(heading: Heading) -> Recognised:
     mapping, sample = Mapping(), heading.sample()
     columns.add_synonyms(mapping, heading.normals, allowed=lambda word: word not in synonyms().unsure)
+    columns.add_variant(mapping, heading.normals)
     columns.add_similar(mapping, heading.normals)
     columns.add_by_values(mapping, heading.normals, sample)
     columns.move_sku_words(mapping, sample)
@@ -119,8 +123,10 @@ def _is_bill(heading: Heading, mapping: Mapping) -> bool:
     if "title" in have or ("quantity" in have and "sku_code" in have):
         return False
     hits = sum(1 for h in heading.words if any(w in h for w in words.not_orders))
+    if hits > 1 or (bool(have & _AMOUNTS) and not have & _SUBSTANCE):
+        return True
     nobody = not have & {"order_no", "recipient", "contact", "phone"}
-    return hits > 1 or (nobody and bool(have & _AMOUNTS))
+    return nobody and bool(have & _AMOUNTS)
 
 
 def _kind(mapping: Mapping, sample: Sequence[Sequence[str]]) -> str:
@@ -134,6 +140,8 @@ def _kind(mapping: Mapping, sample: Sequence[Sequence[str]]) -> str:
     if who and goods and "status" not in have:
         is_shop = "order_no" in have and have & {"unit_price", "shop", "currency"}
         return "orders" if is_shop else "supplier_order"
+    if "order_no" in have and "buyer" in have and goods:
+        return "orders"
     return "order_items" if "order_no" in have and goods and "quantity" in have else _NOTHING
 
 

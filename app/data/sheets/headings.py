@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -39,6 +40,7 @@ class Synonyms:
     totals: tuple[str, ...]
     changed_address: tuple[str, ...]
     kinds: tuple[str, ...]
+    variants: tuple[tuple[str, ...], tuple[str, ...]]
     not_numbers: tuple[str, ...]
     other_endings: tuple[str, ...]
     known: frozenset[str] = field(default_factory=frozenset)
@@ -48,23 +50,28 @@ class Synonyms:
         return heading.startswith(self.others)
 
 
+def _normals(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(normal(w) for w in words))
+
+
 @lru_cache(maxsize=1)
 def synonyms() -> Synonyms:
     """The shared word list, read once."""
     data: dict[str, Any] = tomllib.loads(resource("layouts/_synonyms.toml").read_text(encoding="utf-8"))
-    fields = {name: tuple(dict.fromkeys(normal(w) for w in words)) for name, words in data["fields"].items()}
+    fields = {name: _normals(words) for name, words in data["fields"].items()}
     unsure = {normal(word): tuple(names) for word, names in data["unsure"].items()}
     return Synonyms(
         fields=fields,
         alternatives=frozenset(data["alternatives"]["fields"]),
         patterns={name: re.compile(pattern) for name, pattern in data["patterns"].items()},
         unsure=unsure,
-        others=tuple(normal(w) for w in data["others"]["starts"]),
-        not_orders=tuple(normal(w) for w in data["not_orders"]["words"]),
+        others=_normals(data["others"]["starts"]),
+        not_orders=_normals(data["not_orders"]["words"]),
         refund_words=frozenset(normal(w) for w in data["not_orders"]["refund_words"]),
-        totals=tuple(normal(w) for w in data["totals"]["words"]),
-        changed_address=tuple(normal(w) for w in data["changed_address"]["words"]),
-        kinds=tuple(normal(w) for w in data["several"]["kinds"]),
+        totals=_normals(data["totals"]["words"]),
+        changed_address=_normals(data["changed_address"]["words"]),
+        kinds=_normals(data["several"]["kinds"]),
+        variants=(_normals(data["variants"]["colour"]), _normals(data["variants"]["size"])),
         not_numbers=tuple(data["values"]["not_numbers"]),
         other_endings=tuple(data["values"]["other_endings"]),
         known=frozenset(w for words in fields.values() for w in words) | frozenset(unsure),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
+import zlib
 from enum import StrEnum
 from pathlib import Path
 
@@ -35,6 +37,11 @@ _OTHER = (
 _HTML_TAGS = (b"<html", b"<!doctype html", b"<table", b"<meta", b"<head", b"<body", b"<div", b"<style")
 _SPREADSHEET_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
 _HEAD = 4096
+_MANIFEST = "META-INF/manifest.xml"
+_MANIFEST_BYTES = 1_000_000
+_BIFF8_START = b"\x09\x08\x10\x00\x00\x06\x05\x00"
+_FILEPASS = 0x002F
+_FIRST_RECORDS = 4
 _ZIP_ENCRYPTED = 0x1
 
 
@@ -56,25 +63,49 @@ def file_kind(path: Path) -> FileKind:
 def _zip_kind(path: Path) -> FileKind:
     try:
         with zipfile.ZipFile(path) as archive:
-            members = archive.infolist()
-    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError):
+            locked = _has_locked_member(archive) or _is_locked_document(archive)
+            names = {name.lower() for name in archive.namelist()}
+    except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, ValueError, EOFError):
         # The workbook reader mends some broken archives; let it try and say no.
         return FileKind.WORKBOOK
-    if any(member.flag_bits & _ZIP_ENCRYPTED for member in members):
+    if locked:
         return FileKind.ENCRYPTED
-    names = {member.filename.lower() for member in members}
     is_workbook = "[content_types].xml" in names or "content.xml" in names
     return FileKind.WORKBOOK if is_workbook else FileKind.ARCHIVE
 
 
+def _has_locked_member(archive: zipfile.ZipFile) -> bool:
+    return any(member.flag_bits & _ZIP_ENCRYPTED for member in archive.infolist())
+
+
+def _is_locked_document(archive: zipfile.ZipFile) -> bool:
+    """An open document names in its manifest how its parts are encrypted."""
+    if _MANIFEST not in archive.namelist():
+        return False
+    with archive.open(_MANIFEST) as stream:
+        return b"encryption-data" in stream.read(_MANIFEST_BYTES)
+
+
 def _ole_is_encrypted(path: Path) -> bool:
-    """An OLE container holding the stream EncryptedPackage is a workbook behind a password.
+    """An OLE container is behind a password as a package (xlsx) or by a record near its start (xls).
 
     A directory entry is the UTF-16 name in 64 bytes, then its length with the closing zero.
     """
     name = "EncryptedPackage".encode("utf-16-le")
     entry = name.ljust(64, b"\0") + (len(name) + 2).to_bytes(2, "little")
-    return entry in path.read_bytes()
+    data = path.read_bytes()
+    return entry in data or _has_filepass(data)
+
+
+def _has_filepass(data: bytes) -> bool:
+    """True when one of the first records of a BIFF8 workbook is FILEPASS. Source: [MS-XLS] 2.4.117."""
+    at = data.find(_BIFF8_START)
+    for _ in range(_FIRST_RECORDS if at >= 0 else 0):
+        record, length = struct.unpack_from("<HH", data.ljust(at + 4, b"\0"), at)
+        if record == _FILEPASS:
+            return True
+        at += 4 + length
+    return False
 
 
 def _text_kind(head: bytes) -> FileKind:

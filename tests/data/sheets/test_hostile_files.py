@@ -113,6 +113,15 @@ def test_a_zip_behind_a_password_is_encrypted(tmp_path: Path) -> None:
     assert refusal(path).code == "sheet_encrypted"
 
 
+def test_an_old_workbook_behind_a_password_is_encrypted(tmp_path: Path) -> None:
+    data = bytearray((SAMPLES / "1688_buyer_orders_old.xls").read_bytes())
+    after_start = data.index(b"\x09\x08\x10\x00\x00\x06\x05\x00") + 20
+    data[after_start : after_start + 2] = b"\x2f\x00"
+    path = tmp_path / "old.xls"
+    path.write_bytes(data)
+    assert refusal(path).code == "sheet_encrypted"
+
+
 def test_nul_and_control_characters_are_left_out(tmp_path: Path) -> None:
     path = tmp_path / "nul.csv"
     path.write_bytes((HEADING + ROW.replace("保温杯", "保\x00温\x07杯")).encode())
