@@ -61,9 +61,13 @@ def money(amount: Money | None) -> str:
     return f"{sign}{symbol}{digits}" if symbol else f"{sign}{amount.currency} {digits}"
 
 
-def percent(share: float | None, places: int = 1) -> str:
-    """A share from 0 to 1 as "0.9 %"; a dash for none."""
-    return "—" if share is None else f"{QLocale().toString(share * 100, 'f', places)} %"
+def percent(share: float | None, places: int | None = None) -> str:
+    """A share from 0 to 1 as "0.9 %" or "86 %" (one decimal below ten, unless `places`); a dash for none."""
+    if share is None:
+        return "—"
+    if places is None:
+        places = 1 if 0 < abs(share) < 0.0995 else 0
+    return f"{QLocale().toString(share * 100, 'f', places)} %"
 
 
 def local(moment: datetime) -> datetime:
@@ -155,3 +159,14 @@ def _day_ahead(due_at: datetime, ahead: int, now: datetime) -> str:
     if ahead < 7:
         return f"{weekday(local(due_at).date())} {clock_time(due_at)}"
     return day(local(due_at).date(), local(now).date())
+
+
+def decimal(value: float, places: int) -> str:
+    """A plain number with its decimals; not for money."""
+    return QLocale().toString(value, "f", places)
+
+
+def month(first_on: date) -> str:
+    """A month's short name; with its year in January, so that a row of months says where years change."""
+    name = QLocale().monthName(first_on.month, QLocale.FormatType.ShortFormat)
+    return f"{name}\n{first_on.year}" if first_on.month == 1 else name

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.menus.chosen.connect(self.actions_of_window.run)
         self.top = TopBar(PAGES, self.menus.popup)
         self._stack = QStackedWidget()
+        self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._banner = Banner("")
         self._own_shop = quiet("", "storefront-outline", lambda: self.leave_wanted.emit("own", None))
         self._lay_out()
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(960, 560)
 
     def _connect(self) -> None:
         self.top.tabs.currentChanged.connect(self._show_tab)
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
     def show_first(self) -> None:
         """Show the tab in front; to be called once, before the window is shown."""
         self._show_tab(self.top.tabs.currentIndex())
+        self._stack.setFocus()
         self.status.refresh()
         self._tick.start()
 

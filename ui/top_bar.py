@@ -25,7 +25,7 @@ class PageTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(True)
         self.setIconSize(QSize(scaled(ICON), scaled(ICON)))
         for entry in entries:
             self.addTab(icons.icon(entry.icon), entry.title)
@@ -55,7 +55,7 @@ class TopBar(QFrame):
         set_role(self, "topbar")
         self.tabs = PageTabs(entries)
         self.search = SearchBox("")
-        self.search.setMinimumWidth(scaled(180))
+        self.search.setMinimumWidth(scaled(150))
         self.search.setMaximumWidth(scaled(360))
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._gear = icon_button("cog-outline", "", self.settings_wanted.emit)

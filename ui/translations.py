@@ -2,21 +2,18 @@
 
 How to write texts (each point was tried with PySide6 6.11):
 - `self.tr("Whole sentence with {name}").format(name=…)` inside a class,
-  `QCoreApplication.translate("Context", "…")` elsewhere. Literal strings only: no f-string, no variable,
-  and no `tr` inside the braces of an f-string (lupdate does not look there). Two literals side by side are
-  joined, as Python does.
+  `QCoreApplication.translate("Context", "…")` elsewhere. Literal strings only: no f-string, no variable.
 - The context of `self.tr` is the class the line is written in; at run time each class of the object's
   ancestry is tried, so a subclass finds its base's words. Therefore class names are unique across areas.
 - Counts (`%n`): in a class that others inherit the walk stops at the subclass, because filling in the number
   already changed the text, and the words stay English. So write
-  `QCoreApplication.translate("OrdersPage", "%n order(s)", "", n)` with its context; every text with `%n`
-  is kept as a plural one. English forms are made from "(s)"; write others into en/<area>.ts by hand.
-- The second argument of `tr` tells two equal texts apart, it is not a default. Do not call `translate` by
-  another name: lupdate then takes the context for the text.
-- Tables of texts: `QT_TRANSLATE_NOOP("Context", "Text")` marks, `QCoreApplication.translate("Context", text)`
-  reads.
+  `QCoreApplication.translate("OrdersPage", "%n order(s)", "", n)` with its context. English forms are made
+  from "(s)"; write others into en/<area>.ts by hand, they are kept.
+- The third argument of `translate` (second of `tr`) tells two equal texts apart, it is not a default.
+- Tables of texts: `QT_TRANSLATE_NOOP("Context", "Text")` marks, `look_up("Context", text)` reads.
 
-Areas keep their words in files of their own, so that people do not collide:
+Areas keep their words in files of their own, so that people do not collide (.ts files, Qt Linguist opens
+them):
     python -m ui.translations update orders           # sources of the area -> zh_CN/orders.ts, en/orders.ts
     python -m ui.translations missing orders          # what has no Chinese yet, as JSON to fill in
     python -m ui.translations fill orders words.json  # takes {"Source" or "Context|Source": "译文"}
@@ -35,7 +32,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from app.paths import resource
-from ui.word_files import fill, read_words, tidy_plurals
+from ui.word_files import fill, merge, read_words
+from ui.word_sources import texts_of
 
 LANGUAGES = ("zh_CN", "en")
 
@@ -122,15 +120,11 @@ def sources_of(area: str, root: Path | None = None) -> list[Path]:
 def update(area: str, folder: Path | None = None) -> None:
     """Bring the .ts files of `area` up to its sources; texts no longer used are dropped."""
     target = folder or resource("i18n")
-    sources = [str(path.relative_to(_root())) for path in sources_of(area)]
+    texts = [text for path in sources_of(area) for text in texts_of(path)]
     for language in LANGUAGES:
         file = target / language / f"{area}.ts"
         file.parent.mkdir(parents=True, exist_ok=True)
-        before = read_words(file)
-        options = ["-no-obsolete", "-locations", "none", "-target-language", language]
-        _tool("lupdate", [*sources, *options, "-ts", str(file)])
-        # English needs only the plural forms: its other texts are the sources themselves.
-        tidy_plurals(file, before, only_plurals=language == "en")
+        merge(file, texts, language, only_plurals=language == "en")
 
 
 def compile_words(folder: Path | None = None) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ui.word_sources import FoundText
+
 
 @dataclass(frozen=True)
 class Word:
@@ -46,38 +48,43 @@ def fill(file: Path, translations: Mapping[str, str]) -> int:
     return filled
 
 
-def tidy_plurals(file: Path, before: Iterable[Word], *, only_plurals: bool) -> None:
-    """Make every text with ``%n`` a plural one again, keeping the forms it had `before`.
+def merge(file: Path, texts: Iterable[FoundText], language: str, *, only_plurals: bool) -> None:
+    """Bring a file up to the texts of its sources: new ones unfinished, old ones kept, unused ones dropped.
 
-    lupdate sees a plural in `tr` but not in `QCoreApplication.translate`, and takes the mark away there.
-    English (`only_plurals`) needs nothing else, and gets its forms from the "(s)" of the source where it
-    has none.
+    English (`only_plurals`) holds nothing but plural forms, made from the "(s)" of the source where it has
+    none.
     """
-    had = {word.key: word.forms for word in before if word.is_plural and word.is_finished}
-    root = ET.parse(file).getroot()
-    for context, message in _messages(root):
-        if "%n" not in (message.findtext("source") or ""):
-            continue
-        message.set("numerus", "yes")
-        word = _word(context, message)
-        forms = had.get(word.key) or (_english_forms(word.source) if only_plurals else ())
-        _write(message, forms or ("",), is_plural=True, is_finished=bool(forms))
-    if only_plurals:
-        _drop_others(root)
+    had = {word.key: word.forms for word in read_words(file) if word.is_finished}
+    root = ET.Element("TS", version="2.1", language=language)
+    contexts: dict[str, ET.Element] = {}
+    for text in sorted(set(texts), key=lambda found: (found.context, found.source, found.comment)):
+        if text.is_plural or not only_plurals:
+            forms = had.get((text.context, text.source, text.comment))
+            if forms is None and only_plurals:
+                forms = _english_forms(text.source)
+            _add(_context(root, contexts, text.context), text, forms or ())
     _save(root, file)
+
+
+def _context(root: ET.Element, contexts: dict[str, ET.Element], name: str) -> ET.Element:
+    if name not in contexts:
+        contexts[name] = ET.SubElement(root, "context")
+        ET.SubElement(contexts[name], "name").text = name
+    return contexts[name]
+
+
+def _add(context: ET.Element, text: FoundText, forms: tuple[str, ...]) -> None:
+    message = ET.SubElement(context, "message")
+    if text.is_plural:
+        message.set("numerus", "yes")
+    ET.SubElement(message, "source").text = text.source
+    if text.comment:
+        ET.SubElement(message, "comment").text = text.comment
+    _write(message, forms or ("",), is_plural=text.is_plural, is_finished=bool(forms))
 
 
 def _english_forms(source: str) -> tuple[str, ...]:
     return (source.replace("(s)", ""), source.replace("(s)", "s")) if "(s)" in source else ()
-
-
-def _drop_others(root: ET.Element) -> None:
-    for context in list(root.iter("context")):
-        for message in list(context.iter("message")):
-            if message.get("numerus") != "yes":
-                context.remove(message)
-        if context.find("message") is None:
-            root.remove(context)
 
 
 def _messages(root: ET.Element) -> Iterator[tuple[str, ET.Element]]:

@@ -2,12 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>CameInCard</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipping sheet(s)</source>
+            <translation>
+                <numerusform>%n shipping sheet</numerusform>
+                <numerusform>%n shipping sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n swapped</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresCard</name>
+        <message numerus="yes">
+            <source>%n incident(s) found</source>
+            <translation>
+                <numerusform>%n incident found</numerusform>
+                <numerusform>%n incidents found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order line(s) shipped</source>
+            <translation>
+                <numerusform>%n order line shipped</numerusform>
+                <numerusform>%n order lines shipped</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightsPage</name>
+        <message numerus="yes">
+            <source>%n incident(s) in this period.</source>
+            <translation>
+                <numerusform>%n incident in this period.</numerusform>
+                <numerusform>%n incidents in this period.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n incident(s) open</source>
+            <translation>
+                <numerusform>%n incident open</numerusform>
+                <numerusform>%n incidents open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayItems</name>
+        <message numerus="yes">
+            <source>%n claim(s) admitted, not come in</source>
+            <translation>
+                <numerusform>%n claim admitted, not come in</numerusform>
+                <numerusform>%n claims admitted, not come in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) on shipping sheets to decide</source>
+            <translation>
+                <numerusform>%n finding on shipping sheets to decide</numerusform>
+                <numerusform>%n findings on shipping sheets to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) not shipped yet</source>
+            <translation>
+                <numerusform>%n order not shipped yet</numerusform>
+                <numerusform>%n orders not shipped yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past the platform's time limit</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) to make, {amount} together</source>
+            <translation>
+                <numerusform>%n payment to make, {amount} together</numerusform>
+                <numerusform>%n payments to make, {amount} together</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do</source>
+            <translation>
+                <numerusform>%n thing to do</numerusform>
+                <numerusform>%n things to do</numerusform>
             </translation>
         </message>
     </context>

@@ -1,4 +1,50 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+    <context>
+        <name>GoodsCard</name>
+        <message numerus="yes">
+            <source>Stopped on the way: %n piece(s)</source>
+            <translation>
+                <numerusform>Stopped on the way: %n piece</numerusform>
+                <numerusform>Stopped on the way: %n pieces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentExport</name>
+        <message numerus="yes">
+            <source>%n incident(s) written to {path}</source>
+            <translation>
+                <numerusform>%n incident written to {path}</numerusform>
+                <numerusform>%n incidents written to {path}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentFoot</name>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>%n incident</numerusform>
+                <numerusform>%n incidents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentPrinting</name>
+        <message numerus="yes">
+            <source>%n report(s) saved</source>
+            <translation>
+                <numerusform>%n report saved</numerusform>
+                <numerusform>%n reports saved</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name>About</name>
+        <message>
+            <source>About Makegood {version}</source>
+            <translation>关于错发管家 {version}</translation>
+        </message>
+        <message>
+            <source>Makegood · 错发管家 puts wrong shipments right, for shops that sell by dropshipping. Your data stays on this computer. Built with Python, Qt (PySide6, LGPL), peewee, openpyxl, calamine and Material Design icons. MIT licence. Statements about law and platform rules name their source; they are no legal advice.</source>
+            <translation>Makegood · 错发管家：帮一件代发的店主把错发的单办妥。数据只保存在这台电脑上。使用 Python、Qt（PySide6，LGPL）、peewee、openpyxl、calamine 和 Material Design 图标。MIT 许可。涉及法律和平台规则的内容都注明来源，不构成法律意见。</translation>
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>Makegood cannot open</source>
+            <translation>错发管家打不开</translation>
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message>
             <source>Cancel</source>
@@ -9,10 +27,210 @@
         </message>
     </context>
     <context>
+        <name>CameInCard</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n 处不符</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shipping sheet(s)</source>
+            <translation>
+                <numerusform>发货表 %n 份</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n swapped</source>
+            <translation>
+                <numerusform>互换 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Came in today</source>
+            <translation>今天进来的</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>还没有。</translation>
+        </message>
+        <message>
+            <source>{sheets}: {rows}, {findings}</source>
+            <translation>{sheets}：{rows}，{findings}</translation>
+        </message>
+        <message>
+            <source>{sheets}: {rows}, {findings}, {swapped} of them</source>
+            <translation>{sheets}：{rows}，{findings}，其中 {swapped}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Copy details</source>
+            <translation>复制细节</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Makegood made a mistake and could not finish this step.</source>
+            <translation>程序出错，这一步没有完成。</translation>
+        </message>
+        <message>
+            <source>Nothing was left half done: a step is saved whole or not at all, and everything before it is there. You can go on working. If it happens again, copy the details and send them to whoever looks after Makegood for you.</source>
+            <translation>不会留下半成品：每一步要么全部保存，要么完全不保存，之前的内容都在，可以继续使用。如果再次出现，请复制细节，发给帮你维护错发管家的人。</translation>
+        </message>
+        <message>
+            <source>Open the log's folder</source>
+            <translation>打开日志文件夹</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>查看细节</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>出了点问题</translation>
+        </message>
+        <message>
+            <source>Technical details</source>
+            <translation>技术细节</translation>
+        </message>
+        <message>
+            <source>The log is in {folder}</source>
+            <translation>日志在 {folder}</translation>
+        </message>
+    </context>
+    <context>
         <name>DropOverlay</name>
         <message>
             <source>Drop order sheets or suppliers' shipping sheets here</source>
             <translation>把订单表或供应商发货表放在这里</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueCard</name>
+        <message>
+            <source>Show {count} more</source>
+            <translation>再显示 {count} 件</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueList</name>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>没有待办。</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>待办清单</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresCard</name>
+        <message numerus="yes">
+            <source>%n incident(s) found</source>
+            <translation>
+                <numerusform>发现错发 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order line(s) shipped</source>
+            <translation>
+                <numerusform>发货 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 天</translation>
+        </message>
+        <message>
+            <source>Found before the buyer</source>
+            <translation>先于买家发现</translation>
+        </message>
+        <message>
+            <source>Parcels stopped</source>
+            <translation>拦截成功</translation>
+        </message>
+        <message>
+            <source>Suppliers owe me</source>
+            <translation>供应商欠我</translation>
+        </message>
+        <message>
+            <source>Wrong rate</source>
+            <translation>错发率</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>Choose order sheets…</source>
+            <translation>选择订单表…</translation>
+        </message>
+        <message>
+            <source>Drop what your supplier sends back: wrong and swapped parcels are found while they move.</source>
+            <translation>拖入供应商回传的发货表：发错、串单的包裹在路上就能发现。</translation>
+        </message>
+        <message>
+            <source>Drop your platforms' order sheets anywhere on this window, or choose them.</source>
+            <translation>把平台导出的订单表拖到窗口任何地方，或点下面选择。</translation>
+        </message>
+        <message>
+            <source>Every mistake to its end</source>
+            <translation>每件错发办到底</translation>
+        </message>
+        <message>
+            <source>Open the sample shop</source>
+            <translation>打开示例店铺</translation>
+        </message>
+        <message>
+            <source>Orders in</source>
+            <translation>订单进来</translation>
+        </message>
+        <message>
+            <source>Sheets of Taobao, Pinduoduo, Douyin, Shopify and others are recognised by themselves.</source>
+            <translation>淘宝、拼多多、抖店、Shopify 等导出的表自动识别。</translation>
+        </message>
+        <message>
+            <source>Shipping sheets against orders</source>
+            <translation>发货表对订单</translation>
+        </message>
+        <message>
+            <source>Stop or reship, tell the buyer, pay with proof, claim from the supplier, print the report.</source>
+            <translation>拦截或补发，告知买家，凭证赔付，向供应商索赔，打印报告单。</translation>
+        </message>
+        <message>
+            <source>The sample shop is invented and kept apart: it never touches your own data.</source>
+            <translation>示例店铺是虚构的，单独存放，不会动你自己的数据。</translation>
+        </message>
+        <message>
+            <source>Welcome to Makegood</source>
+            <translation>欢迎使用错发管家</translation>
         </message>
     </context>
     <context>
@@ -34,32 +252,211 @@
             <translation>yyyy年M月d日</translation>
         </message>
         <message>
-            <source>{days} d {hours} h</source>
-            <translation>{days} 天 {hours} 时</translation>
-        </message>
-        <message>
-            <source>{hours} h {minutes} min</source>
-            <translation>{hours} 时 {minutes} 分</translation>
-        </message>
-        <message>
             <source>overdue {time}</source>
             <translation>逾期 {time}</translation>
         </message>
         <message>
-            <source>{time} left</source>
-            <translation>剩 {time}</translation>
+            <source>tomorrow {time}</source>
+            <translation>明天 {time}</translation>
+        </message>
+        <message>
+            <source>{days} d {hours} h</source>
+            <translation>{days} 天 {hours} 时</translation>
         </message>
         <message>
             <source>{hours} h</source>
             <translation>{hours} 时</translation>
         </message>
         <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} 时 {minutes} 分</translation>
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation>{minutes} 分</translation>
         </message>
         <message>
-            <source>tomorrow {time}</source>
-            <translation>明天 {time}</translation>
+            <source>{time} left</source>
+            <translation>剩 {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Glossary</name>
+        <message>
+            <source>Only the packing and sending is done by somebody else: the goods are yours and lie in his store. He answers for picking and packing, you answer for the stock.</source>
+            <translation>货是你的，放在对方仓库，只请他打包发货。拣货打包由他负责，库存由你负责。</translation>
+        </message>
+        <message>
+            <source>The courier is asked to send a parcel back before it is delivered. Only the account that printed the label can ask, which is usually the supplier's.</source>
+            <translation>在派送前请快递把包裹退回。只有打印面单的账号能申请，通常是供应商的账号。</translation>
+        </message>
+        <message>
+            <source>The supplier sends even a single piece straight to the buyer. Each order becomes one row on the sheet you send him, and one row with a tracking number on the sheet he sends back.</source>
+            <translation>哪怕一件，供应商也直接发给买家。每个订单在你发去的代发单上占一行，在他回传的发货表上也占一行，带着运单号。</translation>
+        </message>
+        <message>
+            <source>Two orders got each other's goods. Makegood finds the pair and keeps the two incidents together.</source>
+            <translation>两个订单的货互相发错了。错发管家会找出这一对，并把两件放在一起处理。</translation>
+        </message>
+        <message>
+            <source>What was sent is not what was ordered: another product or variant, too few, too many, or to somebody else. In Makegood each becomes an incident with three tracks: progress, parcels, money.</source>
+            <translation>实发和应发不一样：款式、规格、数量不对，或寄给了别人。每件错发有三条线：进度、包裹、钱。</translation>
+        </message>
+        <message>
+            <source>Where the goods come from: a factory, a wholesaler, or a market such as 1688. In Makegood a source is a supplier with its kind, its contacts and its terms.</source>
+            <translation>商品从哪里来：工厂、批发商，或 1688 这样的市场。在错发管家里，货源就是供应商，记着类型、联系人和合作条款。</translation>
+        </message>
+        <message>
+            <source>Words of the trade</source>
+            <translation>行业用语</translation>
+        </message>
+        <message>
+            <source>You sell, somebody else keeps the goods and sends them to your buyer under your name. You never touch the parcel, so mistakes are found on sheets and by buyers.</source>
+            <translation>你只管卖，货由别人保管并以你的名义发给买家。你碰不到包裹，所以错发只能从表格里或由买家发现。</translation>
+        </message>
+        <message>
+            <source>一件代发 · one piece at a time</source>
+            <translation>一件代发</translation>
+        </message>
+        <message>
+            <source>串单 · swapped orders</source>
+            <translation>串单</translation>
+        </message>
+        <message>
+            <source>代发 · selling without stock</source>
+            <translation>代发</translation>
+        </message>
+        <message>
+            <source>代发货 · sending for others</source>
+            <translation>代发货</translation>
+        </message>
+        <message>
+            <source>拦截 · stopping a parcel</source>
+            <translation>拦截</translation>
+        </message>
+        <message>
+            <source>货源 · source of goods</source>
+            <translation>货源</translation>
+        </message>
+        <message>
+            <source>错发 · wrong shipment</source>
+            <translation>错发</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightsPage</name>
+        <message numerus="yes">
+            <source>%n incident(s) in this period.</source>
+            <translation>
+                <numerusform>这段时间共 %n 件错发。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cost of mistakes by month</source>
+            <translation>各月错发成本</translation>
+        </message>
+        <message>
+            <source>Found before the buyer</source>
+            <translation>先于买家发现</translation>
+        </message>
+        <message>
+            <source>Grey: fewer than 20 lines, too few to judge by.</source>
+            <translation>灰色：不足 20 行，数量太少，不足以下结论。</translation>
+        </message>
+        <message>
+            <source>Import orders and shipping sheets first.</source>
+            <translation>请先导入订单表和发货表。</translation>
+        </message>
+        <message>
+            <source>Incidents by cause</source>
+            <translation>各原因的错发件数</translation>
+        </message>
+        <message>
+            <source>Incidents by kind</source>
+            <translation>各类型的错发件数</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>还没有可统计的内容</translation>
+        </message>
+        <message>
+            <source>Share of incidents found before the buyer, by month</source>
+            <translation>各月先于买家发现的比例</translation>
+        </message>
+        <message>
+            <source>Share of order lines sent wrongly, by month</source>
+            <translation>各月错发率</translation>
+        </message>
+        <message>
+            <source>Share of order lines sent wrongly, by supplier</source>
+            <translation>各供应商错发率</translation>
+        </message>
+        <message>
+            <source>Suppliers and causes</source>
+            <translation>供应商和原因</translation>
+        </message>
+        <message>
+            <source>What goes wrong</source>
+            <translation>错在哪里</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>花了多少</translation>
+        </message>
+        <message>
+            <source>Why it goes wrong</source>
+            <translation>为什么错</translation>
+        </message>
+        <message>
+            <source>Wrong rate by month</source>
+            <translation>各月错发率</translation>
+        </message>
+        <message>
+            <source>Wrong rate by supplier</source>
+            <translation>各供应商错发率</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>已收回</translation>
+        </message>
+        <message>
+            <source>last 12 months</source>
+            <translation>近 12 个月</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <source>last 90 days</source>
+            <translation>近 90 天</translation>
+        </message>
+        <message>
+            <source>paid and spent</source>
+            <translation>赔付和支出</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Back to my own shop</source>
+            <translation>回到我的店铺</translation>
+        </message>
+        <message>
+            <source>Makegood</source>
+            <translation>错发管家</translation>
+        </message>
+        <message>
+            <source>This is the sample shop: invented orders to try things out. Your own data is not touched.</source>
+            <translation>这是示例店铺：订单都是虚构的，随便试，不会动你自己的数据。</translation>
+        </message>
+        <message>
+            <source>{name} — sample shop</source>
+            <translation>{name} — 示例店铺</translation>
         </message>
     </context>
     <context>
@@ -67,6 +464,44 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>There is nothing to export on this page.</source>
+            <translation>这一页没有可导出的内容。</translation>
+        </message>
+        <message>
+            <source>There is nothing to print on this page.</source>
+            <translation>这一页没有可打印的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Compensation</source>
+            <translation>赔付</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>错发</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
         </message>
     </context>
     <context>
@@ -85,10 +520,812 @@
         </message>
     </context>
     <context>
+        <name>Readings</name>
+        <message>
+            <source>Mistakes cost {paid} in a year; {received} came back, {net} is yours.</source>
+            <translation>一年里错发共花了 {paid}，收回 {received}，自己承担 {net}。</translation>
+        </message>
+        <message>
+            <source>No cause is named yet. Name it when an incident is closed.</source>
+            <translation>还没有填写原因。关闭错发时请填写。</translation>
+        </message>
+        <message>
+            <source>No incident was found yet.</source>
+            <translation>还没有发现错发。</translation>
+        </message>
+        <message>
+            <source>No order line has been shipped yet.</source>
+            <translation>还没有发货记录。</translation>
+        </message>
+        <message>
+            <source>Nothing was paid or collected yet.</source>
+            <translation>还没有赔付和收款。</translation>
+        </message>
+        <message>
+            <source>There are too few lines yet to compare suppliers.</source>
+            <translation>发货行数还太少，无法比较供应商。</translation>
+        </message>
+        <message>
+            <source>You found only {share} before the buyer did. Hold shipping sheets against the orders on the same day.</source>
+            <translation>只有 {share} 先于买家发现。收到发货表当天就核对订单。</translation>
+        </message>
+        <message>
+            <source>You found {share} of them before the buyer did.</source>
+            <translation>其中 {share} 先于买家发现。</translation>
+        </message>
+        <message>
+            <source>{cause} is behind {share} of the incidents. Begin there.</source>
+            <translation>{share} 的错发因为“{cause}”，先从这里改。</translation>
+        </message>
+        <message>
+            <source>{name} is the highest with {rate}; the average is {average}. Nobody stands out.</source>
+            <translation>{name} 最高，{rate}；均值 {average}。没有特别突出的。</translation>
+        </message>
+        <message>
+            <source>{name} sends {rate} wrong, {times} times the average of {average}. Ask for packing photos, or put him on hold.</source>
+            <translation>{name} 错发 {rate}，是均值 {average} 的 {times} 倍。请要求打包照，或暂停供货。</translation>
+        </message>
+        <message>
+            <source>{rate} of the lines shipped were wrong, as in the month before.</source>
+            <translation>本月发货的 {rate} 发错了，和上月持平。</translation>
+        </message>
+        <message>
+            <source>{rate} of the lines shipped were wrong, down from {before}.</source>
+            <translation>本月发货的 {rate} 发错了，低于上月的 {before}。</translation>
+        </message>
+        <message>
+            <source>{rate} of the lines shipped were wrong, up from {before}.</source>
+            <translation>本月发货的 {rate} 发错了，高于上月的 {before}。</translation>
+        </message>
+        <message>
+            <source>{rate} of the lines shipped were wrong.</source>
+            <translation>本月发货的 {rate} 发错了。</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordTable</name>
         <message>
             <source>Copy rows</source>
             <translation>复制所选行</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPopup</name>
+        <message>
+            <source>Nothing found. Try a part of the number, the name or the goods.</source>
+            <translation>没有找到。试试单号、姓名或商品的一部分。</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>&amp;Approved at once up to</source>
+            <translation>自动批准上限(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Care call after</source>
+            <translation>回访时间(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Freight of a return</source>
+            <translation>一件退回运费(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Goodwill at most</source>
+            <translation>补偿上限(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Handling of a return</source>
+            <translation>一件退货处理费(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Resale value of returns</source>
+            <translation>退货可再售比例(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Size of the words</source>
+            <translation>文字大小(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;but not above</source>
+            <translation>且不超过(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Compensation up to this amount is approved at once; 0 means each by hand.</source>
+            <translation>不超过这个金额的赔付自动批准；0 表示每笔手动批准。</translation>
+        </message>
+        <message>
+            <source>Counted from the day the buyer is settled.</source>
+            <translation>从买家处理完成那天算起。</translation>
+        </message>
+        <message>
+            <source>Coupons, gifts and small transfers together, in percent of what the order paid.</source>
+            <translation>券、赠品、小额打款合计，占订单实付的百分比。</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>For the question whether wrong goods are worth sending back.</source>
+            <translation>用来判断错货值不值得退回。</translation>
+        </message>
+        <message>
+            <source>L&amp;ook</source>
+            <translation>外观(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>钱</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>The lower of the two holds; going above asks for a reason.</source>
+            <translation>两者取低；超出要写理由。</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>时区(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Times on sheets are read, and all times are shown, in this zone.</source>
+            <translation>读取表格里的时间、显示所有时间都用这个时区。</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>窗口</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWords</name>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buyer's consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coupon code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Courier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discovered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not admitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replacement order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracking no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void because</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written off or void</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Close, or cancel long work</source>
+            <translation>关闭，或取消正在进行的操作</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows as text</source>
+            <translation>把所选行复制为文字</translation>
+        </message>
+        <message>
+            <source>Export this page</source>
+            <translation>导出本页</translation>
+        </message>
+        <message>
+            <source>Find on this page</source>
+            <translation>在本页查找</translation>
+        </message>
+        <message>
+            <source>Go to a tab</source>
+            <translation>切换标签页</translation>
+        </message>
+        <message>
+            <source>Import sheets</source>
+            <translation>导入表格</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Larger or smaller words</source>
+            <translation>放大或缩小文字</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>New record on this page</source>
+            <translation>在本页新建</translation>
+        </message>
+        <message>
+            <source>Print this page</source>
+            <translation>打印本页</translation>
+        </message>
+        <message>
+            <source>Read this page again</source>
+            <translation>刷新本页</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>搜索全部</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n incident(s) open</source>
+            <translation>
+                <numerusform>%n 件未关闭</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n 件逾期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backup: none yet</source>
+            <translation>备份：还没有</translation>
+        </message>
+        <message>
+            <source>Backup: {time} ago</source>
+            <translation>备份：{time}前</translation>
+        </message>
+        <message>
+            <source>Data: {place}</source>
+            <translation>数据：{place}</translation>
+        </message>
+        <message>
+            <source>sample shop</source>
+            <translation>示例店铺</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>{open}, {overdue}</source>
+            <translation>{open}，{overdue}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayItems</name>
+        <message numerus="yes">
+            <source>%n claim(s) admitted, not come in</source>
+            <translation>
+                <numerusform>%n 笔已认，未到账</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) on shipping sheets to decide</source>
+            <translation>
+                <numerusform>发货表有 %n 处不符待处理</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) not shipped yet</source>
+            <translation>
+                <numerusform>%n 单还没发</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past the platform's time limit</source>
+            <translation>
+                <numerusform>%n 单超过平台时限</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment(s) to make, {amount} together</source>
+            <translation>
+                <numerusform>%n 笔待付，共 {amount}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>索赔</translation>
+        </message>
+        <message>
+            <source>Look…</source>
+            <translation>去看…</translation>
+        </message>
+        <message>
+            <source>Pay</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Pay…</source>
+            <translation>去付款…</translation>
+        </message>
+        <message>
+            <source>See the list</source>
+            <translation>看清单</translation>
+        </message>
+        <message>
+            <source>Ship</source>
+            <translation>发货</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>对账单</translation>
+        </message>
+        <message>
+            <source>approved, the proof of payment is missing</source>
+            <translation>已批准，等打款凭证</translation>
+        </message>
+        <message>
+            <source>oldest paid {time}</source>
+            <translation>最早付款 {time}</translation>
+        </message>
+        <message>
+            <source>parcels can still be stopped while they are under way</source>
+            <translation>包裹还在路上，可以拦截</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n 件逾期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to do</source>
+            <translation>
+                <numerusform>%n 件要办</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>选文件…</translation>
+        </message>
+        <message>
+            <source>Choose order sheets or shipping sheets</source>
+            <translation>选择订单表或发货表</translation>
+        </message>
+        <message>
+            <source>Drop order sheets or shipping sheets anywhere on the window</source>
+            <translation>把订单表或发货表拖到窗口任何地方</translation>
+        </message>
+        <message>
+            <source>Nothing burns.</source>
+            <translation>没有紧急的事。</translation>
+        </message>
+        <message>
+            <source>Nothing is due later.</source>
+            <translation>之后没有待办。</translation>
+        </message>
+        <message>
+            <source>Nothing more is due today.</source>
+            <translation>今天没有别的事了。</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Print what is due</source>
+            <translation>打印待办</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx *.xls *.xlsm *.xlsb *.csv *.tsv *.txt *.ods);;All files (*)</source>
+            <translation>表格 (*.xlsx *.xls *.xlsm *.xlsb *.csv *.tsv *.txt *.ods);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Menu (F10)</source>
+            <translation>菜单 (F10)</translation>
+        </message>
+        <message>
+            <source>Order, tracking, name, phone, goods…  {keys}</source>
+            <translation>单号、运单、姓名、手机尾号、商品…  {keys}</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>搜索全部</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCard</name>
+        <message>
+            <source>Me</source>
+            <translation>我</translation>
+        </message>
+        <message>
+            <source>Waiting for</source>
+            <translation>等谁</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>Backed up to {path}</source>
+            <translation>已备份到 {path}</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>正在备份</translation>
+        </message>
+        <message>
+            <source>Backups (*.db)</source>
+            <translation>备份 (*.db)</translation>
+        </message>
+        <message>
+            <source>Choose the backup to put back</source>
+            <translation>选择要恢复的备份</translation>
+        </message>
+        <message>
+            <source>Everything entered since that backup is set aside: today's data is kept in a file beside it and is not deleted.</source>
+            <translation>该备份之后录入的内容会被移开：现在的数据会另存在旁边的文件里，不会删除。</translation>
+        </message>
+        <message>
+            <source>Import sheets</source>
+            <translation>导入表格</translation>
+        </message>
+        <message>
+            <source>Put back the backup {name}?</source>
+            <translation>恢复备份 {name}？</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>恢复这个备份</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx *.xls *.xlsm *.xlsb *.csv *.tsv *.txt *.ods);;All files (*)</source>
+            <translation>表格 (*.xlsx *.xls *.xlsm *.xlsb *.csv *.tsv *.txt *.ods);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowMenus</name>
+        <message>
+            <source>&amp;About Makegood</source>
+            <translation>关于错发管家(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation>立即备份(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Export this page…</source>
+            <translation>导出本页(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Find on this page</source>
+            <translation>在本页查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Import sheets…</source>
+            <translation>导入表格(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Larger words</source>
+            <translation>放大文字(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;New on this page</source>
+            <translation>在本页新建(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Read this page again</source>
+            <translation>刷新本页(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>恢复备份(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Search everything</source>
+            <translation>搜索全部(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>查看(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Words of the trade</source>
+            <translation>行业用语(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Back to my own shop</source>
+            <translation>回到我的店铺</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Open the &amp;data folder</source>
+            <translation>打开数据文件夹(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Open the &amp;log's folder</source>
+            <translation>打开日志文件夹(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample shop</source>
+            <translation>打开示例店铺(&amp;S)</translation>
+        </message>
+        <message>
+            <source>S&amp;maller words</source>
+            <translation>缩小文字(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>设置(&amp;T)…</translation>
         </message>
     </context>
 </TS>

@@ -1,4 +1,1817 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+    <context>
+        <name>AnswerPanel</name>
+        <message>
+            <source>&amp;Channel</source>
+            <translation>渠道(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>来自(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Words</source>
+            <translation>内容(&amp;W)</translation>
+        </message>
+        <message>
+            <source>An answer</source>
+            <translation>对方答复</translation>
+        </message>
+        <message>
+            <source>Fre&amp;ight</source>
+            <translation>运费(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>O&amp;ffer</source>
+            <translation>出价(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Only when an amount was offered.</source>
+            <translation>对方提出金额时才填。</translation>
+        </message>
+        <message>
+            <source>Open o&amp;ffer</source>
+            <translation>未答复的提议(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChasePanel</name>
+        <message>
+            <source>Chase the supplier</source>
+            <translation>催供应商</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosePanel</name>
+        <message>
+            <source>&amp;Cause</source>
+            <translation>原因(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Prevention</source>
+            <translation>预防措施(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Supplier's part</source>
+            <translation>供应商部分(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>Close the incident</source>
+            <translation>关闭错发</translation>
+        </message>
+        <message>
+            <source>D&amp;ue</source>
+            <translation>到期(&amp;U)</translation>
+        </message>
+        <message>
+            <source>For instance: photo of every parcel, from this supplier</source>
+            <translation>例如：该供应商每单拍打包照</translation>
+        </message>
+        <message>
+            <source>Optional: a corrective action, checked later.</source>
+            <translation>可不填：到期检查是否有效。</translation>
+        </message>
+        <message>
+            <source>To &amp;do</source>
+            <translation>改进事项(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosePreventedPanel</name>
+        <message>
+            <source>Corrected before it was sent</source>
+            <translation>发出前已改正</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmPanel</name>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Parcel</source>
+            <translation>包裹(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Buyer &amp;wants</source>
+            <translation>买家要求(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>确认错误</translation>
+        </message>
+        <message>
+            <source>Confirm the error</source>
+            <translation>确认错误</translation>
+        </message>
+        <message>
+            <source>Corrected when confirming</source>
+            <translation>确认时更正</translation>
+        </message>
+        <message>
+            <source>Where it is now; the plan depends on it.</source>
+            <translation>现在走到哪里，决定怎么处理。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectPanel</name>
+        <message>
+            <source>Settle directly</source>
+            <translation>直接处理</translation>
+        </message>
+        <message>
+            <source>Settle with the buyer directly</source>
+            <translation>直接与买家处理</translation>
+        </message>
+        <message>
+            <source>Why &amp;without the supplier</source>
+            <translation>为何不经供应商(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EscalatePanel</name>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Who decides</source>
+            <translation>由谁裁定(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Escalate</source>
+            <translation>升级</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceCard</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>添加证据</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>Drop or paste</source>
+            <translation>拖入或粘贴</translation>
+        </message>
+        <message>
+            <source>Missing: {kinds}</source>
+            <translation>缺：{kinds}</translation>
+        </message>
+        <message>
+            <source>{have} of {wanted} there</source>
+            <translation>已有 {have} / {wanted}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePanel</name>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>添加证据</translation>
+        </message>
+        <message>
+            <source>For instance the weight, or who sent it.</source>
+            <translation>例如重量，或由谁发来。</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>存入</translation>
+        </message>
+        <message>
+            <source>Keeping evidence</source>
+            <translation>正在存入证据</translation>
+        </message>
+    </context>
+    <context>
+        <name>FalseAlarmPanel</name>
+        <message>
+            <source>False alarm</source>
+            <translation>判为误报</translation>
+        </message>
+        <message>
+            <source>It was a false alarm</source>
+            <translation>确认是误报</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinishPanel</name>
+        <message>
+            <source>Everything is there. The care call is put on the calendar.</source>
+            <translation>条件都已满足，办结后安排回访。</translation>
+        </message>
+        <message>
+            <source>Finish the buyer's side</source>
+            <translation>买家办结</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpPanel</name>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>结果(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Satisfaction</source>
+            <translation>满意度(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Buyer's &amp;words</source>
+            <translation>买家原话(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Care call</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>未问</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoodsCard</name>
+        <message>
+            <source>Change what was ordered and sent</source>
+            <translation>修改应发、实发</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>商家编码</translation>
+        </message>
+        <message>
+            <source>Different: {words}</source>
+            <translation>不符：{words}</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Not filled in yet: say what was ordered and what was sent.</source>
+            <translation>还没有填写应发和实发。</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>没有发</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>应发</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>实发</translation>
+        </message>
+        <message numerus="yes">
+            <source>Stopped on the way: %n piece(s)</source>
+            <translation>
+                <numerusform>途中拦下 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>规格</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentColumns</name>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Ordered → sent</source>
+            <translation>应发 → 实发</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>swapped with {number}</source>
+            <translation>与 {number} 互换</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentExport</name>
+        <message numerus="yes">
+            <source>%n incident(s) written to {path}</source>
+            <translation>
+                <numerusform>已导出 %n 件到 {path}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>索赔</translation>
+        </message>
+        <message>
+            <source>Closed at</source>
+            <translation>关闭时间</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Export incidents</source>
+            <translation>导出错发</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>正在导出</translation>
+        </message>
+        <message>
+            <source>Found at</source>
+            <translation>发现时间</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>发现方</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>错发</translation>
+        </message>
+        <message>
+            <source>Interception</source>
+            <translation>拦截</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>应发</translation>
+        </message>
+        <message>
+            <source>Paid to buyer</source>
+            <translation>已付买家</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Pieces ordered</source>
+            <translation>应发数量</translation>
+        </message>
+        <message>
+            <source>Pieces sent</source>
+            <translation>实发数量</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已收</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>实发</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>incidents</source>
+            <translation>错发清单</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentFilters</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>不限时间</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>近 7 天</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>近 90 天</translation>
+        </message>
+        <message>
+            <source>Open {n}</source>
+            <translation>未关闭 {n}</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>已逾期</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentFoot</name>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n 件逾期</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>claimed {amount}</source>
+            <translation>供应商应付 {amount}</translation>
+        </message>
+        <message>
+            <source>paid to buyers {amount}</source>
+            <translation>买家已付 {amount}</translation>
+        </message>
+        <message>
+            <source>received {amount}</source>
+            <translation>已收 {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentGuide</name>
+        <message>
+            <source>A promise to the buyer is binding.</source>
+            <translation>对买家的承诺有约束力。</translation>
+        </message>
+        <message>
+            <source>Agree on the plan</source>
+            <translation>谈妥方案</translation>
+        </message>
+        <message>
+            <source>Agree on the plan…</source>
+            <translation>谈妥方案…</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>供应商答复…</translation>
+        </message>
+        <message>
+            <source>Approve the compensation</source>
+            <translation>审批赔付</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>审批…</translation>
+        </message>
+        <message>
+            <source>Ask the supplier to stop the parcel</source>
+            <translation>请供应商拦截包裹</translation>
+        </message>
+        <message>
+            <source>Ask the supplier to withdraw the label and print it anew</source>
+            <translation>请供应商撤单重打</translation>
+        </message>
+        <message>
+            <source>Before refunding ask once whether the goods come back: afterwards nobody helps to get them.</source>
+            <translation>退款前先问一次：货要不要退？退款以后平台不再帮忙追货。</translation>
+        </message>
+        <message>
+            <source>Buyer settled, supplier's part recorded, cause named.</source>
+            <translation>买家已满意，供应商部分已了结，原因已写明。</translation>
+        </message>
+        <message>
+            <source>Call the buyer</source>
+            <translation>回访买家</translation>
+        </message>
+        <message>
+            <source>Care call…</source>
+            <translation>记录回访…</translation>
+        </message>
+        <message>
+            <source>Chase the supplier, he is late</source>
+            <translation>供应商超时，催促</translation>
+        </message>
+        <message>
+            <source>Chase…</source>
+            <translation>催供应商…</translation>
+        </message>
+        <message>
+            <source>Claim…</source>
+            <translation>索赔…</translation>
+        </message>
+        <message>
+            <source>Close as prevented…</source>
+            <translation>预防拦下，关闭…</translation>
+        </message>
+        <message>
+            <source>Close the incident</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close…</source>
+            <translation>关闭…</translation>
+        </message>
+        <message>
+            <source>Compensate…</source>
+            <translation>拟定赔付…</translation>
+        </message>
+        <message>
+            <source>Confirm the error</source>
+            <translation>核对并确认错误</translation>
+        </message>
+        <message>
+            <source>Confirm…</source>
+            <translation>确认错误…</translation>
+        </message>
+        <message>
+            <source>Consent…</source>
+            <translation>记录同意…</translation>
+        </message>
+        <message>
+            <source>Corrected…</source>
+            <translation>已改正…</translation>
+        </message>
+        <message>
+            <source>Coupons, gifts and other routes than the original payment need it on record.</source>
+            <translation>券、赠品或非原路退款，都要先有买家同意的记录。</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Escalate…</source>
+            <translation>升级…</translation>
+        </message>
+        <message>
+            <source>False alarm…</source>
+            <translation>判为误报…</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>填写</translation>
+        </message>
+        <message>
+            <source>Fill in what was ordered and what was sent</source>
+            <translation>填写应发和实发</translation>
+        </message>
+        <message>
+            <source>Finish the buyer's side</source>
+            <translation>买家办结</translation>
+        </message>
+        <message>
+            <source>Get the buyer's consent</source>
+            <translation>取得买家同意</translation>
+        </message>
+        <message>
+            <source>Goods like these cannot be sold again: count nothing for them; for food mind tenfold damages.</source>
+            <translation>这类商品不能再售，退回价值按零算；食品注意十倍赔偿。</translation>
+        </message>
+        <message>
+            <source>It can still be stopped, and only the account that sent it may ask.</source>
+            <translation>现在还拦得住，而且只有发货账号能申请。</translation>
+        </message>
+        <message>
+            <source>It could not be stopped: advise to refuse it, and send the right goods.</source>
+            <translation>没有拦住：建议买家拒签，同时补发。</translation>
+        </message>
+        <message>
+            <source>It decides who is asked and who pays. “Not decided yet” is an answer.</source>
+            <translation>责任决定找谁、谁付钱；“待定”也可以。</translation>
+        </message>
+        <message>
+            <source>It failed: go back and change the plan</source>
+            <translation>没有成功：退回改方案</translation>
+        </message>
+        <message>
+            <source>It is approved; the buyer waits.</source>
+            <translation>已批准，买家在等。</translation>
+        </message>
+        <message>
+            <source>It is at the door and the buyer keeps it: pay the difference.</source>
+            <translation>正在派送，买家愿意留下：补差价。</translation>
+        </message>
+        <message>
+            <source>It is at the door, the buyer wants his money: let him refuse it, and refund.</source>
+            <translation>正在派送，买家要退款：请买家拒签，然后退款。</translation>
+        </message>
+        <message>
+            <source>It is at the door: phone the outlet, ask the buyer to refuse, send the right goods now.</source>
+            <translation>正在派送：联系网点，请买家拒签，马上补发。</translation>
+        </message>
+        <message>
+            <source>It is no longer pursued. Reopen it if that changes.</source>
+            <translation>不再追究；有变化可以重新打开。</translation>
+        </message>
+        <message>
+            <source>It is planned and within the caps.</source>
+            <translation>已拟定，未超上限。</translation>
+        </message>
+        <message>
+            <source>It was a false alarm</source>
+            <translation>这是误报</translation>
+        </message>
+        <message>
+            <source>It was withdrawn</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Keep what was promised</source>
+            <translation>兑现承诺</translation>
+        </message>
+        <message>
+            <source>Line by line, with proof: only then is the buyer's side settled.</source>
+            <translation>逐行记录并留证据，然后才处理买家。</translation>
+        </message>
+        <message>
+            <source>Name the cause and the prevention</source>
+            <translation>填写原因和预防措施</translation>
+        </message>
+        <message>
+            <source>Nothing has left yet and the buyer wants his money.</source>
+            <translation>还没发出，买家要退款。</translation>
+        </message>
+        <message>
+            <source>Nothing has left yet: put the row right, the buyer will not notice.</source>
+            <translation>还没发出：改正即可，买家不受影响。</translation>
+        </message>
+        <message>
+            <source>Nothing has left yet: the buyer will not notice.</source>
+            <translation>货还没发出：现在改正，买家不会受影响。</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do. Reopen it if something comes up.</source>
+            <translation>没有待办事项；有新情况可以重新打开。</translation>
+        </message>
+        <message>
+            <source>Nothing was wrong. Reopen it if that changes.</source>
+            <translation>没有发错；有变化可以重新打开。</translation>
+        </message>
+        <message>
+            <source>Ordered and sent are known: confirm, and the clocks for the supplier and the buyer are yours again.</source>
+            <translation>应发、实发已经清楚：确认之后，就可以通知供应商和买家。</translation>
+        </message>
+        <message>
+            <source>Our own mistake: nothing to claim from the supplier.</source>
+            <translation>本店责任：不能向供应商索赔。</translation>
+        </message>
+        <message>
+            <source>Pay the compensation and keep the proof</source>
+            <translation>付款并留凭证</translation>
+        </message>
+        <message>
+            <source>Pay…</source>
+            <translation>付款…</translation>
+        </message>
+        <message>
+            <source>Pieces are missing and the buyer keeps what came: pay the difference.</source>
+            <translation>少了货，买家留下已到的：补差价。</translation>
+        </message>
+        <message>
+            <source>Pieces are missing and the buyer wants money for them.</source>
+            <translation>少了货，买家要退这部分钱。</translation>
+        </message>
+        <message>
+            <source>Pieces are missing: send them, never ask everything back.</source>
+            <translation>少了货：补发缺的，不要求整单退回。</translation>
+        </message>
+        <message>
+            <source>Plan the compensation</source>
+            <translation>拟定赔付</translation>
+        </message>
+        <message>
+            <source>Planned items are not claimed until the supplier has them.</source>
+            <translation>只拟定不算索赔，要发给供应商。</translation>
+        </message>
+        <message>
+            <source>Promises…</source>
+            <translation>承诺…</translation>
+        </message>
+        <message>
+            <source>Put the row right before it is sent</source>
+            <translation>发出前改正这一行</translation>
+        </message>
+        <message>
+            <source>Record the result</source>
+            <translation>记录结果</translation>
+        </message>
+        <message>
+            <source>Record the result…</source>
+            <translation>记录结果…</translation>
+        </message>
+        <message>
+            <source>Remedy, freight, goods and amount belong on record.</source>
+            <translation>方案、运费、货物归属和金额都要落到纸面。</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>重新打开…</translation>
+        </message>
+        <message>
+            <source>Request to the supplier…</source>
+            <translation>复制申请…</translation>
+        </message>
+        <message>
+            <source>Responsible…</source>
+            <translation>填写责任…</translation>
+        </message>
+        <message>
+            <source>Say what came of the supplier's part</source>
+            <translation>了结供应商部分</translation>
+        </message>
+        <message>
+            <source>Say where the parcel is</source>
+            <translation>选择包裹现在在哪里</translation>
+        </message>
+        <message>
+            <source>Say who is responsible</source>
+            <translation>填写责任方</translation>
+        </message>
+        <message>
+            <source>Settle directly…</source>
+            <translation>直接处理…</translation>
+        </message>
+        <message>
+            <source>Settle it with the buyer directly</source>
+            <translation>直接与买家处理</translation>
+        </message>
+        <message>
+            <source>Settled, written off, left open or nothing to claim: one of them before closing.</source>
+            <translation>到账、核销、保留或无需索赔，关闭前要选一个。</translation>
+        </message>
+        <message>
+            <source>Step back…</source>
+            <translation>退回上一步…</translation>
+        </message>
+        <message>
+            <source>Stop, refuse or return: what is possible depends on where the parcel is.</source>
+            <translation>能拦截、能拒签还是只能退回，取决于包裹走到哪里。</translation>
+        </message>
+        <message>
+            <source>Submit the claim to the supplier</source>
+            <translation>向供应商提出索赔</translation>
+        </message>
+        <message>
+            <source>Tell the buyer</source>
+            <translation>告知买家</translation>
+        </message>
+        <message>
+            <source>Tell the buyer…</source>
+            <translation>告知买家…</translation>
+        </message>
+        <message>
+            <source>Tell the supplier, with proof</source>
+            <translation>带证据通知供应商</translation>
+        </message>
+        <message>
+            <source>That is how it does not happen again.</source>
+            <translation>这样才不会再错。</translation>
+        </message>
+        <message>
+            <source>The answer is overdue: losses that grow from waiting are ours to limit.</source>
+            <translation>已经超时：再等下去扩大的损失要自己承担。</translation>
+        </message>
+        <message>
+            <source>The buyer has had nothing yet.</source>
+            <translation>买家还没有得到任何赔付。</translation>
+        </message>
+        <message>
+            <source>The buyer has more than ordered: invite a return at our cost, or give it.</source>
+            <translation>多发的货：请买家到付退回，或者赠送。</translation>
+        </message>
+        <message>
+            <source>The buyer has not said what he wants: offer three ways in one message.</source>
+            <translation>买家还没表态：一条消息给出三个选择。</translation>
+        </message>
+        <message>
+            <source>The buyer is settled: ask once how it went.</source>
+            <translation>买家已处理完：回访一次，问问是否满意。</translation>
+        </message>
+        <message>
+            <source>The buyer keeps it: price difference and a little goodwill.</source>
+            <translation>买家愿意留下：补差价加一点心意。</translation>
+        </message>
+        <message>
+            <source>The buyer keeps what comes: do not stop it, pay the difference.</source>
+            <translation>买家愿意留下：不用拦截，补差价。</translation>
+        </message>
+        <message>
+            <source>The buyer should hear it from us first: what happened, why, and what is offered.</source>
+            <translation>由我们先说：发生了什么、为什么、怎么解决。</translation>
+        </message>
+        <message>
+            <source>The buyer still has nothing in hand.</source>
+            <translation>买家手上还没有货。</translation>
+        </message>
+        <message>
+            <source>The courier has the request; look again every four hours.</source>
+            <translation>快递已受理，每四小时看一次。</translation>
+        </message>
+        <message>
+            <source>The courier refuses to stop a parcel before pickup.</source>
+            <translation>揽收之前快递不受理拦截，只能撤单重打。</translation>
+        </message>
+        <message>
+            <source>The courier's mistake: claim from the courier.</source>
+            <translation>快递责任：向快递索赔。</translation>
+        </message>
+        <message>
+            <source>The goods are on their way back and the buyer wants his money: refund now.</source>
+            <translation>货在退回，买家要退款：现在就退。</translation>
+        </message>
+        <message>
+            <source>The goods are on their way back: send the right ones.</source>
+            <translation>货在退回：补发正确的。</translation>
+        </message>
+        <message>
+            <source>The goods are worth their way back: return and refund, freight on the supplier.</source>
+            <translation>买家要退款，错货值得退回：退货退款，运费由供应商承担。</translation>
+        </message>
+        <message>
+            <source>The label is printed but not picked up, and the buyer wants his money.</source>
+            <translation>已打单未揽收，买家要退款。</translation>
+        </message>
+        <message>
+            <source>The label is printed but not picked up: withdraw and print anew.</source>
+            <translation>已打单未揽收：撤单重打，不算拦截。</translation>
+        </message>
+        <message>
+            <source>The order was cancelled before it went out: stop it, and refund.</source>
+            <translation>订单已取消却发出：拦截并退款。</translation>
+        </message>
+        <message>
+            <source>The order was cancelled, the goods are not worth their way back.</source>
+            <translation>订单已取消，货不值得退回。</translation>
+        </message>
+        <message>
+            <source>The order was cancelled, the goods are worth their way back.</source>
+            <translation>订单已取消，货值得退回。</translation>
+        </message>
+        <message>
+            <source>The parcel is lost, the buyer wants his money: refund, and claim from the courier.</source>
+            <translation>包裹丢失，买家要退款：退款并向快递索赔。</translation>
+        </message>
+        <message>
+            <source>The parcel is lost: ask the buyer what he wants.</source>
+            <translation>包裹丢失：问买家要补发还是退款。</translation>
+        </message>
+        <message>
+            <source>The parcel is lost: send again, and claim from the courier.</source>
+            <translation>包裹丢失：补发并向快递索赔。</translation>
+        </message>
+        <message>
+            <source>The parcel is under way, the buyer wants his money: stop it and refund.</source>
+            <translation>包裹在途，买家要退款：拦截并退款。</translation>
+        </message>
+        <message>
+            <source>The parcel was not stopped: a return or a refusal is the way now.</source>
+            <translation>没有拦住：改为拒签或退回。</translation>
+        </message>
+        <message>
+            <source>The request is out and the clock runs; log the answer when it comes.</source>
+            <translation>申请已发出，正在计时；收到答复就记下来。</translation>
+        </message>
+        <message>
+            <source>The reshipped parcel failed: turn it into a refund or send again</source>
+            <translation>补发没有送到：改退款或再发</translation>
+        </message>
+        <message>
+            <source>The right goods are not to be had: no promise of them. Stop the parcel and refund.</source>
+            <translation>没有正确的货：不能承诺补发，拦截并退款。</translation>
+        </message>
+        <message>
+            <source>The right goods are not to be had: refund.</source>
+            <translation>没有正确的货：退款。</translation>
+        </message>
+        <message>
+            <source>The right goods are not to be had; the wrong ones are not worth their way back.</source>
+            <translation>没有正确的货，错货不值得退回。</translation>
+        </message>
+        <message>
+            <source>The right goods are not to be had; the wrong ones are worth their way back.</source>
+            <translation>没有正确的货，错货值得退回。</translation>
+        </message>
+        <message>
+            <source>The supplier need not be asked for this.</source>
+            <translation>这一件不需要先问供应商。</translation>
+        </message>
+        <message>
+            <source>The way back costs more than the goods are worth and the buyer keeps it: a coupon.</source>
+            <translation>退回不划算，买家愿意留下：送券。</translation>
+        </message>
+        <message>
+            <source>The way back costs more than the goods are worth: refund, nothing to return.</source>
+            <translation>退回的花费高于货值：退款，不用退货。</translation>
+        </message>
+        <message>
+            <source>The way back costs more than the goods are worth: send the right goods, he keeps the wrong ones.</source>
+            <translation>退回不划算：补发正确的，错货留给买家。</translation>
+        </message>
+        <message>
+            <source>The wrong goods are worth their way back: exchange them, pickup paid by us.</source>
+            <translation>买家要原货，错货值得退回：换货，我方预付取件。</translation>
+        </message>
+        <message>
+            <source>Told, paid and proven: the care call comes next.</source>
+            <translation>已告知、已付清、有凭证：接下来回访。</translation>
+        </message>
+        <message>
+            <source>Two buyers would get each other's goods: stop both parcels.</source>
+            <translation>两位买家会收到对方的货：两个包裹都要拦。</translation>
+        </message>
+        <message>
+            <source>Under way, not yet out for delivery: it can still be stopped, and the right goods need not wait.</source>
+            <translation>包裹在途，尚未派送：现在拦截还来得及；补发正确商品不必等拦截结果。</translation>
+        </message>
+        <message>
+            <source>Wait for the result of the stop</source>
+            <translation>等拦截结果</translation>
+        </message>
+        <message>
+            <source>Wait for the supplier's answer</source>
+            <translation>等供应商答复</translation>
+        </message>
+        <message>
+            <source>What is told in time cannot be denied later.</source>
+            <translation>及时书面通知，以后才索赔得到。</translation>
+        </message>
+        <message>
+            <source>What the wrong goods cost is not known, so the way back may not pay.</source>
+            <translation>错货的采购价未知，退回可能不划算。</translation>
+        </message>
+        <message>
+            <source>Where is it…</source>
+            <translation>选择包裹状态…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>撤销…</translation>
+        </message>
+        <message>
+            <source>Without both sides nobody can see what is wrong.</source>
+            <translation>两边都写清楚，才看得出错在哪里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentHead</name>
+        <message>
+            <source>Hide personal data</source>
+            <translation>隐藏个人信息</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Order {number}</source>
+            <translation>订单 {number}</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>打印报告单</translation>
+        </message>
+        <message>
+            <source>Show personal data</source>
+            <translation>显示个人信息</translation>
+        </message>
+        <message>
+            <source>Show the order</source>
+            <translation>查看订单</translation>
+        </message>
+        <message>
+            <source>phone ends {tail}</source>
+            <translation>尾号 {tail}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentPanel</name>
+        <message>
+            <source>Print the request to the supplier…</source>
+            <translation>打印给供应商的申请单…</translation>
+        </message>
+        <message>
+            <source>Show {number}</source>
+            <translation>查看 {number}</translation>
+        </message>
+        <message>
+            <source>pasted picture</source>
+            <translation>粘贴的图片</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentPrinting</name>
+        <message numerus="yes">
+            <source>%n report(s) saved</source>
+            <translation>
+                <numerusform>已保存 %n 份报告</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving reports</source>
+            <translation>正在保存报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentsPage</name>
+        <message>
+            <source>Choose an incident at the left</source>
+            <translation>请在左侧选择一件错发</translation>
+        </message>
+        <message>
+            <source>Choose an incident first.</source>
+            <translation>请先选择一件错发。</translation>
+        </message>
+        <message>
+            <source>Choose the order line that was sent wrong, then “New incident”.</source>
+            <translation>请选择发错的订单行，再点“新建错发”。</translation>
+        </message>
+        <message>
+            <source>Drop a supplier's shipping sheet on the window: what was sent wrong becomes an incident with one click. Or open one from an order.</source>
+            <translation>把供应商的发货表拖到窗口里，发错的一键建成错发；也可以从订单新建。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>在列表中查找</translation>
+        </message>
+        <message>
+            <source>New incident</source>
+            <translation>新建错发</translation>
+        </message>
+        <message>
+            <source>No incidents here</source>
+            <translation>这里没有错发</translation>
+        </message>
+        <message>
+            <source>Number, order, tracking no., name, goods</source>
+            <translation>编号、订单、运单、姓名、商品</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Save reports</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>Save reports as PDF…</source>
+            <translation>报告存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Show the orders</source>
+            <translation>查看订单</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiabilityPanel</name>
+        <message>
+            <source>&amp;Because</source>
+            <translation>依据(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Together {total} %</source>
+            <translation>合计 {total} %</translation>
+        </message>
+        <message>
+            <source>What shows it: which evidence, which words.</source>
+            <translation>凭什么：哪份证据、哪句话。</translation>
+        </message>
+        <message>
+            <source>Who is responsible</source>
+            <translation>责任方</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesPanel</name>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Ordered and sent</source>
+            <translation>应发与实发</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageWarning</name>
+        <message>
+            <source>“{found}” is more than was approved.</source>
+            <translation>“{found}”：超过已批准的金额。</translation>
+        </message>
+        <message>
+            <source>“{found}” reads cold.</source>
+            <translation>“{found}”：语气太冷。</translation>
+        </message>
+        <message>
+            <source>“{found}” reads like a threat.</source>
+            <translation>“{found}”：读起来像威胁。</translation>
+        </message>
+        <message>
+            <source>“{found}”: a full phone number does not belong here.</source>
+            <translation>“{found}”：不要写完整手机号。</translation>
+        </message>
+        <message>
+            <source>“{found}”: no advertising without consent.</source>
+            <translation>“{found}”：未经同意不要推销。</translation>
+        </message>
+        <message>
+            <source>“{found}”: no money or gifts for reviews.</source>
+            <translation>“{found}”：不能用返现换好评。</translation>
+        </message>
+        <message>
+            <source>“{found}”: promise only what you can keep, it is binding.</source>
+            <translation>“{found}”：承诺有约束力，做得到再写。</translation>
+        </message>
+        <message>
+            <source>“{found}”: such a clause is void, leave it out.</source>
+            <translation>“{found}”：这类条款无效，请删掉。</translation>
+        </message>
+        <message>
+            <source>“{found}”: the full address does not belong here.</source>
+            <translation>“{found}”：不要写完整地址。</translation>
+        </message>
+        <message>
+            <source>“{found}”: the full name does not belong here.</source>
+            <translation>“{found}”：不要写完整姓名。</translation>
+        </message>
+        <message>
+            <source>“{found}”: to the buyer the shop answers, not the supplier.</source>
+            <translation>“{found}”：对买家负责的是店铺，不要推给供应商。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyCard</name>
+        <message>
+            <source>Buyer, paid</source>
+            <translation>买家已付</translation>
+        </message>
+        <message>
+            <source>Claim…</source>
+            <translation>索赔…</translation>
+        </message>
+        <message>
+            <source>Compensate…</source>
+            <translation>赔付…</translation>
+        </message>
+        <message>
+            <source>Net loss</source>
+            <translation>净损失</translation>
+        </message>
+        <message>
+            <source>Other costs</source>
+            <translation>其他费用</translation>
+        </message>
+        <message>
+            <source>Supplier, claimed</source>
+            <translation>供应商应赔</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>拟付</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>已收</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewIncidentPanel</name>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Parcel</source>
+            <translation>包裹(&amp;P)</translation>
+        </message>
+        <message>
+            <source>As the order says</source>
+            <translation>按订单状态</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Code sent</source>
+            <translation>实发编码</translation>
+        </message>
+        <message>
+            <source>Found &amp;by</source>
+            <translation>谁先发现(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Goods sent</source>
+            <translation>实发商品</translation>
+        </message>
+        <message>
+            <source>New incident on order {number}</source>
+            <translation>新建错发：订单 {number}</translation>
+        </message>
+        <message>
+            <source>Open the incident</source>
+            <translation>建立错发</translation>
+        </message>
+        <message>
+            <source>Open the incident (Ctrl+Enter)</source>
+            <translation>建立错发 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Pieces sent</source>
+            <translation>实发数量</translation>
+        </message>
+        <message>
+            <source>Variant sent</source>
+            <translation>实发规格</translation>
+        </message>
+        <message>
+            <source>Which goods, and what was sent instead:</source>
+            <translation>哪件商品发错，实际发的是什么：</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStepCard</name>
+        <message>
+            <source>Another plan…</source>
+            <translation>改用其他方案…</translation>
+        </message>
+        <message>
+            <source>Ground: {sources}</source>
+            <translation>依据：{sources}</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Others: {options}</source>
+            <translation>其他：{options}</translation>
+        </message>
+        <message>
+            <source>Tell the buyer…</source>
+            <translation>告知买家…</translation>
+        </message>
+        <message>
+            <source>Waiting for: {party}</source>
+            <translation>等待：{party}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParcelPanel</name>
+        <message>
+            <source>&amp;Interception</source>
+            <translation>拦截(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Return</source>
+            <translation>退回(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Where it is</source>
+            <translation>现在在哪(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Needed to correct a state backwards.</source>
+            <translation>把状态往回改时必填。</translation>
+        </message>
+        <message>
+            <source>Parce&amp;l</source>
+            <translation>包裹(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
+            <source>R&amp;eason</source>
+            <translation>原因(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Return tracking &amp;no.</source>
+            <translation>退回单号(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPanel</name>
+        <message>
+            <source>&amp;Freight</source>
+            <translation>运费(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Goods</source>
+            <translation>错货归属(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Remedy</source>
+            <translation>方案(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A&amp;mount</source>
+            <translation>金额(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>已谈妥</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>The guide proposes something else.</source>
+            <translation>与建议的方案不同，请写明原因。</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>What the supplier agreed to bear.</source>
+            <translation>供应商同意承担的金额。</translation>
+        </message>
+        <message>
+            <source>Where it is left open, the seller pays.</source>
+            <translation>没有写明的，由卖家承担。</translation>
+        </message>
+        <message>
+            <source>Why &amp;another</source>
+            <translation>改选原因(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromisesPanel</name>
+        <message>
+            <source>&amp;Promise</source>
+            <translation>承诺(&amp;P)</translation>
+        </message>
+        <message>
+            <source>D&amp;ue</source>
+            <translation>到期(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>已兑现</translation>
+        </message>
+        <message>
+            <source>Note the promise</source>
+            <translation>记下承诺</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>承诺</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonPanel</name>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>原因(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenPanel</name>
+        <message>
+            <source>&amp;Where to go on</source>
+            <translation>从哪一步继续(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Reopen it</source>
+            <translation>重新打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestPanel</name>
+        <message>
+            <source>It asks to &amp;stop the parcel</source>
+            <translation>同时申请拦截包裹(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Request to the supplier</source>
+            <translation>给供应商的申请</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPanel</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Proof</source>
+            <translation>凭证(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Result</source>
+            <translation>结果(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A trace, a chat or the supplier's words.</source>
+            <translation>运单轨迹、聊天截图或供应商确认。</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>部分成功</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录结果</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>拦下</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>The result</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>of {n} × {goods}</source>
+            <translation>共 {n} 件 {goods}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentFields</name>
+        <message>
+            <source>Code</source>
+            <translation>商家编码</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>实发</translation>
+        </message>
+        <message>
+            <source>Sent instead of {goods}</source>
+            <translation>应发：{goods}</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>规格</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlePanel</name>
+        <message>
+            <source>&amp;Proof or consent</source>
+            <translation>凭证或同意记录(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>批准</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>记同意</translation>
+        </message>
+        <message>
+            <source>For instance: Alipay 0312 18:20, or the buyer's yes in the chat</source>
+            <translation>例如：支付宝 0312 18:20；或买家在聊天中同意</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付</translation>
+        </message>
+        <message>
+            <source>Pay all that is approved</source>
+            <translation>已批准的全部付款</translation>
+        </message>
+        <message>
+            <source>The buyer's side</source>
+            <translation>买家这边</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepBackPanel</name>
+        <message>
+            <source>Back &amp;to</source>
+            <translation>退到(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>What was planned and not paid is voided; what was paid stays.</source>
+            <translation>未付的拟定项会作废，已付的保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepPanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>Story</name>
+        <message>
+            <source>Buyer: {kind} {amount} {status}</source>
+            <translation>买家：{kind} {amount} {status}</translation>
+        </message>
+        <message>
+            <source>Claim: {item} {amount} {status}</source>
+            <translation>索赔：{item} {amount} {status}</translation>
+        </message>
+        <message>
+            <source>Evidence: {kind}, {text}</source>
+            <translation>证据：{kind}，{text}</translation>
+        </message>
+        <message>
+            <source>Incident opened</source>
+            <translation>已建立错发</translation>
+        </message>
+        <message>
+            <source>Promise kept: {text}</source>
+            <translation>承诺已兑现：{text}</translation>
+        </message>
+        <message>
+            <source>{channel} ← {party}: {text}</source>
+            <translation>{channel} ← {party}：{text}</translation>
+        </message>
+        <message>
+            <source>{channel} → {party}: {text}</source>
+            <translation>{channel} → {party}：{text}</translation>
+        </message>
+        <message>
+            <source>{party} offers: {text} ({answer})</source>
+            <translation>{party}提出：{text}（{answer}）</translation>
+        </message>
+        <message>
+            <source>{source} → {target}</source>
+            <translation>{source} → {target}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryCard</name>
+        <message>
+            <source>Add</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Log an answer…</source>
+            <translation>记答复…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Only talk</source>
+            <translation>只看沟通</translation>
+        </message>
+        <message>
+            <source>Promises…</source>
+            <translation>承诺…</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>写备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkPanel</name>
+        <message>
+            <source>&amp;Channel</source>
+            <translation>渠道(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>模板(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Copy and log</source>
+            <translation>复制并记录</translation>
+        </message>
+        <message>
+            <source>Still to be filled in: {places}</source>
+            <translation>还要填写：{places}</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>内容(&amp;X)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TellBuyerPanel</name>
+        <message>
+            <source>Only copy</source>
+            <translation>只复制</translation>
+        </message>
+        <message>
+            <source>Tell the buyer</source>
+            <translation>告知买家</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracksCard</name>
+        <message>
+            <source>Admitted</source>
+            <translation>认赔</translation>
+        </message>
+        <message>
+            <source>Change where the parcel is</source>
+            <translation>修改包裹状态</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>索赔</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>钱</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>还不清楚</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>暂无</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已收</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawPanel</name>
+        <message>
+            <source>Withdraw</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
 </TS>

@@ -4,18 +4,6 @@
     <context>
         <name>BuyerWish</name>
         <message>
-            <source>Wants the right goods</source>
-            <translation>要原货</translation>
-        </message>
-        <message>
-            <source>Wants a refund</source>
-            <translation>要退款</translation>
-        </message>
-        <message>
-            <source>Keeps it, wants something off</source>
-            <translation>留下要补差</translation>
-        </message>
-        <message>
             <source>Either is fine</source>
             <translation>都可以</translation>
         </message>
@@ -23,55 +11,67 @@
             <source>Has not said</source>
             <translation>未表态</translation>
         </message>
+        <message>
+            <source>Keeps it, wants something off</source>
+            <translation>留下要补差</translation>
+        </message>
+        <message>
+            <source>Wants a refund</source>
+            <translation>要退款</translation>
+        </message>
+        <message>
+            <source>Wants the right goods</source>
+            <translation>要原货</translation>
+        </message>
     </context>
     <context>
         <name>Channel</name>
         <message>
-            <source>Platform chat</source>
-            <translation>平台客服</translation>
-        </message>
-        <message>
-            <source>WeChat</source>
-            <translation>微信</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>电话</translation>
+            <source>Another way</source>
+            <translation>其他方式</translation>
         </message>
         <message>
             <source>E-mail</source>
             <translation>邮件</translation>
         </message>
         <message>
-            <source>Sheet</source>
-            <translation>表格</translation>
-        </message>
-        <message>
             <source>Paper</source>
             <translation>纸质</translation>
         </message>
         <message>
-            <source>Another way</source>
-            <translation>其他方式</translation>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Platform chat</source>
+            <translation>平台客服</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
         </message>
     </context>
     <context>
         <name>ClaimItem</name>
         <message>
-            <source>Wrong goods</source>
-            <translation>错货货款</translation>
-        </message>
-        <message>
             <source>Cost of the reship</source>
             <translation>补发成本</translation>
+        </message>
+        <message>
+            <source>Freight back</source>
+            <translation>退回运费</translation>
         </message>
         <message>
             <source>Freight out</source>
             <translation>去程运费</translation>
         </message>
         <message>
-            <source>Freight back</source>
-            <translation>退回运费</translation>
+            <source>Goodwill, to negotiate</source>
+            <translation>协商项</translation>
         </message>
         <message>
             <source>Interception fee</source>
@@ -82,54 +82,62 @@
             <translation>平台罚赔</translation>
         </message>
         <message>
-            <source>Goodwill, to negotiate</source>
-            <translation>协商项</translation>
+            <source>Wrong goods</source>
+            <translation>错货货款</translation>
         </message>
     </context>
     <context>
         <name>ClaimStatus</name>
         <message>
-            <source>Planned</source>
-            <translation>拟定</translation>
+            <source>Admitted</source>
+            <translation>已认</translation>
         </message>
         <message>
             <source>Claimed</source>
             <translation>已提出</translation>
         </message>
         <message>
-            <source>Admitted</source>
-            <translation>已认</translation>
+            <source>Planned</source>
+            <translation>拟定</translation>
         </message>
         <message>
             <source>Received</source>
             <translation>已到账</translation>
         </message>
         <message>
-            <source>Written off</source>
-            <translation>已核销</translation>
-        </message>
-        <message>
             <source>Void</source>
             <translation>已作废</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>已核销</translation>
         </message>
     </context>
     <context>
         <name>ClockKind</name>
         <message>
-            <source>Ship in time</source>
-            <translation>发货时限</translation>
+            <source>Buyer sends it back</source>
+            <translation>买家退货寄出</translation>
+        </message>
+        <message>
+            <source>Care call</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Check the return</source>
+            <translation>确认退件</translation>
         </message>
         <message>
             <source>First reply to the buyer</source>
             <translation>首次回复买家</translation>
         </message>
         <message>
-            <source>Tell the supplier</source>
-            <translation>通知供应商</translation>
+            <source>Legal limit of delay</source>
+            <translation>拖延红线</translation>
         </message>
         <message>
-            <source>Supplier's answer</source>
-            <translation>供应商回应</translation>
+            <source>Objection to the supplier</source>
+            <translation>供应商异议期</translation>
         </message>
         <message>
             <source>Parcel can be stopped</source>
@@ -140,86 +148,78 @@
             <translation>平台售后处理</translation>
         </message>
         <message>
-            <source>Buyer sends it back</source>
-            <translation>买家退货寄出</translation>
-        </message>
-        <message>
-            <source>Check the return</source>
-            <translation>确认退件</translation>
+            <source>Promise</source>
+            <translation>承诺</translation>
         </message>
         <message>
             <source>Refund to the buyer</source>
             <translation>退款到买家</translation>
         </message>
         <message>
-            <source>Legal limit of delay</source>
-            <translation>拖延红线</translation>
-        </message>
-        <message>
             <source>Send the right goods</source>
             <translation>补发发出</translation>
         </message>
         <message>
-            <source>Objection to the supplier</source>
-            <translation>供应商异议期</translation>
+            <source>Ship in time</source>
+            <translation>发货时限</translation>
+        </message>
+        <message>
+            <source>Supplier's answer</source>
+            <translation>供应商回应</translation>
         </message>
         <message>
             <source>Supplier's payment</source>
             <translation>供应商赔付到账</translation>
         </message>
         <message>
-            <source>Care call</source>
-            <translation>回访</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>承诺</translation>
+            <source>Tell the supplier</source>
+            <translation>通知供应商</translation>
         </message>
     </context>
     <context>
         <name>ClockUnit</name>
         <message>
-            <source>hours</source>
-            <translation>小时</translation>
-        </message>
-        <message>
             <source>days</source>
             <translation>天</translation>
         </message>
         <message>
-            <source>working hours</source>
-            <translation>工作小时</translation>
+            <source>hours</source>
+            <translation>小时</translation>
         </message>
         <message>
             <source>working days</source>
             <translation>工作日</translation>
         </message>
+        <message>
+            <source>working hours</source>
+            <translation>工作小时</translation>
+        </message>
     </context>
     <context>
         <name>CompensationKind</name>
         <message>
-            <source>Refund</source>
-            <translation>退款</translation>
+            <source>Coupon</source>
+            <translation>优惠券</translation>
         </message>
         <message>
             <source>Freight refund</source>
             <translation>退运费</translation>
         </message>
         <message>
+            <source>Gift</source>
+            <translation>赠品</translation>
+        </message>
+        <message>
             <source>Price difference</source>
             <translation>补差价</translation>
         </message>
         <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
             <source>Reship</source>
             <translation>补发</translation>
-        </message>
-        <message>
-            <source>Coupon</source>
-            <translation>优惠券</translation>
-        </message>
-        <message>
-            <source>Gift</source>
-            <translation>赠品</translation>
         </message>
         <message>
             <source>Small transfer</source>
@@ -237,28 +237,28 @@
             <translation>待买家同意</translation>
         </message>
         <message>
-            <source>To approve</source>
-            <translation>待批准</translation>
-        </message>
-        <message>
-            <source>To pay</source>
-            <translation>待付</translation>
-        </message>
-        <message>
-            <source>Proof missing</source>
-            <translation>待补凭证</translation>
+            <source>Counter-entry</source>
+            <translation>冲回记录</translation>
         </message>
         <message>
             <source>Done</source>
             <translation>已完成</translation>
         </message>
         <message>
+            <source>Proof missing</source>
+            <translation>待补凭证</translation>
+        </message>
+        <message>
             <source>Taken back</source>
             <translation>已冲回</translation>
         </message>
         <message>
-            <source>Counter-entry</source>
-            <translation>冲回记录</translation>
+            <source>To approve</source>
+            <translation>待批准</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>待付</translation>
         </message>
         <message>
             <source>Void</source>
@@ -268,16 +268,16 @@
     <context>
         <name>CompensationStatus</name>
         <message>
-            <source>Planned</source>
-            <translation>拟定</translation>
-        </message>
-        <message>
             <source>Approved</source>
             <translation>已批准</translation>
         </message>
         <message>
             <source>Paid</source>
             <translation>已付</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>拟定</translation>
         </message>
         <message>
             <source>Void</source>
@@ -291,32 +291,24 @@
             <translation>运费</translation>
         </message>
         <message>
-            <source>Return freight</source>
-            <translation>退回运费</translation>
-        </message>
-        <message>
             <source>Interception fee</source>
             <translation>拦截费</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
         </message>
         <message>
             <source>Platform penalty</source>
             <translation>平台罚赔</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>其他</translation>
+            <source>Return freight</source>
+            <translation>退回运费</translation>
         </message>
     </context>
     <context>
         <name>DeliveryState</name>
-        <message>
-            <source>Not sent yet</source>
-            <translation>未寄出</translation>
-        </message>
-        <message>
-            <source>On its way</source>
-            <translation>已寄出</translation>
-        </message>
         <message>
             <source>Arrived</source>
             <translation>已送达</translation>
@@ -325,366 +317,246 @@
             <source>Failed</source>
             <translation>未送达</translation>
         </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>未寄出</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>已寄出</translation>
+        </message>
     </context>
     <context>
         <name>Direction</name>
         <message>
-            <source>Sent</source>
-            <translation>发出</translation>
+            <source>Note</source>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Received</source>
             <translation>收到</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>备注</translation>
+            <source>Sent</source>
+            <translation>发出</translation>
         </message>
     </context>
     <context>
         <name>DiscoveredBy</name>
         <message>
-            <source>We did, first</source>
-            <translation>我方先发现</translation>
-        </message>
-        <message>
             <source>The buyer</source>
             <translation>买家发现</translation>
+        </message>
+        <message>
+            <source>The courier</source>
+            <translation>快递告知</translation>
         </message>
         <message>
             <source>The supplier</source>
             <translation>供应商告知</translation>
         </message>
         <message>
-            <source>The courier</source>
-            <translation>快递告知</translation>
+            <source>We did, first</source>
+            <translation>我方先发现</translation>
         </message>
     </context>
     <context>
         <name>Error</name>
         <message>
-            <source>Something could not be done ({code}). Nothing was changed.</source>
-            <translation>操作没有完成（{code}），没有改动任何内容。</translation>
-        </message>
-        <message>
-            <source>This record is no longer there ({id}). It may have been changed elsewhere; reload and try again.</source>
-            <translation>找不到这条记录（{id}），可能已在别处改动。请刷新后再试。</translation>
-        </message>
-        <message>
-            <source>This value does not fit the setting “{key}”: {value}. The setting was not changed.</source>
-            <translation>“{key}”不能设为 {value}，设置没有改动。</translation>
-        </message>
-        <message>
-            <source>Makegood is already open on this data. Use the open window, or close it first.</source>
-            <translation>错发管家已经在使用这份数据。请用已打开的窗口，或先关闭它。</translation>
-        </message>
-        <message>
-            <source>The PDF could not be written to {path}: {detail}. Choose another folder, or close the file if it is open.</source>
-            <translation>无法写入 PDF {path}：{detail}。请换一个文件夹；如果文件正打开着，请先关闭。</translation>
-        </message>
-        <message>
-            <source>What is “{current}” cannot become “{wanted}”. Nothing was changed.</source>
-            <translation>“{current}”不能变为“{wanted}”，没有改动。</translation>
-        </message>
-        <message>
-            <source>There is no incident {number}. Check the number.</source>
-            <translation>没有错发 {number}，请核对编号。</translation>
-        </message>
-        <message>
-            <source>An incident cannot go from “{source}” to “{target}”. Nothing was changed.</source>
-            <translation>错发不能从“{source}”变为“{target}”，没有改动。</translation>
-        </message>
-        <message>
-            <source>The goods cannot come back yet: the parcel is “{parcel}”. Nothing was changed.</source>
-            <translation>货还不能退回：包裹目前“{parcel}”。没有改动。</translation>
-        </message>
-        <message>
-            <source>From “{source}” to “{target}” is a step back. Say why.</source>
-            <translation>从“{source}”退回“{target}”，请写明原因。</translation>
-        </message>
-        <message>
-            <source>The courier has not picked it up yet: ask the supplier to withdraw the label instead of stopping the parcel.</source>
-            <translation>快递还没揽收：请让供应商撤单重打，不用拦截。</translation>
-        </message>
-        <message>
-            <source>The parcel was delivered; it cannot be stopped any more. Arrange a return instead.</source>
-            <translation>包裹已签收，不能再拦截。请改为安排退货。</translation>
+            <source>A claim that is “{current}” cannot become “{wanted}”. Nothing was changed.</source>
+            <translation>“{current}”的索赔不能变为“{wanted}”，没有改动。</translation>
         </message>
         <message>
             <source>A parcel that is “{parcel}” cannot be stopped.</source>
             <translation>“{parcel}”的包裹不能拦截。</translation>
         </message>
         <message>
-            <source>Say first what is wrong with the shipment.</source>
-            <translation>请先选择错发的类型。</translation>
-        </message>
-        <message>
-            <source>Enter what was ordered and what was sent, for at least one item.</source>
-            <translation>请至少填写一行应发和实发。</translation>
-        </message>
-        <message>
-            <source>Say who noticed it.</source>
-            <translation>请选择是谁发现的。</translation>
-        </message>
-        <message>
-            <source>Give a reason.</source>
-            <translation>请写明原因。</translation>
-        </message>
-        <message>
-            <source>Choose where the parcel is.</source>
-            <translation>请选择包裹状态。</translation>
-        </message>
-        <message>
-            <source>Say who is responsible; the shares must come to 100 %. “Not decided yet” is an answer.</source>
-            <translation>请填写责任方，份额合计要为 100 %；可以选“待定”。</translation>
-        </message>
-        <message>
-            <source>Tell the supplier first and log the message.</source>
-            <translation>请先通知供应商并记录消息。</translation>
-        </message>
-        <message>
-            <source>Without asking the supplier, say why.</source>
-            <translation>不经供应商直接处理，请写明原因。</translation>
-        </message>
-        <message>
-            <source>Log the supplier's answer first.</source>
-            <translation>请先记录供应商的回复。</translation>
-        </message>
-        <message>
-            <source>Agree on a plan first.</source>
-            <translation>请先定下处理方案。</translation>
-        </message>
-        <message>
-            <source>Say who pays the freight. Where it is left open, the seller pays.</source>
-            <translation>请写明运费谁出；没约定的由卖家承担。</translation>
-        </message>
-        <message>
-            <source>Say where the wrong goods end up.</source>
-            <translation>请写明错货归谁。</translation>
-        </message>
-        <message>
-            <source>Record the result for each line first.</source>
-            <translation>请先登记每一行的结果。</translation>
-        </message>
-        <message>
-            <source>Add the proof of the result: a trace, a chat or a picture.</source>
-            <translation>请添加结果凭证：轨迹、聊天或照片。</translation>
-        </message>
-        <message>
-            <source>The cancellation failed: change the plan to a stop or a return first.</source>
-            <translation>取消失败：请先把方案改为拦截或退货。</translation>
-        </message>
-        <message>
-            <source>Tell the buyer first and log the message.</source>
-            <translation>请先告知买家并记录消息。</translation>
-        </message>
-        <message>
-            <source>Nothing went to the buyer yet. Record the compensation first.</source>
-            <translation>买家还没有得到赔付，请先登记。</translation>
-        </message>
-        <message>
-            <source>Some compensation is still open. Pay it or void it first.</source>
-            <translation>还有赔付未完成，请先付清或作废。</translation>
-        </message>
-        <message>
-            <source>The buyer's consent is missing for a coupon, gift or other route.</source>
-            <translation>缺少买家对券、赠品或非原路退回的同意。</translation>
-        </message>
-        <message>
-            <source>A reshipped parcel did not arrive. Turn it into a refund or send again.</source>
-            <translation>补发没有送达，请改为退款或再次补发。</translation>
-        </message>
-        <message>
-            <source>Make the care call first, or note that he was not reached.</source>
-            <translation>请先完成回访，或注明未联系上。</translation>
-        </message>
-        <message>
-            <source>Say what came of the supplier's part: settled, written off, left open, or nothing to claim.</source>
-            <translation>请说明供应商部分的结果：结清、核销、挂账或无需索赔。</translation>
-        </message>
-        <message>
-            <source>Some claims against the supplier are still open. Collect them, write them off, or leave them open on purpose.</source>
-            <translation>对供应商还有未结的索赔，请收款、核销或注明挂账。</translation>
-        </message>
-        <message>
-            <source>Say why it happened.</source>
-            <translation>请填写根因。</translation>
-        </message>
-        <message>
-            <source>Say what keeps it from happening again.</source>
-            <translation>请填写防止再次发生的措施。</translation>
-        </message>
-        <message>
             <source>A promise to the buyer is still open. Keep it or close it first.</source>
             <translation>对买家还有未兑现的承诺，请先兑现或关闭。</translation>
-        </message>
-        <message>
-            <source>The parcel has already left, so this is not possible any more.</source>
-            <translation>包裹已经发出，不能这样处理。</translation>
-        </message>
-        <message>
-            <source>Something was already paid, so this cannot be withdrawn.</source>
-            <translation>已经付过款，不能撤销。</translation>
-        </message>
-        <message>
-            <source>Amounts in {first} and {second} cannot be added. Nothing was changed. Use one currency.</source>
-            <translation>{first} 和 {second} 不能相加，没有改动。请使用同一种货币。</translation>
-        </message>
-        <message>
-            <source>“{value}” is not an amount. Nothing was changed. Write it like 12.50.</source>
-            <translation>“{value}”不是金额，没有改动。请写成 12.50 这样。</translation>
-        </message>
-        <message>
-            <source>“{value}” has more decimals than {currency} knows. Nothing was changed.</source>
-            <translation>“{value}”的小数位超过 {currency} 的最小单位，没有改动。</translation>
-        </message>
-        <message>
-            <source>The amount must be above zero. Nothing was changed.</source>
-            <translation>金额要大于零，没有改动。</translation>
-        </message>
-        <message>
-            <source>It is not known what the buyer paid for this order, so nothing can be refunded yet. Import the order sheet first.</source>
-            <translation>不知道这个订单实付多少，暂时不能退款。请先导入订单表。</translation>
-        </message>
-        <message>
-            <source>{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded or planned, {limit} is left. Nothing was changed.</source>
-            <translation>{amount} 超过还能退的金额：实付 {paid}，已退或拟退 {refunded}，还剩 {limit}。没有改动。</translation>
-        </message>
-        <message>
-            <source>{amount} is more than this item's share of what was paid: {limit} is left. Nothing was changed.</source>
-            <translation>{amount} 超过这件商品实付的部分，还剩 {limit}。没有改动。</translation>
-        </message>
-        <message>
-            <source>{amount} is more than the freight that was paid: {limit} is left. Nothing was changed.</source>
-            <translation>{amount} 超过实付运费，还剩 {limit}。没有改动。</translation>
-        </message>
-        <message>
-            <source>Coupons, gifts and transfers for this order may come to {limit} more. Lower {amount}, or give a reason for going above.</source>
-            <translation>这个订单的券、赠品和小额打款还可给 {limit}。请降低 {amount}，或写明超出的理由。</translation>
-        </message>
-        <message>
-            <source>{amount} is more than the buyer paid for this order ({paid}). Nothing was changed.</source>
-            <translation>{amount} 超过这个订单的实付（{paid}），没有改动。</translation>
-        </message>
-        <message>
-            <source>{kind} instead of money, or by another way than he paid, needs the buyer's consent. Note when and how he agreed.</source>
-            <translation>用{kind}代替退款，或不走原路退回，都要买家同意。请记下他何时、如何同意的。</translation>
         </message>
         <message>
             <source>A proof is missing for {kind}: add the receipt, a tracking number or a note.</source>
             <translation>{kind}还缺凭证：请添加付款截图、运单号或说明。</translation>
         </message>
         <message>
-            <source>This was already paid. Nothing was changed. To take it back, make a counter-entry.</source>
-            <translation>这笔已经付过，没有改动。要撤回请做冲回。</translation>
+            <source>A reshipped parcel did not arrive. Turn it into a refund or send again.</source>
+            <translation>补发没有送达，请改为退款或再次补发。</translation>
         </message>
         <message>
-            <source>This is void already. Nothing was changed.</source>
-            <translation>这笔已经作废，没有改动。</translation>
+            <source>Add the proof of the result: a trace, a chat or a picture.</source>
+            <translation>请添加结果凭证：轨迹、聊天或照片。</translation>
         </message>
         <message>
-            <source>Statutory damages need their ground: fraud, unsafe food, or a ruling. Nothing was changed.</source>
-            <translation>法定赔偿要选依据：欺诈、食品安全或裁决。没有改动。</translation>
+            <source>Agree on a plan first.</source>
+            <translation>请先定下处理方案。</translation>
         </message>
         <message>
-            <source>Tick that you took advice or that the platform or a court ruled. Nothing was changed.</source>
-            <translation>请确认已咨询或已有平台、法院裁决。没有改动。</translation>
+            <source>Amounts in {first} and {second} cannot be added. Nothing was changed. Use one currency.</source>
+            <translation>{first} 和 {second} 不能相加，没有改动。请使用同一种货币。</translation>
         </message>
         <message>
-            <source>{amount} is below the legal minimum of {minimum} ({article}). Nothing was changed.</source>
-            <translation>{amount} 低于法定最低 {minimum}（{article}），没有改动。</translation>
+            <source>An incident cannot go from “{source}” to “{target}”. Nothing was changed.</source>
+            <translation>错发不能从“{source}”变为“{target}”，没有改动。</translation>
         </message>
         <message>
-            <source>{amount} is more than was claimed ({limit}). Nothing was changed.</source>
-            <translation>{amount} 超过索赔金额（{limit}），没有改动。</translation>
+            <source>Choose where the parcel is.</source>
+            <translation>请选择包裹状态。</translation>
         </message>
         <message>
-            <source>{amount} is more than is still to come in ({limit}). Nothing was changed.</source>
-            <translation>{amount} 超过还应收的金额（{limit}），没有改动。</translation>
+            <source>Coupons, gifts and transfers for this order may come to {limit} more. Lower {amount}, or give a reason for going above.</source>
+            <translation>这个订单的券、赠品和小额打款还可给 {limit}。请降低 {amount}，或写明超出的理由。</translation>
         </message>
         <message>
-            <source>A claim that is “{current}” cannot become “{wanted}”. Nothing was changed.</source>
-            <translation>“{current}”的索赔不能变为“{wanted}”，没有改动。</translation>
+            <source>Enter what was ordered and what was sent, for at least one item.</source>
+            <translation>请至少填写一行应发和实发。</translation>
         </message>
         <message>
-            <source>{file} is not there any more. Nothing was imported. Check where the file is and choose it again.</source>
-            <translation>找不到文件 {file}，没有导入任何内容。请确认文件位置后重新选择。</translation>
+            <source>From “{source}” to “{target}” is a step back. Say why.</source>
+            <translation>从“{source}”退回“{target}”，请写明原因。</translation>
         </message>
         <message>
-            <source>{file} is open in another program or may not be read. Nothing was imported. Close it there and try again.</source>
-            <translation>{file} 正被其他程序打开或没有读取权限，没有导入任何内容。请关闭后再试。</translation>
+            <source>Give a reason.</source>
+            <translation>请写明原因。</translation>
         </message>
         <message>
-            <source>There is nothing in {file}. Nothing was imported. Export the sheet again from the platform.</source>
-            <translation>{file} 里没有内容，没有导入。请从平台重新导出。</translation>
+            <source>It is not known what the buyer paid for this order, so nothing can be refunded yet. Import the order sheet first.</source>
+            <translation>不知道这个订单实付多少，暂时不能退款。请先导入订单表。</translation>
         </message>
         <message>
-            <source>{file} is protected by a password. Nothing was imported. Open it in Excel, remove the password, save, and try again.</source>
-            <translation>{file} 设了密码，没有导入。请在 Excel 中去掉密码并保存后再试。</translation>
+            <source>Log the supplier's answer first.</source>
+            <translation>请先记录供应商的回复。</translation>
         </message>
         <message>
-            <source>{file} is larger than {limit_mib} MiB allow. Nothing was imported. Export a shorter period, or split the file.</source>
-            <translation>{file} 太大（上限 {limit_mib} MiB），没有导入。请缩短导出的时间范围或拆分文件。</translation>
-        </message>
-        <message>
-            <source>{file} took longer than {seconds} seconds to read and was stopped. Nothing was imported. Save it again in Excel and try once more.</source>
-            <translation>读取 {file} 超过 {seconds} 秒，已停止，没有导入。请在 Excel 中另存一份再试。</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Save it again as .xlsx or export it anew.</source>
-            <translation>{file} 无法读取：文件已损坏或不是表格，没有导入。请另存为 .xlsx 或重新导出。</translation>
+            <source>Make the care call first, or note that he was not reached.</source>
+            <translation>请先完成回访，或注明未联系上。</translation>
         </message>
         <message>
             <source>Makegood does not know this sheet. Its headings are: {headings}. Nothing was imported. Check that it is an order or shipping sheet.</source>
             <translation>不认识这张表，表头是：{headings}。没有导入。请确认它是订单表或发货表。</translation>
         </message>
         <message>
-            <source>This is a sheet of another kind ({format}), not of orders or shipments. Nothing was imported.</source>
-            <translation>这张表（{format}）不是订单表也不是发货表，没有导入。</translation>
+            <source>Makegood is already open on this data. Use the open window, or close it first.</source>
+            <translation>错发管家已经在使用这份数据。请用已打开的窗口，或先关闭它。</translation>
+        </message>
+        <message>
+            <source>None of the {rows} rows of {file} can be taken in; the first trouble is in row {row}. Nothing was imported. Export the sheet again and import it without opening it in Excel.</source>
+            <translation>{file} 的 {rows} 行都无法导入，第一处问题在第 {row} 行。没有导入任何内容。请重新导出表格，不要用 Excel 打开，直接导入。</translation>
+        </message>
+        <message>
+            <source>Nothing went to the buyer yet. Record the compensation first.</source>
+            <translation>买家还没有得到赔付，请先登记。</translation>
+        </message>
+        <message>
+            <source>Record the result for each line first.</source>
+            <translation>请先登记每一行的结果。</translation>
+        </message>
+        <message>
+            <source>Say first what is wrong with the shipment.</source>
+            <translation>请先选择错发的类型。</translation>
+        </message>
+        <message>
+            <source>Say what came of the supplier's part: settled, written off, left open, or nothing to claim.</source>
+            <translation>请说明供应商部分的结果：结清、核销、挂账或无需索赔。</translation>
+        </message>
+        <message>
+            <source>Say what keeps it from happening again.</source>
+            <translation>请填写防止再次发生的措施。</translation>
+        </message>
+        <message>
+            <source>Say where the wrong goods end up.</source>
+            <translation>请写明错货归谁。</translation>
+        </message>
+        <message>
+            <source>Say who is responsible; the shares must come to 100 %. “Not decided yet” is an answer.</source>
+            <translation>请填写责任方，份额合计要为 100 %；可以选“待定”。</translation>
+        </message>
+        <message>
+            <source>Say who noticed it.</source>
+            <translation>请选择是谁发现的。</translation>
+        </message>
+        <message>
+            <source>Say who pays the freight. Where it is left open, the seller pays.</source>
+            <translation>请写明运费谁出；没约定的由卖家承担。</translation>
+        </message>
+        <message>
+            <source>Say why it happened.</source>
+            <translation>请填写根因。</translation>
+        </message>
+        <message>
+            <source>Some claims against the supplier are still open. Collect them, write them off, or leave them open on purpose.</source>
+            <translation>对供应商还有未结的索赔，请收款、核销或注明挂账。</translation>
+        </message>
+        <message>
+            <source>Some compensation is still open. Pay it or void it first.</source>
+            <translation>还有赔付未完成，请先付清或作废。</translation>
+        </message>
+        <message>
+            <source>Something could not be done ({code}). Nothing was changed.</source>
+            <translation>操作没有完成（{code}），没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>Something was already paid, so this cannot be withdrawn.</source>
+            <translation>已经付过款，不能撤销。</translation>
+        </message>
+        <message>
+            <source>Statutory damages need their ground: fraud, unsafe food, or a ruling. Nothing was changed.</source>
+            <translation>法定赔偿要选依据：欺诈、食品安全或裁决。没有改动。</translation>
+        </message>
+        <message>
+            <source>Tell the buyer first and log the message.</source>
+            <translation>请先告知买家并记录消息。</translation>
+        </message>
+        <message>
+            <source>Tell the supplier first and log the message.</source>
+            <translation>请先通知供应商并记录消息。</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written to {path}: {detail}. Choose another folder, or close the file if it is open.</source>
+            <translation>无法写入 PDF {path}：{detail}。请换一个文件夹；如果文件正打开着，请先关闭。</translation>
+        </message>
+        <message>
+            <source>The amount must be above zero. Nothing was changed.</source>
+            <translation>金额要大于零，没有改动。</translation>
+        </message>
+        <message>
+            <source>The amount {value} is below zero and was not taken over. Correct it and import again.</source>
+            <translation>金额 {value} 小于零，没有采用。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>The backup could not be written to {path}: {detail}. Choose another folder.</source>
+            <translation>备份无法写入 {path}：{detail}。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>The buyer's consent is missing for a coupon, gift or other route.</source>
+            <translation>缺少买家对券、赠品或非原路退回的同意。</translation>
+        </message>
+        <message>
+            <source>The cancellation failed: change the plan to a stop or a return first.</source>
+            <translation>取消失败：请先把方案改为拦截或退货。</translation>
         </message>
         <message>
             <source>The column “{column}” is missing from this sheet. Nothing was imported. Export it again with all columns.</source>
             <translation>表里缺少“{column}”列，没有导入。请勾选全部列重新导出。</translation>
         </message>
         <message>
-            <source>The folder of {path} is not there. Nothing was written. Choose another folder.</source>
-            <translation>{path} 所在的文件夹不存在，没有写入。请换一个文件夹。</translation>
+            <source>The courier has not picked it up yet: ask the supplier to withdraw the label instead of stopping the parcel.</source>
+            <translation>快递还没揽收：请让供应商撤单重打，不用拦截。</translation>
         </message>
         <message>
-            <source>{path} is a folder. Nothing was written. Choose a file name.</source>
-            <translation>{path} 是一个文件夹，没有写入。请填写文件名。</translation>
+            <source>The data cannot be opened ({path}). Nothing was changed. Check that the disk is connected and the folder may be read.</source>
+            <translation>数据打不开（{path}），没有改动。请检查磁盘是否连接、文件夹能否读取。</translation>
         </message>
         <message>
-            <source>{path} must end in .xlsx. Nothing was written.</source>
-            <translation>{path} 要以 .xlsx 结尾，没有写入。</translation>
+            <source>The data could not be brought up to date: {detail}. It was put back as it was; a copy is at {backup}.</source>
+            <translation>数据升级失败：{detail}。已恢复原状，副本在 {backup}。</translation>
         </message>
         <message>
-            <source>The disk is full: {path} was not written, and an older file of that name is still as it was. Free some space and try again.</source>
-            <translation>磁盘已满，{path} 没有写入，原有的同名文件没有改动。请腾出空间后再试。</translation>
+            <source>The data file is damaged ({path}). Nothing was changed. Put back a backup: File → Restore a backup.</source>
+            <translation>数据文件已损坏（{path}），没有改动。请恢复备份：文件 → 恢复备份。</translation>
         </message>
         <message>
-            <source>{path} could not be written: {detail}. An older file of that name is still as it was.</source>
-            <translation>{path} 写入失败：{detail}。原有的同名文件没有改动。</translation>
-        </message>
-        <message>
-            <source>What was written to {path} could not be read again, so it was thrown away. Try again or choose another disk.</source>
-            <translation>写好的 {path} 复查时读不出来，已丢弃。请再试一次或换一个磁盘。</translation>
-        </message>
-        <message>
-            <source>{rows} rows are more than a sheet can hold. Nothing was written. Filter the list to a shorter period.</source>
-            <translation>共 {rows} 行，超过一张表能放下的行数，没有写入。请用筛选缩小范围。</translation>
-        </message>
-        <message>
-            <source>{path} is open in another program. Nothing was written. Close it there and try again.</source>
-            <translation>{path} 正被其他程序打开，没有写入。请关闭后再试。</translation>
-        </message>
-        <message>
-            <source>{path} may not be written. Choose another folder.</source>
-            <translation>没有写入 {path} 的权限。请换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>This data was written by a newer Makegood (version {version}, this one knows {known}). Nothing was changed. Install the newer Makegood.</source>
-            <translation>这份数据由更新版本的错发管家写入（版本 {version}，当前只认识 {known}），没有改动。请安装新版本。</translation>
+            <source>The data folder {path} cannot be made: {detail}. Choose another folder.</source>
+            <translation>数据文件夹 {path} 无法创建：{detail}。请换一个文件夹。</translation>
         </message>
         <message>
             <source>The data is in use by another program. Nothing was changed. Close it and try again.</source>
@@ -699,124 +571,244 @@
             <translation>磁盘已满，刚才的操作没有保存，之前的都在。请腾出空间后重做。</translation>
         </message>
         <message>
-            <source>The data file is damaged ({path}). Nothing was changed. Put back a backup: File → Restore a backup.</source>
-            <translation>数据文件已损坏（{path}），没有改动。请恢复备份：文件 → 恢复备份。</translation>
-        </message>
-        <message>
-            <source>{path} is not a Makegood data file. Nothing was changed. Choose another data folder.</source>
-            <translation>{path} 不是错发管家的数据文件，没有改动。请选择其他数据文件夹。</translation>
-        </message>
-        <message>
-            <source>The data cannot be opened ({path}). Nothing was changed. Check that the disk is connected and the folder may be read.</source>
-            <translation>数据打不开（{path}），没有改动。请检查磁盘是否连接、文件夹能否读取。</translation>
+            <source>The disk is full: {path} was not written, and an older file of that name is still as it was. Free some space and try again.</source>
+            <translation>磁盘已满，{path} 没有写入，原有的同名文件没有改动。请腾出空间后再试。</translation>
         </message>
         <message>
             <source>The disk reported an error ({path}). What you just did was not saved. Check the disk, then back up at once.</source>
             <translation>磁盘报告错误（{path}），刚才的操作没有保存。请检查磁盘并马上备份。</translation>
         </message>
         <message>
-            <source>The data folder {path} cannot be made: {detail}. Choose another folder.</source>
-            <translation>数据文件夹 {path} 无法创建：{detail}。请换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>The data could not be brought up to date: {detail}. It was put back as it was; a copy is at {backup}.</source>
-            <translation>数据升级失败：{detail}。已恢复原状，副本在 {backup}。</translation>
-        </message>
-        <message>
-            <source>{path} is not a whole backup. Nothing was put back. Choose another one.</source>
-            <translation>{path} 不是完整的备份，没有恢复。请换一个备份。</translation>
-        </message>
-        <message>
-            <source>The backup could not be written to {path}: {detail}. Choose another folder.</source>
-            <translation>备份无法写入 {path}：{detail}。请换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>{path} is larger than {limit} allow. It was not added. Make the picture or video smaller.</source>
-            <translation>{path} 超过大小上限 {limit}，没有添加。请压缩图片或视频。</translation>
-        </message>
-        <message>
-            <source>{path} cannot be read: {detail}. It was not added.</source>
-            <translation>{path} 无法读取：{detail}，没有添加。</translation>
-        </message>
-        <message>
             <source>The evidence could not be stored: {detail}. It was not added. Check the free space of the disk.</source>
             <translation>证据无法保存：{detail}，没有添加。请检查磁盘剩余空间。</translation>
+        </message>
+        <message>
+            <source>The folder of {path} is not there. Nothing was written. Choose another folder.</source>
+            <translation>{path} 所在的文件夹不存在，没有写入。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>The goods cannot come back yet: the parcel is “{parcel}”. Nothing was changed.</source>
+            <translation>货还不能退回：包裹目前“{parcel}”。没有改动。</translation>
         </message>
         <message>
             <source>The order number {value} was damaged when the sheet was saved in Excel and cannot be repaired. The row was left out. Export the sheet again and import it without opening it in Excel.</source>
             <translation>订单号 {value} 在 Excel 里保存时已损坏，无法还原。这一行没有导入。请重新导出表格，不要用 Excel 打开，直接导入。</translation>
         </message>
         <message>
-            <source>The row has no order number and was left out. Fill it in and import the sheet again.</source>
-            <translation>这一行没有订单号，没有导入。补上订单号后再导入一次。</translation>
+            <source>The parcel has already left, so this is not possible any more.</source>
+            <translation>包裹已经发出，不能这样处理。</translation>
         </message>
         <message>
-            <source>“{value}” is not an order number. The row was left out. Correct it and import again.</source>
-            <translation>“{value}”不是订单号，这一行没有导入。改正后再导入一次。</translation>
-        </message>
-        <message>
-            <source>“{value}” is not a quantity. The row was left out. Correct it and import again.</source>
-            <translation>“{value}”不是数量，这一行没有导入。改正后再导入一次。</translation>
-        </message>
-        <message>
-            <source>The quantity {value} is below zero. The row was left out. Correct it and import again.</source>
-            <translation>数量 {value} 小于零，这一行没有导入。改正后再导入一次。</translation>
-        </message>
-        <message>
-            <source>The quantity is {value}. The row was left out. Correct it and import again.</source>
-            <translation>数量是 {value}，这一行没有导入。改正后再导入一次。</translation>
-        </message>
-        <message>
-            <source>“{value}” is not an amount. The row was left out. Correct it and import again.</source>
-            <translation>“{value}”不是金额，这一行没有导入。改正后再导入一次。</translation>
-        </message>
-        <message>
-            <source>The amount {value} is below zero and was not taken over. Correct it and import again.</source>
-            <translation>金额 {value} 小于零，没有采用。改正后再导入一次。</translation>
-        </message>
-        <message>
-            <source>“{value}” is not a time. The order was taken in without it.</source>
-            <translation>“{value}”不是时间，订单已导入，但没有这个时间。</translation>
+            <source>The parcel was delivered; it cannot be stopped any more. Arrange a return instead.</source>
+            <translation>包裹已签收，不能再拦截。请改为安排退货。</translation>
         </message>
         <message>
             <source>The phone number {value} was damaged when the sheet was saved. It was not taken over.</source>
             <translation>手机号 {value} 在保存表格时已损坏，没有采用。</translation>
         </message>
         <message>
-            <source>The tracking number {value} was damaged when the sheet was saved. It was not taken over.</source>
-            <translation>运单号 {value} 在保存表格时已损坏，没有采用。</translation>
+            <source>The quantity is {value}. The row was left out. Correct it and import again.</source>
+            <translation>数量是 {value}，这一行没有导入。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>The quantity {value} is below zero. The row was left out. Correct it and import again.</source>
+            <translation>数量 {value} 小于零，这一行没有导入。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>The row has no order number and was left out. Fill it in and import the sheet again.</source>
+            <translation>这一行没有订单号，没有导入。补上订单号后再导入一次。</translation>
         </message>
         <message>
             <source>The row has no tracking number.</source>
             <translation>这一行没有运单号。</translation>
         </message>
         <message>
+            <source>The tracking number {value} was damaged when the sheet was saved. It was not taken over.</source>
+            <translation>运单号 {value} 在保存表格时已损坏，没有采用。</translation>
+        </message>
+        <message>
             <source>The workbook has another sheet, {value}. It was not read; save it as a file to import it.</source>
             <translation>工作簿里还有一张表“{value}”，没有读取；要导入它，请另存为单独的文件。</translation>
+        </message>
+        <message>
+            <source>There is no incident {number}. Check the number.</source>
+            <translation>没有错发 {number}，请核对编号。</translation>
+        </message>
+        <message>
+            <source>There is nothing in {file}. Nothing was imported. Export the sheet again from the platform.</source>
+            <translation>{file} 里没有内容，没有导入。请从平台重新导出。</translation>
+        </message>
+        <message>
+            <source>This data was written by a newer Makegood (version {version}, this one knows {known}). Nothing was changed. Install the newer Makegood.</source>
+            <translation>这份数据由更新版本的错发管家写入（版本 {version}，当前只认识 {known}），没有改动。请安装新版本。</translation>
+        </message>
+        <message>
+            <source>This is a sheet of another kind ({format}), not of orders or shipments. Nothing was imported.</source>
+            <translation>这张表（{format}）不是订单表也不是发货表，没有导入。</translation>
+        </message>
+        <message>
+            <source>This is void already. Nothing was changed.</source>
+            <translation>这笔已经作废，没有改动。</translation>
+        </message>
+        <message>
+            <source>This record is no longer there ({id}). It may have been changed elsewhere; reload and try again.</source>
+            <translation>找不到这条记录（{id}），可能已在别处改动。请刷新后再试。</translation>
+        </message>
+        <message>
+            <source>This value does not fit the setting “{key}”: {value}. The setting was not changed.</source>
+            <translation>“{key}”不能设为 {value}，设置没有改动。</translation>
+        </message>
+        <message>
+            <source>This was already paid. Nothing was changed. To take it back, make a counter-entry.</source>
+            <translation>这笔已经付过，没有改动。要撤回请做冲回。</translation>
+        </message>
+        <message>
+            <source>Tick that you took advice or that the platform or a court ruled. Nothing was changed.</source>
+            <translation>请确认已咨询或已有平台、法院裁决。没有改动。</translation>
+        </message>
+        <message>
+            <source>What is “{current}” cannot become “{wanted}”. Nothing was changed.</source>
+            <translation>“{current}”不能变为“{wanted}”，没有改动。</translation>
+        </message>
+        <message>
+            <source>What was written to {path} could not be read again, so it was thrown away. Try again or choose another disk.</source>
+            <translation>写好的 {path} 复查时读不出来，已丢弃。请再试一次或换一个磁盘。</translation>
+        </message>
+        <message>
+            <source>Without asking the supplier, say why.</source>
+            <translation>不经供应商直接处理，请写明原因。</translation>
+        </message>
+        <message>
+            <source>{amount} is below the legal minimum of {minimum} ({article}). Nothing was changed.</source>
+            <translation>{amount} 低于法定最低 {minimum}（{article}），没有改动。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded or planned, {limit} is left. Nothing was changed.</source>
+            <translation>{amount} 超过还能退的金额：实付 {paid}，已退或拟退 {refunded}，还剩 {limit}。没有改动。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than is still to come in ({limit}). Nothing was changed.</source>
+            <translation>{amount} 超过还应收的金额（{limit}），没有改动。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than the buyer paid for this order ({paid}). Nothing was changed.</source>
+            <translation>{amount} 超过这个订单的实付（{paid}），没有改动。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than the freight that was paid: {limit} is left. Nothing was changed.</source>
+            <translation>{amount} 超过实付运费，还剩 {limit}。没有改动。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than this item's share of what was paid: {limit} is left. Nothing was changed.</source>
+            <translation>{amount} 超过这件商品实付的部分，还剩 {limit}。没有改动。</translation>
+        </message>
+        <message>
+            <source>{amount} is more than was claimed ({limit}). Nothing was changed.</source>
+            <translation>{amount} 超过索赔金额（{limit}），没有改动。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Save it again as .xlsx or export it anew.</source>
+            <translation>{file} 无法读取：文件已损坏或不是表格，没有导入。请另存为 .xlsx 或重新导出。</translation>
         </message>
         <message>
             <source>{file} is a shipping sheet, not a sheet of your shop's orders. Nothing was imported. Hold it against your orders instead: drop it on the window, or use the reconcile command.</source>
             <translation>{file} 是发货表，不是店铺订单表，没有导入任何内容。请拿它来核对订单：拖到窗口里，或使用 reconcile 命令。</translation>
         </message>
         <message>
+            <source>{file} is larger than {limit_mib} MiB allow. Nothing was imported. Export a shorter period, or split the file.</source>
+            <translation>{file} 太大（上限 {limit_mib} MiB），没有导入。请缩短导出的时间范围或拆分文件。</translation>
+        </message>
+        <message>
+            <source>{file} is not there any more. Nothing was imported. Check where the file is and choose it again.</source>
+            <translation>找不到文件 {file}，没有导入任何内容。请确认文件位置后重新选择。</translation>
+        </message>
+        <message>
+            <source>{file} is open in another program or may not be read. Nothing was imported. Close it there and try again.</source>
+            <translation>{file} 正被其他程序打开或没有读取权限，没有导入任何内容。请关闭后再试。</translation>
+        </message>
+        <message>
+            <source>{file} is protected by a password. Nothing was imported. Open it in Excel, remove the password, save, and try again.</source>
+            <translation>{file} 设了密码，没有导入。请在 Excel 中去掉密码并保存后再试。</translation>
+        </message>
+        <message>
             <source>{file} lists what you bought from suppliers, not your shop's orders. Nothing was imported.</source>
             <translation>{file} 是您向供应商采购的订单，不是店铺的订单，没有导入任何内容。</translation>
         </message>
         <message>
-            <source>None of the {rows} rows of {file} can be taken in; the first trouble is in row {row}. Nothing was imported. Export the sheet again and import it without opening it in Excel.</source>
-            <translation>{file} 的 {rows} 行都无法导入，第一处问题在第 {row} 行。没有导入任何内容。请重新导出表格，不要用 Excel 打开，直接导入。</translation>
+            <source>{file} took longer than {seconds} seconds to read and was stopped. Nothing was imported. Save it again in Excel and try once more.</source>
+            <translation>读取 {file} 超过 {seconds} 秒，已停止，没有导入。请在 Excel 中另存一份再试。</translation>
+        </message>
+        <message>
+            <source>{kind} instead of money, or by another way than he paid, needs the buyer's consent. Note when and how he agreed.</source>
+            <translation>用{kind}代替退款，或不走原路退回，都要买家同意。请记下他何时、如何同意的。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {detail}. It was not added.</source>
+            <translation>{path} 无法读取：{detail}，没有添加。</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {detail}. An older file of that name is still as it was.</source>
+            <translation>{path} 写入失败：{detail}。原有的同名文件没有改动。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Nothing was written. Choose a file name.</source>
+            <translation>{path} 是一个文件夹，没有写入。请填写文件名。</translation>
+        </message>
+        <message>
+            <source>{path} is larger than {limit} allow. It was not added. Make the picture or video smaller.</source>
+            <translation>{path} 超过大小上限 {limit}，没有添加。请压缩图片或视频。</translation>
+        </message>
+        <message>
+            <source>{path} is not a Makegood data file. Nothing was changed. Choose another data folder.</source>
+            <translation>{path} 不是错发管家的数据文件，没有改动。请选择其他数据文件夹。</translation>
+        </message>
+        <message>
+            <source>{path} is not a whole backup. Nothing was put back. Choose another one.</source>
+            <translation>{path} 不是完整的备份，没有恢复。请换一个备份。</translation>
+        </message>
+        <message>
+            <source>{path} is open in another program. Nothing was written. Close it there and try again.</source>
+            <translation>{path} 正被其他程序打开，没有写入。请关闭后再试。</translation>
+        </message>
+        <message>
+            <source>{path} may not be written. Choose another folder.</source>
+            <translation>没有写入 {path} 的权限。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>{path} must end in .xlsx. Nothing was written.</source>
+            <translation>{path} 要以 .xlsx 结尾，没有写入。</translation>
+        </message>
+        <message>
+            <source>{rows} rows are more than a sheet can hold. Nothing was written. Filter the list to a shorter period.</source>
+            <translation>共 {rows} 行，超过一张表能放下的行数，没有写入。请用筛选缩小范围。</translation>
+        </message>
+        <message>
+            <source>“{value}” has more decimals than {currency} knows. Nothing was changed.</source>
+            <translation>“{value}”的小数位超过 {currency} 的最小单位，没有改动。</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a quantity. The row was left out. Correct it and import again.</source>
+            <translation>“{value}”不是数量，这一行没有导入。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a time. The order was taken in without it.</source>
+            <translation>“{value}”不是时间，订单已导入，但没有这个时间。</translation>
+        </message>
+        <message>
+            <source>“{value}” is not an amount. Nothing was changed. Write it like 12.50.</source>
+            <translation>“{value}”不是金额，没有改动。请写成 12.50 这样。</translation>
+        </message>
+        <message>
+            <source>“{value}” is not an amount. The row was left out. Correct it and import again.</source>
+            <translation>“{value}”不是金额，这一行没有导入。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>“{value}” is not an order number. The row was left out. Correct it and import again.</source>
+            <translation>“{value}”不是订单号，这一行没有导入。改正后再导入一次。</translation>
         </message>
     </context>
     <context>
         <name>Escalation</name>
-        <message>
-            <source>Not escalated</source>
-            <translation>未升级</translation>
-        </message>
-        <message>
-            <source>Platform decides</source>
-            <translation>平台介入</translation>
-        </message>
         <message>
             <source>Complaint to the authority</source>
             <translation>行政投诉</translation>
@@ -825,48 +817,48 @@
             <source>In court</source>
             <translation>诉讼</translation>
         </message>
+        <message>
+            <source>Not escalated</source>
+            <translation>未升级</translation>
+        </message>
+        <message>
+            <source>Platform decides</source>
+            <translation>平台介入</translation>
+        </message>
     </context>
     <context>
         <name>EvidenceKind</name>
         <message>
-            <source>Order page</source>
-            <translation>下单页快照</translation>
-        </message>
-        <message>
             <source>Chat</source>
             <translation>聊天截图</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>合同</translation>
+        </message>
+        <message>
+            <source>Delivery signature</source>
+            <translation>签收底单</translation>
         </message>
         <message>
             <source>Label photo</source>
             <translation>面单照</translation>
         </message>
         <message>
-            <source>Photo of the goods</source>
-            <translation>实物照</translation>
+            <source>Order page</source>
+            <translation>下单页快照</translation>
         </message>
         <message>
-            <source>Unboxing video</source>
-            <translation>开箱视频</translation>
+            <source>Other</source>
+            <translation>其他</translation>
         </message>
         <message>
             <source>Packing photo</source>
             <translation>打包照</translation>
         </message>
         <message>
-            <source>Weight</source>
-            <translation>称重</translation>
-        </message>
-        <message>
-            <source>Supplier's confirmation</source>
-            <translation>供应商书面确认</translation>
-        </message>
-        <message>
-            <source>Tracking trace</source>
-            <translation>运单轨迹</translation>
-        </message>
-        <message>
-            <source>Delivery signature</source>
-            <translation>签收底单</translation>
+            <source>Photo of the goods</source>
+            <translation>实物照</translation>
         </message>
         <message>
             <source>Proof of payment</source>
@@ -877,31 +869,27 @@
             <translation>供应商发货表</translation>
         </message>
         <message>
-            <source>Contract</source>
-            <translation>合同</translation>
+            <source>Supplier's confirmation</source>
+            <translation>供应商书面确认</translation>
         </message>
         <message>
-            <source>Other</source>
-            <translation>其他</translation>
+            <source>Tracking trace</source>
+            <translation>运单轨迹</translation>
+        </message>
+        <message>
+            <source>Unboxing video</source>
+            <translation>开箱视频</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>称重</translation>
         </message>
     </context>
     <context>
         <name>FindingKind</name>
         <message>
-            <source>Wrong item</source>
-            <translation>错款</translation>
-        </message>
-        <message>
-            <source>Wrong variant</source>
-            <translation>错规格</translation>
-        </message>
-        <message>
-            <source>Too few</source>
-            <translation>少发</translation>
-        </message>
-        <message>
-            <source>Too many</source>
-            <translation>多发</translation>
+            <source>Cannot tell</source>
+            <translation>看不准</translation>
         </message>
         <message>
             <source>Item missing</source>
@@ -912,63 +900,87 @@
             <translation>多出商品</translation>
         </message>
         <message>
-            <source>Swapped</source>
-            <translation>串单</translation>
-        </message>
-        <message>
-            <source>Recipient differs</source>
-            <translation>收件人不符</translation>
-        </message>
-        <message>
-            <source>Sent twice</source>
-            <translation>重复发</translation>
-        </message>
-        <message>
-            <source>Number on two orders</source>
-            <translation>单号重复</translation>
+            <source>Not sent yet</source>
+            <translation>未发</translation>
         </message>
         <message>
             <source>Number not valid</source>
             <translation>单号不符</translation>
         </message>
         <message>
-            <source>Sent though refunded</source>
-            <translation>已退款仍发</translation>
+            <source>Number on two orders</source>
+            <translation>单号重复</translation>
         </message>
         <message>
             <source>Order not ours</source>
             <translation>查无此单</translation>
         </message>
         <message>
-            <source>Not sent yet</source>
-            <translation>未发</translation>
+            <source>Recipient differs</source>
+            <translation>收件人不符</translation>
         </message>
         <message>
-            <source>Cannot tell</source>
-            <translation>看不准</translation>
+            <source>Sent though refunded</source>
+            <translation>已退款仍发</translation>
+        </message>
+        <message>
+            <source>Sent twice</source>
+            <translation>重复发</translation>
+        </message>
+        <message>
+            <source>Swapped</source>
+            <translation>串单</translation>
+        </message>
+        <message>
+            <source>Too few</source>
+            <translation>少发</translation>
+        </message>
+        <message>
+            <source>Too many</source>
+            <translation>多发</translation>
+        </message>
+        <message>
+            <source>Wrong item</source>
+            <translation>错款</translation>
+        </message>
+        <message>
+            <source>Wrong variant</source>
+            <translation>错规格</translation>
         </message>
     </context>
     <context>
         <name>FindingState</name>
         <message>
-            <source>To look at</source>
-            <translation>待处理</translation>
+            <source>Confirmed right</source>
+            <translation>确认无误</translation>
         </message>
         <message>
             <source>Incident made</source>
             <translation>已建错发</translation>
         </message>
         <message>
-            <source>Confirmed right</source>
-            <translation>确认无误</translation>
-        </message>
-        <message>
             <source>Settled by a new sheet</source>
             <translation>新表已更正</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>待处理</translation>
         </message>
     </context>
     <context>
         <name>FollowUpOutcome</name>
+        <message>
+            <source>Not done yet</source>
+            <translation>未回访</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>未联系上</translation>
+        </message>
+        <message>
+            <source>Not satisfied</source>
+            <translation>不满意</translation>
+        </message>
         <message>
             <source>Satisfied</source>
             <translation>满意</translation>
@@ -977,51 +989,39 @@
             <source>So-so</source>
             <translation>一般</translation>
         </message>
-        <message>
-            <source>Not satisfied</source>
-            <translation>不满意</translation>
-        </message>
-        <message>
-            <source>Not reached</source>
-            <translation>未联系上</translation>
-        </message>
-        <message>
-            <source>Not done yet</source>
-            <translation>未回访</translation>
-        </message>
     </context>
     <context>
         <name>FreightPayer</name>
         <message>
-            <source>The supplier pays freight</source>
-            <translation>供应商出运费</translation>
+            <source>No freight arises</source>
+            <translation>不产生运费</translation>
         </message>
         <message>
             <source>Our shop pays freight</source>
             <translation>本店出运费</translation>
         </message>
         <message>
-            <source>The courier pays freight</source>
-            <translation>快递出运费</translation>
-        </message>
-        <message>
             <source>The buyer pays freight</source>
             <translation>买家出运费</translation>
         </message>
         <message>
-            <source>No freight arises</source>
-            <translation>不产生运费</translation>
+            <source>The courier pays freight</source>
+            <translation>快递出运费</translation>
+        </message>
+        <message>
+            <source>The supplier pays freight</source>
+            <translation>供应商出运费</translation>
         </message>
     </context>
     <context>
         <name>GoodsHolder</name>
         <message>
-            <source>The buyer keeps them</source>
-            <translation>留给买家</translation>
-        </message>
-        <message>
             <source>Back to the supplier</source>
             <translation>退回供应商</translation>
+        </message>
+        <message>
+            <source>The buyer keeps them</source>
+            <translation>留给买家</translation>
         </message>
         <message>
             <source>To our shop</source>
@@ -1035,6 +1035,18 @@
     <context>
         <name>InterceptState</name>
         <message>
+            <source>Being stopped</source>
+            <translation>拦截中</translation>
+        </message>
+        <message>
+            <source>Cannot be stopped</source>
+            <translation>不可拦截</translation>
+        </message>
+        <message>
+            <source>Could not be stopped</source>
+            <translation>拦截失败</translation>
+        </message>
+        <message>
             <source>Not asked to stop</source>
             <translation>未申请拦截</translation>
         </message>
@@ -1043,70 +1055,50 @@
             <translation>已申请拦截</translation>
         </message>
         <message>
-            <source>Being stopped</source>
-            <translation>拦截中</translation>
-        </message>
-        <message>
             <source>Stopped</source>
             <translation>拦截成功</translation>
-        </message>
-        <message>
-            <source>Could not be stopped</source>
-            <translation>拦截失败</translation>
-        </message>
-        <message>
-            <source>Cannot be stopped</source>
-            <translation>不可拦截</translation>
         </message>
     </context>
     <context>
         <name>LiableParty</name>
         <message>
-            <source>Supplier</source>
-            <translation>供应商</translation>
-        </message>
-        <message>
-            <source>Our shop</source>
-            <translation>本店</translation>
+            <source>Buyer</source>
+            <translation>买家</translation>
         </message>
         <message>
             <source>Courier</source>
             <translation>快递</translation>
         </message>
         <message>
-            <source>Buyer</source>
-            <translation>买家</translation>
-        </message>
-        <message>
             <source>Not decided yet</source>
             <translation>待定</translation>
+        </message>
+        <message>
+            <source>Our shop</source>
+            <translation>本店</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
         </message>
     </context>
     <context>
         <name>MismatchKind</name>
         <message>
-            <source>Wrong item</source>
-            <translation>错款</translation>
+            <source>Empty parcel or false number</source>
+            <translation>空包或假单号</translation>
         </message>
         <message>
-            <source>Wrong colour</source>
-            <translation>错色</translation>
-        </message>
-        <message>
-            <source>Wrong variant</source>
-            <translation>错规格</translation>
-        </message>
-        <message>
-            <source>Too few</source>
-            <translation>少发</translation>
+            <source>Gift wrong or missing</source>
+            <translation>赠品错漏</translation>
         </message>
         <message>
             <source>Item missing</source>
             <translation>漏发</translation>
         </message>
         <message>
-            <source>Too many</source>
-            <translation>多发</translation>
+            <source>Sent though cancelled</source>
+            <translation>已取消仍发</translation>
         </message>
         <message>
             <source>Sent twice</source>
@@ -1117,28 +1109,32 @@
             <translation>串单</translation>
         </message>
         <message>
+            <source>Too few</source>
+            <translation>少发</translation>
+        </message>
+        <message>
+            <source>Too many</source>
+            <translation>多发</translation>
+        </message>
+        <message>
             <source>Wrong address</source>
             <translation>错地址</translation>
         </message>
         <message>
-            <source>Gift wrong or missing</source>
-            <translation>赠品错漏</translation>
+            <source>Wrong colour</source>
+            <translation>错色</translation>
         </message>
         <message>
-            <source>Sent though cancelled</source>
-            <translation>已取消仍发</translation>
+            <source>Wrong item</source>
+            <translation>错款</translation>
         </message>
         <message>
-            <source>Empty parcel or false number</source>
-            <translation>空包或假单号</translation>
+            <source>Wrong variant</source>
+            <translation>错规格</translation>
         </message>
     </context>
     <context>
         <name>OfferAnswer</name>
-        <message>
-            <source>Waiting for an answer</source>
-            <translation>待答复</translation>
-        </message>
         <message>
             <source>Accepted</source>
             <translation>已接受</translation>
@@ -1147,71 +1143,75 @@
             <source>Refused</source>
             <translation>已拒绝</translation>
         </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>待答复</translation>
+        </message>
     </context>
     <context>
         <name>OrderStatus</name>
         <message>
-            <source>Unpaid</source>
-            <translation>待付款</translation>
-        </message>
-        <message>
-            <source>To ship</source>
-            <translation>待发货</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>已发货</translation>
+            <source>Closed</source>
+            <translation>已关闭</translation>
         </message>
         <message>
             <source>Done</source>
             <translation>已完成</translation>
         </message>
         <message>
+            <source>Not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
             <source>Refund under way</source>
             <translation>退款中</translation>
         </message>
         <message>
-            <source>Closed</source>
-            <translation>已关闭</translation>
+            <source>Shipped</source>
+            <translation>已发货</translation>
         </message>
         <message>
-            <source>Not known</source>
-            <translation>未知</translation>
+            <source>To ship</source>
+            <translation>待发货</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>待付款</translation>
         </message>
     </context>
     <context>
         <name>ParcelState</name>
         <message>
-            <source>Not sent to supplier</source>
-            <translation>未推单</translation>
-        </message>
-        <message>
-            <source>Sent to supplier</source>
-            <translation>已推单</translation>
-        </message>
-        <message>
-            <source>Label printed</source>
-            <translation>已打单</translation>
+            <source>Delivered</source>
+            <translation>已签收</translation>
         </message>
         <message>
             <source>In transit</source>
             <translation>在途</translation>
         </message>
         <message>
-            <source>Out for delivery</source>
-            <translation>派送中</translation>
+            <source>Label printed</source>
+            <translation>已打单</translation>
         </message>
         <message>
-            <source>Delivered</source>
-            <translation>已签收</translation>
+            <source>Lost</source>
+            <translation>丢失</translation>
+        </message>
+        <message>
+            <source>Not sent to supplier</source>
+            <translation>未推单</translation>
+        </message>
+        <message>
+            <source>Out for delivery</source>
+            <translation>派送中</translation>
         </message>
         <message>
             <source>Refused</source>
             <translation>已拒收</translation>
         </message>
         <message>
-            <source>Lost</source>
-            <translation>丢失</translation>
+            <source>Sent to supplier</source>
+            <translation>已推单</translation>
         </message>
     </context>
     <context>
@@ -1221,35 +1221,35 @@
             <translation>买家</translation>
         </message>
         <message>
-            <source>Supplier</source>
-            <translation>供应商</translation>
-        </message>
-        <message>
             <source>Courier</source>
             <translation>快递</translation>
+        </message>
+        <message>
+            <source>Note to self</source>
+            <translation>备注</translation>
         </message>
         <message>
             <source>Platform</source>
             <translation>平台</translation>
         </message>
         <message>
-            <source>Note to self</source>
-            <translation>备注</translation>
+            <source>Supplier</source>
+            <translation>供应商</translation>
         </message>
     </context>
     <context>
         <name>Phase</name>
         <message>
-            <source>Reading the file</source>
-            <translation>正在读取文件</translation>
+            <source>Checking</source>
+            <translation>正在检查</translation>
         </message>
         <message>
             <source>Comparing</source>
             <translation>正在核对</translation>
         </message>
         <message>
-            <source>Checking</source>
-            <translation>正在检查</translation>
+            <source>Reading the file</source>
+            <translation>正在读取文件</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -1263,20 +1263,16 @@
     <context>
         <name>Platform</name>
         <message>
-            <source>Taobao</source>
-            <translation>淘宝</translation>
-        </message>
-        <message>
-            <source>Tmall</source>
-            <translation>天猫</translation>
-        </message>
-        <message>
             <source>1688</source>
             <translation>1688</translation>
         </message>
         <message>
-            <source>Pinduoduo</source>
-            <translation>拼多多</translation>
+            <source>Amazon</source>
+            <translation>亚马逊</translation>
+        </message>
+        <message>
+            <source>Dianxiaomi</source>
+            <translation>店小秘</translation>
         </message>
         <message>
             <source>Douyin</source>
@@ -1287,79 +1283,87 @@
             <translation>京东</translation>
         </message>
         <message>
-            <source>WeChat shop</source>
-            <translation>微信小店</translation>
+            <source>Jushuitan</source>
+            <translation>聚水潭</translation>
         </message>
         <message>
             <source>Kuaishou</source>
             <translation>快手</translation>
         </message>
         <message>
-            <source>Xiaohongshu</source>
-            <translation>小红书</translation>
-        </message>
-        <message>
             <source>Kuaituantuan</source>
             <translation>快团团</translation>
         </message>
         <message>
-            <source>Shopify</source>
-            <translation>Shopify</translation>
+            <source>Other platform</source>
+            <translation>其他平台</translation>
         </message>
         <message>
-            <source>Amazon</source>
-            <translation>亚马逊</translation>
-        </message>
-        <message>
-            <source>eBay</source>
-            <translation>eBay</translation>
+            <source>Pinduoduo</source>
+            <translation>拼多多</translation>
         </message>
         <message>
             <source>Shopee</source>
             <translation>虾皮</translation>
         </message>
         <message>
+            <source>Shopify</source>
+            <translation>Shopify</translation>
+        </message>
+        <message>
+            <source>Taobao</source>
+            <translation>淘宝</translation>
+        </message>
+        <message>
             <source>TikTok Shop</source>
             <translation>TikTok Shop</translation>
         </message>
         <message>
-            <source>Jushuitan</source>
-            <translation>聚水潭</translation>
+            <source>Tmall</source>
+            <translation>天猫</translation>
         </message>
         <message>
             <source>Wangdiantong</source>
             <translation>旺店通</translation>
         </message>
         <message>
-            <source>Dianxiaomi</source>
-            <translation>店小秘</translation>
+            <source>WeChat shop</source>
+            <translation>微信小店</translation>
         </message>
         <message>
-            <source>Other platform</source>
-            <translation>其他平台</translation>
+            <source>Xiaohongshu</source>
+            <translation>小红书</translation>
+        </message>
+        <message>
+            <source>eBay</source>
+            <translation>eBay</translation>
         </message>
     </context>
     <context>
         <name>Progress</name>
         <message>
-            <source>To verify</source>
-            <translation>待核实</translation>
+            <source>Awaiting result</source>
+            <translation>待结果</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>已关闭</translation>
         </message>
         <message>
             <source>Confirmed</source>
             <translation>已确认</translation>
         </message>
         <message>
-            <source>Request sent</source>
-            <translation>已提交申请</translation>
+            <source>False alarm</source>
+            <translation>误报</translation>
         </message>
         <message>
             <source>Negotiating</source>
             <translation>协商中</translation>
         </message>
         <message>
-            <source>Awaiting result</source>
-            <translation>待结果</translation>
+            <source>Request sent</source>
+            <translation>已提交申请</translation>
         </message>
         <message>
             <source>Settling with buyer</source>
@@ -1370,12 +1374,8 @@
             <translation>待回访</translation>
         </message>
         <message>
-            <source>Closed</source>
-            <translation>已关闭</translation>
-        </message>
-        <message>
-            <source>False alarm</source>
-            <translation>误报</translation>
+            <source>To verify</source>
+            <translation>待核实</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -1385,47 +1385,71 @@
     <context>
         <name>ReceiptMethod</name>
         <message>
-            <source>Money received</source>
-            <translation>打款</translation>
-        </message>
-        <message>
             <source>Deducted from a bill</source>
             <translation>抵扣货款</translation>
+        </message>
+        <message>
+            <source>Money received</source>
+            <translation>打款</translation>
         </message>
     </context>
     <context>
         <name>Remedy</name>
         <message>
-            <source>Correct it before it ships</source>
-            <translation>发货前改正</translation>
+            <source>Ask it back at our cost, or give it</source>
+            <translation>请退回（我方运费）或赠送</translation>
         </message>
         <message>
-            <source>Cancel and refund</source>
-            <translation>撤单并退款</translation>
+            <source>Ask the buyer</source>
+            <translation>询问买家</translation>
         </message>
         <message>
-            <source>Withdraw and relabel</source>
-            <translation>撤单重打</translation>
+            <source>Buyer keeps it, give a coupon</source>
+            <translation>留下并送券</translation>
         </message>
         <message>
-            <source>Stop the parcel and send the right goods</source>
-            <translation>拦截并补发</translation>
-        </message>
-        <message>
-            <source>Stop the parcel and refund</source>
-            <translation>拦截并退款</translation>
-        </message>
-        <message>
-            <source>Buyer refuses it, send the right goods</source>
-            <translation>拒签并补发</translation>
+            <source>Buyer keeps it, refund a part</source>
+            <translation>留下并补差</translation>
         </message>
         <message>
             <source>Buyer refuses it, refund</source>
             <translation>拒签并退款</translation>
         </message>
         <message>
+            <source>Buyer refuses it, send the right goods</source>
+            <translation>拒签并补发</translation>
+        </message>
+        <message>
+            <source>Cancel and refund</source>
+            <translation>撤单并退款</translation>
+        </message>
+        <message>
+            <source>Correct it before it ships</source>
+            <translation>发货前改正</translation>
+        </message>
+        <message>
             <source>Exchange</source>
             <translation>换货</translation>
+        </message>
+        <message>
+            <source>Offer the buyer a choice</source>
+            <translation>请买家选方案</translation>
+        </message>
+        <message>
+            <source>Refund and claim from the courier</source>
+            <translation>退款并向快递索赔</translation>
+        </message>
+        <message>
+            <source>Refund without return</source>
+            <translation>退款不退货</translation>
+        </message>
+        <message>
+            <source>Return and refund</source>
+            <translation>退货退款</translation>
+        </message>
+        <message>
+            <source>Send again and claim from the courier</source>
+            <translation>补发并向快递索赔</translation>
         </message>
         <message>
             <source>Send the right goods, buyer keeps the wrong</source>
@@ -1436,75 +1460,39 @@
             <translation>补发缺少的</translation>
         </message>
         <message>
-            <source>Return and refund</source>
-            <translation>退货退款</translation>
-        </message>
-        <message>
-            <source>Refund without return</source>
-            <translation>退款不退货</translation>
-        </message>
-        <message>
-            <source>Buyer keeps it, refund a part</source>
-            <translation>留下并补差</translation>
-        </message>
-        <message>
-            <source>Buyer keeps it, give a coupon</source>
-            <translation>留下并送券</translation>
-        </message>
-        <message>
-            <source>Offer the buyer a choice</source>
-            <translation>请买家选方案</translation>
-        </message>
-        <message>
-            <source>Ask it back at our cost, or give it</source>
-            <translation>请退回（我方运费）或赠送</translation>
-        </message>
-        <message>
-            <source>Send again and claim from the courier</source>
-            <translation>补发并向快递索赔</translation>
-        </message>
-        <message>
-            <source>Refund and claim from the courier</source>
-            <translation>退款并向快递索赔</translation>
-        </message>
-        <message>
-            <source>Ask the buyer</source>
-            <translation>询问买家</translation>
-        </message>
-        <message>
             <source>Stop both parcels</source>
             <translation>两件都拦截</translation>
+        </message>
+        <message>
+            <source>Stop the parcel and refund</source>
+            <translation>拦截并退款</translation>
+        </message>
+        <message>
+            <source>Stop the parcel and send the right goods</source>
+            <translation>拦截并补发</translation>
+        </message>
+        <message>
+            <source>Withdraw and relabel</source>
+            <translation>撤单重打</translation>
         </message>
     </context>
     <context>
         <name>ReturnState</name>
         <message>
-            <source>No return</source>
-            <translation>无退回</translation>
-        </message>
-        <message>
-            <source>Return awaited</source>
-            <translation>待寄回</translation>
-        </message>
-        <message>
-            <source>On its way back</source>
-            <translation>退回中</translation>
-        </message>
-        <message>
-            <source>Back, to be checked</source>
-            <translation>已收到待验</translation>
-        </message>
-        <message>
             <source>Back and good</source>
             <translation>验收完好</translation>
+        </message>
+        <message>
+            <source>Back but incomplete</source>
+            <translation>验收短少</translation>
         </message>
         <message>
             <source>Back with flaws</source>
             <translation>验收有瑕疵</translation>
         </message>
         <message>
-            <source>Back but incomplete</source>
-            <translation>验收短少</translation>
+            <source>Back, to be checked</source>
+            <translation>已收到待验</translation>
         </message>
         <message>
             <source>Kept by the buyer</source>
@@ -1514,21 +1502,21 @@
             <source>Lost on the way back</source>
             <translation>退回丢失</translation>
         </message>
+        <message>
+            <source>No return</source>
+            <translation>无退回</translation>
+        </message>
+        <message>
+            <source>On its way back</source>
+            <translation>退回中</translation>
+        </message>
+        <message>
+            <source>Return awaited</source>
+            <translation>待寄回</translation>
+        </message>
     </context>
     <context>
         <name>RootCause</name>
-        <message>
-            <source>Supplier picked wrong</source>
-            <translation>供应商拣错货</translation>
-        </message>
-        <message>
-            <source>Supplier keyed it wrong</source>
-            <translation>供应商录错单</translation>
-        </message>
-        <message>
-            <source>Our entry or mapping</source>
-            <translation>本店录单或对照有误</translation>
-        </message>
         <message>
             <source>Buyer chose wrong or changed</source>
             <translation>买家拍错或改动</translation>
@@ -1538,23 +1526,35 @@
             <translation>快递串件</translation>
         </message>
         <message>
+            <source>Not decided yet</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>Our entry or mapping</source>
+            <translation>本店录单或对照有误</translation>
+        </message>
+        <message>
             <source>Sheet or import</source>
             <translation>表格或导入</translation>
         </message>
         <message>
-            <source>Not decided yet</source>
-            <translation>待定</translation>
+            <source>Supplier keyed it wrong</source>
+            <translation>供应商录错单</translation>
+        </message>
+        <message>
+            <source>Supplier picked wrong</source>
+            <translation>供应商拣错货</translation>
         </message>
     </context>
     <context>
         <name>RowOutcome</name>
         <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
             <source>Changed</source>
             <translation>有变化</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
         </message>
         <message>
             <source>Same</source>
@@ -1568,12 +1568,16 @@
     <context>
         <name>SheetKind</name>
         <message>
-            <source>Order sheet</source>
-            <translation>订单表</translation>
+            <source>Bulk-shipping sheet</source>
+            <translation>批量发货表</translation>
         </message>
         <message>
             <source>Order lines</source>
             <translation>订单商品表</translation>
+        </message>
+        <message>
+            <source>Order sheet</source>
+            <translation>订单表</translation>
         </message>
         <message>
             <source>Purchases</source>
@@ -1587,13 +1591,13 @@
             <source>Supplier's shipping sheet</source>
             <translation>供应商发货表</translation>
         </message>
-        <message>
-            <source>Bulk-shipping sheet</source>
-            <translation>批量发货表</translation>
-        </message>
     </context>
     <context>
         <name>StatutoryGround</name>
+        <message>
+            <source>A ruling names the sum</source>
+            <translation>裁决确定金额</translation>
+        </message>
         <message>
             <source>Fraud: three times the price</source>
             <translation>欺诈：退一赔三</translation>
@@ -1601,10 +1605,6 @@
         <message>
             <source>Unsafe food: ten times the price</source>
             <translation>食品安全：退一赔十</translation>
-        </message>
-        <message>
-            <source>A ruling names the sum</source>
-            <translation>裁决确定金额</translation>
         </message>
     </context>
     <context>
@@ -1614,35 +1614,35 @@
             <translation>工厂</translation>
         </message>
         <message>
-            <source>Wholesaler</source>
-            <translation>批发商</translation>
-        </message>
-        <message>
             <source>Fulfilment service</source>
             <translation>代发服务商</translation>
+        </message>
+        <message>
+            <source>Wholesaler</source>
+            <translation>批发商</translation>
         </message>
     </context>
     <context>
         <name>SupplierPart</name>
         <message>
-            <source>Supplier's part open</source>
-            <translation>供应商部分待定</translation>
+            <source>Left open on purpose</source>
+            <translation>先挂账</translation>
+        </message>
+        <message>
+            <source>Nothing to claim</source>
+            <translation>无需索赔</translation>
         </message>
         <message>
             <source>Supplier settled</source>
             <translation>供应商已结清</translation>
         </message>
         <message>
-            <source>Left open on purpose</source>
-            <translation>先挂账</translation>
+            <source>Supplier's part open</source>
+            <translation>供应商部分待定</translation>
         </message>
         <message>
             <source>Written off</source>
             <translation>已核销</translation>
-        </message>
-        <message>
-            <source>Nothing to claim</source>
-            <translation>无需索赔</translation>
         </message>
     </context>
     <context>
@@ -1652,16 +1652,16 @@
             <translation>未到期</translation>
         </message>
         <message>
-            <source>Soon due</source>
-            <translation>快到期</translation>
-        </message>
-        <message>
             <source>Overdue</source>
             <translation>已逾期</translation>
         </message>
         <message>
             <source>Paused</source>
             <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Soon due</source>
+            <translation>快到期</translation>
         </message>
     </context>
 </TS>

@@ -4,132 +4,284 @@
     <context>
         <name>Report</name>
         <message>
-            <source>Found</source>
-            <translation>发现</translation>
-        </message>
-        <message>
-            <source>Progress: {state}</source>
-            <translation>进度：{state}</translation>
-        </message>
-        <message>
-            <source>Note: {text}</source>
-            <translation>备注：{text}</translation>
-        </message>
-        <message>
-            <source>{party} said ({channel}): {text}</source>
-            <translation>{party}说（{channel}）：{text}</translation>
-        </message>
-        <message>
-            <source>Told {party} ({channel}): {text}</source>
-            <translation>告知{party}（{channel}）：{text}</translation>
-        </message>
-        <message>
-            <source>Promised: {text}</source>
-            <translation>承诺：{text}</translation>
-        </message>
-        <message>
-            <source>Offer by {party}: {text}</source>
-            <translation>{party}提出：{text}</translation>
-        </message>
-        <message>
-            <source>Paid to the buyer: {kind} {amount}</source>
-            <translation>已付买家：{kind} {amount}</translation>
-        </message>
-        <message>
-            <source>Payment taken back: {kind} {amount}</source>
-            <translation>付款已冲回：{kind} {amount}</translation>
-        </message>
-        <message>
-            <source>Received for a claim: {item} {amount}</source>
-            <translation>索赔到账：{item} {amount}</translation>
-        </message>
-        <message>
-            <source>Escalated: {where}</source>
-            <translation>升级：{where}</translation>
-        </message>
-        <message>
-            <source>Incident report</source>
-            <translation>错发事故报告单</translation>
-        </message>
-        <message>
-            <source>Handled by</source>
-            <translation>经办人</translation>
-        </message>
-        <message>
-            <source>Checked by</source>
-            <translation>审核人</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
-        </message>
-        <message>
-            <source>Order no.</source>
-            <translation>订单号</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店铺</translation>
-        </message>
-        <message>
-            <source>Ordered</source>
-            <translation>应发</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>实付</translation>
-        </message>
-        <message>
-            <source>Ordered on</source>
-            <translation>下单时间</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>供应商</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>收件人</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>电话</translation>
+            <source>(kept as a file, not shown)</source>
+            <translation>（原文件已存档，此处不显示）</translation>
         </message>
         <message>
             <source>Address</source>
             <translation>地址</translation>
         </message>
         <message>
-            <source>Swapped with</source>
-            <translation>互换单</translation>
+            <source>Admitted</source>
+            <translation>认赔</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>备注</translation>
+            <source>Agreed</source>
+            <translation>约定</translation>
         </message>
         <message>
-            <source>Goods</source>
-            <translation>商品</translation>
+            <source>Amount</source>
+            <translation>金额</translation>
         </message>
         <message>
-            <source>Variant</source>
-            <translation>规格</translation>
+            <source>Buyer wants</source>
+            <translation>买家要求</translation>
+        </message>
+        <message>
+            <source>Buyer's side</source>
+            <translation>买家赔付</translation>
+        </message>
+        <message>
+            <source>Care call</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Checked by</source>
+            <translation>审核人</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>索赔项目</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>应赔</translation>
         </message>
         <message>
             <source>Code</source>
             <translation>商家编码</translation>
         </message>
         <message>
+            <source>Compensation</source>
+            <translation>赔付</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>Escalated: {where}</source>
+            <translation>升级：{where}</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Freight paid by</source>
+            <translation>运费承担</translation>
+        </message>
+        <message>
+            <source>From: {shop}</source>
+            <translation>发件：{shop}</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Goods stay with</source>
+            <translation>货物归属</translation>
+        </message>
+        <message>
+            <source>Handled by</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Incident report</source>
+            <translation>错发事故报告单</translation>
+        </message>
+        <message>
+            <source>Interception</source>
+            <translation>拦截</translation>
+        </message>
+        <message>
+            <source>Makegood · Incident report</source>
+            <translation>错发管家 · 事故报告单</translation>
+        </message>
+        <message>
+            <source>Net loss</source>
+            <translation>净损失</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Note: {text}</source>
+            <translation>备注：{text}</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>没有发</translation>
+        </message>
+        <message>
+            <source>Offer by {party}: {text}</source>
+            <translation>{party}提出：{text}</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>应发</translation>
+        </message>
+        <message>
+            <source>Ordered and sent</source>
+            <translation>应发与实发</translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation>下单时间</translation>
+        </message>
+        <message>
+            <source>Other costs</source>
+            <translation>其他费用</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>第 {page} / {pages} 页</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>实付</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>支付时间</translation>
+        </message>
+        <message>
+            <source>Paid to buyer</source>
+            <translation>已付买家</translation>
+        </message>
+        <message>
+            <source>Paid to the buyer: {kind} {amount}</source>
+            <translation>已付买家：{kind} {amount}</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Partly succeeded</source>
+            <translation>部分成功</translation>
+        </message>
+        <message>
+            <source>Payment taken back: {kind} {amount}</source>
+            <translation>付款已冲回：{kind} {amount}</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
             <source>Pieces</source>
             <translation>数量</translation>
         </message>
         <message>
+            <source>Plan</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Plan and responsibility</source>
+            <translation>方案与责任</translation>
+        </message>
+        <message>
+            <source>Prevention</source>
+            <translation>预防措施</translation>
+        </message>
+        <message>
+            <source>Printed {moment} ({zone})</source>
+            <translation>打印于 {moment}（{zone}）</translation>
+        </message>
+        <message>
+            <source>Progress: {state}</source>
+            <translation>进度：{state}</translation>
+        </message>
+        <message>
+            <source>Promised: {text}</source>
+            <translation>承诺：{text}</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>已收</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <source>Received for a claim: {item} {amount}</source>
+            <translation>索赔到账：{item} {amount}</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>责任</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>退回</translation>
+        </message>
+        <message>
             <source>Sent</source>
             <translation>实发</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>发出时间</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Still running</source>
+            <translation>未到期时限</translation>
         </message>
         <message numerus="yes">
             <source>Stopped on the way: %n piece(s)</source>
@@ -138,196 +290,52 @@
             </translation>
         </message>
         <message>
-            <source>Ordered and sent</source>
-            <translation>应发与实发</translation>
-        </message>
-        <message>
-            <source>Nothing</source>
-            <translation>没有发</translation>
-        </message>
-        <message>
-            <source>Tracking no.</source>
-            <translation>运单号</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>发出时间</translation>
-        </message>
-        <message>
-            <source>Parcel</source>
-            <translation>包裹</translation>
-        </message>
-        <message>
-            <source>Interception</source>
-            <translation>拦截</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>退回</translation>
-        </message>
-        <message>
-            <source>Parcels</source>
-            <translation>包裹</translation>
-        </message>
-        <message>
-            <source>Buyer wants</source>
-            <translation>买家要求</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>责任</translation>
-        </message>
-        <message>
-            <source>Agreed</source>
-            <translation>约定</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <source>Plan and responsibility</source>
-            <translation>方案与责任</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>Freight paid by</source>
-            <translation>运费承担</translation>
-        </message>
-        <message>
-            <source>Goods stay with</source>
-            <translation>货物归属</translation>
-        </message>
-        <message>
             <source>Succeeded</source>
             <translation>成功</translation>
-        </message>
-        <message>
-            <source>Partly succeeded</source>
-            <translation>部分成功</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>经过</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Supplier's part</source>
-            <translation>供应商部分</translation>
-        </message>
-        <message>
-            <source>Prevention</source>
-            <translation>预防措施</translation>
-        </message>
-        <message>
-            <source>Care call</source>
-            <translation>回访</translation>
-        </message>
-        <message>
-            <source>Still running</source>
-            <translation>未到期时限</translation>
-        </message>
-        <message>
-            <source>Conclusion</source>
-            <translation>结论</translation>
-        </message>
-        <message>
-            <source>(kept as a file, not shown)</source>
-            <translation>（原文件已存档，此处不显示）</translation>
-        </message>
-        <message>
-            <source>Compensation</source>
-            <translation>赔付</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Paid on</source>
-            <translation>支付时间</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Buyer's side</source>
-            <translation>买家赔付</translation>
-        </message>
-        <message>
-            <source>{kind} (taken back)</source>
-            <translation>{kind}（冲回）</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>索赔项目</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>到期</translation>
-        </message>
-        <message>
-            <source>Claimed</source>
-            <translation>应赔</translation>
-        </message>
-        <message>
-            <source>Admitted</source>
-            <translation>认赔</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>已收</translation>
-        </message>
-        <message>
-            <source>Supplier's side</source>
-            <translation>供应商索赔</translation>
-        </message>
-        <message>
-            <source>Other costs</source>
-            <translation>其他费用</translation>
-        </message>
-        <message>
-            <source>Paid to buyer</source>
-            <translation>已付买家</translation>
-        </message>
-        <message>
-            <source>Net loss</source>
-            <translation>净损失</translation>
         </message>
         <message>
             <source>Sums</source>
             <translation>合计</translation>
         </message>
         <message>
-            <source>Printed {moment} ({zone})</source>
-            <translation>打印于 {moment}（{zone}）</translation>
+            <source>Supplier</source>
+            <translation>供应商</translation>
         </message>
         <message>
-            <source>Makegood · Incident report</source>
-            <translation>错发管家 · 事故报告单</translation>
+            <source>Supplier's part</source>
+            <translation>供应商部分</translation>
         </message>
         <message>
-            <source>Page {page} of {pages}</source>
-            <translation>第 {page} / {pages} 页</translation>
+            <source>Supplier's side</source>
+            <translation>供应商索赔</translation>
+        </message>
+        <message>
+            <source>Swapped with</source>
+            <translation>互换单</translation>
+        </message>
+        <message>
+            <source>Told {party} ({channel}): {text}</source>
+            <translation>告知{party}（{channel}）：{text}</translation>
+        </message>
+        <message>
+            <source>Tracking no.</source>
+            <translation>运单号</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>{kind} (taken back)</source>
+            <translation>{kind}（冲回）</translation>
+        </message>
+        <message>
+            <source>{party} said ({channel}): {text}</source>
+            <translation>{party}说（{channel}）：{text}</translation>
         </message>
     </context>
 </TS>

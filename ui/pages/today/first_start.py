@@ -68,7 +68,8 @@ class FirstStart(QWidget):
 
 def _step(number: int, title: str, words: str) -> Card:
     card = Card()
-    card.setFixedWidth(scaled(300))
+    card.setMinimumWidth(scaled(220))
+    card.setMaximumWidth(scaled(320))
     card.head.setSpacing(SPACE_S)
     card.head.addWidget(Chip(str(number), "info"))
     card.head.addWidget(card_title(title, wrap=True), 1)

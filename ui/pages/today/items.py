@@ -64,7 +64,7 @@ def bucket(item: Item, now: datetime) -> str:
 def _incident(due: DueIncident) -> Item:
     row, step = due.row, due.step
     number = f"{row.number} / {row.partner_number}" if row.partner_number else row.number
-    change = f"{row.ordered} → {row.sent}" if row.ordered and row.sent and row.ordered != row.sent else ""
+    change = _change(row.ordered, row.sent)
     reason = step_title(step)
     if step.waiting_for is Party.SUPPLIER and row.supplier_name:
         reason = f"{row.supplier_name} · {reason}"
@@ -79,6 +79,16 @@ def _incident(due: DueIncident) -> Item:
         hints={"action": step.action},
         is_waiting=step.waiting_for is not Party.SELF,
     )
+
+
+def _change(ordered: str, sent: str) -> str:
+    """ "Shoes 43 → 42": the product once where only the variant differs; empty where one side is missing."""
+    if not ordered or not sent or ordered == sent:
+        return ""
+    product, parts, variant = ordered.rpartition(" · ")
+    if parts and sent.startswith(product + parts):
+        return f"{product} {variant} → {sent.removeprefix(product + parts)}"
+    return f"{ordered} → {sent}"
 
 
 def _payments(due: DuePayments) -> Item:
