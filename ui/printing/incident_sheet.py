@@ -26,9 +26,14 @@ def evidence_html(report: IncidentReport, images: Mapping[int, QImage]) -> str:
     return template.render("evidence.html.j2", v=view) if view.pictures else ""
 
 
+def incident_images(report: IncidentReport) -> dict[int, QImage]:
+    """The exhibits that are pictures, by their place."""
+    return read_pictures(report.exhibits)
+
+
 def incident_sheet(report: IncidentReport) -> Sheet:
     """The report with its pictures, read from the evidence store."""
-    images = read_pictures(report.exhibits)
+    images = incident_images(report)
     printed = QCoreApplication.translate("Report", "Printed {moment} ({zone})").format(
         moment=paper_format.moment(report.made_at), zone=formats.business_zone()
     )

@@ -43,8 +43,8 @@ def incident_view(report: IncidentReport, images: Mapping[int, QImage]) -> Incid
         lead=_lead(report),
         tables=(
             _facts(report.facts),
-            _goods(report.lines),
-            _parcels(report.parcels),
+            goods_table(report.lines),
+            parcels_table(report.parcels),
             _plan(report),
             *money_view.tables(report),
             _timeline(report),
@@ -92,7 +92,8 @@ def _facts(facts: Facts) -> Table:
     return Table("", (), tuple(rows))
 
 
-def _goods(lines: tuple[GoodsLine, ...]) -> Table:
+def goods_table(lines: tuple[GoodsLine, ...]) -> Table:
+    """Ordered against sent."""
     columns = (
         Heading("", 9),
         Heading(translate("Report", "Goods"), 41),
@@ -127,7 +128,8 @@ def _side(name: str, goods: Goods, line: GoodsLine, *, marks: bool) -> tuple[Cel
     )
 
 
-def _parcels(parcels: tuple[ParcelFacts, ...]) -> Table:
+def parcels_table(parcels: tuple[ParcelFacts, ...]) -> Table:
+    """Number, moment and the three tracks of each parcel."""
     columns = (
         Heading(translate("Report", "Tracking no."), 30),
         Heading(translate("Report", "Shipped"), 18),

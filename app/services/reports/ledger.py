@@ -59,8 +59,9 @@ def sums(
 ) -> tuple[Sums, ...]:
     """Sums of each currency, `currency` (the order's) first: a shop abroad pays suppliers in yuan."""
     paid = [signed(row) for row in compensations if row.status == CompensationStatus.PAID]
-    standing = [row for row in claims if row.status != ClaimStatus.VOIDED]
-    admitted = [Money(c.admitted_minor, c.currency) for c in standing if c.admitted_minor is not None]
+    standing = [row for row in claims if row.status not in (ClaimStatus.VOIDED, ClaimStatus.WRITTEN_OFF)]
+    said = [row for row in claims if row.status != ClaimStatus.VOIDED and row.admitted_minor is not None]
+    admitted = [Money(row.admitted_minor, row.currency) for row in said]
     columns = (
         paid,
         [_money(row) for row in costs],

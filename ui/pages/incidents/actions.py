@@ -1,0 +1,54 @@
+"""Which panel carries out which action of the next step, the moves and the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ui.pages.incidents.answer_action import AnswerPanel
+from ui.pages.incidents.close_action import ClosePanel, ClosePreventedPanel
+from ui.pages.incidents.confirm_action import ConfirmPanel, LinesPanel
+from ui.pages.incidents.finish_action import FinishPanel
+from ui.pages.incidents.follow_up_action import FollowUpPanel
+from ui.pages.incidents.liability_action import LiabilityPanel
+from ui.pages.incidents.parcel_action import ParcelPanel
+from ui.pages.incidents.plan_action import DirectPanel, PlanPanel
+from ui.pages.incidents.promise_action import PromisesPanel
+from ui.pages.incidents.reason_actions import (
+    EscalatePanel,
+    FalseAlarmPanel,
+    ReopenPanel,
+    StepBackPanel,
+    WithdrawPanel,
+)
+from ui.pages.incidents.result_action import ResultPanel
+from ui.pages.incidents.settle_action import SettlePanel
+from ui.pages.incidents.step_panel import StepPanel
+from ui.pages.incidents.talk_actions import ChasePanel, RequestPanel, TellBuyerPanel
+
+PANELS: Mapping[str, type[StepPanel]] = {
+    "edit_lines": LinesPanel,
+    "confirm": ConfirmPanel,
+    "set_parcel": ParcelPanel,
+    "fix_row": ClosePreventedPanel,
+    "close_prevented": ClosePreventedPanel,
+    "set_liability": LiabilityPanel,
+    "submit_request": RequestPanel,
+    "chase_supplier": ChasePanel,
+    "tell_buyer": TellBuyerPanel,
+    "supplier_answered": AnswerPanel,
+    "agree_plan": PlanPanel,
+    "handle_directly": DirectPanel,
+    "record_result": ResultPanel,
+    "edit_consent": SettlePanel,
+    "approve_compensation": SettlePanel,
+    "pay_compensation": SettlePanel,
+    "finish_buyer_side": FinishPanel,
+    "keep_commitment": PromisesPanel,
+    "record_follow_up": FollowUpPanel,
+    "close": ClosePanel,
+    "step_back": StepBackPanel,
+    "reopen": ReopenPanel,
+    "false_alarm": FalseAlarmPanel,
+    "withdraw": WithdrawPanel,
+    "escalate": EscalatePanel,
+}

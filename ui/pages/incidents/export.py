@@ -1,0 +1,41 @@
+"""Write the list of incidents as filtered to a sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.progress import Job
+from app.services.incident_export import ExportedIncidents, IncidentWords
+from app.services.incidents import IncidentFilter
+from ui import ask
+from ui.pages.base import Page
+from ui.pages.incidents.export_words import export_words
+from ui.tasks.operation import Operation
+
+translate = QCoreApplication.translate
+
+
+def export_incidents(page: Page, wanted: IncidentFilter | None) -> None:
+    """Ask for a file and write it beside the window's thread."""
+    name = translate("IncidentExport", "incidents") + ".xlsx"
+    path = ask.save_file(page, translate("IncidentExport", "Export incidents"), name, "Excel (*.xlsx)")
+    if path is not None:
+        write_export(page, path, wanted)
+
+
+def write_export(page: Page, path: Path, wanted: IncidentFilter | None) -> None:
+    """Write `path` and say where it is."""
+    exports = page.services.incident_export
+    words: IncidentWords = export_words()
+
+    def work(job: Job) -> ExportedIncidents:
+        return exports.write(path, wanted, words, job)
+
+    def tell(done: ExportedIncidents) -> None:
+        n = done.rows
+        text = translate("IncidentExport", "%n incident(s) written to {path}", "", n)
+        page.notify(text.format(path=done.path.name), "ok")
+
+    Operation(page, work, title=translate("IncidentExport", "Exporting")).on_success(tell).start()

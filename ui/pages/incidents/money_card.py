@@ -1,0 +1,62 @@
+"""Money in one line: the buyer's side, the supplier's side, what remains; and the two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.money import Money
+from app.services.incidents.results import IncidentDetail
+from ui import formats
+from ui.pages.incidents.flow import Flow
+from ui.theme import SPACE_M, SPACE_S
+from ui.widgets.buttons import secondary_button
+from ui.widgets.card import Card
+from ui.widgets.words import secondary, strong, toned
+
+
+class MoneyCard(Card):
+    """Emits `wanted("plan_compensation")` and `wanted("submit_claim")`."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.figures = Flow(spacing=SPACE_M)
+        self.compensate = secondary_button(
+            self.tr("Compensate…"), "", lambda: self.wanted.emit("plan_compensation")
+        )
+        self.claim = secondary_button(self.tr("Claim…"), "", lambda: self.wanted.emit("submit_claim"))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.figures, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.compensate)
+        row.addWidget(self.claim)
+        self.body.addLayout(row)
+
+    def show_incident(self, detail: IncidentDetail) -> None:
+        """Fill in."""
+        money = detail.money
+        self.claim.setVisible(detail.row.supplier_id is not None)
+        pairs = [
+            (self.tr("Buyer, paid"), money.paid_minor, ""),
+            (self.tr("planned"), money.planned_minor, ""),
+            (self.tr("Other costs"), money.costs_minor, ""),
+            (self.tr("Supplier, claimed"), money.claimed_minor, ""),
+            (self.tr("received"), money.received_minor, ""),
+            (self.tr("Net loss"), money.net_loss_minor, "bad" if money.net_loss_minor > 0 else "ok"),
+        ]
+        quiet = {1, 2}
+        shown = [pair for place, pair in enumerate(pairs) if pair[1] or place not in quiet]
+        self.figures.set_widgets([self._figure(*pair, money.currency) for pair in shown])
+
+    def _figure(self, name: str, minor: int, tone: str, currency: str) -> QWidget:
+        cell = QWidget()
+        row = QHBoxLayout(cell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        amount = toned(strong(formats.money(Money(minor, currency))), tone)
+        amount.setObjectName("amount")
+        row.addWidget(secondary(name))
+        row.addWidget(amount)
+        return cell

@@ -1,0 +1,49 @@
+"""Reports of several incidents as PDF files, and the request to the supplier on paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.errors import MakegoodError
+from app.domain.progress import Job
+from app.domain.statuses import Party
+from app.services.incidents.results import IncidentDetail
+from ui.pages.base import Page
+from ui.pages.incidents.fields import language_of_window
+from ui.printing.report_printer import write_incident_pdf
+from ui.printing.request_sheet import request_sheet
+from ui.tasks.operation import Operation
+
+
+def save_reports(page: Page, ids: list[int], folder: Path) -> None:
+    """Write one PDF for each incident into `folder`, beside the window's thread."""
+    reports = page.services.reports
+
+    def work(job: Job) -> int:
+        for place, number in enumerate(ids):
+            job.raise_if_cancelled()
+            job.progress(place, len(ids), "writing")
+            report = reports.incident(number)
+            write_incident_pdf(report, folder / f"{report.facts.number}.pdf")
+        return len(ids)
+
+    def tell(n: int) -> None:
+        page.notify(QCoreApplication.translate("IncidentPrinting", "%n report(s) saved", "", n), "ok")
+
+    title = QCoreApplication.translate("IncidentPrinting", "Saving reports")
+    Operation(page, work, title=title).on_success(tell).start()
+
+
+def preview_request(page: Page, detail: IncidentDetail) -> None:
+    """Show the request to the supplier as it will be printed."""
+    from ui.printing.preview import preview
+
+    messages = page.services.messages
+    try:
+        report = page.services.reports.incident(detail.id)
+        text = messages.render(messages.suggest(detail.id, Party.SUPPLIER), detail.id, language_of_window())
+        preview(request_sheet(report, text.title, text.body), detail.row.number, page)
+    except MakegoodError as error:
+        page.tell(error)

@@ -1,0 +1,131 @@
+"""Messages out: the request to the supplier, a reminder, telling the buyer. The text is copied and logged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.domain.statuses import Channel, InterceptState, ParcelState, Party
+from ui import labels
+from ui.pages.incidents.fields import ChoiceBox, WordsEdit, language_of_window
+from ui.pages.incidents.step_panel import StepPanel
+from ui.pages.incidents.warning_words import warning_words
+from ui.widgets.buttons import secondary_button
+from ui.widgets.words import secondary, toned
+
+_BLANK = re.compile(r"\{\w+\}|_{3,}")
+_STOPPABLE = (ParcelState.IN_TRANSIT, ParcelState.OUT_FOR_DELIVERY)
+_UNASKED = (InterceptState.NONE, InterceptState.FAILED, InterceptState.IMPOSSIBLE)
+
+
+class TalkPanel(StepPanel):
+    """A template is chosen and filled in; the words may be changed before they are copied and logged."""
+
+    party = Party.BUYER
+    channels: tuple[Channel, ...] = tuple(Channel)
+
+    def build(self) -> None:
+        self.language = language_of_window()
+        messages = self.services.messages
+        options = [(t.title, t.key) for t in messages.templates(self.party, self.language)]
+        self.template = ChoiceBox(options, messages.suggest(self.detail.id, self.party))
+        self.channel = ChoiceBox(labels.options(self.channels), self.channels[0])
+        self.text = WordsEdit(lines=7)
+        self.warnings = toned(secondary(wrap=True), "warn")
+        self.form.add(self.tr("&Template"), self.template)
+        self.form.add(self.tr("Te&xt"), self.text)
+        self.form.add(self.tr("&Channel"), self.channel)
+        self.add(self.warnings)
+        self.template.currentIndexChanged.connect(self._fill)
+        self.text.textChanged.connect(self._look_over)
+        self._fill()
+
+    def button_words(self) -> str:
+        return self.tr("Copy and log")
+
+    def _fill(self) -> None:
+        rendered = self.services.messages.render(self.template.value(), self.detail.id, self.language)
+        self.text.setPlainText(rendered.body)
+
+    def _look_over(self) -> None:
+        text = self.text.words()
+        found = self.services.messages.check(text, self.party, self.detail.id)
+        words = [warning_words(warning) for warning in found]
+        if blanks := _BLANK.findall(text):
+            places = ", ".join(dict.fromkeys(blanks))
+            words.insert(0, self.tr("Still to be filled in: {places}").format(places=places))
+        self.warnings.setText("\n".join(words))
+        self.warnings.setVisible(bool(words))
+
+    def fields(self) -> Mapping[str, QWidget]:
+        return {"message_empty": self.text}
+
+    def apply(self) -> None:
+        self.log(self.text.words())
+        QGuiApplication.clipboard().setText(self.text.words())
+
+    def log(self, text: str) -> None:
+        """Write it down. Raises: MakegoodError."""
+        raise NotImplementedError
+
+
+class RequestPanel(TalkPanel):
+    """The request to the supplier; it may also be printed."""
+
+    party = Party.SUPPLIER
+    channels = (Channel.WECHAT, Channel.PHONE, Channel.EMAIL, Channel.SHEET, Channel.PAPER, Channel.OTHER)
+
+    def panel_title(self) -> str:
+        return self.tr("Request to the supplier")
+
+    def build(self) -> None:
+        super().build()
+        row = self.detail.row
+        can_stop = row.parcel_state in _STOPPABLE and row.intercept_state in _UNASKED
+        self.stop = QCheckBox(self.tr("It asks to &stop the parcel"))
+        self.stop.setChecked(can_stop)
+        self.stop.setVisible(can_stop)
+        self.add(self.stop)
+
+    def log(self, text: str) -> None:
+        self.keep(
+            self.incidents.submit_request(
+                self.detail.id,
+                self.channel.value(),
+                text,
+                asks_stop=self.stop.isChecked(),
+                template_key=self.template.value(),
+            )
+        )
+
+
+class ChasePanel(RequestPanel):
+    """The same once more."""
+
+    def panel_title(self) -> str:
+        return self.tr("Chase the supplier")
+
+
+class TellBuyerPanel(TalkPanel):
+    """To the buyer: what happened, why, and what is offered."""
+
+    party = Party.BUYER
+    channels = (Channel.PLATFORM_CHAT, Channel.PHONE, Channel.WECHAT, Channel.EMAIL, Channel.OTHER)
+
+    def panel_title(self) -> str:
+        return self.tr("Tell the buyer")
+
+    def build(self) -> None:
+        super().build()
+        self.add(secondary_button(self.tr("Only copy"), "content-copy", self._copy))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.words())
+
+    def log(self, text: str) -> None:
+        self.keep(
+            self.incidents.tell_buyer(self.detail.id, text, self.channel.value(), self.template.value())
+        )

@@ -1,0 +1,119 @@
+"""The three tracks as rows of chips: progress, parcels, money."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+
+from app.domain.money import Money
+from app.domain.statuses import CompensationStatus, InterceptState, Progress, ReturnState
+from app.domain.transitions import ORDER
+from app.services.incidents.results import IncidentDetail, MoneyView, ParcelView
+from ui import formats, labels
+from ui.chips import Label
+from ui.pages.incidents.flow import Flow
+from ui.theme import SPACE_M, SPACE_S
+from ui.widgets.buttons import icon_button
+from ui.widgets.card import Card
+from ui.widgets.words import muted
+
+_DONE_TONES = {
+    CompensationStatus.PLANNED: "info",
+    CompensationStatus.APPROVED: "warn",
+    CompensationStatus.PAID: "ok",
+    CompensationStatus.VOIDED: "neutral",
+}
+
+
+class TracksCard(Card):
+    """Emits `parcel_wanted` for the pencil behind the parcels."""
+
+    parcel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.progress, self.parcels, self.money = Flow(), Flow(), Flow()
+        self.pencil = icon_button(
+            "pencil-outline", self.tr("Change where the parcel is"), self.parcel_wanted.emit
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_M)
+        grid.setVerticalSpacing(SPACE_S)
+        grid.setColumnStretch(1, 1)
+        names = (self.tr("Progress"), self.tr("Parcels"), self.tr("Money"))
+        for place, (name, flow) in enumerate(
+            zip(names, (self.progress, self.parcels, self.money), strict=True)
+        ):
+            grid.addWidget(_name(name), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(flow, place, 1)
+        row = QHBoxLayout()
+        row.addLayout(grid, 1)
+        row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+    def show_incident(self, detail: IncidentDetail) -> None:
+        """Fill in."""
+        self.progress.set_labels(progress_labels(detail.row.progress))
+        self.parcels.set_labels([chip for parcel in detail.parcels for chip in _parcel_labels(parcel)])
+        if not detail.parcels:
+            self.parcels.set_labels([Label(self.tr("Not known yet"), "warn", "help-circle-outline")])
+        self.money.set_labels(self._money_labels(detail.money))
+
+    def _money_labels(self, money: MoneyView) -> list[Label]:
+        found = [
+            _with_amount(
+                f"{labels.words(row.kind)} {labels.words(row.status)}",
+                -row.amount_minor if row.is_reversal else row.amount_minor,
+                money.currency,
+                _DONE_TONES[row.status],
+            )
+            for row in money.compensations
+        ]
+        pairs = (
+            (self.tr("Claimed"), money.claimed_minor, "warn"),
+            (self.tr("Admitted"), money.admitted_minor, "info"),
+            (self.tr("Received"), money.received_minor, "ok"),
+        )
+        found += [_with_amount(name, minor, money.currency, tone) for name, minor, tone in pairs if minor]
+        return found or [Label(self.tr("Nothing yet"), "neutral")]
+
+
+def _name(text: str) -> QLabel:
+    label = muted(text)
+    label.setContentsMargins(0, 2, 0, 0)
+    return label
+
+
+def progress_labels(now: Progress) -> list[Label]:
+    """The whole way: what is done, where it stands, what is to come."""
+    if now not in ORDER:
+        return [labels.label(now)]
+    place = ORDER.index(now)
+    found: list[Label] = []
+    for number, state in enumerate(ORDER):
+        words = labels.words(state)
+        if number < place or now is Progress.CLOSED:
+            found.append(Label(words, "ok", "check"))
+        elif number == place:
+            current = labels.label(state)
+            found.append(Label(words, current.tone if current.tone != "ok" else "info", "circle-medium"))
+        else:
+            found.append(Label(words, "neutral"))
+    return found
+
+
+def _parcel_labels(parcel: ParcelView) -> Sequence[Label]:
+    number = " ".join(filter(None, (parcel.courier, parcel.tracking_no)))
+    found = [Label(number, "neutral", "package-variant-closed")] if number else []
+    found.append(labels.label(parcel.state))
+    if parcel.intercept_state is not InterceptState.NONE:
+        found.append(labels.label(parcel.intercept_state))
+    if parcel.return_state is not ReturnState.NONE:
+        found.append(labels.label(parcel.return_state))
+    return found
+
+
+def _with_amount(words: str, minor: int, currency: str, tone: str) -> Label:
+    return Label(f"{words} {formats.money(Money(minor, currency))}", tone, "circle-medium")
