@@ -12,6 +12,7 @@ from typing import Any, TextIO
 from app.domain.clock import Clock
 from app.domain.errors import MakegoodError
 from app.services.build import Services, build_services
+from app.services.money_sheets import CodeWords, SheetWords
 
 Explain = Callable[[MakegoodError], str]
 WritePdf = Callable[[Any, Path], None]
@@ -27,6 +28,8 @@ class Context:
     write_pdf: WritePdf
     out: TextIO = field(default_factory=lambda: sys.stdout)
     _services: Services | None = None
+    words: SheetWords = field(default_factory=CodeWords)
+    """The words of a sheet that a command writes."""
 
     @property
     def services(self) -> Services:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from app.commands.context import Context
+from app.commands.money_sheets import compensation, statement
+from app.commands.orders import orders
 from app.commands.outgoing import bulk_shipping, supplier_orders
 
 NAME = "export"
@@ -16,6 +19,9 @@ Exporter = Callable[[Context, Namespace], list[str]]
 
 # A kind is added by its name and a function; its own options go into `add_arguments`.
 KINDS: dict[str, Exporter] = {
+    "orders": orders,
+    "compensation": compensation,
+    "statement": statement,
     "supplier-orders": supplier_orders,
     "bulk-shipping": bulk_shipping,
 }
@@ -27,6 +33,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="OUT.xlsx")
     parser.add_argument("--supplier", metavar="NAME")
     parser.add_argument("--store", metavar="NAME")
+    parser.add_argument("--from", dest="from_on", type=date.fromisoformat, metavar="DAY", help="2026-03-01")
+    parser.add_argument("--to", dest="to_on", type=date.fromisoformat, metavar="DAY", help="2026-03-31")
     parser.add_argument("--again", action="store_true", help="also what went out before")
 
 

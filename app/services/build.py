@@ -25,7 +25,10 @@ from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
 from app.services.insights import InsightsService
 from app.services.messages import MessageService
+from app.services.money_sheets import MoneySheetService
 from app.services.order_import import OrderImportService
+from app.services.order_sheet import OrderSheetService
+from app.services.orders import OrderService
 from app.services.reports import ReportService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -47,6 +50,8 @@ class Services:
     reports: ReportService
     incident_export: IncidentExportService
     order_import: OrderImportService
+    orders: OrderService
+    order_sheet: OrderSheetService
     compensations: CompensationService
     fulfilment: FulfilmentService
     claims: ClaimService
@@ -55,6 +60,7 @@ class Services:
     suppliers: SupplierService
     supplier_skus: SupplierSkuService
     statements: StatementService
+    money_sheets: MoneySheetService
     incidents: IncidentService
     messages: MessageService
     today: TodayService
@@ -85,6 +91,7 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
     uow = UnitOfWork(db, clock, actor)
     evidence = EvidenceStore(folder / "evidence")
     settings = SettingsService(uow)
+    orders = OrderService(uow, settings)
     checks = CheckService(uow, settings)
     compensations = CompensationService(uow, settings)
     incidents = IncidentService(uow, settings, evidence)
@@ -97,6 +104,8 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
         reports=ReportService(uow, evidence),
         incident_export=IncidentExportService(incidents, settings),
         order_import=OrderImportService(uow, settings, parse_sheet),
+        orders=orders,
+        order_sheet=OrderSheetService(orders, settings),
         compensations=compensations,
         fulfilment=FulfilmentService(uow, compensations),
         claims=ClaimService(uow, settings),
@@ -105,6 +114,7 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
         suppliers=SupplierService(uow, settings, evidence),
         supplier_skus=SupplierSkuService(uow),
         statements=StatementService(uow, settings),
+        money_sheets=MoneySheetService(compensations, settings),
         incidents=incidents,
         messages=messages,
         today=TodayService(incidents, Context(uow, settings, evidence)),

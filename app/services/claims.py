@@ -9,7 +9,7 @@ from datetime import date, datetime
 from app.data.models import ClaimReceipt, Incident, Supplier, SupplierClaim
 from app.data.queries import claims as queries
 from app.data.queries.claims import ClaimFilter, ClaimRow, ClaimTotals, ReceiptRow
-from app.data.queries.common import SortOrder
+from app.data.queries.common import Sort
 from app.data.unit_of_work import Transaction, UnitOfWork
 from app.domain import claims as rules
 from app.domain.changes import Outcome
@@ -60,7 +60,7 @@ class ClaimService:
 
     # Reading
 
-    def find_ids(self, filter: ClaimFilter | None, sort: SortOrder | None) -> list[int]:
+    def find_ids(self, filter: ClaimFilter | None, sort: Sort) -> list[int]:
         """Ids that pass `filter`. Sort keys: incident, order_no, supplier, item, status, claimed, admitted,
         received, outstanding, due_on, planned_at, submitted_at."""
         return queries.find_ids(filter or ClaimFilter(), sort, self._settings.zone(), self.today())

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.data.models import Compensation, Evidence, Incident, Order
+from app.data.models import Compensation, Evidence, Incident, Order, Store
 from app.data.queries import compensations as queries
 from app.data.queries import order_money
-from app.data.queries.common import SortOrder
+from app.data.queries.common import Sort
 from app.data.queries.compensations import (
     CompensationFilter,
     CompensationRow,
@@ -61,7 +61,7 @@ class CompensationService:
 
     # Reading
 
-    def find_ids(self, filter: CompensationFilter | None, sort: SortOrder | None) -> list[int]:
+    def find_ids(self, filter: CompensationFilter | None, sort: Sort) -> list[int]:
         """Ids that pass `filter`. Sort keys: incident, order_no, store, supplier, kind, amount, planned_at,
         paid_at, moved_at, stage."""
         return queries.find_ids(filter or CompensationFilter(), sort, self._settings.zone())
@@ -93,6 +93,10 @@ class CompensationService:
     def headroom(self, incident_id: int) -> rules.Headroom:
         """What is still possible for the incident's order, over all its incidents. Raises: NotFound."""
         return self._room(find_incident(incident_id).order)
+
+    def stores(self) -> list[tuple[int, str]]:
+        """(id, name) of all shops, for a filter."""
+        return [(row.id, row.name) for row in Store.select().order_by(Store.name)]
 
     def choices(self, incident_id: int) -> PlanChoices:
         """The lines of the incident's order with what is left of each. Raises: NotFound."""

@@ -12,7 +12,7 @@ from app.data.models import Evidence, Supplier
 from app.data.queries import claims as claim_queries
 from app.data.queries import suppliers as queries
 from app.data.queries.claims import ClaimFilter, ClaimTotals
-from app.data.queries.common import SortOrder, in_order
+from app.data.queries.common import Sort, in_order, sort_parts
 from app.data.queries.suppliers import IncidentCounts, IncidentOfSupplier, SupplierFilter, WrongRate
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
@@ -138,7 +138,7 @@ class SupplierService:
         """(id, name) of all suppliers, for a choice."""
         return [(row.id, row.name) for row in Supplier.select().order_by(Supplier.name)]
 
-    def find_ids(self, filter: SupplierFilter | None, sort: SortOrder | None) -> list[int]:
+    def find_ids(self, filter: SupplierFilter | None, sort: Sort) -> list[int]:
         """Ids that pass `filter`, by name unless sorted. Sort keys: name, kind, owes, incidents, wrong_rate.
 
         There are tens of suppliers, hundreds at most: sorting by a figure is done here.
@@ -147,8 +147,9 @@ class SupplierService:
         rows = self._rows(queries.find(wanted, self._today()))
         if wanted.owes:
             rows = [row for row in rows if row.owes]
-        if sort is not None and sort.key in _SORTS:
-            rows.sort(key=_SORTS[sort.key], reverse=sort.descending)
+        key, is_down = sort_parts(sort)
+        if key in _SORTS:
+            rows.sort(key=_SORTS[key], reverse=is_down)
         return [row.id for row in rows]
 
     def load_rows(self, ids: Sequence[int]) -> list[SupplierRow]:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from peewee import JOIN, Case, Value, fn
 
 from app.data.models import ClaimReceipt, Incident, Order, Store, Supplier, SupplierClaim
-from app.data.queries.common import SortOrder, day_end, day_start, in_order, order_terms
+from app.data.queries.common import Sort, day_end, day_start, in_order, order_terms
 from app.domain.claims import OPEN
 from app.domain.money import Money
 from app.domain.statuses import ClaimItem, ClaimStatus, LiableParty, ReceiptMethod
@@ -166,7 +166,7 @@ _SORTS: dict[str, Any] = {
 }
 
 
-def find_ids(wanted: ClaimFilter, sort: SortOrder | None, zone: ZoneInfo, today: date) -> list[int]:
+def find_ids(wanted: ClaimFilter, sort: Sort, zone: ZoneInfo, today: date) -> list[int]:
     """Ids that pass the filter; unless sorted otherwise the newest first."""
     query = _joined(S.id).where(*_conditions(wanted, zone, today))
     query = query.order_by(*order_terms(sort, _SORTS, [S.planned_at.desc()], S.id))

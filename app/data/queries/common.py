@@ -20,14 +20,24 @@ class SortOrder(Protocol):
     def descending(self) -> bool: ...
 
 
-def order_terms(
-    sort: SortOrder | None, keys: Mapping[str, Any], default: Sequence[Any], tie: Any
-) -> list[Any]:
+Sort = SortOrder | tuple[str, bool] | None
+"""An object with `key` and `descending`, or the pair of them; None: as the list comes."""
+
+
+def order_terms(sort: Sort, keys: Mapping[str, Any], default: Sequence[Any], tie: Any) -> list[Any]:
     """ORDER BY terms for `sort`; `tie` makes the order the same at each call."""
-    term = keys.get(sort.key) if sort is not None else None
-    if term is None or sort is None:
+    key, is_down = sort_parts(sort)
+    term = keys.get(key)
+    if term is None:
         return [*default, tie.desc()]
-    return [Desc(term) if sort.descending else Asc(term), tie.desc()]
+    return [Desc(term) if is_down else Asc(term), tie.desc()]
+
+
+def sort_parts(sort: Sort) -> tuple[str, bool]:
+    """Key ("" for none) and direction of a sort."""
+    if sort is None:
+        return "", False
+    return sort if isinstance(sort, tuple) else (sort.key, sort.descending)
 
 
 def day_start(on: date, zone: ZoneInfo) -> datetime:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from peewee import JOIN, Case, Value, fn
 
 from app.data.models import Compensation, Evidence, Incident, Order, OrderLine, Store, Supplier
-from app.data.queries.common import SortOrder, day_end, day_start, in_order, order_terms
+from app.data.queries.common import Sort, day_end, day_start, in_order, order_terms
 from app.domain.compensation import IN_KIND, PARCELS, REFUNDS, Stage
 from app.domain.money import Money
 from app.domain.statuses import CompensationKind, CompensationStatus, DeliveryState
@@ -205,7 +205,7 @@ _SORTS = {
 }
 
 
-def find_ids(wanted: CompensationFilter, sort: SortOrder | None, zone: ZoneInfo) -> list[int]:
+def find_ids(wanted: CompensationFilter, sort: Sort, zone: ZoneInfo) -> list[int]:
     """Ids that pass the filter, newest step first unless sorted otherwise."""
     query = _joined(C.id).where(*(_conditions(wanted, zone) or [Value(1) == 1]))
     query = query.order_by(*order_terms(sort, _SORTS, [_moved_at().desc()], C.id))

@@ -476,18 +476,18 @@
         </message>
     </context>
     <context>
-        <name>ConsentField</name>
+        <name>ConsentRows</name>
         <message>
-            <source>Buyer's &amp;consent</source>
-            <translation>买家同意(&amp;C)</translation>
+            <source>Buyer's c&amp;onsent</source>
+            <translation>买家同意(&amp;O)</translation>
         </message>
         <message>
             <source>For instance: agreed in the chat, Mar 13 10:02</source>
             <translation>例如：旺旺 3-13 10:02 同意</translation>
         </message>
         <message>
-            <source>Needed before it can be approved: a coupon, a gift or another route than the payment's.</source>
-            <translation>用券、赠品代替退款或不走原路退回时，批准前须有买家同意的记录。</translation>
+            <source>Needed before it can be approved.</source>
+            <translation>批准前须有记录。</translation>
         </message>
     </context>
     <context>
@@ -514,7 +514,7 @@
         </message>
     </context>
     <context>
-        <name>KindFields</name>
+        <name>KindRows</name>
         <message>
             <source>&amp;Coupon code</source>
             <translation>券码(&amp;C)</translation>
@@ -611,7 +611,11 @@
         </message>
     </context>
     <context>
-        <name>ReshipFields</name>
+        <name>ReshipRows</name>
+        <message>
+            <source> of {count}</source>
+            <translation> / {count} 件</translation>
+        </message>
         <message>
             <source>&amp;Tracking no.</source>
             <translation>运单号(&amp;T)</translation>
@@ -848,7 +852,7 @@
         </message>
     </context>
     <context>
-        <name>StatutoryFields</name>
+        <name>StatutoryRows</name>
         <message>
             <source>&amp;Ground</source>
             <translation>依据(&amp;G)</translation>

@@ -1,0 +1,1 @@
+"""The Compensation tab: what buyers get, from plan to proof."""
