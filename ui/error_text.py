@@ -13,13 +13,28 @@ from app.domain.statuses import (
     ClaimStatus,
     CompensationKind,
     CompensationStatus,
+    FindingKind,
     InterceptState,
+    LiableParty,
     ParcelState,
     Progress,
+    Remedy,
     ReturnState,
 )
 from ui import formats, labels
-from ui.error_sentences import general, incidents, money, sheet_rows, sheets, storage
+from ui.error_sentences import (
+    desk,
+    general,
+    incidents,
+    ledger,
+    messages,
+    money,
+    outgoing,
+    sheet_rows,
+    sheets,
+    storage,
+    suppliers,
+)
 from ui.look_up import language_without_window, look_up
 
 SENTENCES: dict[str, object] = {
@@ -28,7 +43,12 @@ SENTENCES: dict[str, object] = {
     **sheet_rows.SENTENCES,
     **storage.SENTENCES,
     **money.SENTENCES,
+    **ledger.SENTENCES,
     **incidents.SENTENCES,
+    **desk.SENTENCES,
+    **suppliers.SENTENCES,
+    **messages.SENTENCES,
+    **outgoing.SENTENCES,
 }
 
 _AMOUNTS = frozenset({"amount", "limit", "paid", "refunded", "minimum"})
@@ -41,6 +61,11 @@ _ENUMS: dict[str, tuple[type[StrEnum], ...]] = {
     "parcel": (ParcelState,),
     "current": (CompensationStatus, ClaimStatus),
     "wanted": (CompensationStatus, ClaimStatus),
+    "status": (ClaimStatus,),
+    "party": (LiableParty,),
+    "finding": (FindingKind,),
+    "proposed": (Remedy,),
+    "chosen": (Remedy,),
 }
 
 

@@ -367,8 +367,16 @@
             <translation>“{current}”的索赔不能变为“{wanted}”，没有改动。</translation>
         </message>
         <message>
+            <source>A cost cannot be below zero. Nothing was saved.</source>
+            <translation>成本不能小于零，没有保存。</translation>
+        </message>
+        <message>
             <source>A parcel that is “{parcel}” cannot be stopped.</source>
             <translation>“{parcel}”的包裹不能拦截。</translation>
+        </message>
+        <message>
+            <source>A plan comes after the request: the incident is “{source}”. Nothing was changed.</source>
+            <translation>先提交申请再定方案，目前“{source}”。没有改动。</translation>
         </message>
         <message>
             <source>A promise to the buyer is still open. Keep it or close it first.</source>
@@ -379,8 +387,24 @@
             <translation>{kind}还缺凭证：请添加付款截图、运单号或说明。</translation>
         </message>
         <message>
+            <source>A quantity must be a whole number, zero or more. Nothing was saved.</source>
+            <translation>数量要是不小于零的整数，没有保存。</translation>
+        </message>
+        <message>
             <source>A reshipped parcel did not arrive. Turn it into a refund or send again.</source>
             <translation>补发没有送达，请改为退款或再次补发。</translation>
+        </message>
+        <message>
+            <source>A sheet needs at least one column. Nothing was saved.</source>
+            <translation>表格至少要有一列，没有保存。</translation>
+        </message>
+        <message>
+            <source>A supplier needs a name. Nothing was saved.</source>
+            <translation>供应商要有名称，没有保存。</translation>
+        </message>
+        <message>
+            <source>A weight must be above zero grams. Nothing was saved.</source>
+            <translation>重量要大于零克，没有保存。</translation>
         </message>
         <message>
             <source>Add the proof of the result: a trace, a chat or a picture.</source>
@@ -399,12 +423,36 @@
             <translation>错发不能从“{source}”变为“{target}”，没有改动。</translation>
         </message>
         <message>
+            <source>Choose a supplier: a statement is made for one at a time.</source>
+            <translation>请选择一个供应商：对账单一次做一家。</translation>
+        </message>
+        <message>
+            <source>Choose at least one incident for this message.</source>
+            <translation>请至少选择一件错发。</translation>
+        </message>
+        <message>
+            <source>Choose at least one item to send again. Nothing was changed.</source>
+            <translation>请至少选择一件要补发的商品，没有改动。</translation>
+        </message>
+        <message>
+            <source>Choose how it turned out: success, in part, or failed.</source>
+            <translation>请选择结果：成功、部分成功或失败。</translation>
+        </message>
+        <message>
             <source>Choose where the parcel is.</source>
             <translation>请选择包裹状态。</translation>
         </message>
         <message>
             <source>Coupons, gifts and transfers for this order may come to {limit} more. Lower {amount}, or give a reason for going above.</source>
             <translation>这个订单的券、赠品和小额打款还可给 {limit}。请降低 {amount}，或写明超出的理由。</translation>
+        </message>
+        <message>
+            <source>Enter at least one item of order {order_no} with what was ordered and sent.</source>
+            <translation>订单 {order_no} 请至少填一行应发和实发。</translation>
+        </message>
+        <message>
+            <source>Enter how the supplier writes it. Nothing was saved.</source>
+            <translation>请填写供应商的写法，没有保存。</translation>
         </message>
         <message>
             <source>Enter what was ordered and what was sent, for at least one item.</source>
@@ -415,8 +463,24 @@
             <translation>从“{source}”退回“{target}”，请写明原因。</translation>
         </message>
         <message>
+            <source>From “{source}” to “{target}” is no step back. Nothing was changed.</source>
+            <translation>从“{source}”到“{target}”不是退回，没有改动。</translation>
+        </message>
+        <message>
             <source>Give a reason.</source>
             <translation>请写明原因。</translation>
+        </message>
+        <message>
+            <source>Give a reason. Nothing was changed.</source>
+            <translation>请写明原因，没有改动。</translation>
+        </message>
+        <message>
+            <source>Inspection, response and claim periods must be zero or more. Nothing was saved.</source>
+            <translation>验货、回应和赔付期限不能小于零，没有保存。</translation>
+        </message>
+        <message>
+            <source>It has already arrived. Nothing was changed.</source>
+            <translation>已经送达，没有改动。</translation>
         </message>
         <message>
             <source>It is not known what the buyer paid for this order, so nothing can be refunded yet. Import the order sheet first.</source>
@@ -439,12 +503,48 @@
             <translation>错发管家已经在使用这份数据。请用已打开的窗口，或先关闭它。</translation>
         </message>
         <message>
+            <source>Money can only come in for a claim that was admitted; this one is “{status}”. Nothing was changed.</source>
+            <translation>已认的索赔才能登记到账；这一笔是“{status}”。没有改动。</translation>
+        </message>
+        <message>
+            <source>No layout can be taken from this sheet: it has no headings that are known.</source>
+            <translation>从这张表里看不出样式：没有认识的表头。</translation>
+        </message>
+        <message>
+            <source>No parcel is ready for the platform: {held} are held back because of findings, {unfinished} are unfinished. Nothing was written.</source>
+            <translation>没有可上传的单号：{held} 个因核对不符被拦下，{unfinished} 个未完成。没有写入。</translation>
+        </message>
+        <message>
+            <source>No result is awaited: the incident is “{source}”. Nothing was changed.</source>
+            <translation>目前“{source}”，不在等结果。没有改动。</translation>
+        </message>
+        <message>
             <source>None of the {rows} rows of {file} can be taken in; the first trouble is in row {row}. Nothing was imported. Export the sheet again and import it without opening it in Excel.</source>
             <translation>{file} 的 {rows} 行都无法导入，第一处问题在第 {row} 行。没有导入任何内容。请重新导出表格，不要用 Excel 打开，直接导入。</translation>
         </message>
         <message>
+            <source>Note when and how the buyer agreed. Nothing was changed.</source>
+            <translation>请记下买家何时、如何同意，没有改动。</translation>
+        </message>
+        <message>
+            <source>Nothing can be claimed from “{party}”: only a supplier or a courier pays. Nothing was changed.</source>
+            <translation>不能向“{party}”索赔：只能向供应商或快递索赔。没有改动。</translation>
+        </message>
+        <message>
             <source>Nothing went to the buyer yet. Record the compensation first.</source>
             <translation>买家还没有得到赔付，请先登记。</translation>
+        </message>
+        <message>
+            <source>One message goes to one supplier: these incidents have several. Choose those of one.</source>
+            <translation>一条消息只发给一个供应商，所选错发属于多家，请只选一家。</translation>
+        </message>
+        <message>
+            <source>Only a coupon can be marked as used; this is: {kind}.</source>
+            <translation>只有优惠券能标记已使用；这一笔是：{kind}。</translation>
+        </message>
+        <message>
+            <source>Only a reship or a gift has a parcel; this is: {kind}.</source>
+            <translation>只有补发和赠品有包裹；这一笔是：{kind}。</translation>
         </message>
         <message>
             <source>Record the result for each line first.</source>
@@ -453,6 +553,14 @@
         <message>
             <source>Say first what is wrong with the shipment.</source>
             <translation>请先选择错发的类型。</translation>
+        </message>
+        <message>
+            <source>Say how it was checked. Nothing was saved.</source>
+            <translation>请写明是怎么验证的，没有保存。</translation>
+        </message>
+        <message>
+            <source>Say how the call went. Nothing was saved.</source>
+            <translation>请选择回访结果，没有保存。</translation>
         </message>
         <message>
             <source>Say what came of the supplier's part: settled, written off, left open, or nothing to claim.</source>
@@ -535,8 +643,16 @@
             <translation>取消失败：请先把方案改为拦截或退货。</translation>
         </message>
         <message>
+            <source>The care call for {number} is already recorded; there is one for each incident.</source>
+            <translation>{number} 的回访已经登记过，每件只做一次。</translation>
+        </message>
+        <message>
             <source>The column “{column}” is missing from this sheet. Nothing was imported. Export it again with all columns.</source>
             <translation>表里缺少“{column}”列，没有导入。请勾选全部列重新导出。</translation>
+        </message>
+        <message>
+            <source>The coupon was already used. Nothing was changed.</source>
+            <translation>优惠券已经使用，没有改动。</translation>
         </message>
         <message>
             <source>The courier has not picked it up yet: ask the supplier to withdraw the label instead of stopping the parcel.</source>
@@ -567,6 +683,10 @@
             <translation>数据不能写入（{path}），没有改动。请检查文件夹权限和磁盘写保护。</translation>
         </message>
         <message>
+            <source>The day lies in the future. Nothing was saved. Choose today or earlier.</source>
+            <translation>日期在将来，没有保存。请选今天或之前。</translation>
+        </message>
+        <message>
             <source>The disk is full. What you just did was not saved; everything before is. Free some space and do it again.</source>
             <translation>磁盘已满，刚才的操作没有保存，之前的都在。请腾出空间后重做。</translation>
         </message>
@@ -591,6 +711,18 @@
             <translation>货还不能退回：包裹目前“{parcel}”。没有改动。</translation>
         </message>
         <message>
+            <source>The hold would already be over on {until}. Nothing was changed. Choose a later day.</source>
+            <translation>暂停到 {until} 已经过期，没有改动。请选更晚的日期。</translation>
+        </message>
+        <message>
+            <source>The list cannot be sorted by “{key}”.</source>
+            <translation>不能按“{key}”排序。</translation>
+        </message>
+        <message>
+            <source>The message is empty. Nothing was logged.</source>
+            <translation>消息是空的，没有记录。</translation>
+        </message>
+        <message>
             <source>The order number {value} was damaged when the sheet was saved in Excel and cannot be repaired. The row was left out. Export the sheet again and import it without opening it in Excel.</source>
             <translation>订单号 {value} 在 Excel 里保存时已损坏，无法还原。这一行没有导入。请重新导出表格，不要用 Excel 打开，直接导入。</translation>
         </message>
@@ -603,8 +735,20 @@
             <translation>包裹已签收，不能再拦截。请改为安排退货。</translation>
         </message>
         <message>
+            <source>The parcel was not sent yet. Enter its tracking number first.</source>
+            <translation>包裹还没寄出，请先填写运单号。</translation>
+        </message>
+        <message>
+            <source>The period ends ({end}) before it begins ({start}). Turn the days round.</source>
+            <translation>结束日期（{end}）早于开始日期（{start}），请调换。</translation>
+        </message>
+        <message>
             <source>The phone number {value} was damaged when the sheet was saved. It was not taken over.</source>
             <translation>手机号 {value} 在保存表格时已损坏，没有采用。</translation>
+        </message>
+        <message>
+            <source>The plan is already agreed. Step back first to change it.</source>
+            <translation>方案已经定下，要改请先退回上一步。</translation>
         </message>
         <message>
             <source>The quantity is {value}. The row was left out. Correct it and import again.</source>
@@ -623,6 +767,26 @@
             <translation>这一行没有运单号。</translation>
         </message>
         <message>
+            <source>The score is from 1 to 5, not {score}. Nothing was saved.</source>
+            <translation>评分为 1 到 5，不能是 {score}。没有保存。</translation>
+        </message>
+        <message>
+            <source>The shares come to {total} % instead of 100 %. Nothing was saved.</source>
+            <translation>责任份额合计 {total} %，应为 100 %。没有保存。</translation>
+        </message>
+        <message>
+            <source>The sheet needs the column “{field}”. Nothing was saved.</source>
+            <translation>表格缺少“{field}”列，没有保存。</translation>
+        </message>
+        <message>
+            <source>The template has places nobody can fill: {names}. Nothing was saved.</source>
+            <translation>模板里有无法填写的变量：{names}。没有保存。</translation>
+        </message>
+        <message>
+            <source>The template is empty. Nothing was saved.</source>
+            <translation>模板是空的，没有保存。</translation>
+        </message>
+        <message>
             <source>The tracking number {value} was damaged when the sheet was saved. It was not taken over.</source>
             <translation>运单号 {value} 在保存表格时已损坏，没有采用。</translation>
         </message>
@@ -631,16 +795,56 @@
             <translation>工作簿里还有一张表“{value}”，没有读取；要导入它，请另存为单独的文件。</translation>
         </message>
         <message>
+            <source>There is already a supplier called {name}. Nothing was saved. Choose another name, or open that one.</source>
+            <translation>已有供应商“{name}”，没有保存。请换个名称，或打开那一个。</translation>
+        </message>
+        <message>
+            <source>There is already an open incident for this: {number}. Nothing was added. Open that one.</source>
+            <translation>这一单已有未关闭的错发 {number}，没有新建。请打开那一件。</translation>
+        </message>
+        <message>
+            <source>There is no care call to record for {number} yet: the buyer is not settled.</source>
+            <translation>{number} 还没有回访可登记：买家还没处理完。</translation>
+        </message>
+        <message>
             <source>There is no incident {number}. Check the number.</source>
             <translation>没有错发 {number}，请核对编号。</translation>
+        </message>
+        <message>
+            <source>There is no order to send to this supplier. Nothing was written.</source>
+            <translation>没有要发给这个供应商的订单，没有写入。</translation>
+        </message>
+        <message>
+            <source>There is no shop called {name}. Check the name.</source>
+            <translation>没有名为“{name}”的店铺，请核对。</translation>
         </message>
         <message>
             <source>There is nothing in {file}. Nothing was imported. Export the sheet again from the platform.</source>
             <translation>{file} 里没有内容，没有导入。请从平台重新导出。</translation>
         </message>
         <message>
+            <source>This claim is no longer there. Reload and try again.</source>
+            <translation>找不到这笔索赔，请刷新后再试。</translation>
+        </message>
+        <message>
+            <source>This compensation is no longer there. Reload and try again.</source>
+            <translation>找不到这笔赔付，请刷新后再试。</translation>
+        </message>
+        <message>
+            <source>This cost is no longer there. Reload and try again.</source>
+            <translation>找不到这笔费用，请刷新后再试。</translation>
+        </message>
+        <message>
             <source>This data was written by a newer Makegood (version {version}, this one knows {known}). Nothing was changed. Install the newer Makegood.</source>
             <translation>这份数据由更新版本的错发管家写入（版本 {version}，当前只认识 {known}），没有改动。请安装新版本。</translation>
+        </message>
+        <message>
+            <source>This entry of the goods mapping is no longer there. Reload and try again.</source>
+            <translation>这条商品对照已不在，请刷新后再试。</translation>
+        </message>
+        <message>
+            <source>This incident names no supplier to claim from. Enter the supplier first.</source>
+            <translation>这件错发没有填供应商，无法索赔。请先填写供应商。</translation>
         </message>
         <message>
             <source>This is a sheet of another kind ({format}), not of orders or shipments. Nothing was imported.</source>
@@ -651,8 +855,48 @@
             <translation>这笔已经作废，没有改动。</translation>
         </message>
         <message>
+            <source>This item belongs to another order than {order_no}. Nothing was changed.</source>
+            <translation>这件商品不属于订单 {order_no}，没有改动。</translation>
+        </message>
+        <message>
+            <source>This item does not belong to the order. Nothing was changed.</source>
+            <translation>这件商品不属于该订单，没有改动。</translation>
+        </message>
+        <message>
+            <source>This line belongs to another incident than {number}. Reload and try again.</source>
+            <translation>这一行不属于 {number}，请刷新后再试。</translation>
+        </message>
+        <message>
+            <source>This offer was already answered. Nothing was changed.</source>
+            <translation>这个方案已经有答复，没有改动。</translation>
+        </message>
+        <message>
+            <source>This payment was already taken back. Nothing was changed.</source>
+            <translation>这笔已经冲回，没有改动。</translation>
+        </message>
+        <message>
+            <source>This piece of evidence is no longer there. Reload and try again.</source>
+            <translation>找不到这份证据，请刷新后再试。</translation>
+        </message>
+        <message>
+            <source>This receipt is no longer there. Reload and try again.</source>
+            <translation>找不到这笔收款，请刷新后再试。</translation>
+        </message>
+        <message>
             <source>This record is no longer there ({id}). It may have been changed elsewhere; reload and try again.</source>
             <translation>找不到这条记录（{id}），可能已在别处改动。请刷新后再试。</translation>
+        </message>
+        <message>
+            <source>This sheet layout is no longer there.</source>
+            <translation>找不到这个表格样式。</translation>
+        </message>
+        <message>
+            <source>This sheet to a supplier is no longer on record.</source>
+            <translation>找不到这份代发单的记录。</translation>
+        </message>
+        <message>
+            <source>This supplier is not there: {name}. Check the name, or add the supplier first.</source>
+            <translation>没有这个供应商 {name}。请核对名称，或先添加。</translation>
         </message>
         <message>
             <source>This value does not fit the setting “{key}”: {value}. The setting was not changed.</source>
@@ -661,6 +905,10 @@
         <message>
             <source>This was already paid. Nothing was changed. To take it back, make a counter-entry.</source>
             <translation>这笔已经付过，没有改动。要撤回请做冲回。</translation>
+        </message>
+        <message>
+            <source>This was not paid yet, so there is nothing to take back or follow. Nothing was changed.</source>
+            <translation>这笔还没付，谈不上冲回或跟踪。没有改动。</translation>
         </message>
         <message>
             <source>Tick that you took advice or that the platform or a court ruled. Nothing was changed.</source>
@@ -677,6 +925,10 @@
         <message>
             <source>Without asking the supplier, say why.</source>
             <translation>不经供应商直接处理，请写明原因。</translation>
+        </message>
+        <message>
+            <source>You choose “{chosen}” where “{proposed}” is proposed: say why.</source>
+            <translation>建议“{proposed}”，你选了“{chosen}”：请写明理由。</translation>
         </message>
         <message>
             <source>{amount} is below the legal minimum of {minimum} ({article}). Nothing was changed.</source>
@@ -705,6 +957,14 @@
         <message>
             <source>{amount} is more than was claimed ({limit}). Nothing was changed.</source>
             <translation>{amount} 超过索赔金额（{limit}），没有改动。</translation>
+        </message>
+        <message>
+            <source>{count} of these orders were already sent to a supplier. Nothing was written.</source>
+            <translation>其中 {count} 单已经发给供应商，没有写入。</translation>
+        </message>
+        <message>
+            <source>{count} of these orders were shipped already; the sheet cannot be taken back.</source>
+            <translation>其中 {count} 单已经发货，代发单不能撤回。</translation>
         </message>
         <message>
             <source>{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Save it again as .xlsx or export it anew.</source>
@@ -779,8 +1039,28 @@
             <translation>{path} 要以 .xlsx 结尾，没有写入。</translation>
         </message>
         <message>
+            <source>{quantity} pieces are more than were ordered ({limit}). Nothing was changed.</source>
+            <translation>{quantity} 件超过订购数量（{limit}），没有改动。</translation>
+        </message>
+        <message>
             <source>{rows} rows are more than a sheet can hold. Nothing was written. Filter the list to a shorter period.</source>
             <translation>共 {rows} 行，超过一张表能放下的行数，没有写入。请用筛选缩小范围。</translation>
+        </message>
+        <message>
+            <source>{stopped} pieces stopped are more than were sent ({sent}). Nothing was saved.</source>
+            <translation>拦下 {stopped} 件，超过发出的 {sent} 件。没有保存。</translation>
+        </message>
+        <message>
+            <source>“{field}” is no field of an order. Nothing was saved.</source>
+            <translation>“{field}”不是订单字段，没有保存。</translation>
+        </message>
+        <message>
+            <source>“{finding}” belongs to no order of ours ({order_no}). Import the order first.</source>
+            <translation>“{finding}”对应的订单 {order_no} 不在库里，请先导入订单。</translation>
+        </message>
+        <message>
+            <source>“{finding}” is no mistake to make an incident of. Nothing was added.</source>
+            <translation>“{finding}”不是错发，不能建立错发。没有新建。</translation>
         </message>
         <message>
             <source>“{value}” has more decimals than {currency} knows. Nothing was changed.</source>
@@ -805,6 +1085,10 @@
         <message>
             <source>“{value}” is not an order number. The row was left out. Correct it and import again.</source>
             <translation>“{value}”不是订单号，这一行没有导入。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>“{written}” is already mapped for this supplier. Nothing was saved. Change that entry instead.</source>
+            <translation>这个供应商的“{written}”已经有对照，没有保存。请直接修改那一条。</translation>
         </message>
     </context>
     <context>
@@ -1590,6 +1874,97 @@
         <message>
             <source>Supplier's shipping sheet</source>
             <translation>供应商发货表</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWords</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buyer's message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid by the buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Province</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refunded on the platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SKU code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shop's note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suborder no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
