@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from app.commands.context import Context
+from app.commands.incidents import incidents
 from app.commands.money_sheets import compensation, statement
 from app.commands.orders import orders
 from app.commands.outgoing import bulk_shipping, supplier_orders
@@ -20,6 +21,7 @@ Exporter = Callable[[Context, Namespace], list[str]]
 # A kind is added by its name and a function; its own options go into `add_arguments`.
 KINDS: dict[str, Exporter] = {
     "orders": orders,
+    "incidents": incidents,
     "compensation": compensation,
     "statement": statement,
     "supplier-orders": supplier_orders,

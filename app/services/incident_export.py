@@ -2,42 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from app.data.sheets.writer import Cell, Table, write_sheet
+from app.data.sheets.writer import Cell, Table, Written, write_sheet
 from app.domain.masking import mask_name, mask_phone
 from app.domain.money import Money
 from app.domain.progress import Job
 from app.services.incidents import IncidentFilter, IncidentService
 from app.services.incidents.results import IncidentRow
+from app.services.money_sheets import SheetWords
 from app.services.settings import SettingsService
 
 COLUMNS = (
-    "number", "kind", "progress", "platform", "store", "order_no", "supplier", "recipient", "phone",
-    "ordered", "ordered_quantity", "sent", "sent_quantity", "parcel", "interception", "discovered_by",
-    "discovered_at", "due", "currency", "paid", "claimed", "received", "closed_at",
+    "incident", "mismatch", "progress", "platform", "store", "order_no", "supplier", "recipient", "phone",
+    "goods_ordered", "pieces_ordered", "goods_sent", "pieces_sent", "parcel", "interception",
+    "discovered_by", "discovered_at", "due_at", "currency", "buyer_paid", "claimed", "received", "closed_at",
 )  # fmt: skip
 _CHUNK = 200
-
-
-@dataclass(frozen=True)
-class IncidentWords:
-    """Name of the sheet, the headings by the key of the column, and the words of a status."""
-
-    sheet: str
-    headings: dict[str, str]
-    label: Callable[[StrEnum], str]
-
-
-@dataclass(frozen=True)
-class ExportedIncidents:
-    """What was written."""
-
-    path: Path
-    rows: int
+__all__ = ["COLUMNS", "IncidentExportService", "Written"]
 
 
 class IncidentExportService:
@@ -48,32 +31,33 @@ class IncidentExportService:
         self._settings = settings
 
     def write(
-        self, path: Path, wanted: IncidentFilter | None, words: IncidentWords, job: Job
-    ) -> ExportedIncidents:
+        self, path: Path, words: SheetWords, wanted: IncidentFilter | None = None, job: Job | None = None
+    ) -> Written:
         """Write the incidents wanted, newest first.
 
         Raises: EnvironmentProblem export_…; Cancelled. What was at `path` is then untouched.
         """
         ids = self._incidents.find_ids(wanted, ("discovered_at", True))
-        headings = [words.headings[key] for key in COLUMNS]
-        table = Table(words.sheet, headings, self._rows(ids, words, job))
-        written = write_sheet(path, [table], zone=self._settings.zone(), job=job)
-        return ExportedIncidents(path, written.row_count)
+        headings = [words.heading(code) for code in COLUMNS]
+        job = job or Job()
+        table = Table(words.heading("incidents"), headings, self._rows(ids, words, job))
+        return write_sheet(path, [table], zone=self._settings.zone(), job=job)
 
-    def _rows(self, ids: Sequence[int], words: IncidentWords, job: Job) -> Iterator[Sequence[Cell]]:
+    def _rows(self, ids: Sequence[int], words: SheetWords, job: Job) -> Iterator[Sequence[Cell]]:
         for start in range(0, len(ids), _CHUNK):
             job.progress(start, len(ids), "writing")
             job.raise_if_cancelled()
             for row in self._incidents.load_rows(ids[start : start + _CHUNK]):
-                yield _cells(row, words.label)
+                yield _cells(row, words)
 
 
-def _cells(row: IncidentRow, label: Callable[[StrEnum], str]) -> Sequence[Cell]:
+def _cells(row: IncidentRow, words: SheetWords) -> Sequence[Cell]:
+    label = words.word
     return (
         row.number,
         label(row.kind),
         label(row.progress),
-        row.platform,
+        words.platform(row.platform),
         row.store_name,
         row.order_no,
         row.supplier_name,

@@ -354,108 +354,12 @@
             </translation>
         </message>
         <message>
-            <source>Claimed</source>
-            <translation>索赔</translation>
-        </message>
-        <message>
-            <source>Closed at</source>
-            <translation>关闭时间</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>币种</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message>
             <source>Export incidents</source>
             <translation>导出错发</translation>
         </message>
         <message>
             <source>Exporting</source>
             <translation>正在导出</translation>
-        </message>
-        <message>
-            <source>Found at</source>
-            <translation>发现时间</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>发现方</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>错发</translation>
-        </message>
-        <message>
-            <source>Interception</source>
-            <translation>拦截</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Order no.</source>
-            <translation>订单号</translation>
-        </message>
-        <message>
-            <source>Ordered</source>
-            <translation>应发</translation>
-        </message>
-        <message>
-            <source>Paid to buyer</source>
-            <translation>已付买家</translation>
-        </message>
-        <message>
-            <source>Parcel</source>
-            <translation>包裹</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Pieces ordered</source>
-            <translation>应发数量</translation>
-        </message>
-        <message>
-            <source>Pieces sent</source>
-            <translation>实发数量</translation>
-        </message>
-        <message>
-            <source>Platform</source>
-            <translation>平台</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>已收</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>收件人</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>实发</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店铺</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>供应商</translation>
         </message>
         <message>
             <source>incidents</source>

@@ -395,8 +395,8 @@
             <translation>补发没有送达，请改为退款或再次补发。</translation>
         </message>
         <message>
-            <source>A sheet needs at least one column. Nothing was saved.</source>
-            <translation>表格至少要有一列，没有保存。</translation>
+            <source>A sheet needs at least one column. The columns stay as they were.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A supplier needs a name. Nothing was saved.</source>
@@ -413,6 +413,10 @@
         <message>
             <source>Agree on a plan first.</source>
             <translation>请先定下处理方案。</translation>
+        </message>
+        <message>
+            <source>All {count} orders went to the supplier before. Nothing was written. Choose “send again” if the sheet was lost.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Amounts in {first} and {second} cannot be added. Nothing was changed. Use one currency.</source>
@@ -507,12 +511,12 @@
             <translation>已认的索赔才能登记到账；这一笔是“{status}”。没有改动。</translation>
         </message>
         <message>
-            <source>No layout can be taken from this sheet: it has no headings that are known.</source>
-            <translation>从这张表里看不出样式：没有认识的表头。</translation>
+            <source>No headings were found in the first rows of this sheet. The columns stay as they were. Choose a sheet with a heading row.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>No parcel is ready for the platform: {held} are held back because of findings, {unfinished} are unfinished. Nothing was written.</source>
-            <translation>没有可上传的单号：{held} 个因核对不符被拦下，{unfinished} 个未完成。没有写入。</translation>
+            <source>No order may go to this supplier now. Nothing was written. Look at the checks: what needs a look is held back until then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No result is awaited: the incident is “{source}”. Nothing was changed.</source>
@@ -617,6 +621,10 @@
         <message>
             <source>Tell the supplier first and log the message.</source>
             <translation>请先通知供应商并记录消息。</translation>
+        </message>
+        <message>
+            <source>That sheet was taken back already. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The PDF could not be written to {path}: {detail}. Choose another folder, or close the file if it is open.</source>
@@ -775,8 +783,12 @@
             <translation>责任份额合计 {total} %，应为 100 %。没有保存。</translation>
         </message>
         <message>
-            <source>The sheet needs the column “{field}”. Nothing was saved.</source>
-            <translation>表格缺少“{field}”列，没有保存。</translation>
+            <source>The sheet has no column for {field}, without which its rows cannot be matched again. The columns stay as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The supplier has shipped {count} lines of that sheet already, so it cannot be taken back. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The template has places nobody can fill: {names}. Nothing was saved.</source>
@@ -795,6 +807,10 @@
             <translation>工作簿里还有一张表“{value}”，没有读取；要导入它，请另存为单独的文件。</translation>
         </message>
         <message>
+            <source>There are no columns named {id}. The columns stay as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is already a supplier called {name}. Nothing was saved. Choose another name, or open that one.</source>
             <translation>已有供应商“{name}”，没有保存。请换个名称，或打开那一个。</translation>
         </message>
@@ -811,12 +827,20 @@
             <translation>没有错发 {number}，请核对编号。</translation>
         </message>
         <message>
-            <source>There is no order to send to this supplier. Nothing was written.</source>
-            <translation>没有要发给这个供应商的订单，没有写入。</translation>
+            <source>There is no shop named {name}. Nothing was written. Check the name under Orders.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>There is no shop called {name}. Check the name.</source>
-            <translation>没有名为“{name}”的店铺，请核对。</translation>
+            <source>There is no supplier named {name}. Nothing was written. Check the name under Suppliers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no tracking number to tell a platform. Nothing was written. {held} orders are held back because something is not right, {unfinished} because a part has no parcel yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no value named {field} for a column. The columns stay as they were.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing in {file}. Nothing was imported. Export the sheet again from the platform.</source>
@@ -887,14 +911,6 @@
             <translation>找不到这条记录（{id}），可能已在别处改动。请刷新后再试。</translation>
         </message>
         <message>
-            <source>This sheet layout is no longer there.</source>
-            <translation>找不到这个表格样式。</translation>
-        </message>
-        <message>
-            <source>This sheet to a supplier is no longer on record.</source>
-            <translation>找不到这份代发单的记录。</translation>
-        </message>
-        <message>
             <source>This supplier is not there: {name}. Check the name, or add the supplier first.</source>
             <translation>没有这个供应商 {name}。请核对名称，或先添加。</translation>
         </message>
@@ -957,14 +973,6 @@
         <message>
             <source>{amount} is more than was claimed ({limit}). Nothing was changed.</source>
             <translation>{amount} 超过索赔金额（{limit}），没有改动。</translation>
-        </message>
-        <message>
-            <source>{count} of these orders were already sent to a supplier. Nothing was written.</source>
-            <translation>其中 {count} 单已经发给供应商，没有写入。</translation>
-        </message>
-        <message>
-            <source>{count} of these orders were shipped already; the sheet cannot be taken back.</source>
-            <translation>其中 {count} 单已经发货，代发单不能撤回。</translation>
         </message>
         <message>
             <source>{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Save it again as .xlsx or export it anew.</source>
@@ -1049,10 +1057,6 @@
         <message>
             <source>{stopped} pieces stopped are more than were sent ({sent}). Nothing was saved.</source>
             <translation>拦下 {stopped} 件，超过发出的 {sent} 件。没有保存。</translation>
-        </message>
-        <message>
-            <source>“{field}” is no field of an order. Nothing was saved.</source>
-            <translation>“{field}”不是订单字段，没有保存。</translation>
         </message>
         <message>
             <source>“{finding}” belongs to no order of ours ({order_no}). Import the order first.</source>
@@ -1891,12 +1895,40 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Closed at</source>
+            <translation>关闭时间</translation>
+        </message>
+        <message>
             <source>District</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Due at</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>谁先发现</translation>
+        </message>
+        <message>
             <source>Freight</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goods ordered</source>
+            <translation>应发</translation>
+        </message>
+        <message>
+            <source>Goods sent</source>
+            <translation>实发</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>错发</translation>
+        </message>
+        <message>
+            <source>Interception</source>
+            <translation>拦截</translation>
         </message>
         <message>
             <source>Ordered</source>
@@ -1915,8 +1947,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Paid to the buyer</source>
+            <translation>已付买家</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pieces ordered</source>
+            <translation>应发数量</translation>
+        </message>
+        <message>
+            <source>Pieces sent</source>
+            <translation>实发数量</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -1925,6 +1973,10 @@
         <message>
             <source>Product</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
         </message>
         <message>
             <source>Province</source>

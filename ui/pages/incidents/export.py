@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.progress import Job
-from app.services.incident_export import ExportedIncidents, IncidentWords
+from app.services.incident_export import Written
 from app.services.incidents import IncidentFilter
 from ui import ask
 from ui.pages.base import Page
-from ui.pages.incidents.export_words import export_words
+from ui.pages.compensation.sheet_words import TranslatedWords
 from ui.tasks.operation import Operation
 
 translate = QCoreApplication.translate
@@ -28,13 +28,12 @@ def export_incidents(page: Page, wanted: IncidentFilter | None) -> None:
 def write_export(page: Page, path: Path, wanted: IncidentFilter | None) -> None:
     """Write `path` and say where it is."""
     exports = page.services.incident_export
-    words: IncidentWords = export_words()
 
-    def work(job: Job) -> ExportedIncidents:
-        return exports.write(path, wanted, words, job)
+    def work(job: Job) -> Written:
+        return exports.write(path, TranslatedWords(), wanted, job)
 
-    def tell(done: ExportedIncidents) -> None:
-        n = done.rows
+    def tell(done: Written) -> None:
+        n = done.row_count
         text = translate("IncidentExport", "%n incident(s) written to {path}", "", n)
         page.notify(text.format(path=done.path.name), "ok")
 

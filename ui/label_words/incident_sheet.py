@@ -1,0 +1,20 @@
+"""Headings of the sheet of incidents that no other sheet has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+HEADINGS: dict[str, object] = {
+    "incidents": QT_TRANSLATE_NOOP("SheetWords", "Incidents"),
+    "progress": QT_TRANSLATE_NOOP("SheetWords", "Progress"),
+    "goods_ordered": QT_TRANSLATE_NOOP("SheetWords", "Goods ordered"),
+    "pieces_ordered": QT_TRANSLATE_NOOP("SheetWords", "Pieces ordered"),
+    "goods_sent": QT_TRANSLATE_NOOP("SheetWords", "Goods sent"),
+    "pieces_sent": QT_TRANSLATE_NOOP("SheetWords", "Pieces sent"),
+    "parcel": QT_TRANSLATE_NOOP("SheetWords", "Parcel"),
+    "interception": QT_TRANSLATE_NOOP("SheetWords", "Interception"),
+    "discovered_by": QT_TRANSLATE_NOOP("SheetWords", "Found by"),
+    "due_at": QT_TRANSLATE_NOOP("SheetWords", "Due at"),
+    "buyer_paid": QT_TRANSLATE_NOOP("SheetWords", "Paid to the buyer"),
+    "closed_at": QT_TRANSLATE_NOOP("SheetWords", "Closed at"),
+}
