@@ -61,7 +61,7 @@ _REFUND = frozenset(
         Remedy.REFUND_AND_COURIER_CLAIM,
     }
 )
-_RESHIP = frozenset(
+RESHIPPING = frozenset(
     {
         Remedy.INTERCEPT_AND_RESHIP,
         Remedy.REFUSE_AND_RESHIP,
@@ -72,8 +72,9 @@ _RESHIP = frozenset(
         Remedy.STOP_BOTH,
     }
 )
+"""Remedies under which the right goods go out, or go out again."""
 # A swap is put right with the goods that are there already.
-_NEEDS_STOCK = _RESHIP - {Remedy.STOP_BOTH}
+_NEEDS_STOCK = RESHIPPING - {Remedy.STOP_BOTH}
 _BACK = frozenset({Remedy.EXCHANGE, Remedy.RETURN_AND_REFUND, Remedy.INVITE_RETURN_OR_GIFT})
 _GOODWILL = frozenset({Remedy.KEEP_WITH_PARTIAL, Remedy.KEEP_WITH_COUPON})
 
@@ -82,7 +83,7 @@ def price(remedy: Remedy, prices: Prices) -> Option:
     """What `remedy` costs under `prices`. Goodwill is never counted as the supplier's to bear."""
     errors = prices.paid_minor if remedy in _REFUND else 0
     is_complete = True
-    if remedy in _RESHIP:
+    if remedy in RESHIPPING:
         errors += (prices.right_cost_minor or 0) + prices.freight_minor
         is_complete = prices.right_cost_minor is not None
     if remedy in _BACK:

@@ -29,6 +29,7 @@ from app.services.money_sheets import MoneySheetService
 from app.services.order_import import OrderImportService
 from app.services.order_sheet import OrderSheetService
 from app.services.orders import OrderService
+from app.services.reconciliation import FindingService, ReconciliationService
 from app.services.reports import ReportService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -50,6 +51,8 @@ class Services:
     reports: ReportService
     incident_export: IncidentExportService
     order_import: OrderImportService
+    reconciliation: ReconciliationService
+    findings: FindingService
     orders: OrderService
     order_sheet: OrderSheetService
     compensations: CompensationService
@@ -72,6 +75,10 @@ class Services:
     sheet_layouts: SheetLayoutService
     _db: SqliteDatabase
 
+    def at(self, clock: Clock) -> Services:
+        """The same data under another clock: the sample shop tells its past with one of its own."""
+        return _assemble(self._db, self.folder, clock, "owner")
+
     def open_thread(self) -> None:
         """Give the calling thread its own connection; call it at the start of a worker thread."""
         self._db.connect(reuse_if_open=True)
@@ -87,7 +94,10 @@ class Services:
 
 def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services:
     """Open (create, migrate) the data in `folder`. Raises: DatabaseProblem."""
-    db = open_database(folder, clock)
+    return _assemble(open_database(folder, clock), folder, clock, actor)
+
+
+def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Services:
     uow = UnitOfWork(db, clock, actor)
     evidence = EvidenceStore(folder / "evidence")
     settings = SettingsService(uow)
@@ -104,6 +114,8 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
         reports=ReportService(uow, evidence),
         incident_export=IncidentExportService(incidents, settings),
         order_import=OrderImportService(uow, settings, parse_sheet),
+        reconciliation=ReconciliationService(uow, settings, parse_sheet),
+        findings=FindingService(uow),
         orders=orders,
         order_sheet=OrderSheetService(orders, settings),
         compensations=compensations,

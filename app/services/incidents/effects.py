@@ -16,6 +16,7 @@ from app.domain.statuses import (
     ClockKind,
     CompensationStatus,
     Direction,
+    OrderStatus,
     Party,
     Progress,
 )
@@ -127,6 +128,9 @@ def void_open_money(tx: Transaction, incident: Incident, reason: str) -> None:
 
 def _void_compensation(tx: Transaction, row: Compensation, reason: str) -> None:
     tx.update(row, status=CompensationStatus.VOIDED, voided_at=tx.at, void_reason=reason)
+    if row.reship_order is not None:
+        # Nothing is sent for an order whose reship was dropped.
+        tx.update(row.reship_order, status=OrderStatus.CLOSED, updated_at=tx.at)
 
 
 def _void_claim(tx: Transaction, claim: SupplierClaim, reason: str) -> None:

@@ -11,6 +11,7 @@ from app.data.unit_of_work import Transaction
 from app.domain.changes import Outcome
 from app.domain.deadlines import Event
 from app.domain.errors import DomainError, IllegalMove
+from app.domain.remedy_cost import RESHIPPING
 from app.domain.statuses import (
     Channel,
     FollowUpOutcome,
@@ -145,6 +146,8 @@ class Moving(Part):
                 plan_note=note,
                 plan_agreed_at=tx.at,
             )
+            if remedy in RESHIPPING:
+                happened(self._context, tx, incident, Event.RESHIP_PROMISED)
             if incident.progress is Progress.NEGOTIATING:
                 carry_out_move(self._context, tx, incident, Progress.AWAITING_RESULT)
         return Outcome(incident_id, tx.changes)
