@@ -6,11 +6,11 @@ import argparse
 from collections.abc import Sequence
 from types import ModuleType
 
-from app.commands import backup, check, doctor, export, import_, report, restore
+from app.commands import backup, check, doctor, export, import_, reconcile, report, restore
 from app.commands.context import Context
 
 # Each has NAME, add_arguments(parser) and run(context, arguments) -> exit status.
-COMMANDS: tuple[ModuleType, ...] = (import_, check, export, report, backup, restore, doctor)
+COMMANDS: tuple[ModuleType, ...] = (import_, check, reconcile, export, report, backup, restore, doctor)
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:

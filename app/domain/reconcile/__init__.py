@@ -7,6 +7,7 @@ from app.domain.reconcile.model import (
     OrderedOrder,
     OrderState,
     Reconciliation,
+    Shipment,
     ShippedLine,
 )
 
@@ -16,6 +17,7 @@ __all__ = [
     "OrderedLine",
     "OrderedOrder",
     "Reconciliation",
+    "Shipment",
     "ShippedLine",
     "reconcile",
 ]

@@ -18,12 +18,12 @@ from app.domain.reconcile.model import (
     OrderedOrder,
     OrderState,
     Reconciliation,
-    Shipment,
     ShippedLine,
 )
 from app.domain.reconcile.parcels import number_findings, recipient_findings, reused_findings
 from app.domain.reconcile.people import is_same_destination, person_of
-from app.domain.reconcile.sorting import Arrival, Need, Sorted, arrivals_of, sort_arrivals
+from app.domain.reconcile.shipments import shipments_of
+from app.domain.reconcile.sorting import Need, Sorted, arrivals_of, sort_arrivals
 from app.domain.reconcile.swaps import find_swaps
 from app.domain.reconcile.wording import order_text
 from app.domain.statuses import FindingKind
@@ -92,7 +92,7 @@ class _Run:
             len(self._lines),
             len(self._matching.lines),
             tuple(_most_specific(findings)),
-            tuple(shipment for o in outcomes for shipment in _shipments(o)),
+            tuple(shipments_of(outcomes, shipped, self._orders)),
             {no: tuple(sorted({li.row for li in lines})) for no, lines in self._matching.lines.items()},
         )
 
@@ -159,6 +159,7 @@ class _Run:
             for order in self._orders.values()
             if order.state is OrderState.WAITING
             and not shipped.get(order.order_no)
+            and not order.tracking_before
             and self._is_expected(order)
         ]
 
@@ -263,18 +264,3 @@ def _most_specific(findings: Iterable[Finding]) -> Iterator[Finding]:
         if key not in seen:
             seen.add(key)
             yield finding
-
-
-def _shipments(outcome: Sorted) -> Iterator[Shipment]:
-    for need in outcome.needs:
-        for arrival in need.arrivals:
-            yield from _shipment(need, arrival)
-
-
-def _shipment(need: Need, arrival: Arrival) -> Iterator[Shipment]:
-    pieces = arrival.item.pieces or need.wanted or 1
-    for number in arrival.parcels:
-        if number:
-            yield Shipment(
-                need.order_no, need.line.line_id, number, arrival.line.courier, pieces, arrival.line.row
-            )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from app.domain.goods.catalogue import Catalogue, Goods, Variant
 from app.domain.goods.compare import Comparison, Difference, GoodsMatcher
@@ -46,8 +47,10 @@ class GoodsDesk:
         """Hold goods as written against an order line."""
         variant = self.catalogue.variant(line.goods)
         meant = self._aliases.get(alias_key(item.shown)) if self._aliases else None
+        if meant is not None and (meant.values or meant.product != variant.product):
+            return compare_variants(meant, variant)
         if meant is not None:
-            return _by_alias(meant, variant)
+            return replace(self._matcher.compare(item, variant), fit=Fit.YES)
         return self._matcher.compare(item, variant)
 
     def compare_variant(self, item: Item, variant: Variant) -> Comparison:
@@ -79,7 +82,8 @@ def alias_key(text: str) -> str:
     return squash(text)
 
 
-def _by_alias(meant: Variant, ordered: Variant) -> Comparison:
+def compare_variants(meant: Variant, ordered: Variant) -> Comparison:
+    """Hold goods that are known for certain against an ordered variant."""
     if meant.key == ordered.key:
         return Comparison(Fit.YES, same=len(ordered.values) or 1)
     if meant.product != ordered.product:

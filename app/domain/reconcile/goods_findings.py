@@ -69,6 +69,7 @@ def _wrong(need: Need, arrival: Arrival, comparison: Comparison) -> Finding:
     is_item = comparison.fit is Fit.NO
     difference = comparison.differences[0] if comparison.differences else None
     params = {"ordered": difference.ordered, "written": difference.written} if difference else {}
+    params |= sent_params(arrival)
     return Finding(
         FindingKind.WRONG_ITEM if is_item else FindingKind.WRONG_SPEC,
         need.order_no,
@@ -84,6 +85,16 @@ def _wrong(need: Need, arrival: Arrival, comparison: Comparison) -> Finding:
     )
 
 
+def sent_params(arrival: Arrival) -> dict[str, str]:
+    """What was sent, taken apart, for an incident's line."""
+    item, line = arrival.item, arrival.line
+    is_whole_row = bool(line.spec) and item.shown in (f"{line.title} {line.spec}".strip(), line.spec)
+    title, spec = (line.title, line.spec) if is_whole_row else (item.shown, "")
+    params = {"sent_title": title, "sent_spec": spec, "sent_sku_code": line.sku_code}
+    params["sent_quantity"] = "" if item.pieces is None else str(item.pieces)
+    return {name: text for name, text in params.items() if text}
+
+
 def _question(order_no: str, arrival: Arrival, expected: str, line_id: int | None) -> Finding:
     return Finding(
         FindingKind.UNMAPPED,
@@ -94,6 +105,7 @@ def _question(order_no: str, arrival: Arrival, expected: str, line_id: int | Non
         actual=item_text(arrival.item),
         confidence=0.4,
         reason="goods_not_read",
+        params=sent_params(arrival),
         line_id=line_id,
         goods_text=arrival.item.shown,
     )
@@ -126,7 +138,7 @@ def _count(need: Need, kind: FindingKind) -> Finding:
         actual=pieces_text(need.line, pieces),
         confidence=need.confidence,
         reason=reasons.get(kind, "sent_twice"),
-        params={"ordered": str(need.wanted), "sent": str(pieces)},
+        params={"ordered": str(need.wanted), "sent_quantity": str(pieces)},
         line_id=need.line.line_id,
     )
 
@@ -140,6 +152,7 @@ def _extra(outcome: Sorted, arrival: Arrival) -> Finding:
         actual=item_text(arrival.item),
         confidence=0.9,
         reason="goods_not_ordered",
+        params=sent_params(arrival),
         goods_text=arrival.item.shown,
     )
 

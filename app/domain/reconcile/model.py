@@ -124,14 +124,17 @@ class Finding:
 
 @dataclass(frozen=True)
 class Shipment:
-    """Pieces of an order line that one tracking number carries; for recording parcels of right rows."""
+    """Pieces of an order line that one tracking number carries, for recording the parcels."""
 
     order_no: str
     line_id: int
     tracking_no: str
     courier: str
     pieces: int
+    """0: the sheet does not say which of several parcels carries them."""
     row: int
+    is_right: bool = True
+    """False: other goods than those of the line are in the parcel, or nobody can tell."""
 
 
 @dataclass(frozen=True)
@@ -145,6 +148,10 @@ class Reconciliation:
     shipments: tuple[Shipment, ...]
     matched: Mapping[str, tuple[int, ...]]
     """Order number → the rows of the sheet that are about it."""
+
+    def orders_right(self) -> frozenset[str]:
+        """The orders that the sheet sends and that have no finding."""
+        return frozenset({s.order_no for s in self.shipments} - self.orders_flagged())
 
     def orders_flagged(self) -> frozenset[str]:
         """The orders with a finding."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.reconcile.goods import GoodsDesk
-from app.domain.reconcile.goods_findings import is_missing
+from app.domain.reconcile.goods_findings import is_missing, sent_params
 from app.domain.reconcile.model import Finding
 from app.domain.reconcile.sorting import Arrival, Need, Sorted
 from app.domain.reconcile.wording import item_text, order_text
@@ -148,7 +148,7 @@ def _ring_findings(ring: list[Parted]) -> Iterator[Finding]:
             with_order=receiver.order_no,
             confidence=0.97,
             reason="goods_swapped" if len(ring) == 2 else "goods_swapped_in_ring",
-            params={"ring": " → ".join(n.order_no for n in ring)},
+            params={"ring": " → ".join(n.order_no for n in ring), **sent_params(arrival)},
             line_id=node.wants[0].line.line_id,
             goods_text=arrival.item.shown,
         )

@@ -1,0 +1,14 @@
+"""A supplier's shipping sheet held against the orders: looked at, taken in, settled finding by finding."""
+
+from app.services.reconciliation.findings import FindingFilter, FindingRow, FindingService
+from app.services.reconciliation.plan import ReconcilePlan, ReconcileResult
+from app.services.reconciliation.service import ReconciliationService
+
+__all__ = [
+    "FindingFilter",
+    "FindingRow",
+    "FindingService",
+    "ReconcilePlan",
+    "ReconcileResult",
+    "ReconciliationService",
+]

@@ -1,0 +1,228 @@
+"""Shipping sheets: held against the orders first, then taken in whole or not at all."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from app.data.fields import UtcDateTimeField
+from app.data.lexicons import load_couriers, load_lexicon
+from app.data.models import SheetImport, Supplier
+from app.data.queries import reconciliation as queries
+from app.data.queries.reconciliation import EarlierSheet
+from app.data.sheets.parse import file_sha256
+from app.data.unit_of_work import UnitOfWork
+from app.domain.changes import Changes, Outcome
+from app.domain.errors import DomainError, NotFound, SheetProblem
+from app.domain.progress import Job
+from app.domain.reconcile import Reconciliation, ShippedLine, reconcile
+from app.domain.sheet_line import ParsedSheet
+from app.domain.statuses import SheetKind
+from app.services.reconciliation.plan import ReconcilePlan, ReconcileResult
+from app.services.reconciliation.snapshot import Snapshot, find_named, take_snapshot
+from app.services.reconciliation.writing import SheetWriter, stored_findings
+from app.services.settings import SettingsService
+
+_KINDS = (SheetKind.SHIPMENTS, SheetKind.SUPPLIER_ORDER, SheetKind.BATCH_SHIP, SheetKind.PURCHASES)
+_CORRECTED_SHARE = 0.5
+_INSTANT = UtcDateTimeField()
+
+
+class ParseSheet(Protocol):
+    """The reader of sheets: `app.data.sheets.parse.parse_sheet`."""
+
+    def __call__(self, path: Path, *, job: Job) -> ParsedSheet: ...
+
+
+class ReconciliationService:
+    """Reads suppliers' shipping sheets, says what is wrong, and takes parcels and findings in."""
+
+    def __init__(self, uow: UnitOfWork, settings: SettingsService, parse: ParseSheet) -> None:
+        self._uow = uow
+        self._settings = settings
+        self._parse = parse
+
+    def supplier_named(self, name: str) -> int:
+        """The supplier's id. Raises: NotFound supplier_not_found."""
+        row = Supplier.get_or_none(Supplier.name == name.strip())
+        if row is None:
+            raise NotFound("supplier_not_found", name=name)
+        return int(row.id)
+
+    def preview(self, path: Path, *, supplier_id: int | None = None, job: Job | None = None) -> ReconcilePlan:
+        """What the sheet at `path` shows; writes nothing. `supplier_id` None: not known whose it is.
+
+        Raises: SheetProblem when it cannot be read or is no shipping sheet (sheet_is_orders); Cancelled.
+        """
+        job = job or Job()
+        return self.plan(self._parse(path, job=job), path, supplier_id=supplier_id, job=job)
+
+    def plan(
+        self,
+        parsed: ParsedSheet,
+        path: Path,
+        *,
+        supplier_id: int | None = None,
+        job: Job | None = None,
+    ) -> ReconcilePlan:
+        """`preview` of a sheet that was read already."""
+        if parsed.kind not in _KINDS:
+            raise SheetProblem("sheet_is_orders", file=path.name, kind=parsed.kind)
+        bad = {issue.row for issue in parsed.issues if issue.is_fatal}
+        shipped = [ShippedLine.from_sheet(line, i) for i, line in enumerate(parsed.lines, 1)]
+        lines = tuple(line for line in shipped if line.row not in bad)
+        sha256 = file_sha256(path)
+        replaces = self._replaced(lines, sha256, supplier_id)
+        outcome = _held(take_snapshot(lines, supplier_id, replaces), lines, supplier_id, job or Job())
+        return ReconcilePlan(
+            file_name=path.name,
+            sha256=sha256,
+            format=parsed.format,
+            kind=parsed.kind,
+            supplier_id=supplier_id,
+            supplier=_supplier_name(supplier_id),
+            row_count=parsed.row_count or len(parsed.lines),
+            lines=lines,
+            issues=parsed.issues,
+            outcome=outcome,
+            replaces=replaces,
+            imported_before_at=_imported_at(sha256),
+        )
+
+    def commit(self, plan: ReconcilePlan, *, job: Job | None = None) -> Outcome[ReconcileResult]:
+        """Take the previewed sheet in, in one transaction: the import, its parcels and its findings.
+
+        The orders are looked at anew. The same sheet with nothing new writes nothing; a corrected sheet
+        takes the place of the earlier one. Raises: DatabaseProblem, Cancelled; nothing is written then.
+        """
+        job = job or Job()
+        same = _same_sheet(plan.sha256, plan.supplier_id)
+        snapshot = take_snapshot(plan.lines, plan.supplier_id, plan.replaces)
+        outcome = _held(snapshot, plan.lines, plan.supplier_id, job)
+        if same is not None and (known := stored_findings(same, outcome)) is not None:
+            return Outcome(_result(same, plan, outcome, known, is_new=False), Changes())
+        with self._uow.begin("sheet.reconcile") as tx:
+            writer = SheetWriter(tx, snapshot, plan, outcome)
+            written = writer.write(same)
+            job.raise_if_cancelled()
+        result = _result(written.sheet, plan, outcome, written.finding_ids, is_new=True)
+        return Outcome(result, tx.changes)
+
+    def sign_off(self, import_id: int) -> Outcome[int]:
+        """Sign that all findings of a sheet were looked at.
+
+        Raises: NotFound; DomainError findings_open (params: count) while some are not settled.
+        """
+        sheet = _sheet(import_id)
+        open_count = queries.open_findings(import_id)
+        if open_count:
+            raise DomainError("findings_open", count=open_count, file=sheet.file_name)
+        with self._uow.begin("sheet.sign_off") as tx:
+            tx.update(sheet, signed_off_at=tx.at, signed_off_by=tx.actor)
+        return Outcome(import_id, tx.changes)
+
+    def _replaced(
+        self, lines: tuple[ShippedLine, ...], sha256: str, supplier_id: int | None
+    ) -> tuple[int, ...]:
+        """Earlier imports that this sheet stands for now: the same file, or one of the same day and
+        supplier that names mostly the same orders."""
+        named = frozenset(find_named(lines))
+        zone = self._settings.zone()
+        today = self._uow.clock.now().astimezone(zone).date()
+        return tuple(
+            sheet.id
+            for sheet in queries.earlier_sheets(named)
+            if sheet.sha256 == sha256
+            or (
+                sheet.supplier_id == supplier_id
+                and _day(sheet, zone) == today
+                and _is_same_work(queries.orders_of_sheet(sheet.id), named)
+            )
+        )
+
+
+def _is_same_work(before: frozenset[int], now: frozenset[int]) -> bool:
+    """Whether a sheet names most of the orders that an earlier one named; a further parcel of a few orders
+    adds to it instead."""
+    common = len(before & now)
+    return common > _CORRECTED_SHARE * len(before) and common > _CORRECTED_SHARE * len(now)
+
+
+def _held(
+    snapshot: Snapshot, lines: tuple[ShippedLine, ...], supplier_id: int | None, job: Job
+) -> Reconciliation:
+    job.raise_if_cancelled()
+    job.progress(0, len(lines), "reconciling")
+    outcome = reconcile(
+        snapshot.orders,
+        lines,
+        snapshot.aliases,
+        load_lexicon(),
+        load_couriers(),
+        supplier=None if supplier_id is None else str(supplier_id),
+        known_goods=snapshot.goods,
+    )
+    job.progress(len(lines), len(lines), "reconciling")
+    job.raise_if_cancelled()
+    return outcome
+
+
+def _day(sheet: EarlierSheet, zone: ZoneInfo) -> object:
+    moment = _INSTANT.python_value(sheet.imported_at)
+    return None if moment is None else moment.astimezone(zone).date()
+
+
+def _result(
+    sheet: SheetImport,
+    plan: ReconcilePlan,
+    outcome: Reconciliation,
+    finding_ids: tuple[int, ...],
+    *,
+    is_new: bool,
+) -> ReconcileResult:
+    numbers = {shipment.tracking_no for shipment in outcome.shipments}
+    right = len(outcome.orders_right())
+    return ReconcileResult(sheet.id, plan.file_name, is_new, finding_ids, right, len(numbers))
+
+
+def _sheet(import_id: int) -> SheetImport:
+    row: SheetImport | None = SheetImport.get_or_none(SheetImport.id == import_id)
+    if row is None:
+        raise NotFound("sheet_import_not_found", id=import_id)
+    return row
+
+
+def _same_sheet(sha256: str, supplier_id: int | None) -> SheetImport | None:
+    row: SheetImport | None = (
+        SheetImport.select()
+        .where(
+            (SheetImport.sha256 == sha256)
+            & (SheetImport.supplier == supplier_id if supplier_id else SheetImport.supplier.is_null())
+            & SheetImport.kind.in_(_KINDS)
+            & SheetImport.undone_at.is_null()
+        )
+        .order_by(SheetImport.id.desc())
+        .first()
+    )
+    return row
+
+
+def _imported_at(sha256: str) -> datetime | None:
+    row = (
+        SheetImport.select()
+        .where((SheetImport.sha256 == sha256) & SheetImport.undone_at.is_null())
+        .order_by(SheetImport.id.desc())
+        .first()
+    )
+    return None if row is None else row.imported_at
+
+
+def _supplier_name(supplier_id: int | None) -> str:
+    if supplier_id is None:
+        return ""
+    row = Supplier.get_or_none(Supplier.id == supplier_id)
+    if row is None:
+        raise NotFound("supplier_not_found", id=supplier_id)
+    return str(row.name)
