@@ -21,9 +21,12 @@ class Address:
     rest: str | None = None
 
 
-_NOTHING = r"(?:(?!街道|大道|胡同|小区|社区|园区|校区|厂区|[0-9０-９号村路]).)"
+_NOTHING = r"(?:(?!街道|大道|胡同|小区|社区|园区|校区|厂区|[0-9０-９号村路\s]).)"
+# No part reaches over a space: "南城街道 某某区" has no district in front.
 _CITY = re.compile(rf"(?:省|自治区)直辖县级行政(?:区划|单位)|{_NOTHING}{{1,14}}?(?:自治州|地区|盟|市)")
-_DISTRICT = re.compile(rf"(?:苏州)?工业园区|{_NOTHING}{{1,14}}?(?:自治县|自治旗|林区|特区|新区|区|县|旗|市)")
+_DISTRICT = re.compile(
+    rf"(?:苏州)?工业园区|路[北南桥]区|{_NOTHING}{{1,14}}?(?:自治县|自治旗|林区|特区|新区|区|县|旗|市)"
+)
 _GAP = re.compile(r"[\s\-—,，/]+")
 
 
@@ -72,8 +75,7 @@ def _city(after: str, province: str | None) -> tuple[str | None, str]:
 def _take(pattern: re.Pattern[str], text: str) -> tuple[str | None, str]:
     trimmed = _trim(text)
     found = pattern.match(trimmed)
-    # A word of its own ends where the space is: "南城街道 某某区" has no district in front.
-    if not found or any(c.isspace() for c in found.group()):
+    if not found:
         return None, text
     return found.group(), trimmed[found.end() :]
 

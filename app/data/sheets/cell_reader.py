@@ -28,6 +28,10 @@ class CellReader:
         """True when the sheet has a column for field `name`."""
         return name in self._columns
 
+    def single(self, name: str) -> int:
+        """The only column of a field; -1 when there are several or none."""
+        return self._single.get(name, -1)
+
     def cell(self, name: str, cells: Sequence[str]) -> str:
         """The cell of a field as it travelled; the first filled of its columns, or several joined."""
         single = self._single.get(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
@@ -60,11 +60,12 @@ def _checked_levels(levels: dict[str, str], lines: Sequence[SheetLine]) -> dict[
 
 
 def _orders_of_several(lines: Sequence[SheetLine]) -> list[list[SheetLine]]:
+    counts = Counter(line.order_no for line in lines)
     orders: dict[str, list[SheetLine]] = defaultdict(list)
     for line in lines:
-        if line.order_no:
+        if line.order_no and counts[line.order_no] > 1:
             orders[line.order_no].append(line)
-    return [group for group in orders.values() if len(group) > 1]
+    return list(orders.values())
 
 
 def _evident_level(name: str, orders: Sequence[Sequence[SheetLine]]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from app.data.sheets import flags, goods, parcels, times, values
 from app.data.sheets.cell_reader import CellReader
@@ -44,7 +45,7 @@ class LineMaker:
         self._added = added
         self._rounded = rounded
         self._dates = found.layout.dates or dates
-        self._texts = [n for n in _TEXTS if self._read.has(n)]
+        self._texts = [(n, self._read.single(n)) for n in _TEXTS if self._read.has(n)]
         self._amounts = [n for n in _AMOUNTS if self._read.has(n)]
         self._overrides = [(n, self._read.column(h)) for n, h in self._layout.override.items()]
         self._is_parcel_cell = self._read.has("parcel") or _same_column(found, "tracking_no", "courier")
@@ -105,8 +106,9 @@ class LineMaker:
 
     def _read_texts(self, line: SheetLine, cells: Sequence[str]) -> None:
         read, fields = self._read, vars(line)
-        for name in self._texts:
-            value = read.text(name, cells)
+        for name, at in self._texts:
+            cell = cells[at] if at >= 0 else read.cell(name, cells)
+            value = values.text(cell) if cell else None
             if value is not None and fields[name] is None:
                 fields[name] = values.halfwidth(value) if name in _HALFWIDTH else value
         if line.recipient is None and read.has("last_name"):
@@ -211,6 +213,7 @@ def _several(number: str) -> list[str]:
     return list(dict.fromkeys(parts)) if is_list else [number]
 
 
+@lru_cache(maxsize=4_096)
 def _money_or_none(cell: str) -> str | None:
     """A refund column often says "无退款申请" in words: then there is no amount."""
     try:

@@ -13,6 +13,7 @@ from app.data.sheets.reader import Table
 from app.domain.errors import SheetProblem
 
 _LOOK_AT_ROWS = 60
+_TALLEST_HEADING = 4
 _LEAST_KNOWN = 2
 _LEAST_COVERAGE = 0.5
 _MISSING_COVERAGE = 0.6
@@ -41,13 +42,25 @@ def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
 def find_heading(table: Table, vocabulary: frozenset[str]) -> Heading | None:
     """The row among the first with the most headings we know; None when no row has two."""
     best: Heading | None = None
+    merged = [r for r in table.merged if r[0] < _LOOK_AT_ROWS and r[2] - r[0] < _TALLEST_HEADING]
     for index in range(min(_LOOK_AT_ROWS, len(table.rows))):
-        cells = table.cells(index)
+        cells = _with_upper_headings(table, index, merged)
         normals = tuple(normal(c) for c in cells)
         known = len({w for w in normals if w in vocabulary})
         if known >= _LEAST_KNOWN and (best is None or known > best.known):
             best = Heading(table, index, tuple(cells), normals, known)
     return best
+
+
+def _with_upper_headings(table: Table, index: int, merged: Sequence[tuple[int, int, int, int]]) -> list[str]:
+    """The cells of a row; in headings of two rows the merged ones stand in the upper row."""
+    cells = table.cells(index)
+    for top, left, bottom, _right in merged:
+        if top < index <= bottom:
+            above = table.cells(top)
+            cells += [""] * (left + 1 - len(cells))
+            cells[left] = cells[left] or (above[left] if left < len(above) else "")
+    return cells
 
 
 def _first_texts(tables: Sequence[Table]) -> list[str]:

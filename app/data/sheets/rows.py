@@ -53,9 +53,10 @@ class RowFilter:
         self._who = _first(mapping.get("recipient"))
         self._items = [i for n in ("title", "sku_code") for option in mapping.get(n, ()) for i in option]
         item_columns = {i for n in _ITEM_FIELDS for option in mapping.get(n, ()) for i in option}
-        self._carried = sorted(found.mapping.used() - item_columns)
+        mapping_used = found.mapping.used()
+        self._carried = sorted(mapping_used - item_columns)
         apart = {i for n in _NOT_MERGED for option in mapping.get(n, ()) for i in option}
-        self._merged = _MergedCells(self._table.merged, apart)
+        self._merged = _MergedCells(self._table.merged, mapping_used - apart)
 
     def rows(self) -> Iterator[Row]:
         """The rows of goods, in order."""
@@ -143,11 +144,11 @@ class RowFilter:
 class _MergedCells:
     """Cells merged downwards: the first row's value counts for those below."""
 
-    def __init__(self, ranges: Sequence[tuple[int, int, int, int]], apart: set[int]) -> None:
+    def __init__(self, ranges: Sequence[tuple[int, int, int, int]], wanted: set[int]) -> None:
         self._starts: dict[int, list[tuple[int, int]]] = {}
-        for top, left, bottom, right in ranges:
-            columns = [c for c in range(left, right + 1) if c not in apart][:1]
-            self._starts.setdefault(top, []).extend((c, bottom) for c in columns)
+        for top, left, bottom, _right in ranges:
+            if left in wanted:
+                self._starts.setdefault(top, []).append((left, bottom))
         self._active: dict[int, tuple[int, str]] = {}
 
     def __bool__(self) -> bool:

@@ -33,9 +33,9 @@ def _first(groups: list[dict[str, Any]], printed: str | None) -> str | None:
         return None
     lowered = printed.lower()
     for group in groups:
-        if any(w in lowered for w in group["words"]) and not any(
-            w in lowered for w in group.get("except", [])
-        ):
+        if any(word in lowered for word in group.get("except", ())):
+            continue
+        if lowered.strip() in group.get("whole", ()) or any(word in lowered for word in group["words"]):
             return str(group["norm"])
     return None
 

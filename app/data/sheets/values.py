@@ -31,7 +31,7 @@ _ODD_START = frozenset("=='\"-—nN#@\x01\x02\x03")
 _FORMULA_TEXT = re.compile(r'=\s*"(.*)"\s*', re.DOTALL)
 _SCIENTIFIC = re.compile(r"[+-]?\d+(\.\d+)?[eE][+]?\d+")
 _POINT_ZERO = re.compile(r"(\d+)\.0+")
-_PREFIX = re.compile(r"(?:no|单号|运单号|订单号|快递单号|物流单号)\s*[.:：]\s*", re.IGNORECASE)
+_PREFIX = re.compile(r"^(?:no|单号|运单号|订单号|快递单号|物流单号)\s*[.:：]\s*", re.IGNORECASE)
 _MOBILE = re.compile(r"1\d{10}")
 _QUANTITY = re.compile(r"[x×*]?\s*(-?\d+)(?:\.0+)?\s*[^\d\s.,]{0,4}", re.IGNORECASE)
 _MONEY_SIGN = re.compile(
@@ -156,6 +156,8 @@ def money(cell: str) -> str | None:
 
 def _bare_amount(value: str) -> str:
     """The digits of a printed amount: no currency, no thousands separators, brackets mean minus."""
+    if _MONEY.fullmatch(value):
+        return value
     bare = _MONEY_SIGN.sub("", halfwidth(value)).replace(" ", "").strip()
     if bare.startswith("(") and bare.endswith(")"):
         bare = "-" + bare[1:-1]

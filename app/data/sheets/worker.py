@@ -7,6 +7,7 @@ The reader of workbooks may panic or run out of memory on a broken file: then th
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -25,7 +26,8 @@ class Refused(Exception):
 def main(argv: Sequence[str] | None = None) -> int:
     """Write the sheets of the file named in `argv` to standard output; 0 when all was written."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    out = sys.stdout.buffer
+    # A windowed program has no sys.stdout; the parent's pipe is there all the same.
+    out = sys.stdout.buffer if sys.stdout else os.fdopen(1, "wb")
     _limit_memory(int(arguments[1]))
     try:
         _send(Path(arguments[0]), out)

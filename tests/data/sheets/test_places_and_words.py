@@ -35,6 +35,7 @@ from app.domain.sheet_line import SheetLine
             "内蒙古自治区呼和浩特市赛罕区大学西路街道",
             ("内蒙古自治区", "呼和浩特市", "赛罕区", "大学西路街道"),
         ),
+        ("河北省唐山市路北区建设路1号", ("河北省", "唐山市", "路北区", "建设路1号")),
         ("浙江省 杭州市 市中区 a", ("浙江省", "杭州市", "市中区", "a")),
         ("571 Maple St", (None, None, None, "571 Maple St")),
     ],
@@ -103,6 +104,13 @@ def test_columns_that_repeat_the_region_are_read_once() -> None:
         ("ที่ต้องจัดส่ง", None, None, "to_ship"),
         (None, None, None, None),
         ("???", None, None, None),
+        ("取消", None, None, "closed"),
+        ("已完成，售后关闭", None, None, "done"),
+        ("已发货，待揽收", None, None, "shipped"),
+        ("已确认收货", None, None, "done"),
+        ("pending", None, None, "unpaid"),
+        ("Partially refunded", None, None, None),
+        ("to be shipped", None, None, "to_ship"),
     ],
 )
 def test_printed_statuses_are_understood(

@@ -75,6 +75,23 @@ def test_the_heading_is_found_on_another_sheet_below_titles(tmp_path: Path) -> N
     assert [(line.order_no, line.courier_code, line.row) for line in sheet.lines] == [(ORDER, "YTO", 4)]
 
 
+def test_headings_of_two_rows(tmp_path: Path) -> None:
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    page.append(["订单号", "收件人信息", None, None, "商品信息", None, "快递单号"])
+    page.append([None, "姓名", "电话", "地址", "商品名称", "数量", None])
+    page.append([ORDER, "张三", "13800138000", "广东省深圳市龙岗区坂田街道1号", "杯", 2, "YT1234567890123"])
+    for merged in ("A1:A2", "B1:D1", "E1:F1", "G1:G2"):
+        page.merge_cells(merged)
+    book.save(tmp_path / "s.xlsx")
+
+    (line,) = parse_sheet(tmp_path / "s.xlsx").lines
+
+    assert (line.order_no, line.recipient, line.title, line.quantity) == (ORDER, "张三", "杯", 2)
+    assert (line.district, line.tracking_no, line.row) == ("龙岗区", "YT1234567890123", 3)
+
+
 def test_an_unknown_sheet_tells_its_headings(tmp_path: Path) -> None:
     with pytest.raises(SheetProblem) as refused:
         parsed(tmp_path, ["姓名", "部门", "工资"], ["张三", "仓库", "5000"])
