@@ -1,0 +1,463 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+    <context>
+        <name>AdviceBar</name>
+        <message numerus="yes">
+            <source>%n check(s) chosen</source>
+            <translation>
+                <numerusform>选中 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold it again</source>
+            <translation>重新拦住</translation>
+        </message>
+        <message>
+            <source>Let it go out like this (Ctrl+Enter)</source>
+            <translation>就这样放行（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Looked at, it is right</source>
+            <translation>看过，没问题</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>{name} looked at it on {moment} and found it good.</source>
+            <translation>{name} 于 {moment} 看过，认为没问题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckColumns</name>
+        <message>
+            <source>Check</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Looked at</source>
+            <translation>看过</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>发现</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckWords</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Address too short</source>
+            <translation>地址过短</translation>
+        </message>
+        <message>
+            <source>Ask the buyer for a phone: couriers do not take parcels without.</source>
+            <translation>向买家要电话：没有电话快递不收件。</translation>
+        </message>
+        <message>
+            <source>Ask the buyer for street, house and room.</source>
+            <translation>问清街道、门牌和房号。</translation>
+        </message>
+        <message>
+            <source>Ask the buyer for the right number before it goes out.</source>
+            <translation>发货前向买家核对电话。</translation>
+        </message>
+        <message>
+            <source>Ask the buyer whether both are wanted. If one is a slip, have it refunded first.</source>
+            <translation>问买家是不是两单都要。拍错的那单先退款。</translation>
+        </message>
+        <message>
+            <source>Ask the buyer whether the number is meant.</source>
+            <translation>问买家件数有没有拍错。</translation>
+        </message>
+        <message>
+            <source>Ask the buyer; a parcel without it is sorted by guess.</source>
+            <translation>向买家问清；缺了只能靠分拣员猜。</translation>
+        </message>
+        <message>
+            <source>Ask the supplier whether he has it, then add it to his goods under Suppliers.</source>
+            <translation>问供应商有没有这款，再到“供应商”里补进他的商品。</translation>
+        </message>
+        <message>
+            <source>Below cost</source>
+            <translation>低于成本</translation>
+        </message>
+        <message>
+            <source>Buyer's remark</source>
+            <translation>买家备注</translation>
+        </message>
+        <message>
+            <source>Check price and cost: a slip in either loses money with each order.</source>
+            <translation>核对售价和供价：任一处填错，每单都在亏。</translation>
+        </message>
+        <message>
+            <source>Choose a supplier for these goods in the order.</source>
+            <translation>在订单里给这件商品选供应商。</translation>
+        </message>
+        <message>
+            <source>Do not send it. Settle the refund on the platform first.</source>
+            <translation>先别发，先在平台处理退款。</translation>
+        </message>
+        <message>
+            <source>Export the orders again with addresses, and import that sheet.</source>
+            <translation>重新导出带地址的订单表再导入。</translation>
+        </message>
+        <message>
+            <source>Export the orders again with recipients, and import that sheet: it fills the gap.</source>
+            <translation>重新导出带收件人的订单表再导入，缺的会自动补上。</translation>
+        </message>
+        <message>
+            <source>Forwarder or pick-up</source>
+            <translation>转运/自提</translation>
+        </message>
+        <message>
+            <source>Goods on hold</source>
+            <translation>商品停售</translation>
+        </message>
+        <message>
+            <source>Hidden: {names}</source>
+            <translation>被打码：{names}</translation>
+        </message>
+        <message>
+            <source>Lift the hold under Suppliers once the cause is dealt with.</source>
+            <translation>原因处理好后，到“供应商”里解除停售。</translation>
+        </message>
+        <message>
+            <source>Make sure the buyer knows who signs for it: what a forwarder takes in counts as delivered.</source>
+            <translation>先跟买家说清谁签收：转运仓收下就算签收。</translation>
+        </message>
+        <message>
+            <source>Many pieces</source>
+            <translation>件数偏多</translation>
+        </message>
+        <message>
+            <source>Missing: {names}</source>
+            <translation>缺：{names}</translation>
+        </message>
+        <message>
+            <source>No address</source>
+            <translation>没有地址</translation>
+        </message>
+        <message>
+            <source>No phone</source>
+            <translation>没有电话</translation>
+        </message>
+        <message>
+            <source>No recipient</source>
+            <translation>没有收件人</translation>
+        </message>
+        <message>
+            <source>No supplier yet</source>
+            <translation>未定供应商</translation>
+        </message>
+        <message>
+            <source>Not on the price list</source>
+            <translation>不在供货单上</translation>
+        </message>
+        <message>
+            <source>One parcel may do. If they go apart, tell the buyer that several are coming.</source>
+            <translation>可以合并成一包；分开发要告诉买家会收到几个包裹。</translation>
+        </message>
+        <message>
+            <source>Only the platform can read it. Export with plain recipients, or have it printed through the platform.</source>
+            <translation>只有平台能解密。请导出明文收件人，或走平台打单。</translation>
+        </message>
+        <message>
+            <source>Ordered twice?</source>
+            <translation>疑似重复</translation>
+        </message>
+        <message>
+            <source>Phone looks wrong</source>
+            <translation>电话不对</translation>
+        </message>
+        <message>
+            <source>Pieces not told apart</source>
+            <translation>商品未拆分</translation>
+        </message>
+        <message>
+            <source>Read it. It goes to the supplier in bold; what changes the goods, change here first.</source>
+            <translation>请看一遍。备注会加粗发给供应商；要换商品的，先在这里改。</translation>
+        </message>
+        <message>
+            <source>Recipient encrypted</source>
+            <translation>收件人加密</translation>
+        </message>
+        <message>
+            <source>Recipient hidden</source>
+            <translation>收件人打码</translation>
+        </message>
+        <message>
+            <source>Refund under way</source>
+            <translation>退款中</translation>
+        </message>
+        <message>
+            <source>Region missing</source>
+            <translation>缺省市区</translation>
+        </message>
+        <message>
+            <source>Send it to another supplier, or lift the hold under Suppliers.</source>
+            <translation>换一家供应商，或到“供应商”里恢复合作。</translation>
+        </message>
+        <message>
+            <source>Several to one door</source>
+            <translation>同址多单</translation>
+        </message>
+        <message>
+            <source>Supplier on hold</source>
+            <translation>供应商已暂停</translation>
+        </message>
+        <message>
+            <source>The platform hid it. Export with plain recipients, or have it printed through the platform.</source>
+            <translation>平台打了码。请导出明文收件人，或走平台打单。</translation>
+        </message>
+        <message>
+            <source>The same goods as {others}</source>
+            <translation>与 {others} 商品相同</translation>
+        </message>
+        <message>
+            <source>The same goods as {others} within {hours} h</source>
+            <translation>{hours} 小时内与 {others} 商品相同</translation>
+        </message>
+        <message>
+            <source>The sheet joins all goods in one cell. Import the sheet of order lines as well.</source>
+            <translation>这张表把商品挤在一格里，请把宝贝明细表也导入。</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>市</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>区县</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>province</source>
+            <translation>省</translation>
+        </message>
+        <message>
+            <source>{goods}: sold for {price}, costs {cost}</source>
+            <translation>{goods}：售 {price}，供价 {cost}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksView</name>
+        <message numerus="yes">
+            <source>%n check(s) looked at.</source>
+            <translation>
+                <numerusform>已看过 %n 条。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the orders (Esc)</source>
+            <translation>回到订单（Esc）</translation>
+        </message>
+        <message>
+            <source>Checked at {moment}</source>
+            <translation>{moment} 核对</translation>
+        </message>
+        <message>
+            <source>Checking orders</source>
+            <translation>正在核对订单</translation>
+        </message>
+        <message>
+            <source>Checks before dispatch</source>
+            <translation>发货前核对</translation>
+        </message>
+        <message>
+            <source>Hold it again</source>
+            <translation>重新拦住</translation>
+        </message>
+        <message>
+            <source>Looked at, it is right</source>
+            <translation>看过，没问题</translation>
+        </message>
+        <message>
+            <source>Nothing needs a look</source>
+            <translation>没有要看的，可以发货</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>cannot go like this</source>
+            <translation>不能这样发</translation>
+        </message>
+        <message>
+            <source>may go</source>
+            <translation>可以发</translation>
+        </message>
+        <message>
+            <source>need a look first</source>
+            <translation>要先看一眼</translation>
+        </message>
+        <message>
+            <source>orders wait to go out</source>
+            <translation>待推单</translation>
+        </message>
+        <message>
+            <source>remarks in all</source>
+            <translation>条提示</translation>
+        </message>
+        <message numerus="yes">
+            <source>remarks in all, %n looked at</source>
+            <translation>
+                <numerusform>条提示，看过 %n 条</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DispatchAction</name>
+        <message numerus="yes">
+            <source>%n order(s) written to {name}.</source>
+            <translation>
+                <numerusform>已把 %n 单写入 {name}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sheet this supplier uses</source>
+            <translation>选一张这家供应商用的表</translation>
+        </message>
+        <message>
+            <source>If he has not thrown the first sheet away he ships everything twice. Tell him.</source>
+            <translation>对方若没作废上一张表，就会发两遍。请先告诉他。</translation>
+        </message>
+        <message>
+            <source>Reading the columns</source>
+            <translation>正在识别列</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>再发一次</translation>
+        </message>
+        <message>
+            <source>Send orders to {supplier} that went there before?</source>
+            <translation>把发过的订单再发给 {supplier}？</translation>
+        </message>
+        <message>
+            <source>Sheet for the supplier</source>
+            <translation>导出代发单</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx *.xls *.xlsm *.csv);;All files (*)</source>
+            <translation>表格 (*.xlsx *.xls *.xlsm *.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx)</source>
+            <translation>表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Taken back: the orders wait again. Delete {name}.</source>
+            <translation>已撤回：订单重新待推。请删掉 {name}。</translation>
+        </message>
+        <message>
+            <source>The columns are learnt; this supplier's sheets have them now.</source>
+            <translation>列已记住，以后给这家供应商的表都按它来。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation>正在写表</translation>
+        </message>
+        <message>
+            <source>{supplier} orders {day}.xlsx</source>
+            <translation>{supplier} 代发单 {day}.xlsx</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotRow</name>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) sent before, no parcel yet: send again</source>
+            <translation>
+                <numerusform>%n 单已推过、还没单号：再发一次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns of the sheet</source>
+            <translation>表格的列</translation>
+        </message>
+        <message>
+            <source>His own columns</source>
+            <translation>这家自己的列</translation>
+        </message>
+        <message>
+            <source>Learn from a sheet of his…</source>
+            <translation>照他的表来…</translation>
+        </message>
+        <message>
+            <source>No supplier entered</source>
+            <translation>未录入供应商</translation>
+        </message>
+        <message>
+            <source>Which columns this supplier gets</source>
+            <translation>发给这家供应商的表用哪些列</translation>
+        </message>
+        <message>
+            <source>Write sheet…</source>
+            <translation>导出代发单…</translation>
+        </message>
+        <message>
+            <source>Write the sheet for {name}</source>
+            <translation>导出给 {name} 的代发单</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyCard</name>
+        <message>
+            <source>Nothing waits to go to a supplier.</source>
+            <translation>没有要推给供应商的订单。</translation>
+        </message>
+        <message>
+            <source>Ready to go out</source>
+            <translation>可以推单</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,156 @@
+"""The checks before dispatch, clicked through."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.data.models import CheckLook, Dispatch
+from app.domain.checks import CheckCode
+from tests.services.checks.waiting import Waiting
+from ui import ask
+from ui.pages.base import PageContext
+from ui.pages.orders.checks import ChecksView
+from ui.pages.orders.checks.lot_row import LEARN
+from ui.pages.orders.checks.words import CHECKS, check_advice, check_detail
+
+
+def shown(qtbot: QtBot, context: PageContext) -> ChecksView:
+    view = ChecksView(context)
+    qtbot.addWidget(view)
+    view.resize(1300, 800)
+    view.show()
+    return view
+
+
+def click(qtbot: QtBot, button: QPushButton) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def number(view: ChecksView, key: str) -> str:
+    return view.figures[key].accessibleName().split()[0]
+
+
+def test_an_empty_shop_says_so(qtbot: QtBot, context: PageContext) -> None:
+    view = shown(qtbot, context)
+    assert view._model.rowCount() == 0
+    assert number(view, "orders") == "0"
+    assert not view.advice.isVisible()
+
+
+def test_figures_and_what_was_found(qtbot: QtBot, context: PageContext, shop: Waiting) -> None:
+    shop.order()
+    shop.order(phone="")
+    shop.order(buyer_message="换黑色")
+    view = shown(qtbot, context)
+    assert [number(view, key) for key in ("orders", "ready", "stop", "look", "all")] == list("31112")
+    texts = [view._model.index(row, 2).data() for row in range(2)]
+    assert texts == ["Missing: phone", "换黑色"]
+
+
+def test_a_figure_narrows_the_table(qtbot: QtBot, context: PageContext, shop: Waiting) -> None:
+    shop.order(phone="")
+    remark = shop.order(buyer_message="换黑色")
+    view = shown(qtbot, context)
+    qtbot.mouseClick(view.figures["look"], Qt.MouseButton.LeftButton)
+    assert [row.order_id for row in view._source.load_rows(view._model.ids)] == [remark.id]
+    qtbot.keyClick(view.figures["all"], Qt.Key.Key_Return)
+    assert view._model.rowCount() == 2
+
+
+def test_looking_at_it_lets_it_go_and_can_be_undone(
+    qtbot: QtBot, context: PageContext, shop: Waiting
+) -> None:
+    shop.order(buyer_message="换黑色")
+    view = shown(qtbot, context)
+    assert view.ready.rows == []
+    click(qtbot, view.advice.look)
+    assert CheckLook.select().count() == 1
+    assert number(view, "ready") == "1"
+    assert view.ready.rows[0].button.isEnabled()
+    view.show_only("all")
+    click(qtbot, view.advice.back)
+    assert CheckLook.select().count() == 0
+    assert number(view, "ready") == "0"
+
+
+def test_the_sheet_is_written_from_here(
+    qtbot: QtBot, context: PageContext, shop: Waiting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = shop.order()
+    names: list[str] = []
+
+    def save(parent: object, title: str, name: str, patterns: str) -> Path:
+        names.append(name)
+        return tmp_path / "out.xlsx"
+
+    monkeypatch.setattr(ask, "save_file", save)
+    view = shown(qtbot, context)
+    click(qtbot, view.ready.rows[0].button)
+    assert names == ["义乌暖衣坊 orders 2026-03-13.xlsx"]
+    assert load_workbook(tmp_path / "out.xlsx").worksheets[0]["A2"].value == order.order_no
+    assert Dispatch.select().count() == 1
+    assert number(view, "orders") == "0"
+    row = view.ready.rows[0]
+    assert not row.button.isEnabled()
+    monkeypatch.setattr(ask, "confirm", lambda *words: False)
+    click(qtbot, row.again)
+    assert Dispatch.select().count() == 1
+    monkeypatch.setattr(ask, "confirm", lambda *words: True)
+    click(qtbot, view.ready.rows[0].again)
+    assert Dispatch.select().count() == 2
+
+
+def test_columns_are_chosen_and_learnt(
+    qtbot: QtBot, context: PageContext, shop: Waiting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.order()
+    view = shown(qtbot, context)
+    box = view.ready.rows[0].columns
+    box.activated.emit(box.findData("regions"))
+    assert shop.services.sheet_layouts.of_supplier(shop.supplier.id).id == "regions"
+    assert view.ready.rows[0].columns.currentData() == "regions"
+    sample = Path(__file__).parents[2] / "samples/sheets/supplier_order_sender_cols.xlsx"
+    monkeypatch.setattr(ask, "open_files", lambda *words: [sample])
+    box = view.ready.rows[0].columns
+    box.activated.emit(box.findData(LEARN))
+    assert shop.services.sheet_layouts.of_supplier(shop.supplier.id).headings[0] == "发件人姓名"
+    assert view.ready.rows[0].columns.currentData() == "own"
+
+
+def test_keys(qtbot: QtBot, context: PageContext, shop: Waiting) -> None:
+    order = shop.order(buyer_message="换黑色")
+    view = shown(qtbot, context)
+    with qtbot.waitSignal(view.order_wanted) as wanted:
+        qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    assert wanted.args == [order.id]
+    with qtbot.waitSignal(view.back_wanted):
+        click(qtbot, view.back)
+
+
+@pytest.mark.parametrize("code", CheckCode)
+def test_every_check_has_words(code: CheckCode) -> None:
+    assert CHECKS[code].name
+    assert CHECKS[code].advice
+
+
+def test_every_check_of_a_bad_shop_reads_well(qtbot: QtBot, context: PageContext, shop: Waiting) -> None:
+    person = {
+        "recipient": "李佳怡",
+        "phone": "1380000",
+        "full_address": "某地自提",
+        "province": "",
+        "city": "",
+    }
+    empty = {"district": "", "address": ""}
+    shop.order({"quantity": 30}, **person, **empty, buyer="t", buyer_message="换黑色")
+    shop.order({"quantity": 30}, **person, **empty, buyer="t", flags=["joined_items"])
+    shop.order({}, {"title": "勺子", "refund_text": "退款中"}, recipient="朱**")
+    rows = shop.services.checks.run().rows
+    assert len({row.code for row in rows}) > 8
+    assert all("{" not in check_detail(row) + check_advice(row) for row in rows)
