@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from zoneinfo import ZoneInfo
 
 from app.data.queries import order_import as queries
@@ -157,21 +158,37 @@ def _suppliers_after(order: KnownOrder, planned: Iterable[PlannedLine]) -> list[
 def _new_parcels(
     draft: OrderDraft, order: KnownOrder, merges: list[LineMerge]
 ) -> Iterable[tuple[str, str, int]]:
-    """Links that are not there yet. A parcel printed for lines that were not taken carries all lines."""
-    old_count = len(order.lines)
-    was_joined = "joined_items" in order.values["flags"]  # its parcels carry every line that replaces it
-    inserted = 0
-    known = {number for number, _ in order.parcels}
-    told: dict[str, str] = {}
-    for merge in merges:
-        position = merge.known if merge.known is not None else old_count + inserted
-        inserted += merge.known is None
+    """Links that are not there yet. A parcel printed for lines that were not taken carries all lines.
+
+    A number that as many lines carry already is no news: lines that read alike may trade places.
+    """
+    printed: dict[str, list[tuple[int, str]]] = {}
+    for position, merge in _positions(order, merges):
         for number, courier in merge.draft.parcels:
-            told[number] = courier
-            if merge.known is None or (number, order.lines[merge.known].id) not in order.parcels:
-                yield number, courier, position
-        if merge.known is None and was_joined and not merge.draft.parcels:
-            yield from ((number, "", position) for number in sorted(known))
-    loose = {n: c for line in draft.lines for n, c in line.parcels if n not in told and n not in known}
+            printed.setdefault(number, []).append((position, courier))
+    linked = Counter(number for number, _ in order.parcels)
+    for number, places in printed.items():
+        free = [place for place in places if not _is_linked(order, number, place[0])]
+        for position, courier in sorted(free, reverse=True)[: len(places) - linked[number]]:
+            yield number, courier, position
+    if "joined_items" in order.values["flags"]:  # its parcels carry every line that replaces it
+        new = [p for p, merge in _positions(order, merges) if merge.known is None and not merge.draft.parcels]
+        yield from ((number, "", position) for position in new for number in sorted(linked))
+    loose = {n: c for line in draft.lines for n, c in line.parcels if n not in printed and n not in linked}
     for number, courier in loose.items():
-        yield from ((number, courier, position) for position in range(old_count))
+        yield from ((number, courier, position) for position in range(len(order.lines)))
+
+
+def _positions(order: KnownOrder, merges: Iterable[LineMerge]) -> Iterator[tuple[int, LineMerge]]:
+    """Each line with its place among all lines of the order; new ones follow those there."""
+    new = len(order.lines)
+    for merge in merges:
+        if merge.known is not None:
+            yield merge.known, merge
+        else:
+            yield new, merge
+            new += 1
+
+
+def _is_linked(order: KnownOrder, number: str, position: int) -> bool:
+    return position < len(order.lines) and (number, order.lines[position].id) in order.parcels
