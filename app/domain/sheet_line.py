@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 
-@dataclass
+@dataclass(slots=True)
 class SheetLine:
     """One line of goods of one order or parcel, as printed on the sheet.
 

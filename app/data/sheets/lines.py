@@ -105,12 +105,12 @@ class LineMaker:
     # --- fields ------------------------------------------------------------------------------------------
 
     def _read_texts(self, line: SheetLine, cells: Sequence[str]) -> None:
-        read, fields = self._read, vars(line)
+        read = self._read
         for name, at in self._texts:
             cell = cells[at] if at >= 0 else read.cell(name, cells)
             value = values.text(cell) if cell else None
-            if value is not None and fields[name] is None:
-                fields[name] = values.halfwidth(value) if name in _HALFWIDTH else value
+            if value is not None and (name != "sub_order_no" or line.sub_order_no is None):
+                setattr(line, name, values.halfwidth(value) if name in _HALFWIDTH else value)
         if line.recipient is None and read.has("last_name"):
             names = [read.text(name, cells) for name in ("first_name", "last_name")]
             line.recipient = " ".join(n for n in names if n) or None
