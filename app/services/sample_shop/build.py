@@ -25,7 +25,7 @@ from app.domain.statuses import (
 from app.services.build import Services
 from app.services.incidents import SentLine
 from app.services.sample_shop.catalogue import SampleSku, shop_data, skus, stores, talk
-from app.services.sample_shop.order_sheets import write_order_sheet
+from app.services.sample_shop.order_sheets import Export, write_order_sheet
 from app.services.sample_shop.orders import SampleOrder, invent_orders
 from app.services.sample_shop.shipping_sheets import ShippingSheet, write_shipping_sheets
 from app.services.sample_shop.story import Story
@@ -34,6 +34,7 @@ from app.services.suppliers import SupplierDraft
 
 MONTH = timedelta(days=30)
 _FIRST_IMPORT = timedelta(days=16)
+_SECOND_IMPORT = timedelta(hours=36)
 
 
 @dataclass(frozen=True)
@@ -62,18 +63,32 @@ def build_sample_shop(services: Services, clock: FixedClock, folder: Path, now: 
 
     `services` go by `clock`, which is moved on to `now`. Raises: EnvironmentProblem, SheetProblem.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     enter_suppliers(services)
-    early = invent_orders(now - MONTH, now - _FIRST_IMPORT, clock.now())
-    import_orders(services, folder / "earlier", early)
-    ids = list(_past_incidents(services, clock))
+    orders = invent_orders(now - MONTH, now - timedelta(hours=3))
+    ids: list[int] = []
+    clock.moment = now - _FIRST_IMPORT
+    import_orders(services, folder / "earlier", orders)
+    ids += _past_incidents(services, clock)
+    clock.moment = now - timedelta(days=4)
+    ids.append(_calling(services, Story(services, clock)))
+    clock.moment = now - _SECOND_IMPORT
+    import_orders(services, folder / "yesterday", orders)
+    ids += _recent_incidents(services, clock, now)
     clock.moment = now - timedelta(hours=2)
-    late = invent_orders(now - _FIRST_IMPORT, now - timedelta(hours=3), clock.now())
-    sheets = import_orders(services, folder, late)
-    ids += _recent_incidents(services, clock)
-    shipping = write_shipping_sheets(folder, late, clock.now(), services.settings.zone())
+    sheets = import_orders(services, folder, orders)
+    ids.append(_fresh(services))
+    shipping = write_shipping_sheets(folder, orders, clock.now(), services.settings.zone())
+    clock.moment = now - timedelta(hours=1)
+    reconcile_sheet(services, shipping[-1])
     clock.moment = now
     return SampleShop(tuple(sheets), tuple(shipping), tuple(ids))
+
+
+def reconcile_sheet(services: Services, sheet: ShippingSheet, job: Job | None = None) -> tuple[int, ...]:
+    """Hold a supplier's sheet against the orders and take it in; gives the findings' ids."""
+    supplier_id = services.reconciliation.supplier_named(sheet.supplier)
+    plan = services.reconciliation.preview(sheet.path, supplier_id=supplier_id, job=job)
+    return services.reconciliation.commit(plan, job=job).value.finding_ids
 
 
 def enter_suppliers(services: Services) -> None:
@@ -108,11 +123,13 @@ def _alias(sku: SampleSku) -> AliasDraft:
 def import_orders(
     services: Services, folder: Path, orders: Sequence[SampleOrder], job: Job | None = None
 ) -> list[Path]:
-    """Write the platforms' sheets and take them in. Raises: SheetProblem, EnvironmentProblem."""
+    """Write the platforms' sheets as of now and take them in. Raises: SheetProblem, EnvironmentProblem."""
     folder.mkdir(parents=True, exist_ok=True)
+    export = Export(services.clock.now(), services.settings.zone())
+    shown = [order for order in orders if order.ordered_at < export.now]
     written = []
     for store in stores():
-        path = write_order_sheet(folder, store, orders, services.settings.zone())
+        path = write_order_sheet(folder, store, shown, export)
         plan = services.order_import.preview(path, store_name=store.name, job=job)
         services.order_import.commit(plan, job=job)
         written.append(path)
@@ -134,9 +151,9 @@ def _past_incidents(services: Services, clock: FixedClock) -> list[int]:
     return [stopped, kept, alarm]
 
 
-def _recent_incidents(services: Services, clock: FixedClock) -> list[int]:
-    """What is under way now, each at another step."""
-    story, now = Story(services, clock), clock.now()
+def _recent_incidents(services: Services, clock: FixedClock, now: datetime) -> list[int]:
+    """What is under way now: one waits for the supplier, one for a refund."""
+    story = Story(services, clock)
     clock.moment = now - timedelta(hours=30)
     waiting = _open(services, "warm", MismatchKind.WRONG_COLOUR, DiscoveredBy.US, ParcelState.IN_TRANSIT)
     story.confirm(waiting)
@@ -144,13 +161,12 @@ def _recent_incidents(services: Services, clock: FixedClock) -> list[int]:
     story.tell_buyer(waiting)
     services.incidents.add_note(waiting, talk("note"))
     clock.moment = now - timedelta(hours=26)
-    settling = _settling(services, story)
-    clock.moment = now - timedelta(days=4)
-    calling = _calling(services, story)
-    clock.moment = now - timedelta(hours=1)
-    fresh = _open(services, "cups", MismatchKind.WRONG_SPEC, DiscoveredBy.US, ParcelState.IN_TRANSIT)
-    clock.moment = now
-    return [waiting, settling, calling, fresh]
+    return [waiting, _settling(services, story)]
+
+
+def _fresh(services: Services) -> int:
+    """Found just now, nothing done yet."""
+    return _open(services, "cups", MismatchKind.WRONG_SPEC, DiscoveredBy.US, ParcelState.IN_TRANSIT)
 
 
 def _settling(services: Services, story: Story) -> int:

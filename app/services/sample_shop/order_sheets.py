@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -29,16 +30,34 @@ _REFUNDING = {"taobao": "", "pdd": "退款中", "douyin": "退款中"}
 Row = Mapping[str, str]
 
 
+@dataclass(frozen=True)
+class Export:
+    """When and where a sheet is exported."""
+
+    now: datetime
+    zone: ZoneInfo
+
+    def time(self, moment: datetime) -> str:
+        """As platforms print it."""
+        return moment.astimezone(self.zone).strftime("%Y-%m-%d %H:%M:%S")
+
+    def tracking(self, order: SampleOrder) -> tuple[str, str]:
+        """Number and courier, once it is shipped."""
+        is_sent = order.status(self.now) in ("shipped", "done")
+        return (order.tracking_no, order.courier) if is_sent else ("", "")
+
+
 def write_order_sheet(
-    folder: Path, store: SampleStore, orders: Sequence[SampleOrder], zone: ZoneInfo
+    folder: Path, store: SampleStore, orders: Sequence[SampleOrder], export: Export
 ) -> Path:
     """One platform's sheet of the orders of `store`. Raises: EnvironmentProblem when it cannot be written."""
     headings = _headings(store.layout)
-    rows = [row for order in orders if order.store == store for row in _ROWS[store.platform](order, zone)]
+    own = (order for order in orders if order.store == store)
+    rows = [row for order in own for row in _ROWS[store.platform](order, export)]
     table = [[row.get(heading, "") for heading in headings] for row in rows]
     path = folder / store.file
     if path.suffix == ".xlsx":
-        write_sheet(path, [Table("Sheet1", headings, table)], zone=zone)
+        write_sheet(path, [Table("Sheet1", headings, table)], zone=export.zone)
     else:
         encoding = "gb18030" if store.platform == "pdd" else "utf-8-sig"
         with path.open("w", encoding=encoding, newline="") as file:
@@ -51,11 +70,7 @@ def _headings(layout: str) -> list[str]:
     return list(tomllib.loads(text)["headings"])
 
 
-def _time(moment: datetime, zone: ZoneInfo) -> str:
-    return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M:%S")
-
-
-def _taobao(order: SampleOrder, zone: ZoneInfo) -> list[Row]:
+def _taobao(order: SampleOrder, export: Export) -> list[Row]:
     address = f"{' '.join(order.place)} {order.street}"
     return [
         {
@@ -67,16 +82,16 @@ def _taobao(order: SampleOrder, zone: ZoneInfo) -> list[Row]:
             "总金额": f"{order.paid:.2f}",
             "买家实际支付金额": f"{order.paid:.2f}",
             "子单实际支付金额": f"{line.sku.price * line.quantity:.2f}",
-            "订单状态": _STATUS["taobao"][order.status],
+            "订单状态": _STATUS["taobao"][order.status(export.now)],
             "收件人姓名": order.recipient,
             "收货地址": address,
             "联系手机": order.phone,
-            "订单创建时间": _time(order.ordered_at, zone),
-            "订单付款时间": _time(order.paid_at, zone),
+            "订单创建时间": export.time(order.ordered_at),
+            "订单付款时间": export.time(order.paid_at),
             "宝贝标题": line.sku.title,
             "宝贝数量": str(line.quantity),
-            "物流单号": order.tracking_no,
-            "物流公司": order.courier,
+            "物流单号": export.tracking(order)[0],
+            "物流公司": export.tracking(order)[1],
             "店铺名称": order.store.name,
             "退款金额": "0.00",
             "颜色/尺码": ";".join(f"{axis}：{value}" for axis, value in line.sku.options),
@@ -86,14 +101,14 @@ def _taobao(order: SampleOrder, zone: ZoneInfo) -> list[Row]:
     ]
 
 
-def _pdd(order: SampleOrder, zone: ZoneInfo) -> list[Row]:
+def _pdd(order: SampleOrder, export: Export) -> list[Row]:
     line: SampleLine = order.lines[0]
     province, city, district, town = order.place
     return [
         {
             "商品": line.sku.title,
             "订单号": f"{order.order_no}\t",
-            "订单状态": _STATUS["pdd"][order.status],
+            "订单状态": _STATUS["pdd"][order.status(export.now)],
             "商品总价(元)": f"{order.paid:.2f}",
             "邮费(元)": "0.00",
             "用户实付金额(元)": f"{order.paid:.2f}",
@@ -105,18 +120,18 @@ def _pdd(order: SampleOrder, zone: ZoneInfo) -> list[Row]:
             "市": city,
             "区": district,
             "街道": town + order.street,
-            "支付时间": f"{_time(order.paid_at, zone)}\t",
-            "拼单成功时间": f"{_time(order.ordered_at, zone)}\t",
+            "支付时间": f"{export.time(order.paid_at)}\t",
+            "拼单成功时间": f"{export.time(order.ordered_at)}\t",
             "商品规格": line.sku.spec.replace(";", ","),
             "商家编码-SKU维度": line.sku.code,
-            "快递单号": order.tracking_no,
-            "快递公司": order.courier,
-            "售后状态": _REFUNDING["pdd"] if order.status == "refunding" else "无售后或售后取消",
+            "快递单号": export.tracking(order)[0],
+            "快递公司": export.tracking(order)[1],
+            "售后状态": _REFUNDING["pdd"] if order.wants_refund else "无售后或售后取消",
         }
     ]
 
 
-def _douyin(order: SampleOrder, zone: ZoneInfo) -> list[Row]:
+def _douyin(order: SampleOrder, export: Export) -> list[Row]:
     province, city, district, town = order.place
     return [
         {
@@ -136,19 +151,19 @@ def _douyin(order: SampleOrder, zone: ZoneInfo) -> list[Row]:
             "区": district,
             "街道": town,
             "详细地址": order.street,
-            "买家留言": order.buyer_message or "-",
-            "订单提交时间": f"\t{_time(order.ordered_at, zone)}",
-            "支付完成时间": f"\t{_time(order.paid_at, zone)}",
-            "订单状态": _STATUS["douyin"][order.status],
-            "售后状态": _REFUNDING["douyin"] if order.status == "refunding" else "-",
-            "快递单号": order.tracking_no or "-",
-            "快递公司": order.courier or "-",
+            "买家留言": "-",
+            "订单提交时间": f"\t{export.time(order.ordered_at)}",
+            "支付完成时间": f"\t{export.time(order.paid_at)}",
+            "订单状态": _STATUS["douyin"][order.status(export.now)],
+            "售后状态": _REFUNDING["douyin"] if order.wants_refund else "-",
+            "快递单号": export.tracking(order)[0] or "-",
+            "快递公司": export.tracking(order)[1] or "-",
         }
         for line in order.lines
     ]
 
 
-_ROWS: dict[str, Callable[[SampleOrder, ZoneInfo], list[Row]]] = {
+_ROWS: dict[str, Callable[[SampleOrder, Export], list[Row]]] = {
     "taobao": _taobao,
     "pdd": _pdd,
     "douyin": _douyin,

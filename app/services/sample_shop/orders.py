@@ -14,7 +14,7 @@ _ORDERS_A_DAY = (6, 11)
 _BUSY_DAYS = timedelta(days=2)
 _BUSY_ORDERS = (26, 34)
 """The last two days are busier, so that there is something to check and to ship."""
-_SHIPPED_AFTER = timedelta(hours=30)
+SHIPPED_AFTER = timedelta(hours=30)
 _DONE_AFTER = timedelta(days=7)
 
 
@@ -29,7 +29,7 @@ class SampleLine:
 
 @dataclass(frozen=True)
 class SampleOrder:
-    """One invented order. `tracking_no` empty: not shipped yet when the sheet was exported."""
+    """One invented order; what a platform shows of it depends on the moment."""
 
     store: SampleStore
     order_no: str
@@ -42,11 +42,19 @@ class SampleOrder:
     street: str
     ordered_at: datetime
     paid_at: datetime
-    status: str
-    """ "waiting", "shipped", "done" or "refunding"."""
     tracking_no: str
     courier: str
-    buyer_message: str
+    wants_refund: bool
+    """The buyer asks for his money back before it is shipped."""
+
+    def status(self, now: datetime) -> str:
+        """ "waiting", "shipped", "done" or "refunding" at `now`."""
+        age = now - self.ordered_at
+        if self.wants_refund:
+            return "refunding"
+        if age < SHIPPED_AFTER:
+            return "waiting"
+        return "done" if age > _DONE_AFTER else "shipped"
 
     @property
     def paid(self) -> Decimal:
@@ -59,16 +67,16 @@ class SampleOrder:
         return self.lines[0].sku.supplier
 
 
-def invent_orders(first: datetime, until: datetime, now: datetime, seed: int = SEED) -> list[SampleOrder]:
-    """Orders placed from `first` to before `until`, as their platforms show them at `now` (aware times)."""
+def invent_orders(first: datetime, until: datetime, seed: int = SEED) -> list[SampleOrder]:
+    """Orders placed from `first` to before `until` (aware times), the oldest first."""
     # Seeded by the span, not by the date: the shop is the same whenever it is made.
-    random = Random(f"{seed}/{(now - first).days}/{(until - first).days}")
+    random = Random(f"{seed}/{(until - first).days}")
     found = []
     day = first
     while day < until:
-        counts = _BUSY_ORDERS if now - day <= _BUSY_DAYS else _ORDERS_A_DAY
-        moments = sorted(_moments(random, day, counts))
-        found += [_order(random, moment, now) for moment in moments if first <= moment < until]
+        counts = _BUSY_ORDERS if until - day <= _BUSY_DAYS else _ORDERS_A_DAY
+        moments = [moment for moment in sorted(_moments(random, day, counts)) if moment < until]
+        found += [_order(random, moment, until) for moment in moments]
         day += timedelta(days=1)
     return found
 
@@ -78,15 +86,16 @@ def _moments(random: Random, day: datetime, counts: tuple[int, int]) -> list[dat
     return [day + timedelta(seconds=random.randrange(0, 22 * 3600)) for _ in range(count)]
 
 
-def _order(random: Random, moment: datetime, now: datetime) -> SampleOrder:
+def _order(random: Random, moment: datetime, until: datetime) -> SampleOrder:
     store = random.choices(stores(), [s.share for s in stores()])[0]
     number = _order_no(random, store, moment)
     lines = _lines(random, number)
     if store.platform == "pdd":
         lines = lines[:1]  # this platform has one kind of goods to an order
-    status = _status(random, moment, now)
-    tracking = _tracking(random, lines[0].sku.supplier) if status in ("shipped", "done") else ("", "")
     name, place, street = _person(random)
+    key = lines[0].sku.supplier
+    # The first platform's sheet does not tell of refunds asked for.
+    may_refund = store.platform != "taobao" and until - moment < SHIPPED_AFTER
     return SampleOrder(
         store=store,
         order_no=number,
@@ -98,10 +107,9 @@ def _order(random: Random, moment: datetime, now: datetime) -> SampleOrder:
         street=street,
         ordered_at=moment,
         paid_at=moment + timedelta(minutes=random.randint(1, 40)),
-        status=status,
-        tracking_no=tracking[0],
-        courier=tracking[1],
-        buyer_message="",
+        tracking_no=tracking_no(random, key),
+        courier=str(supplier(key)["courier"]),
+        wants_refund=random.random() < 0.1 and may_refund,
     )
 
 
@@ -121,17 +129,6 @@ def _lines(random: Random, number: str) -> tuple[SampleLine, ...]:
         SampleLine(sku, random.choices((1, 2, 3), (80, 15, 5))[0], number if single else f"{number[:-1]}{i}")
         for i, sku in enumerate(chosen, 1)
     )
-
-
-def _status(random: Random, moment: datetime, now: datetime) -> str:
-    age = now - moment
-    if age < _SHIPPED_AFTER:
-        return "refunding" if random.random() < 0.03 else "waiting"
-    return "done" if age > _DONE_AFTER else "shipped"
-
-
-def _tracking(random: Random, supplier_key: str) -> tuple[str, str]:
-    return tracking_no(random, supplier_key), str(supplier(supplier_key)["courier"])
 
 
 def tracking_no(random: Random, supplier_key: str) -> str:

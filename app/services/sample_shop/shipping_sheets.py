@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from app.data.sheets.writer import Table, write_sheet
 from app.domain.statuses import FindingKind
 from app.services.sample_shop.catalogue import SampleSku, shop_data, skus, supplier
-from app.services.sample_shop.orders import SEED, SampleOrder, tracking_no
+from app.services.sample_shop.orders import SEED, SampleOrder
 
 _HEADINGS = {
     "full": [
@@ -60,7 +60,7 @@ def write_shipping_sheets(
     found = []
     for data in shop_data()["suppliers"]:
         key = str(data["key"])
-        waiting = [o for o in orders if o.status in ("waiting", "refunding") and o.supplier == key]
+        waiting = [o for o in orders if o.status(moment) in ("waiting", "refunding") and o.supplier == key]
         found.append(_sheet(folder, key, waiting, moment, zone))
     return found
 
@@ -69,7 +69,7 @@ def _sheet(
     folder: Path, key: str, waiting: Sequence[SampleOrder], moment: datetime, zone: ZoneInfo
 ) -> ShippingSheet:
     random = Random(f"{SEED}/{key}")
-    lines = _right(random, key, waiting)
+    lines = _right(waiting)
     lines, mistakes = _with_mistakes(random, lines, waiting)
     data = supplier(key)
     path = folder / f"{data['name']}-{moment.astimezone(zone):%m%d}.xlsx"
@@ -78,13 +78,12 @@ def _sheet(
     return ShippingSheet(str(data["name"]), path, len(rows), tuple(mistakes))
 
 
-def _right(random: Random, key: str, waiting: Iterable[SampleOrder]) -> list[Shipped]:
+def _right(waiting: Iterable[SampleOrder]) -> list[Shipped]:
     found = []
     for order in waiting:
-        if order.status == "refunding":
+        if order.wants_refund:
             continue
-        number = tracking_no(random, key)
-        found += [Shipped(order, line.sku, line.quantity, number) for line in order.lines]
+        found += [Shipped(order, line.sku, line.quantity, order.tracking_no) for line in order.lines]
     return found
 
 
@@ -107,9 +106,8 @@ def _with_mistakes(
             free.remove(i)
             mistakes.append((kind, lines[i].order.order_no))
     for order in waiting:
-        if order.status == "refunding":
-            number = tracking_no(random, order.supplier)
-            lines += [Shipped(order, line.sku, line.quantity, number) for line in order.lines]
+        if order.wants_refund:
+            lines += [Shipped(order, line.sku, line.quantity, order.tracking_no) for line in order.lines]
             mistakes.append((FindingKind.CANCELLED_ORDER_SHIPPED, order.order_no))
     return lines, mistakes
 

@@ -15,6 +15,7 @@ from app.domain.clock import FixedClock
 from app.domain.statuses import OrderStatus, Progress
 from app.services.build import Services, build_services
 from app.services.sample_shop import fill_sample_shop
+from app.services.sample_shop.build import enter_suppliers, import_orders, reconcile_sheet
 from app.services.sample_shop.catalogue import skus, stores
 from app.services.sample_shop.orders import invent_orders
 from app.services.sample_shop.pictures import parcel_picture
@@ -84,7 +85,7 @@ def test_the_evidence_is_there_and_is_a_picture(shop: Services) -> None:
 
 
 def test_the_same_moment_gives_the_same_orders() -> None:
-    span = (MOMENT - timedelta(days=5), MOMENT, MOMENT)
+    span = (MOMENT - timedelta(days=5), MOMENT)
     assert invent_orders(*span) == invent_orders(*span)
     assert invent_orders(*span, seed=1) != invent_orders(*span)
 
@@ -100,7 +101,7 @@ def test_codes_of_goods_are_all_different() -> None:
 
 
 def test_suppliers_send_sheets_with_mistakes_that_are_known(tmp_path: Path) -> None:
-    orders = invent_orders(MOMENT - timedelta(days=3), MOMENT, MOMENT)
+    orders = invent_orders(MOMENT - timedelta(days=3), MOMENT)
     sheets = write_shipping_sheets(tmp_path, orders, MOMENT, ZoneInfo("Asia/Shanghai"))
     assert len(sheets) == 3
     assert all(sheet.rows > 5 for sheet in sheets)
@@ -111,7 +112,20 @@ def test_suppliers_send_sheets_with_mistakes_that_are_known(tmp_path: Path) -> N
 
 def test_it_does_not_depend_on_the_day() -> None:
     later = MOMENT + timedelta(days=200)
-    now, then = (invent_orders(m - timedelta(days=3), m, m) for m in (MOMENT, later))
-    assert [(o.recipient, o.lines[0].sku, o.status) for o in now] == [
-        (o.recipient, o.lines[0].sku, o.status) for o in then
+    now, then = (invent_orders(m - timedelta(days=3), m) for m in (MOMENT, later))
+    assert [(o.recipient, o.lines[0].sku, o.wants_refund) for o in now] == [
+        (o.recipient, o.lines[0].sku, o.wants_refund) for o in then
     ]
+
+
+def test_reconciliation_finds_exactly_the_mistakes_made(tmp_path: Path) -> None:
+    clock = FixedClock(MOMENT)
+    services = build_services(tmp_path / "data", clock)
+    orders = invent_orders(MOMENT - timedelta(days=3), MOMENT)
+    enter_suppliers(services)
+    import_orders(services, tmp_path / "in", orders)
+    for sheet in write_shipping_sheets(tmp_path, orders, MOMENT, services.settings.zone()):
+        ids = reconcile_sheet(services, sheet)
+        rows = services.findings.load_rows(list(ids))
+        assert sorted((row.kind, row.order_no) for row in rows) == sorted(sheet.mistakes)
+    services.close_thread()
