@@ -24,6 +24,7 @@ from app.domain.statuses import (
 from ui import formats, labels
 from ui.error_sentences import (
     desk,
+    findings,
     general,
     incidents,
     ledger,
@@ -49,6 +50,7 @@ SENTENCES: dict[str, object] = {
     **suppliers.SENTENCES,
     **messages.SENTENCES,
     **outgoing.SENTENCES,
+    **findings.SENTENCES,
 }
 
 _AMOUNTS = frozenset({"amount", "limit", "paid", "refunded", "minimum"})

@@ -395,8 +395,8 @@
             <translation>补发没有送达，请改为退款或再次补发。</translation>
         </message>
         <message>
-            <source>A sheet needs at least one column. The columns stay as they were.</source>
-            <translation type="unfinished" />
+            <source>A sheet needs at least one column. Nothing was saved.</source>
+            <translation>表格至少要有一列，没有保存。</translation>
         </message>
         <message>
             <source>A supplier needs a name. Nothing was saved.</source>
@@ -413,10 +413,6 @@
         <message>
             <source>Agree on a plan first.</source>
             <translation>请先定下处理方案。</translation>
-        </message>
-        <message>
-            <source>All {count} orders went to the supplier before. Nothing was written. Choose “send again” if the sheet was lost.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Amounts in {first} and {second} cannot be added. Nothing was changed. Use one currency.</source>
@@ -445,6 +441,10 @@
         <message>
             <source>Choose where the parcel is.</source>
             <translation>请选择包裹状态。</translation>
+        </message>
+        <message>
+            <source>Choose which goods are meant for order {order_no}. Nothing was changed.</source>
+            <translation>请选择订单 {order_no} 所指的商品，没有改动。</translation>
         </message>
         <message>
             <source>Coupons, gifts and transfers for this order may come to {limit} more. Lower {amount}, or give a reason for going above.</source>
@@ -511,12 +511,12 @@
             <translation>已认的索赔才能登记到账；这一笔是“{status}”。没有改动。</translation>
         </message>
         <message>
-            <source>No headings were found in the first rows of this sheet. The columns stay as they were. Choose a sheet with a heading row.</source>
-            <translation type="unfinished" />
+            <source>No layout can be taken from this sheet: it has no headings that are known.</source>
+            <translation>从这张表里看不出样式：没有认识的表头。</translation>
         </message>
         <message>
-            <source>No order may go to this supplier now. Nothing was written. Look at the checks: what needs a look is held back until then.</source>
-            <translation type="unfinished" />
+            <source>No parcel is ready for the platform: {held} are held back because of findings, {unfinished} are unfinished. Nothing was written.</source>
+            <translation>没有可上传的单号：{held} 个因核对不符被拦下，{unfinished} 个未完成。没有写入。</translation>
         </message>
         <message>
             <source>No result is awaited: the incident is “{source}”. Nothing was changed.</source>
@@ -533,6 +533,10 @@
         <message>
             <source>Nothing can be claimed from “{party}”: only a supplier or a courier pays. Nothing was changed.</source>
             <translation>不能向“{party}”索赔：只能向供应商或快递索赔。没有改动。</translation>
+        </message>
+        <message>
+            <source>Nothing is asked about order {order_no} any more. Nothing was changed.</source>
+            <translation>订单 {order_no} 没有待回答的问题了，没有改动。</translation>
         </message>
         <message>
             <source>Nothing went to the buyer yet. Record the compensation first.</source>
@@ -623,10 +627,6 @@
             <translation>请先通知供应商并记录消息。</translation>
         </message>
         <message>
-            <source>That sheet was taken back already. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The PDF could not be written to {path}: {detail}. Choose another folder, or close the file if it is open.</source>
             <translation>无法写入 PDF {path}：{detail}。请换一个文件夹；如果文件正打开着，请先关闭。</translation>
         </message>
@@ -711,6 +711,10 @@
             <translation>证据无法保存：{detail}，没有添加。请检查磁盘剩余空间。</translation>
         </message>
         <message>
+            <source>The finding of order {order_no} is an incident already and was not changed. Close the incident as a false alarm instead.</source>
+            <translation>订单 {order_no} 的核对结果已转为事故单，没有改动。请在事故单里按误报关闭。</translation>
+        </message>
+        <message>
             <source>The folder of {path} is not there. Nothing was written. Choose another folder.</source>
             <translation>{path} 所在的文件夹不存在，没有写入。请换一个文件夹。</translation>
         </message>
@@ -783,12 +787,8 @@
             <translation>责任份额合计 {total} %，应为 100 %。没有保存。</translation>
         </message>
         <message>
-            <source>The sheet has no column for {field}, without which its rows cannot be matched again. The columns stay as they were.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The supplier has shipped {count} lines of that sheet already, so it cannot be taken back. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <source>The sheet needs the column “{field}”. Nothing was saved.</source>
+            <translation>表格缺少“{field}”列，没有保存。</translation>
         </message>
         <message>
             <source>The template has places nobody can fill: {names}. Nothing was saved.</source>
@@ -807,10 +807,6 @@
             <translation>工作簿里还有一张表“{value}”，没有读取；要导入它，请另存为单独的文件。</translation>
         </message>
         <message>
-            <source>There are no columns named {id}. The columns stay as they were.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>There is already a supplier called {name}. Nothing was saved. Choose another name, or open that one.</source>
             <translation>已有供应商“{name}”，没有保存。请换个名称，或打开那一个。</translation>
         </message>
@@ -827,20 +823,12 @@
             <translation>没有错发 {number}，请核对编号。</translation>
         </message>
         <message>
-            <source>There is no shop named {name}. Nothing was written. Check the name under Orders.</source>
-            <translation type="unfinished" />
+            <source>There is no order to send to this supplier. Nothing was written.</source>
+            <translation>没有要发给这个供应商的订单，没有写入。</translation>
         </message>
         <message>
-            <source>There is no supplier named {name}. Nothing was written. Check the name under Suppliers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no tracking number to tell a platform. Nothing was written. {held} orders are held back because something is not right, {unfinished} because a part has no parcel yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no value named {field} for a column. The columns stay as they were.</source>
-            <translation type="unfinished" />
+            <source>There is no shop called {name}. Check the name.</source>
+            <translation>没有名为“{name}”的店铺，请核对。</translation>
         </message>
         <message>
             <source>There is nothing in {file}. Nothing was imported. Export the sheet again from the platform.</source>
@@ -911,6 +899,18 @@
             <translation>找不到这条记录（{id}），可能已在别处改动。请刷新后再试。</translation>
         </message>
         <message>
+            <source>This sheet is not there any more. Nothing was changed. Look at the list again.</source>
+            <translation>这张表已不存在，没有改动。请刷新列表再看。</translation>
+        </message>
+        <message>
+            <source>This sheet layout is no longer there.</source>
+            <translation>找不到这个表格样式。</translation>
+        </message>
+        <message>
+            <source>This sheet to a supplier is no longer on record.</source>
+            <translation>找不到这份代发单的记录。</translation>
+        </message>
+        <message>
             <source>This supplier is not there: {name}. Check the name, or add the supplier first.</source>
             <translation>没有这个供应商 {name}。请核对名称，或先添加。</translation>
         </message>
@@ -975,8 +975,24 @@
             <translation>{amount} 超过索赔金额（{limit}），没有改动。</translation>
         </message>
         <message>
+            <source>{count} findings of {file} are still open, so it was not signed off. Confirm them as right or make incidents of them first.</source>
+            <translation>{file} 还有 {count} 条核对结果未处理，因此没有签核。请先确认无误或转为事故单。</translation>
+        </message>
+        <message>
+            <source>{count} of these orders were already sent to a supplier. Nothing was written.</source>
+            <translation>其中 {count} 单已经发给供应商，没有写入。</translation>
+        </message>
+        <message>
+            <source>{count} of these orders were shipped already; the sheet cannot be taken back.</source>
+            <translation>其中 {count} 单已经发货，代发单不能撤回。</translation>
+        </message>
+        <message>
             <source>{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Save it again as .xlsx or export it anew.</source>
             <translation>{file} 无法读取：文件已损坏或不是表格，没有导入。请另存为 .xlsx 或重新导出。</translation>
+        </message>
+        <message>
+            <source>{file} is a sheet of your shop's orders, not a supplier's shipping sheet. Nothing was checked. Import it as orders instead.</source>
+            <translation>{file} 是店铺订单表，不是供应商的发货表，没有核对任何内容。请作为订单导入。</translation>
         </message>
         <message>
             <source>{file} is a shipping sheet, not a sheet of your shop's orders. Nothing was imported. Hold it against your orders instead: drop it on the window, or use the reconcile command.</source>
@@ -1059,12 +1075,20 @@
             <translation>拦下 {stopped} 件，超过发出的 {sent} 件。没有保存。</translation>
         </message>
         <message>
+            <source>“{field}” is no field of an order. Nothing was saved.</source>
+            <translation>“{field}”不是订单字段，没有保存。</translation>
+        </message>
+        <message>
             <source>“{finding}” belongs to no order of ours ({order_no}). Import the order first.</source>
             <translation>“{finding}”对应的订单 {order_no} 不在库里，请先导入订单。</translation>
         </message>
         <message>
             <source>“{finding}” is no mistake to make an incident of. Nothing was added.</source>
             <translation>“{finding}”不是错发，不能建立错发。没有新建。</translation>
+        </message>
+        <message>
+            <source>“{goods}” was not remembered, since nobody knows whose sheet this is. Choose the supplier, or answer without remembering.</source>
+            <translation>“{goods}”没有记住，因为不知道这是哪家供应商的表。请选择供应商，或只回答不记住。</translation>
         </message>
         <message>
             <source>“{value}” has more decimals than {currency} knows. Nothing was changed.</source>
