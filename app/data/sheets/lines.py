@@ -32,6 +32,7 @@ _OF_PARCELS = frozenset({"shipments", "batch_ship", "supplier_order"})
 _NEEDS_TRACKING = frozenset({"shipments", "batch_ship"})
 _SUFFIX = re.compile(r"(.{6,})-\d{1,3}")
 _ORDERS_BREAK = re.compile(r"[/、,，;；\s]+")
+_NUMBER_INSIDE = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{0,4}\d[\d-]{7,}\d(?!\d)")
 _LEAST_ORDER_NO = 6
 
 
@@ -90,10 +91,19 @@ class LineMaker:
         if number is None or (not is_order_no(number) and self._layout.kind in _NEEDS_ORDER_NO):
             self._missing_order_no(number)
             return []
+        if not is_order_no(number) and len(_several(number)) == 1:
+            return self._order_nos_among_words(line, number)
         if self._layout.split_suffix and (found := _SUFFIX.fullmatch(number)):
             line.sub_order_no, number = number, found.group(1)
         numbers = _several(number) if self._layout.kind in _OF_PARCELS else [number]
         line.order_no = numbers[0]
+        return numbers
+
+    def _order_nos_among_words(self, line: SheetLine, printed: str) -> list[str]:
+        """Suppliers write more than the number: "3608…(补发)". Without any number the parcel has no order."""
+        numbers = list(dict.fromkeys(_NUMBER_INSIDE.findall(values.halfwidth(printed))))
+        line.order_no_raw = printed
+        line.order_no = numbers[0] if numbers else None
         return numbers
 
     def _missing_order_no(self, printed: str | None) -> None:

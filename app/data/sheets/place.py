@@ -22,6 +22,8 @@ def fill_place(line: SheetLine, contact: str | None, region: str | None) -> None
 
     `contact` is a cell of name, phone and address in one, `region` one of province, city and district.
     """
+    if contact is None and not line.phone:
+        contact = _hidden_contact(line)
     if contact:
         _take_contact(line, contact)
     if region and not line.province:
@@ -34,6 +36,16 @@ def fill_place(line: SheetLine, contact: str | None, region: str | None) -> None
         _split_full(line, line.full_address)
     elif line.province or line.city or line.address:
         _join_parts(line)
+
+
+def _hidden_contact(line: SheetLine) -> str | None:
+    """A recipient or an address that holds the phone too: the cell is a contact under a plain heading."""
+    for name in ("recipient", "full_address"):
+        printed = getattr(line, name)
+        if printed and any(ch.isdigit() for ch in printed) and _PHONE.search(printed):
+            setattr(line, name, None)
+            return str(printed)
+    return None
 
 
 def _split_full(line: SheetLine, printed: str) -> None:

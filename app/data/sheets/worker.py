@@ -17,6 +17,7 @@ from app.data.sheets.cells import BLOCK, CELL_END, ROW_END, row_text
 from app.data.sheets.kinds import FileKind, file_kind
 
 _FLUSH_ROWS = 2_000
+_LONGEST_S = 900
 
 
 class Refused(Exception):
@@ -49,6 +50,8 @@ def _limit_memory(size: int) -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (2 * size, 2 * size))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        # Should the parent be killed, nobody else stops a reader that never ends.
+        resource.setrlimit(resource.RLIMIT_CPU, (_LONGEST_S, _LONGEST_S))
 
 
 def _send(path: Path, out: BinaryIO) -> None:

@@ -113,6 +113,28 @@ def test_bad_rows_are_told_with_number_and_reason(tmp_path: Path) -> None:
     assert len(sheet.lines) == sheet.row_count == 6
 
 
+def test_words_around_the_number_of_an_order(tmp_path: Path) -> None:
+    noted = [f"{ONE[0]}（补发）", *ONE[1:]]
+    none = ["见备注", *TWO[1:]]
+    two = [f"{ONE[0]} / {TWO[0]}", *ONE[1:]]
+    sheet = parsed(tmp_path, SHIP, noted, none, two)
+    assert [line.order_no for line in sheet.lines] == [ONE[0], None, ONE[0], TWO[0]]
+    assert sheet.lines[0].order_no_raw == f"{ONE[0]}(补发)"
+    assert [line.flags for line in sheet.lines[2:]] == [["merged_parcel"], ["merged_parcel"]]
+
+
+def test_a_phone_inside_the_recipient_or_the_address(tmp_path: Path) -> None:
+    heading = ["订单号", "收件人", "商品名称", "数量", "快递单号"]
+    named = parsed(tmp_path, heading, [ONE[0], "张三 13800138000", "杯", "1", ONE[6]]).lines[0]
+    assert (named.recipient, named.phone) == ("张三", "13800138000")
+    heading = ["订单号", "收货地址", "商品名称", "数量", "快递单号"]
+    placed = parsed(
+        tmp_path, heading, [ONE[0], "李四 13900139000 广东省深圳市龙岗区x街1号", "杯", "1", ONE[6]]
+    )
+    line = placed.lines[0]
+    assert (line.recipient, line.phone, line.district) == ("李四", "13900139000", "龙岗区")
+
+
 def test_numbers_rounded_in_the_whole_sheet_are_told_from_chance(tmp_path: Path) -> None:
     heading = ["商品", "订单号", "订单状态", "商品数量(件)", "商品规格"]
     rounded = [["杯", f"47385057503{i:04d}0000", "待发货", "1", "白"] for i in range(4)]
