@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -24,7 +24,7 @@ from ui.log_file import log_folder, start_log, stop_log
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.single_instance import InstanceLock, RaiseServer, raise_other_window
-from ui.tasks import TaskRunner, install_runner
+from ui.tasks import Operation, TaskRunner, install_runner
 from ui.theme import Theme
 from ui.translations import Translations
 
@@ -91,7 +91,7 @@ def _run_on(folder: Path, clock: Clock) -> Leave | None:
     try:
         lock.take()
         handler = start_log(folder)
-        services = _open(folder, clock)
+        services = build_services(folder, clock)
     except MakegoodError as error:
         log.warning("data could not be opened: %s", error.code)
         stop_log(handler)
@@ -104,15 +104,6 @@ def _run_on(folder: Path, clock: Clock) -> Leave | None:
         services.close()
         stop_log(handler)
         lock.give_back()
-
-
-def _open(folder: Path, clock: Clock) -> Services:
-    services = build_services(folder, clock)
-    if is_sample_folder(folder):
-        from app.services.sample_shop import fill_sample_shop
-
-        fill_sample_shop(services)
-    return services
 
 
 def show_failure(error: MakegoodError) -> None:
@@ -148,6 +139,8 @@ class _Session:
         self._crash.install()
         window = self._make_window()
         window.show()
+        if window.is_sample:
+            self._fill_sample(window)
         log.info("window open")
         self._loop.exec()
         self._close(window)
@@ -167,6 +160,15 @@ class _Session:
         window.show_first()
         return window
 
+    def _fill_sample(self, window: MainWindow) -> None:
+        """Make the sample shop where it is not made yet; it takes some seconds."""
+        from app.services.sample_shop import fill_sample_shop
+
+        title = QCoreApplication.translate("App", "Making the sample shop")
+        Operation(window, lambda job: fill_sample_shop(self._services), title=title).on_success(
+            lambda _: window.refresh_pages()
+        ).start()
+
     def _leave_for(self, kind: str, path: object) -> None:
         self._leave = Leave(kind, path if isinstance(path, Path) else None)
         self._loop.quit()
@@ -178,4 +180,6 @@ class _Session:
         install_runner(None)
         self._crash.remove()
         window.deleteLater()
+        # At once: the database is closed next, and a window that lives on would still read from it.
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         log.info("window closed")

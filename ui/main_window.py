@@ -129,6 +129,12 @@ class MainWindow(QMainWindow):
         """Leave this data for the sample shop."""
         self.leave_wanted.emit("sample", None)
 
+    def refresh_pages(self) -> None:
+        """Everything may have changed: the page in front reads again, the others when they are shown."""
+        for page in self._pages.values():
+            page.refresh()
+        self.status.refresh()
+
     def _entry(self, page_id: str) -> PageEntry:
         return PAGES[self._index(page_id)]
 

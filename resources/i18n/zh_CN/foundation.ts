@@ -18,6 +18,10 @@
             <source>Makegood cannot open</source>
             <translation>错发管家打不开</translation>
         </message>
+        <message>
+            <source>Making the sample shop</source>
+            <translation>正在准备示例店铺</translation>
+        </message>
     </context>
     <context>
         <name>Ask</name>
@@ -708,193 +712,6 @@
         </message>
     </context>
     <context>
-        <name>SheetWords</name>
-        <message>
-            <source>Amount</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Buyer's consent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Claimed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compensation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Coupon code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Courier</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discovered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Item</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not admitted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Order no.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Replacement order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sum approved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sum paid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sum planned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sums</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tracking no.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Void because</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was wrong</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written off or void</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>Shortcuts</name>
         <message>
             <source>Back up now</source>
@@ -1130,6 +947,10 @@
         <message>
             <source>Today</source>
             <translation>今天</translation>
+        </message>
+        <message>
+            <source>{count}, {overdue}</source>
+            <translation>{count}，{overdue}</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,8 @@ from ui.pages.incidents.guide_words import action_words, step_title
 
 NOW, TODAY, LATER = "now", "today", "later"
 _AT_ONCE = timedelta(hours=2)
+# Platforms want titles of thirty characters and more; two of them would push the reason off the row.
+_LONGEST = 14
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ def _incident(due: DueIncident) -> Item:
         reason = f"{row.supplier_name} · {reason}"
     return Item(
         label=labels.label(row.kind),
-        title=f"{number}  {change or row.ordered}".strip(),
+        title=f"{number}  {change or _cut(row.ordered)}".strip(),
         reason=reason,
         due_at=due.due_at,
         button=action_words(step.action),
@@ -82,13 +84,19 @@ def _incident(due: DueIncident) -> Item:
 
 
 def _change(ordered: str, sent: str) -> str:
-    """ "Shoes 43 → 42": the product once where only the variant differs; empty where one side is missing."""
+    """ "43 → 42" where only the variant differs, else the two products cut short; empty without both
+    sides.
+    """
     if not ordered or not sent or ordered == sent:
         return ""
     product, parts, variant = ordered.rpartition(" · ")
     if parts and sent.startswith(product + parts):
-        return f"{product} {variant} → {sent.removeprefix(product + parts)}"
-    return f"{ordered} → {sent}"
+        return f"{variant} → {sent.removeprefix(product + parts)}"
+    return f"{_cut(ordered)} → {_cut(sent)}"
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
 
 
 def _payments(due: DuePayments) -> Item:
@@ -122,7 +130,6 @@ def _shipping(due: DueShipping) -> Item:
         button=_tr(QT_TRANSLATE_NOOP("TodayItems", "See the list")),
         page_id="orders",
         hints={"status": "to_ship", "platform": due.platform},
-        is_waiting=True,
     )
 
 

@@ -123,7 +123,8 @@ class TodayPage(Page):
         words = QCoreApplication.translate("TodayPage", "%n thing(s) to do", "", count)
         if not overdue:
             return words
-        return f"{words}, " + QCoreApplication.translate("TodayPage", "%n overdue", "", overdue)
+        late = QCoreApplication.translate("TodayPage", "%n overdue", "", overdue)
+        return self.tr("{count}, {overdue}").format(count=words, overdue=late)
 
     def _follow(self, item: Item) -> None:
         self.context.go(item.page_id, item.record_id, **item.hints)
