@@ -1,6 +1,7 @@
 """Pictures of each tab in Chinese with the sample shop: `python -m ui.screenshots [FOLDER]`.
 
 Light and dark; works without a screen. The folder is `resources/screenshots` unless another is named.
+"""
 
 from __future__ import annotations
 
