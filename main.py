@@ -13,14 +13,13 @@ from app import cli
 from app.commands.context import Context
 from app.domain.clock import SystemClock
 from app.domain.errors import MakegoodError
-from app.paths import default_data_dir
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0 done, 1 refused, 2 bad usage."""
     os.umask(0o077)  # what we write holds buyers' addresses
     arguments = cli.parse(sys.argv[1:] if argv is None else list(argv))
-    folder = Path(arguments.data) if arguments.data else default_data_dir()
+    folder = Path(arguments.data) if arguments.data else cli.usual_folder(arguments)
     try:
         if arguments.command is None:
             return _open_window(folder, arguments.lang)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 from types import ModuleType
 
-from app.commands import backup, check, doctor, export, import_, reconcile, report, restore
+from app.commands import backup, check, demo, doctor, export, import_, reconcile, report, restore
 from app.commands.context import Context
+from app.paths import default_data_dir
 
 # Each has NAME, add_arguments(parser) and run(context, arguments) -> exit status.
-COMMANDS: tuple[ModuleType, ...] = (import_, check, reconcile, export, report, backup, restore, doctor)
+COMMANDS: tuple[ModuleType, ...] = (import_, check, reconcile, export, report, backup, restore, doctor, demo)
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -31,3 +33,8 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
         return int(module.run(context, arguments))
     finally:
         context.close()
+
+
+def usual_folder(arguments: argparse.Namespace) -> Path:
+    """Where the data are when no folder is named; a demo has a new one of its own."""
+    return demo.new_folder() if arguments.command == demo.NAME else default_data_dir()

@@ -53,7 +53,8 @@ RETURN_MOVES: Mapping[ReturnState, frozenset[ReturnState]] = {
 
 STOPPABLE = frozenset({P.IN_TRANSIT, P.OUT_FOR_DELIVERY})
 _BEFORE_PICKUP = frozenset({P.NOT_PUSHED, P.PUSHED, P.LABELLED})
-_STOPPING = frozenset({N.REQUESTED, N.UNDER_WAY, N.SUCCEEDED})
+STOPPING = frozenset({N.REQUESTED, N.UNDER_WAY, N.SUCCEEDED})
+"""A stop was asked for and has not failed."""
 
 S = TypeVar("S", ParcelState, InterceptState, ReturnState)
 
@@ -77,7 +78,7 @@ def check_intercept_move(
     Raises: IllegalMove intercept_before_pickup (the label is withdrawn instead), intercept_after_delivery,
     intercept_not_possible, track_move_needs_reason. Source: 民法典 §829 (before delivery only).
     """
-    if target in _STOPPING and source is not target and parcel not in STOPPABLE:
+    if target in STOPPING and source is not target and parcel not in STOPPABLE:
         raise IllegalMove(_not_stoppable(parcel), parcel=parcel, target=target)
     _check_table(INTERCEPT_MOVES, "intercept", source, target, reason)
 

@@ -18,6 +18,10 @@ SENTENCES: dict[str, object] = {
         "Error",
         "Makegood is already open on this data. Use the open window, or close it first.",
     ),
+    "demo_folder_used": QT_TRANSLATE_NOOP(
+        "Error",
+        "There are data in {path} already, and the demo never writes into them. Name an empty folder.",
+    ),
     "pdf_unwritable": QT_TRANSLATE_NOOP(
         "Error",
         "The PDF could not be written to {path}: {detail}. Choose another folder, or close the "

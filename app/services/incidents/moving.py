@@ -11,6 +11,7 @@ from app.data.unit_of_work import Transaction
 from app.domain.changes import Outcome
 from app.domain.deadlines import Event
 from app.domain.errors import DomainError, IllegalMove
+from app.domain.parcel_track import STOPPING
 from app.domain.remedy_cost import RESHIPPING
 from app.domain.statuses import (
     Channel,
@@ -24,7 +25,7 @@ from app.domain.statuses import (
     RootCause,
     SupplierPart,
 )
-from app.domain.transitions import ORDER
+from app.domain.transitions import BEFORE_PICKUP, ORDER
 from app.services.incidents import parcels, talk
 from app.services.incidents.clocks import happened
 from app.services.incidents.context import Part
@@ -176,7 +177,8 @@ class Moving(Part):
     ) -> Outcome[int]:
         """How the cancel, stop or return turned out; the proof is filed as evidence before.
 
-        `stopped`: pieces stopped by line id; lines not named: all of them for "success", else none.
+        `stopped`: pieces stopped by line id; lines not named: all when a stop or a cancellation succeeded,
+        none otherwise.
         `result`: "success", "partial" or "failed"; left out it follows from the pieces. A failed result
         stays here, for another plan. Raises: IllegalMove; DomainError "result_unknown", "stopped_quantity".
         """
@@ -198,8 +200,9 @@ class Moving(Part):
         lines = queries.lines(incident.id)
         if set(stopped) - {line.id for line in lines}:
             raise DomainError("line_of_other_incident", number=incident.number)
+        all_stopped = result == "success" and _is_stopping(incident)
         for line in lines:
-            pieces = stopped.get(line.id, line.sent_quantity if result == "success" else 0)
+            pieces = stopped.get(line.id, line.sent_quantity if all_stopped else 0)
             if not 0 <= pieces <= line.sent_quantity:
                 raise DomainError("stopped_quantity", stopped=pieces, sent=line.sent_quantity)
             tx.update(line, stopped_quantity=pieces)
@@ -290,6 +293,12 @@ class Moving(Part):
             incident = self._context.incident(incident_id)
             carry_out_move(self._context, tx, incident, to, reason)
         return Outcome(incident_id, tx.changes)
+
+
+def _is_stopping(incident: Incident) -> bool:
+    """Whether the plan was to keep the goods from arriving."""
+    found = queries.parcels(incident.id)
+    return any(p.state in BEFORE_PICKUP or p.intercept_state in STOPPING for p in found)
 
 
 def _outcome(sent: int, stopped: int) -> str:

@@ -507,6 +507,10 @@
             <translation>错发管家已经在使用这份数据。请用已打开的窗口，或先关闭它。</translation>
         </message>
         <message>
+            <source>There are data in {path} already, and the demo never writes into them. Name an empty folder.</source>
+            <translation>{path} 里已经有数据，演示不会写进去。请指定一个空文件夹。</translation>
+        </message>
+        <message>
             <source>Money can only come in for a claim that was admitted; this one is “{status}”. Nothing was changed.</source>
             <translation>已认的索赔才能登记到账；这一笔是“{status}”。没有改动。</translation>
         </message>

@@ -353,3 +353,17 @@ def test_every_step_has_one_proposal(desk: Desk, make: Callable[[Desk], int]) ->
     step = service(desk).get(incident_id).next_step
     assert (bool(step.code), bool(step.action)) == (True, True)
     assert service(desk).next_steps([incident_id])[incident_id] == step
+
+
+def test_a_stop_that_succeeded_stopped_every_piece_and_a_refund_none(desk: Desk) -> None:
+    stopped = service(desk).get(settling(desk))
+    assert [line.stopped_quantity for line in stopped.lines] == [2]
+    kept = desk.incident(desk.order("2"), state=ParcelState.DELIVERED)
+    service(desk).confirm(kept)
+    service(desk).submit_request(kept, Channel.WECHAT, "发错了")
+    service(desk).supplier_answered(kept, "好")
+    plan = (Remedy.REFUND_WITHOUT_RETURN, FreightPayer.NONE, GoodsHolder.BUYER)
+    service(desk).agree_plan(kept, *plan, reason="不值得退")
+    service(desk).add_evidence(kept, b"x", EvidenceKind.CHAT)
+    service(desk).record_result(kept, result="success")
+    assert [line.stopped_quantity for line in service(desk).get(kept).lines] == [0]
