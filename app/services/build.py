@@ -34,6 +34,7 @@ from app.services.reports import ReportService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.services.sheet_layouts import SheetLayoutService
+from app.services.shipping_sheets import ShippingSheetService
 from app.services.statements import StatementService
 from app.services.supplier_skus import SupplierSkuService
 from app.services.suppliers import SupplierService
@@ -73,6 +74,7 @@ class Services:
     dispatches: DispatchService
     bulk_shipping: BulkShippingService
     sheet_layouts: SheetLayoutService
+    shipping_sheets: ShippingSheetService
     _db: SqliteDatabase
 
     def at(self, clock: Clock) -> Services:
@@ -103,6 +105,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
     settings = SettingsService(uow)
     orders = OrderService(uow, settings)
     checks = CheckService(uow, settings)
+    bulk = BulkShippingService(uow, settings)
     compensations = CompensationService(uow, settings)
     incidents = IncidentService(uow, settings, evidence)
     messages = MessageService(uow, settings, evidence)
@@ -134,7 +137,8 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         insights=InsightsService(settings, clock),
         checks=checks,
         dispatches=DispatchService(uow, settings, checks),
-        bulk_shipping=BulkShippingService(uow, settings),
+        bulk_shipping=bulk,
         sheet_layouts=SheetLayoutService(uow),
+        shipping_sheets=ShippingSheetService(uow, bulk),
         _db=db,
     )
