@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QFontDatabase,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -101,9 +102,11 @@ def _document(sheet: Sheet, html: str, device: QPagedPaintDevice, points: float)
 
 def paper_font(points: float) -> QFont:
     """A font of this machine that has Chinese, else the system's; it is embedded in a PDF."""
-    font = QFont()
-    if family := chinese_family():
-        font.setFamilies([family])
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    font = QFont(chinese_family() or system)
+    # Under an English locale Noto's local forms put other figures in, which a PDF cannot name: copied
+    # or searched, "CF-26-0142" was then no text at all.
+    font.setFeature(QFont.Tag("locl"), 0)
     font.setPointSizeF(points)
     return font
 

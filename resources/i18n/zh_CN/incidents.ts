@@ -843,12 +843,20 @@
             <translation>已打单未揽收：撤单重打，不算拦截。</translation>
         </message>
         <message>
+            <source>The order was cancelled and nothing has left yet: hold it back, and refund.</source>
+            <translation>订单已取消，货还没发出：扣下并退款。</translation>
+        </message>
+        <message>
             <source>The order was cancelled before it went out: stop it, and refund.</source>
             <translation>订单已取消却发出：拦截并退款。</translation>
         </message>
         <message>
             <source>The order was cancelled, the goods are not worth their way back.</source>
             <translation>订单已取消，货不值得退回。</translation>
+        </message>
+        <message>
+            <source>The order was cancelled, the goods are on their way back: refund.</source>
+            <translation>订单已取消，货在退回：退款。</translation>
         </message>
         <message>
             <source>The order was cancelled, the goods are worth their way back.</source>
@@ -1118,10 +1126,6 @@
             <translation>“{found}”：读起来像威胁。</translation>
         </message>
         <message>
-            <source>“{found}”: a full phone number does not belong here.</source>
-            <translation>“{found}”：不要写完整手机号。</translation>
-        </message>
-        <message>
             <source>“{found}”: no advertising without consent.</source>
             <translation>“{found}”：未经同意不要推销。</translation>
         </message>
@@ -1138,12 +1142,8 @@
             <translation>“{found}”：这类条款无效，请删掉。</translation>
         </message>
         <message>
-            <source>“{found}”: the full address does not belong here.</source>
-            <translation>“{found}”：不要写完整地址。</translation>
-        </message>
-        <message>
-            <source>“{found}”: the full name does not belong here.</source>
-            <translation>“{found}”：不要写完整姓名。</translation>
+            <source>“{found}”: the buyer's data does not belong into this message.</source>
+            <translation>“{found}”：买家的个人信息不要写进去。</translation>
         </message>
         <message>
             <source>“{found}”: to the buyer the shop answers, not the supplier.</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QLocale
 
 from app.data.models import ClaimReceipt, Compensation, IncidentCost, SupplierClaim
 from app.domain.errors import EnvironmentProblem
@@ -105,3 +106,12 @@ def test_an_unwritable_place_is_refused_and_the_old_file_kept(
 def test_a_missing_folder_is_refused(shop: Shop, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentProblem, match="pdf_unwritable"):
         write_incident_pdf(shop.reports.incident("CF-26-0142"), tmp_path / "none" / "report.pdf")
+
+
+def test_figures_can_be_copied_from_an_english_report_too(shop: Shop, tmp_path: Path) -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    target = tmp_path / "report.pdf"
+    write_incident_pdf(shop.reports.incident("CF-26-0142"), target)
+    text = text_of(target)
+    assert "3792439168251500705" in text
+    assert "CF-26-0142" in text

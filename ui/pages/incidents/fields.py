@@ -80,6 +80,7 @@ class WordsEdit(QPlainTextEdit):
         super().__init__(text)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(placeholder)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._set_height(lines)
 
     def _set_height(self, lines: int) -> None:

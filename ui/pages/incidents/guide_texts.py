@@ -152,6 +152,12 @@ REASONS: dict[str, object] = {
     "cancelled_order_worthless": QT_TRANSLATE_NOOP(
         "IncidentGuide", "The order was cancelled, the goods are not worth their way back."
     ),
+    "cancelled_order_hold": QT_TRANSLATE_NOOP(
+        "IncidentGuide", "The order was cancelled and nothing has left yet: hold it back, and refund."
+    ),
+    "cancelled_order_back": QT_TRANSLATE_NOOP(
+        "IncidentGuide", "The order was cancelled, the goods are on their way back: refund."
+    ),
     "swapped_stop_both": QT_TRANSLATE_NOOP(
         "IncidentGuide", "Two buyers would get each other's goods: stop both parcels."
     ),
