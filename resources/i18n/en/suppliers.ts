@@ -1,3 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" />
+<TS version="2.1" language="en">
+    <context>
+        <name>SuppliersPage</name>
+        <message numerus="yes">
+            <source>%n supplier(s)</source>
+            <translation>
+                <numerusform>%n supplier</numerusform>
+                <numerusform>%n suppliers</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,3 +1,811 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" />
+<TS version="2.1" language="zh_CN">
+    <context>
+        <name>AliasColumns</name>
+        <message>
+            <source>Code</source>
+            <translation>商家编码</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>Gram</source>
+            <translation>克重</translation>
+        </message>
+        <message>
+            <source>He writes</source>
+            <translation>供应商写法</translation>
+        </message>
+        <message>
+            <source>Learnt</source>
+            <translation>学到的</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>规格</translation>
+        </message>
+    </context>
+    <context>
+        <name>AliasesCard</name>
+        <message>
+            <source>&amp;Code</source>
+            <translation>商家编码(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>商品(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Variant</source>
+            <translation>规格(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>C&amp;ost</source>
+            <translation>成本(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Changed: {written}</source>
+            <translation>已修改：{written}</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Forgotten: {written}</source>
+            <translation>已删除：{written}</translation>
+        </message>
+        <message>
+            <source>He &amp;writes</source>
+            <translation>供应商写法(&amp;W)</translation>
+        </message>
+        <message>
+            <source>How he writes our goods</source>
+            <translation>商品对照</translation>
+        </message>
+        <message>
+            <source>Learnt when shipping sheets are checked, or added here.</source>
+            <translation>核对发货表时学到，或在这里添加。</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Wei&amp;ght</source>
+            <translation>克重(&amp;G)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimActions</name>
+        <message>
+            <source>&amp;Admitted</source>
+            <translation>认赔(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;How</source>
+            <translation>方式(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Received</source>
+            <translation>到账(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>已认赔</translation>
+        </message>
+        <message>
+            <source>All that was admitted is in.</source>
+            <translation>认赔的已全部到账。</translation>
+        </message>
+        <message>
+            <source>Booked in error</source>
+            <translation>记错</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>已到账</translation>
+        </message>
+        <message>
+            <source>Claim {amount}</source>
+            <translation>索赔 {amount}</translation>
+        </message>
+        <message>
+            <source>For instance: WeChat transfer, bill of March</source>
+            <translation>例如：微信转账、三月货款</translation>
+        </message>
+        <message>
+            <source>In parts or at once, as money or deducted from a bill.</source>
+            <translation>可分次，可到账也可抵扣货款。</translation>
+        </message>
+        <message>
+            <source>It may be less than the {amount} claimed.</source>
+            <translation>可以少于索赔的 {amount}。</translation>
+        </message>
+        <message>
+            <source>Re&amp;ference</source>
+            <translation>凭据(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Send the claim to the other side, then note it: the clock for the answer starts.</source>
+            <translation>把索赔发给对方后在此记下：答复时限开始计时。</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>已提交</translation>
+        </message>
+        <message>
+            <source>Take this receipt back (booked in error or bounced)</source>
+            <translation>撤回这笔到账（记错或退票）</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>What do they admit?</source>
+            <translation>对方认多少？</translation>
+        </message>
+        <message>
+            <source>Why it is given up</source>
+            <translation>放弃的原因</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>核销</translation>
+        </message>
+        <message>
+            <source>{amount} still to come in</source>
+            <translation>还差 {amount} 到账</translation>
+        </message>
+        <message>
+            <source>{receipt} — taken back: {why}</source>
+            <translation>{receipt} — 已撤回：{why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimColumns</name>
+        <message>
+            <source>Admitted</source>
+            <translation>已认</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>索赔</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>向谁</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>错发单</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>到账</translation>
+        </message>
+        <message>
+            <source>Still owed</source>
+            <translation>未收</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimPanel</name>
+        <message>
+            <source>All that is on record is claimed.</source>
+            <translation>记录在案的都已索赔。</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Another item…</source>
+            <translation>其他项目…</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>索赔</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>向谁</translation>
+        </message>
+        <message>
+            <source>Not claimed yet</source>
+            <translation>还没索赔的</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Plan what is ticked</source>
+            <translation>拟定勾选的</translation>
+        </message>
+        <message>
+            <source>Submit all that is planned</source>
+            <translation>全部标记已提交</translation>
+        </message>
+        <message>
+            <source>claimed {claimed} · admitted {admitted} · received {received}</source>
+            <translation>索赔 {claimed} · 已认 {admitted} · 到账 {received}</translation>
+        </message>
+        <message>
+            <source>cost not on record: enter it</source>
+            <translation>没有成本记录，请填写</translation>
+        </message>
+        <message>
+            <source>net loss {amount}</source>
+            <translation>净损失 {amount}</translation>
+        </message>
+        <message>
+            <source>to negotiate</source>
+            <translation>协商项</translation>
+        </message>
+        <message>
+            <source>{percent} % of the responsibility is open: decide it first to see what to claim.</source>
+            <translation>还有 {percent}% 责任未定：先定责任，再看该索赔什么。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsCard</name>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>Contacts and return address</source>
+            <translation>联系方式与退货地址</translation>
+        </message>
+        <message>
+            <source>Copy the return address</source>
+            <translation>复制退货地址</translation>
+        </message>
+        <message>
+            <source>Courier accounts</source>
+            <translation>快递账号</translation>
+        </message>
+        <message>
+            <source>Email</source>
+            <translation>邮箱</translation>
+        </message>
+        <message>
+            <source>No return address yet: a wrong one is at the seller's risk.</source>
+            <translation>还没有退货地址：退错地方由卖家承担</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Return address copied</source>
+            <translation>退货地址已复制</translation>
+        </message>
+        <message>
+            <source>Shop page</source>
+            <translation>店铺网址</translation>
+        </message>
+        <message>
+            <source>WeChat</source>
+            <translation>微信</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldCard</name>
+        <message>
+            <source>Hold</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Hold: no order goes to this supplier. Why?</source>
+            <translation>暂停后不再推单给他。原因？</translation>
+        </message>
+        <message>
+            <source>Last day of the hold</source>
+            <translation>暂停到哪天</translation>
+        </message>
+        <message>
+            <source>On hold {end}</source>
+            <translation>已暂停，{end}</translation>
+        </message>
+        <message>
+            <source>Reason of the hold</source>
+            <translation>暂停原因</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>until released</source>
+            <translation>直到手动恢复</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>到 {day}</translation>
+        </message>
+        <message>
+            <source>{name} is on hold</source>
+            <translation>{name} 已暂停</translation>
+        </message>
+        <message>
+            <source>{name} is released</source>
+            <translation>{name} 已恢复</translation>
+        </message>
+    </context>
+    <context>
+        <name>MistakesCard</name>
+        <message>
+            <source>30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>近 90 天</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>错发单</translation>
+        </message>
+        <message>
+            <source>Mistakes</source>
+            <translation>错发情况</translation>
+        </message>
+        <message>
+            <source>{open} open of {total}</source>
+            <translation>共 {total} 件，未关闭 {open} 件</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwesCard</name>
+        <message>
+            <source>Admitted</source>
+            <translation>已认</translation>
+        </message>
+        <message>
+            <source>By age: {list}</source>
+            <translation>按账龄：{list}</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>索赔</translation>
+        </message>
+        <message>
+            <source>Nothing was claimed from this supplier.</source>
+            <translation>还没有向他索赔过。</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Owes me</source>
+            <translation>供应商欠我</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>到账</translation>
+        </message>
+        <message>
+            <source>Still owed</source>
+            <translation>未收</translation>
+        </message>
+        <message>
+            <source>over {days} days</source>
+            <translation>超过 {days} 天</translation>
+        </message>
+        <message>
+            <source>up to {days} days</source>
+            <translation>{days} 天内</translation>
+        </message>
+        <message>
+            <source>{ages}: {amount}</source>
+            <translation>{ages} {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementCard</name>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Nothing was open and nothing happened in this period.</source>
+            <translation>这段时间没有往来。</translation>
+        </message>
+        <message>
+            <source>Save as a sheet…</source>
+            <translation>存为表格…</translation>
+        </message>
+        <message>
+            <source>Save the statement</source>
+            <translation>保存对账单</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx)</source>
+            <translation>表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>对账单</translation>
+        </message>
+        <message>
+            <source>Statement {supplier} {from_on} to {to_on}.xlsx</source>
+            <translation>对账单 {supplier} {from_on} 至 {to_on}.xlsx</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>open before {opening} + claimed {claimed} − not admitted {reduced} − written off {dropped} − received {received} = open now {closing}</source>
+            <translation>期初 {opening} + 索赔 {claimed} − 未认 {reduced} − 核销 {dropped} − 到账 {received} = 期末 {closing}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplierColumns</name>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未结</translation>
+        </message>
+        <message>
+            <source>Owes me</source>
+            <translation>欠我</translation>
+        </message>
+        <message>
+            <source>Wrong, 30 days</source>
+            <translation>30 天错发率</translation>
+        </message>
+        <message>
+            <source>few were sent: the share says little</source>
+            <translation>发货少，比例仅供参考</translation>
+        </message>
+        <message>
+            <source>{wrong} of {sent} lines sent were wrong</source>
+            <translation>发货 {sent} 行，错 {wrong} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplierForm</name>
+        <message>
+            <source>&amp;Address</source>
+            <translation>地址(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Contact</source>
+            <translation>联系人(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Days to object</source>
+            <translation>验货异议期（天）(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Email</source>
+            <translation>邮箱(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Freight of mistakes</source>
+            <translation>错发运费谁付(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>电话(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Recipient</source>
+            <translation>收件人(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;WeChat</source>
+            <translation>微信(&amp;W)</translation>
+        </message>
+        <message>
+            <source>After he admitted a claim.</source>
+            <translation>从认赔之日算起。</translation>
+        </message>
+        <message>
+            <source>After that silence counts as acceptance, two years at most (民法典 §621).</source>
+            <translation>过期不提视为合格，最长两年（民法典 §621）。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Co&amp;urier accounts</source>
+            <translation>快递账号(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Days to pa&amp;y</source>
+            <translation>赔付期限（天）(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Hours to ans&amp;wer</source>
+            <translation>答复时限（小时）(&amp;W)</translation>
+        </message>
+        <message>
+            <source>New supplier</source>
+            <translation>新供应商</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation>备注(&amp;T)</translation>
+        </message>
+        <message>
+            <source>P&amp;hone there</source>
+            <translation>收件电话(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Packing photo for each parcel</source>
+            <translation>每件要打包照片</translation>
+        </message>
+        <message>
+            <source>Pena&amp;lties</source>
+            <translation>违约条款(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+Enter)</source>
+            <translation>保存 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Shop pa&amp;ge</source>
+            <translation>店铺网址(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Weight of each parcel</source>
+            <translation>每件要称重</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>约定条款</translation>
+        </message>
+        <message>
+            <source>Where goods go back to</source>
+            <translation>退货地址</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>基本信息</translation>
+        </message>
+        <message>
+            <source>{name} changed</source>
+            <translation>{name} 已修改</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplierPanel</name>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>已暂停</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuppliersPage</name>
+        <message numerus="yes">
+            <source>%n supplier(s)</source>
+            <translation>
+                <numerusform>%n 家</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Choose a supplier</source>
+            <translation>选一家供应商</translation>
+        </message>
+        <message>
+            <source>Contacts, terms, what he owes and his mistakes appear here.</source>
+            <translation>这里显示联系方式、条款、欠款和错发情况。</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Name, contact, phone, WeChat…</source>
+            <translation>名称、联系人、电话、微信…</translation>
+        </message>
+        <message>
+            <source>New supplier</source>
+            <translation>新供应商</translation>
+        </message>
+        <message>
+            <source>No supplier yet</source>
+            <translation>还没有供应商</translation>
+        </message>
+        <message>
+            <source>Owes me</source>
+            <translation>欠我</translation>
+        </message>
+        <message>
+            <source>They come with the first sheets, or add one yourself.</source>
+            <translation>导入表格时会自动建立，也可以自己添加。</translation>
+        </message>
+        <message>
+            <source>claimed {claimed} · received {received} · still owed {owed} · overdue {overdue}</source>
+            <translation>索赔 {claimed} · 到账 {received} · 未收 {owed} · 逾期 {overdue}</translation>
+        </message>
+        <message>
+            <source>not on hold</source>
+            <translation>未暂停</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>something</source>
+            <translation>有欠款</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsCard</name>
+        <message>
+            <source>Add the contract…</source>
+            <translation>添加合同…</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复时限</translation>
+        </message>
+        <message>
+            <source>Documents and pictures (*)</source>
+            <translation>文档和图片 (*)</translation>
+        </message>
+        <message>
+            <source>Freight of mistakes</source>
+            <translation>错发运费</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>验货异议期</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>赔付期限</translation>
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation>违约条款</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>要求</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>约定条款</translation>
+        </message>
+        <message>
+            <source>The contract</source>
+            <translation>合同</translation>
+        </message>
+        <message>
+            <source>packing photo</source>
+            <translation>打包照片</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>称重</translation>
+        </message>
+        <message>
+            <source>within {hours} hours</source>
+            <translation>{hours} 小时内</translation>
+        </message>
+        <message>
+            <source>{days} days after admitting</source>
+            <translation>认赔后 {days} 天内</translation>
+        </message>
+        <message>
+            <source>{days} days to object</source>
+            <translation>{days} 天内可提出</translation>
+        </message>
+    </context>
+</TS>

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from app.domain.compensation import PARCELS, Stage
+from app.domain.statuses import DeliveryState
 from app.services.compensations import CompensationRow
 from ui import formats, labels
+from ui.chips import Label
 from ui.tables import Column, Kind
 
 CONTEXT = "CompensationColumns"
@@ -16,6 +19,14 @@ def _what(row: CompensationRow) -> str:
     goods = f"{row.line_title} {row.line_spec}".strip()
     parts = (row.what, goods, row.reship_order_no, row.reason, row.void_reason, row.order_no)
     return next((part for part in parts if part), "")
+
+
+def _now(row: CompensationRow) -> Label:
+    """Where the row stands; of what was paid and travels, where the parcel is."""
+    is_under_way = row.delivery in (DeliveryState.SHIPPED, DeliveryState.FAILED)
+    if row.stage is Stage.DONE and row.kind in PARCELS and is_under_way:
+        return labels.label(row.delivery)
+    return labels.label(row.stage)
 
 
 def _amount_tone(row: CompensationRow) -> str:
@@ -60,7 +71,7 @@ COLUMNS = (
         Kind.CHIP,
         sort_key="stage",
         width=126,
-        value=lambda row: labels.label(row.stage),
+        value=_now,
     ),
     Column(
         "moved_at",

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.compensation import Stage
 from app.domain.money import Money
+from app.domain.statuses import DeliveryState
 from app.services.compensations import CompensationRow
 from ui import formats, labels
 from ui.pages.base import Page
-from ui.pages.compensation.facts import facts_of
+from ui.pages.compensation.facts import fact, facts_of
 from ui.pages.compensation.next_card import CompensationNextCard
 from ui.pages.incidents.flow import Flow
 from ui.theme import SPACE_M, SPACE_S
@@ -22,7 +23,6 @@ from ui.widgets import (
     Form,
     ScrollPanel,
     heading,
-    muted,
     quiet,
     secondary,
     secondary_button,
@@ -82,6 +82,8 @@ class CompensationDetail(ScrollPanel):
         self._head.addWidget(heading(formats.money(row.effect), selectable=True))
         self._head.addWidget(Chip(labels.label(row.kind)))
         self._head.addWidget(Chip(labels.label(row.stage)))
+        if row.delivery is not DeliveryState.NONE:
+            self._head.addWidget(Chip(labels.label(row.delivery)))
         self._head.addStretch(1)
         go = self._page.context.go
         self._head.addWidget(
@@ -95,8 +97,7 @@ class CompensationDetail(ScrollPanel):
         self.facts.clear()
         form = Form()
         for name, value in facts_of(row):
-            label = muted(value, wrap=True)
-            form.add(name, label)
+            form.add(name, fact(value))
         self.facts.add(form)
 
     def _show_order(self, row: CompensationRow) -> None:

@@ -43,6 +43,10 @@ class PlanCompensationPanel(Card):
         self._lay_out()
         self._kind_changed()
 
+    def focus_first(self) -> None:
+        """Put the cursor where the kind is chosen."""
+        self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # Building
 
     def _make_fields(self) -> None:

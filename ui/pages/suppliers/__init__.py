@@ -1,0 +1,1 @@
+"""The Suppliers tab: who ships, on what terms, and what they owe."""

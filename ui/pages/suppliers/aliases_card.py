@@ -1,0 +1,172 @@
+"""How a supplier writes our goods: the list, and one form that adds or changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from app.domain.errors import DomainError, MakegoodError
+from app.services.supplier_skus import AliasDraft, AliasRow
+from app.services.suppliers import SupplierDetail
+from ui.chips import Label
+from ui.error_text import error_text
+from ui.pages.base import Page
+from ui.pages.incidents.fields import NumberBox
+from ui.tables import Column, Kind, RecordModel, RecordTable
+from ui.tables.source import ListSource
+from ui.theme import ROW_HEIGHT, SPACE_S, scaled
+from ui.widgets import Card, Form, MoneyEdit, primary, quiet, secondary, strong, toned
+
+CONTEXT = "AliasColumns"
+_MOST_ROWS = 6
+
+
+def _confirmed(row: AliasRow) -> Label:
+    if row.confirmed_at is None:
+        return Label(QCoreApplication.translate("AliasColumns", "Learnt"), "warn", "help-circle-outline")
+    return Label(QCoreApplication.translate("AliasColumns", "Confirmed"), "ok", "check")
+
+
+COLUMNS = (
+    Column(
+        "draft.written",
+        QT_TRANSLATE_NOOP("AliasColumns", "He writes"),
+        Kind.STRONG,
+        width=130,
+    ),
+    Column("draft.title", QT_TRANSLATE_NOOP("AliasColumns", "Product"), width=132),
+    Column("draft.spec", QT_TRANSLATE_NOOP("AliasColumns", "Variant"), width=100),
+    Column("draft.sku_code", QT_TRANSLATE_NOOP("AliasColumns", "Code"), Kind.MUTED, width=92),
+    Column("draft.cost", QT_TRANSLATE_NOOP("AliasColumns", "Cost"), Kind.MONEY, width=72),
+    Column("draft.weight_g", QT_TRANSLATE_NOOP("AliasColumns", "Gram"), Kind.NUMBER, width=56),
+    Column("state", QT_TRANSLATE_NOOP("AliasColumns", "Now"), Kind.CHIP, width=96, value=_confirmed),
+)
+
+
+class AliasesCard(Card):
+    """Choosing a row opens it in the form beneath; nothing chosen: the form adds."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page, self._service = page, page.services.supplier_skus
+        self._supplier_id = 0
+        self._editing: AliasRow | None = None
+        self.set_title(self.tr("How he writes our goods"))
+        self.head.addStretch(1)
+        self.new = quiet(self.tr("Add"), "plus", lambda: self._edit(None))
+        self.head.addWidget(self.new)
+        self._source = ListSource()
+        self.model = RecordModel(self._source, COLUMNS, context=CONTEXT)
+        self.table = RecordTable("supplier-aliases", self.model, many=False)
+        self.table.row_opened.connect(self._edit)
+        self.table.row_selected.connect(self._chosen)
+        self.add(self.table)
+        self.hint = secondary(self.tr("Learnt when shipping sheets are checked, or added here."), wrap=True)
+        self.add(self.hint)
+        self._make_form()
+
+    def _make_form(self) -> None:
+        self.form_card = Card(role="sunken")
+        self.written, self.title, self.spec, self.code = (QLineEdit() for _ in range(4))
+        self.cost = MoneyEdit()
+        self.weight = NumberBox(0, 0, 1_000_000, " g")
+        self.form = Form()
+        self.form.add(self.tr("He &writes"), self.written)
+        self.form.add(self.tr("&Product"), self.title)
+        self.form.add(self.tr("&Variant"), self.spec)
+        self.form.add(self.tr("&Code"), self.code)
+        self.form.add(self.tr("C&ost"), self.cost)
+        self.form.add(self.tr("Wei&ght"), self.weight)
+        self.form_card.add(self.form)
+        self.trouble = toned(strong(wrap=True), "bad")
+        self.form_card.add(self.trouble)
+        self.save = primary(self.tr("Save"), "check", self._save)
+        self.forget = quiet(self.tr("Forget it"), "trash-can-outline", self._forget)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.save)
+        row.addWidget(quiet(self.tr("Cancel"), "", self.form_card.hide))
+        row.addStretch(1)
+        row.addWidget(self.forget)
+        self.form_card.body.addLayout(row)
+        self.add(self.form_card)
+        self.form_card.hide()
+
+    def show_supplier(self, detail: SupplierDetail) -> None:
+        """Fill in."""
+        if detail.id != self._supplier_id:
+            self.form_card.hide()
+        self._supplier_id = detail.id
+        rows = self._service.list(detail.id)
+        self._source.set_rows(rows)
+        self.model.reload()
+        self.table.setVisible(bool(rows))
+        shown = min(max(len(rows), 1), _MOST_ROWS)
+        self.table.setFixedHeight(scaled(ROW_HEIGHT) * shown + scaled(ROW_HEIGHT + 2) + 4)
+
+    def _chosen(self, row: object) -> None:
+        if self.table.hasFocus() and isinstance(row, AliasRow):
+            self._edit(row)
+
+    def _edit(self, row: AliasRow | None) -> None:
+        self._editing = row
+        draft = row.draft if row is not None else AliasDraft("")
+        for field, text in (
+            (self.written, draft.written),
+            (self.title, draft.title),
+            (self.spec, draft.spec),
+            (self.code, draft.sku_code),
+        ):
+            field.setText(text)
+        self.cost.set_money(draft.cost)
+        self.weight.setValue(draft.weight_g or 0)
+        self.forget.setVisible(row is not None)
+        self.trouble.hide()
+        self.form_card.show()
+        if row is None:
+            self.written.setFocus()
+
+    def draft(self) -> AliasDraft:
+        """What the form says. Raises: DomainError while the cost cannot be read."""
+        if not self.cost.is_readable():
+            raise DomainError("amount_unreadable", value=self.cost.text())
+        return AliasDraft(
+            written=self.written.text(),
+            title=self.title.text(),
+            spec=self.spec.text(),
+            sku_code=self.code.text(),
+            cost=self.cost.money(),
+            weight_g=self.weight.value() or None,
+        )
+
+    def _save(self) -> None:
+        was, supplier_id = self._editing, self._supplier_id
+        try:
+            outcome = self._service.save(supplier_id, self.draft(), was.id if was is not None else None)
+        except MakegoodError as error:
+            self.trouble.setText(error_text(error))
+            self.trouble.show()
+            return
+        self.form_card.hide()
+        self._page.context.bus.publish(outcome.changes)
+        saved = outcome.value.id
+        if was is not None:
+            self._offer_undo(
+                self.tr("Changed: {written}").format(written=was.draft.written),
+                lambda: self._service.save(supplier_id, was.draft, saved),
+            )
+
+    def _forget(self) -> None:
+        assert self._editing is not None
+        number = self._editing.id
+        outcome = self._page.do(lambda: self._service.delete(number))
+        if outcome is not None:
+            self.form_card.hide()
+            was: AliasRow = outcome.value
+            self._offer_undo(
+                self.tr("Forgotten: {written}").format(written=was.draft.written),
+                lambda: self._service.save(was.supplier_id, was.draft),
+            )
+
+    def _offer_undo(self, text: str, undo: object) -> None:
+        self._page.notify(text, "ok", self.tr("Undo"), lambda: self._page.do(undo))  # type: ignore[arg-type]

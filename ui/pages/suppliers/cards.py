@@ -1,0 +1,175 @@
+"""Contacts, return address, terms, incidents: what is on record about a supplier."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from app.services.suppliers import SupplierDetail, SupplierDraft
+from ui import ask, formats, labels
+from ui.notices import notify
+from ui.pages.base import Page
+from ui.pages.compensation.facts import fact
+from ui.pages.suppliers.columns import rate_hint, rate_words
+from ui.theme import SPACE_S
+from ui.widgets import Card, Chip, Form, quiet, secondary, secondary_button
+
+_SHOWN_INCIDENTS = 6
+
+
+def _facts(card: Card, pairs: list[tuple[str, str]]) -> None:
+    form = Form()
+    for name, value in pairs:
+        if value:
+            form.add(name, fact(value))
+    card.add(form)
+
+
+def return_words(draft: SupplierDraft) -> str:
+    """The return address as it is pasted into a message: name, phone, address."""
+    parts = (draft.return_name, draft.return_phone, draft.return_address)
+    return " ".join(part for part in parts if part)
+
+
+class ContactsCard(Card):
+    """Who to talk to, and where goods go back to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_title(self.tr("Contacts and return address"))
+
+    def show_supplier(self, detail: SupplierDetail) -> None:
+        """Fill in."""
+        self.clear()
+        draft = detail.draft
+        _facts(
+            self,
+            [
+                (self.tr("Contact"), draft.contact_name),
+                (self.tr("WeChat"), draft.wechat),
+                (self.tr("Phone"), draft.phone),
+                (self.tr("Email"), draft.email),
+                (self.tr("Shop page"), draft.page_url),
+                (self.tr("Courier accounts"), draft.couriers),
+            ],
+        )
+        self._address = return_words(draft)
+        if not self._address:
+            text = self.tr("No return address yet: a wrong one is at the seller's risk.")
+            self.add(Chip(text, "warn", "map-marker-alert-outline"))
+            return
+        self.copy = secondary_button(self.tr("Copy the return address"), "content-copy", self._copy)
+        self.add(_wrapped(self._address))
+        row = QHBoxLayout()
+        row.addWidget(self.copy)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._address)
+        notify(self, self.tr("Return address copied"), "ok")
+
+
+def _wrapped(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label
+
+
+class TermsCard(Card):
+    """What was agreed, with the contract itself."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.set_title(self.tr("Terms"))
+        self._page = page
+
+    def show_supplier(self, detail: SupplierDetail) -> None:
+        """Fill in."""
+        self.clear()
+        self._id = detail.id
+        draft = detail.draft
+        wants = [
+            words
+            for words, is_wanted in (
+                (self.tr("packing photo"), draft.requires_photo),
+                (self.tr("weight"), draft.requires_weight),
+            )
+            if is_wanted
+        ]
+        _facts(
+            self,
+            [
+                (self.tr("Inspection"), self.tr("{days} days to object").format(days=draft.inspection_days)),
+                (self.tr("Answer"), self.tr("within {hours} hours").format(hours=draft.response_hours)),
+                (self.tr("Payment"), self.tr("{days} days after admitting").format(days=draft.claim_days)),
+                (self.tr("Freight of mistakes"), labels.words(draft.freight_payer)),
+                (self.tr("Penalties"), draft.penalty_terms),
+                (self.tr("Required"), ", ".join(wants)),
+                (self.tr("Note"), draft.note),
+            ],
+        )
+        self._show_contracts(detail)
+
+    def _show_contracts(self, detail: SupplierDetail) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        for contract in detail.contracts:
+            url = QUrl.fromLocalFile(str(contract.path))
+            button = quiet(contract.file_name, "file-document-outline", partial(_open, url))
+            button.setToolTip(formats.full_moment(contract.added_at))
+            row.addWidget(button)
+        self.add_contract = secondary_button(self.tr("Add the contract…"), "paperclip", self._add)
+        row.addWidget(self.add_contract)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def _add(self) -> None:
+        files = ask.open_files(self, self.tr("The contract"), self.tr("Documents and pictures (*)"))
+        if files:
+            service = self._page.services.suppliers
+            self._page.do(lambda: service.add_contract(self._id, files[0]))
+
+
+def _open(url: QUrl) -> None:
+    QDesktopServices.openUrl(url)
+
+
+class MistakesCard(Card):
+    """How often he is wrong, and the newest incidents."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.set_title(self.tr("Mistakes"))
+        self._page = page
+
+    def show_supplier(self, detail: SupplierDetail) -> None:
+        """Fill in."""
+        self.clear()
+        _facts(
+            self,
+            [
+                (self.tr("30 days"), f"{rate_words(detail.rate_30)} · {rate_hint(detail.rate_30)}"),
+                (self.tr("90 days"), f"{rate_words(detail.rate_90)} · {rate_hint(detail.rate_90)}"),
+                (
+                    self.tr("Incidents"),
+                    self.tr("{open} open of {total}").format(
+                        open=detail.incidents.open, total=detail.incidents.total
+                    ),
+                ),
+            ],
+        )
+        for incident in self._page.services.suppliers.incidents(detail.id, _SHOWN_INCIDENTS):
+            row = QHBoxLayout()
+            row.setSpacing(SPACE_S)
+            row.addWidget(
+                quiet(incident.number, "", partial(self._page.context.go, "incidents", incident.id))
+            )
+            row.addWidget(Chip(labels.label(incident.kind)))
+            row.addWidget(Chip(labels.label(incident.progress)))
+            row.addStretch(1)
+            row.addWidget(secondary(formats.moment(incident.discovered_at)))
+            self.body.addLayout(row)

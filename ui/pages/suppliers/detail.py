@@ -1,0 +1,67 @@
+"""The right side: one supplier, card by card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.services.suppliers import SupplierDetail
+from ui import labels
+from ui.pages.base import Page
+from ui.pages.suppliers.aliases_card import AliasesCard
+from ui.pages.suppliers.cards import ContactsCard, MistakesCard, TermsCard
+from ui.pages.suppliers.hold_card import HoldCard
+from ui.pages.suppliers.owes_card import OwesCard
+from ui.pages.suppliers.statement_card import StatementCard
+from ui.theme import SPACE_S
+from ui.widgets import Chip, ScrollPanel, heading, secondary_button
+from ui.widgets.card import clear_layout
+
+
+class SupplierPanel(ScrollPanel):
+    """Shows a supplier; emits `edit_wanted(id)`."""
+
+    edit_wanted = Signal(object)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self.supplier_id: int | None = None
+        self._head = QHBoxLayout()
+        self._head.setSpacing(SPACE_S)
+        self.column.addLayout(self._head)
+        self.owes = OwesCard(page)
+        self.contacts = ContactsCard()
+        self.terms = TermsCard(page)
+        self.mistakes = MistakesCard(page)
+        self.statement = StatementCard(page)
+        self.aliases = AliasesCard(page)
+        self.hold = HoldCard(page)
+        self.cards = (
+            self.owes, self.statement, self.contacts, self.mistakes, self.terms, self.aliases, self.hold,
+        )  # fmt: skip
+        for card in self.cards:
+            self.add(card)
+        self.column.addStretch(1)
+
+    def show_supplier(self, supplier_id: int) -> None:
+        """Read and show; another supplier starts at the top."""
+        detail = self._page.services.suppliers.get(supplier_id)
+        if supplier_id != self.supplier_id:
+            self.verticalScrollBar().setValue(0)
+        self.supplier_id = supplier_id
+        self._show_head(detail)
+        for card in self.cards:
+            card.show_supplier(detail)
+
+    def _show_head(self, detail: SupplierDetail) -> None:
+        clear_layout(self._head)
+        self._head.addWidget(heading(detail.draft.name, selectable=True))
+        self._head.addWidget(Chip(labels.label(detail.draft.kind)))
+        if detail.is_held:
+            self._head.addWidget(Chip(self.tr("On hold"), "bad", "pause-circle-outline"))
+        self._head.addStretch(1)
+        self.edit = secondary_button(
+            self.tr("Edit"), "pencil-outline", lambda: self.edit_wanted.emit(detail.id)
+        )
+        self._head.addWidget(self.edit)

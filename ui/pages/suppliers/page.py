@@ -1,0 +1,195 @@
+"""The Suppliers tab: who ships at the left, everything about one of them at the right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.money import Money
+from app.domain.statuses import SupplierKind
+from app.services.suppliers import SupplierFilter
+from ui import formats, labels
+from ui.pages.base import Page
+from ui.pages.suppliers.columns import COLUMNS, CONTEXT
+from ui.pages.suppliers.detail import SupplierPanel
+from ui.pages.suppliers.edit_panel import SupplierForm
+from ui.tables import RecordModel, RecordTable, Sort
+from ui.theme import SPACE_M, SPACE_S, scaled
+from ui.widgets import EmptyState, FilterBar, SearchBox, SplitPanel, primary, secondary
+
+
+class SuppliersPage(Page):
+    """Suppliers, their terms, what they owe and how often they are wrong."""
+
+    page_id = "suppliers"
+    watches = frozenset(
+        {"supplier", "supplier_sku", "supplier_claim", "claim_receipt", "incident", "evidence", "order"}
+    )
+
+    def build(self) -> None:
+        self.model = RecordModel(self.services.suppliers, COLUMNS, context=CONTEXT, sort=Sort("name"))
+        self.table = RecordTable("suppliers", self.model, empty=self._empty(), many=False)
+        self.panel, self.form = SupplierPanel(self), SupplierForm(self)
+        self.right = QStackedWidget()
+        self.right.addWidget(self.panel)
+        self.right.addWidget(self.form)
+        nothing = EmptyState(
+            "factory",
+            self.tr("Choose a supplier"),
+            self.tr("Contacts, terms, what he owes and his mistakes appear here."),
+        )
+        self.split = SplitPanel("suppliers", self._left(), self.right, nothing)
+        self.split.setSizes([scaled(580), scaled(700)])
+        self.column.addWidget(self.split, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.table.selectionModel().selectionChanged.connect(self._selected)
+        self.table.row_opened.connect(lambda row: self.start_edit(row.id))
+        self.model.reloaded.connect(self._show_sums)
+        self.panel.edit_wanted.connect(self.start_edit)
+        self.form.saved.connect(self._saved)
+        self.form.finished.connect(self._edit_finished)
+
+    def _empty(self) -> EmptyState:
+        empty = EmptyState(
+            "factory",
+            self.tr("No supplier yet"),
+            self.tr("They come with the first sheets, or add one yourself."),
+        )
+        empty.add_button(primary(self.tr("New supplier"), "plus", self.new_record))
+        return empty
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_S)
+        self.new = primary(self.tr("New supplier"), "plus", self.new_record)
+        self.searching = SearchBox(self.tr("Name, contact, phone, WeChat…"))
+        self.searching.searched.connect(self._apply_filter)
+        tools.addWidget(self.new)
+        tools.addWidget(self.searching, 1)
+        column.addLayout(tools)
+        column.addLayout(self._filter_row())
+        column.addWidget(self.table, 1)
+        self.sums = secondary(wrap=True)
+        column.addWidget(self.sums)
+        return left
+
+    def _filter_row(self) -> QHBoxLayout:
+        self.filters = FilterBar()
+        everything = (self.tr("All"), None)
+        self.filters.add("kind", self.tr("Kind"), [everything, *labels.options(SupplierKind)])
+        self.filters.add("owes", self.tr("Owes me"), [everything, (self.tr("something"), True)])
+        self.filters.add(
+            "held", self.tr("Hold"), [everything, (self.tr("on hold"), True), (self.tr("not on hold"), False)]
+        )
+        self.filters.changed.connect(self._apply_filter)
+        row = QHBoxLayout()
+        row.addWidget(self.filters)
+        row.addStretch(1)
+        return row
+
+    # Reading
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() in (None, self.new):
+            self.table.setFocus()
+
+    def reload(self) -> None:
+        self.model.set_filter(self._filter())
+        if self.table.current_id() is None and self.model.ids:
+            self.table.select_id(self.model.ids[0])
+        self._show_right()
+
+    def _filter(self) -> SupplierFilter:
+        values = self.filters.values()
+        return SupplierFilter(
+            text=self.searching.text().strip(),
+            kinds=frozenset({values["kind"]} if values["kind"] else ()),
+            is_held=values["held"],
+            owes=bool(values["owes"]),
+        )
+
+    def _apply_filter(self) -> None:
+        self.model.set_filter(self._filter())
+        self._show_right()
+
+    def _show_sums(self) -> None:
+        count = len(self.model.ids)
+        parts = [QCoreApplication.translate("SuppliersPage", "%n supplier(s)", "", count)]
+        text = self.tr("claimed {claimed} · received {received} · still owed {owed} · overdue {overdue}")
+        for total in self.services.suppliers.totals(self._filter()):
+            amounts = {
+                "claimed": total.claimed,
+                "received": total.received,
+                "owed": total.outstanding,
+                "overdue": total.overdue,
+            }
+            named = {name: formats.money(Money(minor, total.currency)) for name, minor in amounts.items()}
+            parts.append(text.format(**named))
+        self.sums.setText(" · ".join(parts))
+
+    # The right side
+
+    def _selected(self) -> None:
+        if self.right.currentWidget() is self.form and not self.table.selected_ids():
+            return
+        self.right.setCurrentWidget(self.panel)
+        self._show_right()
+
+    def _show_right(self) -> None:
+        if self.right.currentWidget() is self.form:
+            return
+        ids = self.table.selected_ids()
+        self.split.show_detail(bool(ids))
+        if ids:
+            self.panel.show_supplier(ids[0])
+
+    def new_record(self) -> None:
+        self.start_edit(None)
+
+    def start_edit(self, supplier_id: int | None) -> None:
+        """Enter a new supplier, or change one."""
+        self.right.setCurrentWidget(self.form)
+        self.split.show_detail(True)
+        self.form.start(supplier_id)
+
+    def _edit_finished(self) -> None:
+        self.right.setCurrentWidget(self.panel)
+        self._show_right()
+
+    def _saved(self, supplier_id: int) -> None:
+        self.refresh()
+        self.table.select_id(supplier_id)
+
+    # Coming from elsewhere
+
+    def show_record(self, record_id: int, **hints: Any) -> None:
+        self.filters.restore(dict.fromkeys(self.filters.values()))
+        self.searching.clear()
+        self.refresh()
+        self.table.select_id(record_id)
+
+    def focus_filter(self) -> None:
+        self.searching.setFocus()
+
+    def save_state(self) -> dict[str, Any]:
+        return {
+            "filters": self.filters.values(),
+            "text": self.searching.text(),
+            "selected": self.table.current_id(),
+        }
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        self.filters.restore(state.get("filters", {}))
+        self.searching.setText(state.get("text", ""))
+        self.refresh()
+        self.table.select_id(state.get("selected"))

@@ -1,0 +1,139 @@
+"""A supplier's statement for a period: its sums in sight, then as a sheet."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout
+
+from app.domain.errors import MakegoodError
+from app.domain.money import Money
+from app.domain.statement import Movement
+from app.services.statements import Statement
+from app.services.suppliers import SupplierDetail
+from ui import ask, formats
+from ui.error_text import error_text
+from ui.pages.base import Page
+from ui.pages.compensation.export_action import tell_written
+from ui.pages.compensation.sheet_words import TranslatedWords
+from ui.tasks import Operation
+from ui.theme import SPACE_S
+from ui.widgets import Card, muted, quiet, secondary, secondary_button
+from ui.widgets.card import clear_layout
+
+
+class StatementCard(Card):
+    """From and to, both included; this month to begin with."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.set_title(self.tr("Statement of account"))
+        self._page = page
+        self._detail: SupplierDetail | None = None
+        self.from_on, self.to_on = self._day_edit(self.tr("From")), self._day_edit(self.tr("To"))
+        self.save = secondary_button(self.tr("Save as a sheet…"), "file-excel-outline", self._save)
+        self._sums = QVBoxLayout()
+        self._lay_out()
+        self._this_month()
+        self.from_on.dateChanged.connect(self._show_sums)
+        self.to_on.dateChanged.connect(self._show_sums)
+
+    def _day_edit(self, name: str) -> QDateEdit:
+        edit = QDateEdit()
+        edit.setCalendarPopup(True)
+        edit.setDisplayFormat("yyyy-MM-dd")
+        edit.setAccessibleName(name)
+        return edit
+
+    def _lay_out(self) -> None:
+        days = QHBoxLayout()
+        days.setSpacing(SPACE_S)
+        days.addWidget(self.from_on)
+        days.addWidget(secondary("–"))
+        days.addWidget(self.to_on)
+        days.addWidget(quiet(self.tr("This month"), "", self._this_month))
+        days.addWidget(quiet(self.tr("Last month"), "", self._last_month))
+        days.addStretch(1)
+        days.addWidget(self.save)
+        self.body.addLayout(days)
+        self.body.addLayout(self._sums)
+
+    def _today(self) -> date:
+        return formats.local(self._page.services.clock.now()).date()
+
+    def _this_month(self) -> None:
+        today = self._today()
+        self._choose(today.replace(day=1), today)
+
+    def _last_month(self) -> None:
+        last = self._today().replace(day=1) - timedelta(days=1)
+        self._choose(last.replace(day=1), last)
+
+    def _choose(self, from_on: date, to_on: date) -> None:
+        self.from_on.setDate(QDate(from_on.year, from_on.month, from_on.day))
+        self.to_on.setDate(QDate(to_on.year, to_on.month, to_on.day))
+
+    def show_supplier(self, detail: SupplierDetail) -> None:
+        """Whose statement it is."""
+        self._detail = detail
+        self._show_sums()
+
+    def _make(self) -> Statement:
+        assert self._detail is not None
+        return self._page.services.statements.make(
+            self._detail.id, _day(self.from_on.date()), _day(self.to_on.date())
+        )
+
+    def _show_sums(self) -> None:
+        clear_layout(self._sums)
+        if self._detail is None:
+            return
+        try:
+            sums = self._make().sums
+        except MakegoodError as error:
+            self._sums.addWidget(secondary(error_text(error), wrap=True))
+            self.save.setEnabled(False)
+            return
+        self.save.setEnabled(True)
+        for total in sums:
+            self._sums.addWidget(muted(self._sum_words(total), wrap=True))
+        if not sums:
+            self._sums.addWidget(secondary(self.tr("Nothing was open and nothing happened in this period.")))
+
+    def _sum_words(self, total: Movement) -> str:
+        def money(minor: int) -> str:
+            return formats.money(Money(minor, total.currency))
+
+        text = self.tr(
+            "open before {opening} + claimed {claimed} − not admitted {reduced} − written off {dropped} "
+            "− received {received} = open now {closing}"
+        )
+        return text.format(
+            opening=money(total.opening),
+            claimed=money(total.claimed),
+            reduced=money(total.reduced),
+            dropped=money(total.dropped),
+            received=money(total.received),
+            closing=money(total.closing),
+        )
+
+    def _save(self) -> None:
+        assert self._detail is not None
+        title = self.tr("Save the statement")
+        name = self.tr("Statement {supplier} {from_on} to {to_on}.xlsx").format(
+            supplier=self._detail.draft.name,
+            from_on=_day(self.from_on.date()).isoformat(),
+            to_on=_day(self.to_on.date()).isoformat(),
+        )
+        path = ask.save_file(self, title, name.replace("/", " "), self.tr("Sheets (*.xlsx)"))
+        if path is None:
+            return
+        sheets, statement = self._page.services.money_sheets, self._make()
+        Operation(
+            self, lambda job: sheets.write_statement(path, statement, TranslatedWords(), job), title=title
+        ).on_success(lambda written: tell_written(self._page, path)).start()
+
+
+def _day(chosen: QDate) -> date:
+    return date(chosen.year(), chosen.month(), chosen.day())
