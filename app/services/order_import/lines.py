@@ -21,6 +21,9 @@ _DEFAULTS: Values = {
     "status_text": "",
 }
 COLUMNS = tuple(_DEFAULTS)
+_NO_DRAFT = LineDraft({})
+# Lines that read almost alike may find a better place once the others are written; then it is quiet.
+_ROUNDS = 5
 Stored = Mapping[str, Any]
 
 
@@ -38,32 +41,55 @@ def merged_lines(
 ) -> list[LineMerge]:
     """Lines to write. `is_placeholder`: what is stored is one line of joined titles.
 
-    A placeholder is replaced by real lines; real lines never by a placeholder. Lines the sheet does
-    not carry stay as they are.
+    A placeholder is replaced by real lines, its row becoming the first of them, so what points at it stays;
+    real lines are never replaced by a placeholder. Lines the sheet does not carry stay as they are.
     """
     is_joined = any(draft.is_joined for draft in drafts)
     if stored and not is_placeholder and (is_joined or _is_summary(stored, drafts)):
         return []
-    if is_placeholder and not is_joined:
-        return [_replacing(position, stored, draft) for position, draft in enumerate(drafts)]
-    found = _matched(stored, drafts)
-    return [_merge(found.get(position), stored, draft) for position, draft in enumerate(drafts)]
+    lines: list[Values] = [{name: line[name] for name in COLUMNS} for line in stored]
+    replaces = is_placeholder and not is_joined
+    places: dict[int, int] = {}
+    touched: set[int] = set()
+    for _ in range(_ROUNDS if stored else 1):
+        places = _places(lines, replaces, drafts)
+        after = _written(lines, replaces, drafts, places)
+        touched |= set(places.values())
+        if after == lines:
+            break
+        lines, replaces = after, False
+    owners = {place: drafts[position] for position, place in places.items()}
+    return [
+        LineMerge(place if place < len(stored) else None, owners.get(place, _NO_DRAFT), lines[place])
+        for place in sorted(touched)
+    ]
+
+
+def _places(lines: Sequence[Stored], replaces: bool, drafts: Sequence[LineDraft]) -> dict[int, int]:
+    """Position of each draft → its line, new ones behind those there."""
+    if replaces:
+        return {position: position for position in range(len(drafts))}
+    found = _matched(lines, drafts)
+    new = (position for position in range(len(drafts)) if position not in found)
+    return found | {position: len(lines) + i for i, position in enumerate(new)}
+
+
+def _written(
+    lines: Sequence[Values], replaces: bool, drafts: Sequence[LineDraft], places: Mapping[int, int]
+) -> list[Values]:
+    after = list(lines)
+    for position, place in sorted(places.items(), key=lambda pair: pair[1]):
+        if place == len(after):
+            after.append(dict(_DEFAULTS))
+        before = _DEFAULTS if replaces else after[place]
+        after[place] = {**before, **drafts[position].values}
+    return after
 
 
 def _is_summary(stored: Sequence[Stored], drafts: Sequence[LineDraft]) -> bool:
     """Fewer lines than are known, without a code or variant: a total of them, not one of them."""
     names = ("sub_order_no", "sku_code", "spec")
     return len(drafts) < len(stored) and not any(name in draft.values for draft in drafts for name in names)
-
-
-def _replacing(position: int, stored: Sequence[Stored], draft: LineDraft) -> LineMerge:
-    """The placeholder's row becomes the first real line, so what points at it stays."""
-    return LineMerge(position if position < len(stored) else None, draft, {**_DEFAULTS, **draft.values})
-
-
-def _merge(known: int | None, stored: Sequence[Stored], draft: LineDraft) -> LineMerge:
-    before = _DEFAULTS if known is None else {name: stored[known][name] for name in COLUMNS}
-    return LineMerge(known, draft, {**before, **draft.values})
 
 
 def _matched(stored: Sequence[Stored], drafts: Sequence[LineDraft]) -> dict[int, int]:
