@@ -19,6 +19,8 @@ from app.domain.progress import Job
 _MIB = 1024 * 1024
 _CHUNK = 1 * _MIB
 _WATCH_S = 0.02
+_END = ROW_END.encode()
+_REFUSED = f"{BLOCK}refused{CELL_END}"
 
 
 @dataclass(frozen=True)
@@ -64,8 +66,8 @@ def read_tables(path: Path, *, job: Job | None = None, limits: Limits | None = N
     """
     limits = limits or Limits()
     size = _checked_size(path, limits)
-    output = _Child(path, limits).run(limits.time_s(size), job or Job())
-    tables = _tables(output, path)
+    records = _Child(path, limits).run(limits.time_s(size), job or Job())
+    tables = _tables(records, path)
     if all(table.is_blank() for table in tables):
         raise SheetProblem("sheet_empty", file=path.name)
     return tables
@@ -101,11 +103,12 @@ class _Child:
     def __init__(self, path: Path, limits: Limits) -> None:
         self._path = path
         self._limits = limits
-        self._output = bytearray()
+        self._records: list[str] = []
+        self._size = 0
         self._errors = b""
 
-    def run(self, time_s: float, job: Job) -> bytes:
-        """What the child wrote. Raises: SheetProblem, Cancelled."""
+    def run(self, time_s: float, job: Job) -> list[str]:
+        """The records the child wrote. Raises: SheetProblem, Cancelled."""
         root = Path(__file__).resolve().parents[3]
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
         with subprocess.Popen(
@@ -129,12 +132,22 @@ class _Child:
                     process.kill()
                 for thread in threads:
                     thread.join()
-        return self._judged(process.returncode)
+        self._judge(process.returncode)
+        return self._records
 
     def _collect(self, stream: BufferedReader) -> None:
+        """Cut what arrives into records while the child still works on the next."""
+        rest: list[bytes] = []
         while chunk := stream.read1(_CHUNK):
-            if len(self._output) <= self._limits.text_bytes:
-                self._output += chunk
+            self._size += len(chunk)
+            if self._size > self._limits.text_bytes:
+                continue
+            whole, end, begun = chunk.rpartition(_END)
+            if end:
+                text = b"".join([*rest, whole]).decode("utf-8", errors="replace")
+                self._records += text.split(ROW_END)
+                rest.clear()
+            rest.append(begun)
 
     def _listen(self, stream: BufferedReader) -> None:
         self._errors = stream.read()[-4096:]
@@ -151,7 +164,7 @@ class _Child:
             if time.monotonic() > deadline:
                 raise SheetProblem("sheet_timeout", file=self._path.name, seconds=round(time_s))
             used = resident_bytes(process.pid)
-            if used > self._limits.memory_bytes or len(self._output) > self._limits.text_bytes:
+            if used > self._limits.memory_bytes or self._size > self._limits.text_bytes:
                 raise self._too_large()
 
     def _too_large(self) -> SheetProblem:
@@ -159,22 +172,20 @@ class _Child:
             "sheet_too_large", file=self._path.name, limit_mib=self._limits.memory_bytes // _MIB
         )
 
-    def _judged(self, status: int) -> bytes:
-        output = bytes(self._output)
-        if status == 0 and len(output) <= self._limits.text_bytes:
-            return output
-        if len(output) > self._limits.text_bytes or status == 2 or b"memory allocation" in self._errors:
+    def _judge(self, status: int) -> None:
+        if self._size > self._limits.text_bytes or status == 2 or b"memory allocation" in self._errors:
             raise self._too_large()
-        refused = output.rpartition(f"{BLOCK}refused{CELL_END}".encode())[2]
-        if status == 1 and refused != output:
-            code, _, reason = refused.decode("utf-8").rstrip(ROW_END).partition(CELL_END)
+        if status == 0:
+            return
+        last = self._records[-1] if self._records else ""
+        if status == 1 and last.startswith(_REFUSED):
+            code, _, reason = last.removeprefix(_REFUSED).partition(CELL_END)
             raise SheetProblem(code, file=self._path.name, reason=reason)
         raise SheetProblem("sheet_unreadable", file=self._path.name, reason="crash")
 
 
-def _tables(output: bytes, path: Path) -> list[Table]:
-    records = output.decode("utf-8").split(ROW_END)
-    if len(records) < 2 or records[-2] != f"{BLOCK}end":
+def _tables(records: list[str], path: Path) -> list[Table]:
+    if not records or records[-1] != f"{BLOCK}end":
         raise SheetProblem("sheet_unreadable", file=path.name, reason="incomplete")
     tables: list[Table] = []
     starts = [i for i, record in enumerate(records) if record.startswith(BLOCK)]

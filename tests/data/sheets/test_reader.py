@@ -104,6 +104,22 @@ def test_a_process_that_dies_or_says_half_is_unreadable(
         read_tables(path)
 
 
+def test_records_longer_than_a_pipe_and_bytes_that_are_no_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("x")
+    program = (
+        "import sys; out = sys.stdout.buffer; "
+        r"out.write('\x1dsheet\x1fs\x1f2\x1f\x1e'.encode()); "
+        r"out.write(('宽' * 500_000 + '\x1fb\x1e').encode() + b'\xff\xfe\x1e'); out.write(b'\x1dend\x1e')"
+    )
+    monkeypatch.setattr(reader, "_command", lambda *_: [sys.executable, "-c", program])
+    (table,) = read_tables(path)
+    assert table.cells(0) == ["宽" * 500_000, "b"]
+    assert table.cells(1) == ["\ufffd\ufffd"]
+
+
 def test_cancelling_while_lines_are_made(tmp_path: Path) -> None:
     path = tmp_path / "many.csv"
     rows = (
