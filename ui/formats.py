@@ -150,7 +150,9 @@ def _short(span: timedelta) -> str:
         return _days(span.days)
     if span >= timedelta(hours=1):
         return _tr(QT_TRANSLATE_NOOP("Formats", "{hours} h")).format(hours=int(span.total_seconds() // 3600))
-    return _tr(QT_TRANSLATE_NOOP("Formats", "{minutes} min")).format(minutes=int(span.total_seconds() // 60))
+    return _tr(QT_TRANSLATE_NOOP("Formats", "{minutes} min")).format(
+        minutes=max(1, int(span.total_seconds() // 60))
+    )
 
 
 def _day_ahead(due_at: datetime, ahead: int, now: datetime) -> str:

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         page = self.page(PAGES[index].page_id)
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
+        self.menus.offer(page)
 
     # What happens around
 

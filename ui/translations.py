@@ -87,6 +87,8 @@ class Translations(QObject):
         qt_files = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         files = (qt_files / f"qtbase_{language}.qm", resource(f"i18n/{language}.qm"))
         self._installed = [made for file in files if (made := self._load(file)) is not None]
+        if os.environ.get("PSEUDO_LOCALE"):
+            self._installed.append(_Pseudo(self))
         for translator in self._installed:
             self._app.installTranslator(translator)
 
@@ -99,6 +101,18 @@ class Translations(QObject):
     def _load(self, file: Path) -> QTranslator | None:
         translator = QTranslator(self)
         return translator if translator.load(str(file)) else None
+
+
+class _Pseudo(QTranslator):
+    """With PSEUDO_LOCALE=1: every text a third longer and between brackets, to see what is cut or
+    untranslated.
+    """
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"[{source}{'·' * (len(source) // 3)}]" if source else ""
+
+    def isEmpty(self) -> bool:
+        return False
 
 
 def word_files(language: str) -> list[Path]:

@@ -14,6 +14,7 @@ from ui.preferences import TEXT_SCALES, Preferences
 from ui.tasks import Operation
 from ui.theme import Theme
 from ui.translations import Translations
+from ui.window_menus import PAGE_ACTIONS
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -45,11 +46,7 @@ class WindowActions(QObject):
         window = self._window
         return {
             "import": self._import,
-            "export": self._on_page("export"),
-            "print": self._on_page("print_page"),
-            "new": self._on_page("new_record"),
-            "undo": self._on_page("undo"),
-            "find": self._on_page("focus_filter"),
+            **{name: self._on_page(method) for name, method in PAGE_ACTIONS.items()},
             "reload": self._on_page("refresh"),
             "backup": self._back_up,
             "restore": self._restore,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui import icons
+from ui.pages.base import Page
 from ui.preferences import Preferences
 
 
@@ -18,6 +19,15 @@ class _Item:
     keys: str = ""
     icon: str = ""
 
+
+# Actions that the page in front carries out, by the method of `Page` that a page overrides for it.
+PAGE_ACTIONS = {
+    "export": "export",
+    "print": "print_page",
+    "new": "new_record",
+    "undo": "undo",
+    "find": "focus_filter",
+}
 
 _FILE = (
     _Item("import", "Ctrl+O", "tray-arrow-down"), _Item("export", "Ctrl+E", "table-arrow-right"),
@@ -97,6 +107,11 @@ class WindowMenus(QObject):
             action = self._add(menu, f"{name}:{value}")
             action.setCheckable(True)
             group.addAction(action)
+
+    def offer(self, page: Page) -> None:
+        """Show only those actions that the page in front has an answer to."""
+        for name, method in PAGE_ACTIONS.items():
+            self._actions[name].setVisible(getattr(type(page), method) is not getattr(Page, method))
 
     def show_choice(self, name: str, value: str) -> None:
         """Tick the language or look in force."""

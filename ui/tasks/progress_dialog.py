@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.progress import Job
@@ -31,8 +31,9 @@ class ProgressDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
-        for widget in (card_title(title), self._words, self._bar, self._cancel):
+        for widget in (card_title(title), self._words, self._bar):
             column.addWidget(widget)
+        column.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignRight)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(POLL_MS)

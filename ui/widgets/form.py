@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.words import secondary, toned
@@ -19,7 +19,7 @@ class Form(QWidget):
         self._layout.setHorizontalSpacing(SPACE_M)
         self._layout.setVerticalSpacing(SPACE_S)
         self._layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._cells: dict[QWidget, QWidget] = {}
         self._notes: dict[QWidget, tuple[QLabel, str]] = {}
 
@@ -29,6 +29,9 @@ class Form(QWidget):
         label.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(text.replace("&", ""))
+        if isinstance(field, QAbstractSpinBox) and (inner := field.lineEdit()) is not None:
+            # The style sheet's padding does not reach the text within a spin box.
+            inner.setTextMargins(SPACE_S - 2, 0, 0, 0)
         note = secondary(hint, wrap=True)
         note.setVisible(bool(hint))
         cell = QWidget()

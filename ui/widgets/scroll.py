@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, set_role
@@ -25,6 +26,11 @@ class ScrollPanel(QScrollArea):
         self.column.setSpacing(SPACE_M)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # One long word must not push the whole column out of sight.
+        self.widget().setMaximumWidth(self.viewport().width())
+        super().resizeEvent(event)
 
     def add(self, widget: QWidget) -> QWidget:
         """Append a widget; gives it back."""

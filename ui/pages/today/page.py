@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
@@ -89,12 +89,9 @@ class TodayPage(Page):
 
     def _make_drop(self) -> Card:
         card = Card()
-        row = QHBoxLayout()
-        row.addWidget(
-            muted(self.tr("Drop order sheets or shipping sheets anywhere on the window"), wrap=True), 1
-        )
-        row.addWidget(secondary_button(self.tr("Choose files…"), "folder-open-outline", self._choose_files))
-        card.body.addLayout(row)
+        card.add(muted(self.tr("Drop order sheets or shipping sheets anywhere on the window"), wrap=True))
+        button = secondary_button(self.tr("Choose files…"), "folder-open-outline", self._choose_files)
+        card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def reload(self) -> None:
