@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from openpyxl import load_workbook
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.statuses import MismatchKind
 from tests.ui.incidents.conftest import Screen
 from ui import ask
+from ui.pages.incidents.columns import goods_words
 from ui.pages.incidents.printing import save_reports
 
 
@@ -170,3 +172,32 @@ def test_the_menu_offers_what_the_table_allows(three: Screen) -> None:
     words = [action.text() for action in three.page.panel.menu().actions()]
     assert "Reopen…" in words
     assert "False alarm…" not in words
+
+
+def _row(ordered: str, sent: str, pieces: tuple[int, int] = (1, 1)) -> SimpleNamespace:
+    return SimpleNamespace(
+        kind=MismatchKind.WRONG_SPEC,
+        partner_number="",
+        ordered=ordered,
+        sent=sent,
+        ordered_quantity=pieces[0],
+        sent_quantity=pieces[1],
+        line_count=1,
+    )
+
+
+@pytest.mark.parametrize(
+    "ordered,sent,pieces,words",
+    [
+        ("卫衣 · 颜色：黑色;尺码：L", "卫衣 · 颜色：藏青色;尺码：L", (1, 1), "黑色 → 藏青色"),
+        ("杯 · 墨绿,500ml", "杯 · 象牙白,500ml", (1, 1), "墨绿 → 象牙白"),
+        ("杯 · 墨绿", "收纳箱 · 大号", (1, 1), "杯 · 墨绿 → 收纳箱 · 大号"),
+        ("T恤 · 白", "T恤 · 白", (3, 2), "T恤 · 白 ×3 → ×2"),
+        ("围巾 · 驼色", "", (1, 0), "围巾 · 驼色 ×1 → nothing"),
+        ("", "", (1, 1), "— → —"),
+    ],
+)
+def test_goods_are_said_as_short_as_they_can_be(
+    ordered: str, sent: str, pieces: tuple[int, int], words: str
+) -> None:
+    assert goods_words(_row(ordered, sent, pieces)) == words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -44,12 +45,21 @@ def goods_words(row: IncidentRow) -> str:
 
 
 def _without_common(ordered: str, sent: str) -> tuple[str, str]:
-    """The same title on both sides need not be read twice: only the variants are shown."""
+    """What both sides share need not be read twice: only what differs of the variants is shown."""
     title, _, spec = ordered.partition(" · ")
     sent_title, _, sent_spec = sent.partition(" · ")
-    if title == sent_title and spec and sent_spec and spec != sent_spec:
-        return spec, sent_spec
-    return ordered, sent
+    if title != sent_title or not spec or not sent_spec or spec == sent_spec:
+        return ordered, sent
+    parts, sent_parts = _parts(spec), _parts(sent_spec)
+    own = [part for part in parts if part not in sent_parts]
+    other = [part for part in sent_parts if part not in parts]
+    return " / ".join(own) or spec, " / ".join(other) or sent_spec
+
+
+def _parts(spec: str) -> list[str]:
+    """ "颜色：黑色;尺码：L" → ["黑色", "L"]."""
+    pieces = (piece.strip() for piece in re.split(r"[;；,，/|]", spec))
+    return [re.split(r"[:：]", piece)[-1].strip() for piece in pieces if piece]
 
 
 def now_label(row: IncidentRow) -> Label:
@@ -89,10 +99,9 @@ _COLUMNS = (
     Column(
         "ordered",
         QT_TRANSLATE_NOOP("IncidentColumns", "Ordered → sent"),
-        width=150,
+        width=134,
         value=goods_words,
         tooltip=lambda row: f"{row.ordered} ×{row.ordered_quantity}\n→ {row.sent} ×{row.sent_quantity}",
-        stretch=True,
     ),
     Column(
         "supplier_name",
@@ -105,7 +114,7 @@ _COLUMNS = (
         QT_TRANSLATE_NOOP("IncidentColumns", "Now"),
         kind=Kind.CHIP,
         sort_key="progress",
-        width=120,
+        width=118,
         value=now_label,
     ),
 )

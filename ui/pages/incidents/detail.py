@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.domain.statuses import Progress
@@ -132,6 +132,12 @@ class IncidentPanel(QWidget):
         self.open_step("edit_lines")
 
     # Evidence and notes
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.evidence.paste()
+        else:
+            super().keyPressEvent(event)
 
     def take_evidence(self, paths: list[Path]) -> None:
         """Ask what each file shows, then keep it; a result being recorded takes them as its proof."""

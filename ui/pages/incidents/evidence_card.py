@@ -11,11 +11,9 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QImage,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
-    QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -55,8 +53,6 @@ class EvidenceCard(Card):
         row.addWidget(self.strip, 3)
         row.addLayout(right, 1)
         self.body.addLayout(row)
-        paste = QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def show_incident(self, detail: IncidentDetail) -> None:
         """Fill in."""

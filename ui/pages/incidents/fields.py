@@ -68,6 +68,7 @@ class NumberBox(QSpinBox):
         self.setRange(low, high)
         self.setSuffix(suffix)
         self.setValue(value)
+        self.setMaximumWidth(scaled(120))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -63,7 +63,7 @@ class GoodsCard(Card):
     def _line(self, grid: QGridLayout, line: LineView) -> None:
         self._row(grid, self.tr("Ordered"), line, "ordered")
         self._row(grid, self.tr("Sent"), line, "sent")
-        if line.stopped_quantity is not None:
+        if line.stopped_quantity:
             n = line.stopped_quantity
             grid.addWidget(secondary(self._stopped(n)), grid.rowCount(), 1, 1, 4)
 

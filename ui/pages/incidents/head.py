@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.masking import mask_name
@@ -34,7 +33,6 @@ class IncidentHead(QWidget):
         self.eye = icon_button("eye-outline", self.tr("Show personal data"), self._toggle)
         self.order = icon_button("package-variant", self.tr("Show the order"), self.order_wanted.emit)
         self.printer = icon_button("printer-outline", self.tr("Print the report"), self.print_wanted.emit)
-        self.printer.setShortcut(QKeySequence.StandardKey.Print)
         self.more = icon_button("dots-horizontal", self.tr("More"), self.more_wanted.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
