@@ -18,7 +18,12 @@ from app.domain.errors import MakegoodError
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0 done, 1 refused, 2 bad usage."""
     os.umask(0o077)  # what we write holds buyers' addresses
-    arguments = cli.parse(sys.argv[1:] if argv is None else list(argv))
+    given = sys.argv[1:] if argv is None else list(argv)
+    if given[:1] == ["--import-worker"]:  # the packaged program starts itself to read a sheet
+        from app.data.sheets import worker
+
+        return worker.main(given[1:])
+    arguments = cli.parse(given)
     folder = Path(arguments.data) if arguments.data else cli.usual_folder(arguments)
     try:
         if arguments.command is None:

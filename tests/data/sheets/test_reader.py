@@ -19,6 +19,7 @@ from app.domain.errors import Cancelled, SheetProblem
 from app.domain.progress import Job
 from tests.data.sheets.books import cell, raw_book
 
+ROOT = Path(__file__).resolve().parents[3]
 SLEEPER = "import sys, time; print('x' * 10, flush=True); time.sleep(60)"
 
 
@@ -34,6 +35,24 @@ def test_rows_and_columns_stay_where_the_sheet_has_them(tmp_path: Path) -> None:
     assert [table.cells(i) for i in range(6)] == [
         [""], [""], [""], ["", "", "a", f"{NUMBER}2.5"], [""], ["", "", "", "", "TRUE"],
     ]  # fmt: skip
+
+
+def test_the_packaged_program_reads_in_a_process_of_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "s.csv"
+    path.write_text("a,b\n", encoding="utf-8")
+    plain = reader._command(path, Limits())
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    packaged = reader._command(path, Limits())
+    assert packaged[1] == "--import-worker"
+
+    outputs = [
+        subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout
+        for command in (plain, [packaged[0], str(ROOT / "main.py"), *packaged[1:]])
+    ]
+
+    assert outputs[0] == outputs[1] != b""
 
 
 def test_a_dimension_that_says_one_cell_hides_nothing(tmp_path: Path) -> None:
