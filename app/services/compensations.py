@@ -85,7 +85,7 @@ class CompensationService:
         """How many rows stand at each stage, with their sums."""
         return queries.stage_figures()
 
-    def forfind_incident(self, incident_id: int) -> list[CompensationRow]:
+    def for_incident(self, incident_id: int) -> list[CompensationRow]:
         """All rows of an incident, the oldest first."""
         ids = queries.find_ids(CompensationFilter(incident_id=incident_id), None, self._settings.zone())
         return queries.load_rows(sorted(ids))
