@@ -80,6 +80,7 @@ class Address:
         return not (self.province or self.city or self.district or self.detail)
 
 
+@lru_cache(maxsize=20_000)
 def short_region(name: str) -> str:
     """A region's name without what may be left out: 广东省 → 广东, 西湖区 → 西湖."""
     plain = squash(name)
@@ -104,6 +105,7 @@ def parse_address(text: str) -> Address:
     return Address(province, short_region(city), short_region(district), rest)
 
 
+@lru_cache(maxsize=200_000)
 def address_of(province: str, city: str, district: str, detail: str, full: str) -> Address:
     """An address from the columns of a sheet; `full` is read where columns are missing."""
     whole = parse_address(full) if full else Address()
@@ -141,6 +143,7 @@ def _take(text: str, pattern: re.Pattern[str]) -> tuple[str, str]:
     return (match.group(), text[match.end() :]) if match else ("", text)
 
 
+@lru_cache(maxsize=200_000)
 def differing_parts(ours: Address, theirs: Address) -> tuple[AddressPart, ...]:
     """The parts in which two addresses truly differ; a part that one side leaves out never differs."""
     found = []

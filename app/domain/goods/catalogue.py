@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, KeysView
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from app.domain.goods.mentions import AttributeReader
 from app.domain.goods.specs import SpecValue, read_spec, read_title_variant
@@ -23,14 +24,14 @@ class Goods:
     sku_code: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Variant:
-    """A product in one variant."""
+    """A product in one variant. Compared by identity, which is quick; `key` tells equal ones."""
 
     product: int
     values: tuple[SpecValue, ...]
 
-    @property
+    @cached_property
     def key(self) -> tuple[int, tuple[str, ...]]:
         """What makes two variants the same."""
         return self.product, tuple(sorted(value.plain for value in self.values))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from app.domain.goods.catalogue import SEPARATORS, Catalogue, codes_of
 from app.domain.goods.quantities import QuantityReader
@@ -28,6 +28,14 @@ class Item:
     """As printed, for people."""
     also_pieces: int | None = None
     """What the text says where the quantity column says something else."""
+
+    def __hash__(self) -> int:
+        """Worked out once: items are looked up far more often than made."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.name, self.spec, self.code, self.pieces, self.shown, self.also_pieces))
 
 
 @dataclass

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from app.domain.goods.catalogue import Catalogue, Variant, grams
 from app.domain.goods.items import Item
+from app.domain.goods.patterns import Mention
 from app.domain.goods.text import fold, runs, squash
 
 _SURE = 0.5
@@ -45,6 +46,8 @@ class ProductJudge:
         name = self.name_of(item)
         if not name or self._is_only_values(item, variant.product):
             return by_code or self._by_families(item, variant)
+        if by_code is not None and (not item.name or self._is_only_values_of_code(item)):
+            return by_code
         if name in self._learned:
             return Fit.YES if self._learned[name] == variant.product else Fit.NO
         by_name = self._by_name(item, name, variant.product)
@@ -93,6 +96,10 @@ class ProductJudge:
         needed = {m.family for value in variant.values for m in value.mentions}
         return Fit.UNSURE if foreign and not needed <= there else Fit.SILENT
 
+    def _is_only_values_of_code(self, item: Item) -> bool:
+        """Whether the words beside a known code are all values of a product with that code."""
+        return any(self._is_only_values(item, number) for number in self._catalogue.by_code(item.code))
+
     def _is_only_values(self, item: Item, product: int) -> bool:
         """Whether the text holds nothing but values, those this product is known to have among them."""
         text = fold(item.name or item.spec)
@@ -111,10 +118,17 @@ class ProductJudge:
         """The words of a text that are neither attributes nor noise."""
         folded = fold(text)
         for mention in () if keep_values else self._catalogue.reader.read(folded):
-            if also_weak or not mention.is_weak:
+            if (also_weak or not mention.is_weak) and not self._names_product(folded, mention):
                 folded = folded[: mention.start] + " " * (mention.end - mention.start) + folded[mention.end :]
         words = (run for run in runs(folded) if not run[0].isdigit() and (len(run) > 1 or not run.isascii()))
         return [word for word in words if word not in self._noise]
+
+    def _names_product(self, text: str, mention: Mention) -> bool:
+        """四件套 says how many pieces a set has, and is what the product is called."""
+        piece = text[mention.start : mention.end]
+        if mention.family != "pack" or not piece.endswith("套"):
+            return False
+        return max(self._catalogue.cover(piece, names_only=True).values(), default=0.0) == 1.0
 
     def observe(self, item: Item, product: int) -> None:
         """Note that a goods with this name came for an order of one single line of `product`."""

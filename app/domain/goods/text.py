@@ -20,6 +20,8 @@ def fold(text: str) -> str:
     """One width, one case, one kind of space and of multiplication sign; line breaks stay."""
     flat = unicodedata.normalize("NFKC", text).casefold()
     flat = _INVISIBLE.sub("", flat).replace("×", "x").replace("✕", "x").replace("╳", "x")
+    if "\n" not in flat and "\r" not in flat:
+        return _SPACES.sub(" ", flat).strip()
     lines = (_SPACES.sub(" ", line).strip() for line in flat.splitlines())
     return "\n".join(line for line in lines if line)
 
