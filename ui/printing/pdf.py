@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QPdfWriter
 
 from app.domain.errors import EnvironmentProblem
@@ -38,7 +39,10 @@ def _write(sheet: Sheet, part: Path, title: str) -> int:
     writer.setPageLayout(a4())
     writer.setTitle(title)
     writer.setCreator("Makegood")
+    # A text document starts timers; a worker thread has nowhere to put them before a loop was made in it.
+    loop = QEventLoop()
     pages = print_on(writer, sheet)
+    del loop
     del writer  # closes the file
     _check(part)
     return pages
