@@ -200,6 +200,8 @@ def _cause_reading(causes: tuple[tuple[RootCause, int], ...]) -> Reading:
     open_count = whole - sum(count for _, count in named)
     if not named:
         return Reading("causes_none", {"open": open_count})
+    if open_count > whole * _MAJORITY:
+        return Reading("causes_open", {"open": open_count, "whole": whole})
     cause, count = named[0]
     return Reading("causes_most", {"cause": cause, "share": count / whole, "open": open_count})
 

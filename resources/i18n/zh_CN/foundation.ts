@@ -570,6 +570,10 @@
             <translation>{name} 错发 {rate}，是均值 {average} 的 {times} 倍。请要求打包照，或暂停供货。</translation>
         </message>
         <message>
+            <source>{open} of {whole} incidents have no cause named yet. Name it when an incident is closed.</source>
+            <translation>{whole} 件错发里有 {open} 件还没填原因。关闭时请填写。</translation>
+        </message>
+        <message>
             <source>{rate} of the lines shipped were wrong, as in the month before.</source>
             <translation>本月发货的 {rate} 发错了，和上月持平。</translation>
         </message>

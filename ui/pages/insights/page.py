@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
@@ -20,6 +21,7 @@ from ui.theme import SPACE_M, set_role
 from ui.widgets import Card, Chip, EmptyState, FilterBar, ScrollPanel, heading, muted, strong
 
 _RANKED = 8
+_LEAST_MONTHS = 6
 
 
 class InsightsPage(Page):
@@ -129,6 +131,7 @@ class InsightsPage(Page):
         found = self._shown
         if found is None:
             return
+        found = _since_begun(found)
         names = [formats.month(month.first_on) for month in found.months]
         self._rate.show_values(names, [([_percent(m.figures.wrong_rate) for m in found.months], "bad")])
         self._found.show_values(names, [([_percent(m.figures.found_first) for m in found.months], "ok")])
@@ -168,6 +171,15 @@ class InsightsPage(Page):
 
     def restore_state(self, state: dict[str, Any]) -> None:
         self._filters.restore(state)
+
+
+def _since_begun(found: Insights) -> Insights:
+    """Without the months before the shop had anything to count; half a year is shown at least."""
+    has_any = [bool(m.figures.shipped_lines or m.figures.incidents) for m in found.months]
+    begun = has_any.index(True) if True in has_any else 0
+    start = min(begun, max(0, len(found.months) - _LEAST_MONTHS))
+    costs = {currency: rows[start:] for currency, rows in found.costs.items()}
+    return replace(found, months=found.months[start:], costs=costs)
 
 
 def _percent(share: float | None) -> float | None:

@@ -36,6 +36,9 @@ SENTENCES: dict[str, object] = {
     "causes_none": QT_TRANSLATE_NOOP(
         "Readings", "No cause is named yet. Name it when an incident is closed."
     ),
+    "causes_open": QT_TRANSLATE_NOOP(
+        "Readings", "{open} of {whole} incidents have no cause named yet. Name it when an incident is closed."
+    ),
     "causes_most": QT_TRANSLATE_NOOP("Readings", "{cause} is behind {share} of the incidents. Begin there."),
     "costs_none": QT_TRANSLATE_NOOP("Readings", "Nothing was paid or collected yet."),
     "costs_sum": QT_TRANSLATE_NOOP(
