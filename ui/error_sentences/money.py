@@ -81,4 +81,7 @@ SENTENCES: dict[str, object] = {
         "Error",
         "A claim that is “{current}” cannot become “{wanted}”. Nothing was changed.",
     ),
+    "nothing_to_claim": QT_TRANSLATE_NOOP(
+        "Error", "Nothing is ticked or entered. Nothing was claimed. Tick an item or enter another."
+    ),
 }

@@ -507,10 +507,6 @@
             <translation>错发管家已经在使用这份数据。请用已打开的窗口，或先关闭它。</translation>
         </message>
         <message>
-            <source>There are data in {path} already, and the demo never writes into them. Name an empty folder.</source>
-            <translation>{path} 里已经有数据，演示不会写进去。请指定一个空文件夹。</translation>
-        </message>
-        <message>
             <source>Money can only come in for a claim that was admitted; this one is “{status}”. Nothing was changed.</source>
             <translation>已认的索赔才能登记到账；这一笔是“{status}”。没有改动。</translation>
         </message>
@@ -541,6 +537,10 @@
         <message>
             <source>Nothing is asked about order {order_no} any more. Nothing was changed.</source>
             <translation>订单 {order_no} 没有待回答的问题了，没有改动。</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked or entered. Nothing was claimed. Tick an item or enter another.</source>
+            <translation>没有勾选也没有填写任何项目，未提出索赔。请勾选一项或填写其他项目。</translation>
         </message>
         <message>
             <source>Nothing went to the buyer yet. Record the compensation first.</source>
@@ -809,6 +809,10 @@
         <message>
             <source>The workbook has another sheet, {value}. It was not read; save it as a file to import it.</source>
             <translation>工作簿里还有一张表“{value}”，没有读取；要导入它，请另存为单独的文件。</translation>
+        </message>
+        <message>
+            <source>There are data in {path} already, and the demo never writes into them. Name an empty folder.</source>
+            <translation>{path} 里已经有数据，演示不会写进去。请指定一个空文件夹。</translation>
         </message>
         <message>
             <source>There is already a supplier called {name}. Nothing was saved. Choose another name, or open that one.</source>
@@ -1912,15 +1916,15 @@
         <name>SheetWords</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>Buyer's message</source>
-            <translation type="unfinished" />
+            <translation>买家留言</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>市</translation>
         </message>
         <message>
             <source>Closed at</source>
@@ -1928,7 +1932,7 @@
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished" />
+            <translation>区县</translation>
         </message>
         <message>
             <source>Due at</source>
@@ -1940,7 +1944,7 @@
         </message>
         <message>
             <source>Freight</source>
-            <translation type="unfinished" />
+            <translation>运费</translation>
         </message>
         <message>
             <source>Goods ordered</source>
@@ -1960,19 +1964,19 @@
         </message>
         <message>
             <source>Ordered</source>
-            <translation type="unfinished" />
+            <translation>下单时间</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished" />
+            <translation>订单</translation>
         </message>
         <message>
             <source>Paid at</source>
-            <translation type="unfinished" />
+            <translation>付款时间</translation>
         </message>
         <message>
             <source>Paid by the buyer</source>
-            <translation type="unfinished" />
+            <translation>买家实付</translation>
         </message>
         <message>
             <source>Paid to the buyer</source>
@@ -1984,7 +1988,7 @@
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <source>Pieces ordered</source>
@@ -1996,11 +2000,11 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>平台</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished" />
+            <translation>商品</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -2008,43 +2012,43 @@
         </message>
         <message>
             <source>Province</source>
-            <translation type="unfinished" />
+            <translation>省</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>数量</translation>
         </message>
         <message>
             <source>Recipient</source>
-            <translation type="unfinished" />
+            <translation>收件人</translation>
         </message>
         <message>
             <source>Refunded on the platform</source>
-            <translation type="unfinished" />
+            <translation>平台已退款</translation>
         </message>
         <message>
             <source>SKU code</source>
-            <translation type="unfinished" />
+            <translation>商家编码</translation>
         </message>
         <message>
             <source>Shop's note</source>
-            <translation type="unfinished" />
+            <translation>商家备注</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Suborder no.</source>
-            <translation type="unfinished" />
+            <translation>子订单号</translation>
         </message>
         <message>
             <source>Unit price</source>
-            <translation type="unfinished" />
+            <translation>单价</translation>
         </message>
         <message>
             <source>Variant</source>
-            <translation type="unfinished" />
+            <translation>规格</translation>
         </message>
     </context>
     <context>
