@@ -261,10 +261,11 @@ def _withdrawals() -> tuple[Move, ...]:
 
 
 def _reopenings() -> tuple[Move, ...]:
-    effects = (Effect.CLEAR_CLOSED, Effect.RESTART_CLOCKS)
+    """Reopening at an earlier state takes with it what a step back to there would."""
     targets = [(Progress.CLOSED, state) for state in ORDER[1:-1]]
     targets += [(Progress.FALSE_ALARM, Progress.TO_VERIFY), (Progress.WITHDRAWN, Progress.TO_VERIFY)]
-    return tuple(Move(a, b, (Guard.REASON,), effects, "reopen") for a, b in targets)
+    anew = (Effect.CLEAR_CLOSED, Effect.RESTART_CLOCKS)
+    return tuple(Move(a, b, (Guard.REASON,), (*anew, *_BACK_EFFECTS[b]), "reopen") for a, b in targets)
 
 
 MOVES: tuple[Move, ...] = (*_FORWARD, *_backward(), *_withdrawals(), *_reopenings())

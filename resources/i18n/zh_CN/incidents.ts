@@ -951,6 +951,10 @@
             <translation>及时书面通知，以后才索赔得到。</translation>
         </message>
         <message>
+            <source>What is too much is still on its way: stopping it costs less than a return.</source>
+            <translation>多发的还在路上：拦下来比让买家退回省钱。</translation>
+        </message>
+        <message>
             <source>What the wrong goods cost is not known, so the way back may not pay.</source>
             <translation>错货的采购价未知，退回可能不划算。</translation>
         </message>

@@ -264,6 +264,9 @@ REASONS: dict[str, object] = {
     "caution_value_unknown": QT_TRANSLATE_NOOP(
         "IncidentGuide", "What the wrong goods cost is not known, so the way back may not pay."
     ),
+    "caution_stop_extra_parcel": QT_TRANSLATE_NOOP(
+        "IncidentGuide", "What is too much is still on its way: stopping it costs less than a return."
+    ),
     "caution_no_supplier_claim": QT_TRANSLATE_NOOP(
         "IncidentGuide", "Our own mistake: nothing to claim from the supplier."
     ),
