@@ -19,6 +19,8 @@ from app.services.money_sheets import SheetWords
 from app.services.orders import OrderFilter, OrderService
 from app.services.settings import SettingsService
 
+__all__ = ["COLUMNS", "HEADINGS", "OrderSheetService", "Written"]
+
 COLUMNS = (
     "order_no", "sub_order_no", "platform", "store", "order_status", "ordered_at", "order_paid_at", "title",
     "spec", "sku_code", "quantity", "unit_price", "order_paid", "shipping", "platform_refunded", "currency",

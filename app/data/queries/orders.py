@@ -23,6 +23,7 @@ class OrderFilter:
     """Which orders; a field left as it is does not narrow."""
 
     store_id: int | None = None
+    platform: str | None = None
     statuses: frozenset[OrderStatus] = frozenset()
     supplier_id: int | None = None
     has_no_supplier: bool = False
@@ -166,6 +167,8 @@ def _where(filter: OrderFilter) -> tuple[str, list[Any]]:
     terms: list[tuple[str, list[Any]]] = []
     if filter.store_id is not None:
         terms.append(("o.store_id = ?", [filter.store_id]))
+    if filter.platform is not None:
+        terms.append(("st.platform = ?", [filter.platform]))
     if filter.statuses:
         words = sorted(status.value for status in filter.statuses)
         terms.append((f"o.status IN ({_places(words)})", words))

@@ -1,3 +1,105 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" />
+<TS version="2.1" language="en">
+    <context>
+        <name>ExportOrders</name>
+        <message numerus="yes">
+            <source>%n cell(s) could not be kept whole.</source>
+            <translation>
+                <numerusform>%n cell could not be kept whole.</numerusform>
+                <numerusform>%n cells could not be kept whole.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {name}.</source>
+            <translation>
+                <numerusform>%n row written to {name}.</numerusform>
+                <numerusform>%n rows written to {name}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportView</name>
+        <message numerus="yes">
+            <source>%n order sheet(s)</source>
+            <translation>
+                <numerusform>%n order sheet</numerusform>
+                <numerusform>%n order sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n order(s)</source>
+            <translation>
+                <numerusform>Import %n order</numerusform>
+                <numerusform>Import %n orders</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderLinesCard</name>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <translation>
+                <numerusform>%n piece</numerusform>
+                <numerusform>%n pieces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderListView</name>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Supplier set for %n order(s).</source>
+            <translation>
+                <numerusform>Supplier set for %n order.</numerusform>
+                <numerusform>Supplier set for %n orders.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderWords</name>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>%n incident</numerusform>
+                <numerusform>%n incidents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersPage</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new order(s)</source>
+            <translation>
+                <numerusform>%n new order</numerusform>
+                <numerusform>%n new orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out</source>
+            <translation>
+                <numerusform>%n row left out</numerusform>
+                <numerusform>%n rows left out</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

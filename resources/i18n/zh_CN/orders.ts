@@ -1,3 +1,760 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN" />
+<TS version="2.1" language="zh_CN">
+    <context>
+        <name>ExportOrders</name>
+        <message numerus="yes">
+            <source>%n cell(s) could not be kept whole.</source>
+            <translation>
+                <numerusform>%n 个单元格放不下，内容有删减。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {name}.</source>
+            <translation>
+                <numerusform>已写入 %n 行：{name}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export orders</source>
+            <translation>导出订单</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Orders {day}.xlsx</source>
+            <translation>订单 {day}.xlsx</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx)</source>
+            <translation>表格 (*.xlsx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>实付</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>What changes, or why it is left out</source>
+            <translation>变化，或未导入的原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportView</name>
+        <message numerus="yes">
+            <source>%n order sheet(s)</source>
+            <translation>
+                <numerusform>%n 张订单表</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n 处提醒</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Comparing orders</source>
+            <translation>正在比对订单</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n order(s)</source>
+            <translation>
+                <numerusform>导入 %n 个订单</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import all</source>
+            <translation>全部导入</translation>
+        </message>
+        <message>
+            <source>Importing orders</source>
+            <translation>正在导入订单</translation>
+        </message>
+        <message>
+            <source>No row of this kind</source>
+            <translation>没有这一类</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Put away, import nothing (Esc)</source>
+            <translation>放弃，不导入（Esc）</translation>
+        </message>
+        <message>
+            <source>Put these orders into another shop</source>
+            <translation>把这些订单归到另一个店铺</translation>
+        </message>
+        <message>
+            <source>Put these orders into the shop</source>
+            <translation>这些订单归到店铺</translation>
+        </message>
+        <message>
+            <source>Recognised as {platform} {kind}</source>
+            <translation>识别为：{platform} {kind}</translation>
+        </message>
+        <message>
+            <source>Rows of the sheet</source>
+            <translation>表上的行</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>imported already on {moment}, nothing has changed</source>
+            <translation>{moment} 已导入过，没有变化</translation>
+        </message>
+        <message>
+            <source>new orders</source>
+            <translation>新订单</translation>
+        </message>
+        <message>
+            <source>nothing new in it</source>
+            <translation>没有新内容</translation>
+        </message>
+        <message>
+            <source>orders as they were</source>
+            <translation>没有变化</translation>
+        </message>
+        <message>
+            <source>orders with changes</source>
+            <translation>有变化</translation>
+        </message>
+        <message>
+            <source>rows left out</source>
+            <translation>行未导入</translation>
+        </message>
+        <message>
+            <source>rows on the sheet</source>
+            <translation>表上行数</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Buyer's message</source>
+            <translation>买家留言</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>市</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>国家</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区县</translation>
+        </message>
+        <message>
+            <source>Freight</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Goods amount</source>
+            <translation>商品金额</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>新增商品</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单时间</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>实付</translation>
+        </message>
+        <message>
+            <source>Paid at</source>
+            <translation>付款时间</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>邮编</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省</translation>
+        </message>
+        <message>
+            <source>Received by the shop</source>
+            <translation>商家实收</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>SKU code</source>
+            <translation>商家编码</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Shop's note</source>
+            <translation>商家备注</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Status on the platform</source>
+            <translation>平台状态</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>详细地址</translation>
+        </message>
+        <message>
+            <source>Suborder no.</source>
+            <translation>子订单号</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Tracking no.</source>
+            <translation>运单号</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>规格</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderColumns</name>
+        <message>
+            <source>Buyer / recipient</source>
+            <translation>买家/收件人</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单时间</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>实付</translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Tracking no.</source>
+            <translation>运单号</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderFilters</name>
+        <message>
+            <source>30 days</source>
+            <translation>30 天</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 天</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>错发</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单时间</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>收件信息</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>all of {platform}</source>
+            <translation>{platform}全部店铺</translation>
+        </message>
+        <message>
+            <source>missing or hidden</source>
+            <translation>缺失或被隐藏</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>还没有</translation>
+        </message>
+        <message>
+            <source>with</source>
+            <translation>有</translation>
+        </message>
+        <message>
+            <source>without</source>
+            <translation>没有</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderIncidentsCard</name>
+        <message>
+            <source>Incidents</source>
+            <translation>错发</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderLinesCard</name>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>New incident for this line</source>
+            <translation>为这件商品新建错发</translation>
+        </message>
+        <message>
+            <source>No supplier yet</source>
+            <translation>还没有供应商</translation>
+        </message>
+        <message>
+            <source>paid {amount}</source>
+            <translation>实付 {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderListView</name>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 个订单</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check before dispatch</source>
+            <translation>推单前核对</translation>
+        </message>
+        <message>
+            <source>Choose an order</source>
+            <translation>选择一个订单</translation>
+        </message>
+        <message>
+            <source>Choose order sheets ({keys})</source>
+            <translation>选择订单表（{keys}）</translation>
+        </message>
+        <message>
+            <source>Choose order sheets…</source>
+            <translation>选择订单表…</translation>
+        </message>
+        <message>
+            <source>Drop the order sheets of your platforms anywhere on this window, or choose the files. Each is recognised and shown before anything is taken in.</source>
+            <translation>把各平台的订单表拖到窗口任意位置，或选择文件。每张表都会先识别并预览，确认后才导入。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Its goods, recipient, parcels and incidents appear here.</source>
+            <translation>这里显示它的商品、收件人、包裹和错发。</translation>
+        </message>
+        <message>
+            <source>Look at the sample shop</source>
+            <translation>看看示例店铺</translation>
+        </message>
+        <message>
+            <source>New incident</source>
+            <translation>新建错发</translation>
+        </message>
+        <message>
+            <source>No order passes the filters</source>
+            <translation>没有符合筛选条件的订单</translation>
+        </message>
+        <message>
+            <source>No orders yet</source>
+            <translation>还没有订单</translation>
+        </message>
+        <message>
+            <source>No supplier</source>
+            <translation>不指定供应商</translation>
+        </message>
+        <message>
+            <source>Order, tracking, name, phone, goods, code, note…</source>
+            <translation>订单号、运单号、姓名、电话、商品、编码、备注…</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Shipped by</source>
+            <translation>由谁发货</translation>
+        </message>
+        <message>
+            <source>Shipping sheets</source>
+            <translation>发货表</translation>
+        </message>
+        <message>
+            <source>Show all orders</source>
+            <translation>显示全部订单</translation>
+        </message>
+        <message numerus="yes">
+            <source>Supplier set for %n order(s).</source>
+            <translation>
+                <numerusform>已为 %n 个订单指定供应商。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>paid {sums}</source>
+            <translation>实付 {sums}</translation>
+        </message>
+        <message>
+            <source>refunded on the platform {sums}</source>
+            <translation>平台已退款 {sums}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderMessagesCard</name>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>留言与备注</translation>
+        </message>
+        <message>
+            <source>Replaced by {order}</source>
+            <translation>补发单 {order}</translation>
+        </message>
+        <message>
+            <source>Replaces an earlier order</source>
+            <translation>补发自原订单</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderMoneyCard</name>
+        <message>
+            <source>Compensation paid here</source>
+            <translation>已付赔付</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>钱</translation>
+        </message>
+        <message>
+            <source>Paid by the buyer</source>
+            <translation>买家实付</translation>
+        </message>
+        <message>
+            <source>Received by the shop</source>
+            <translation>商家实收</translation>
+        </message>
+        <message>
+            <source>Refunded on the platform</source>
+            <translation>平台已退款</translation>
+        </message>
+        <message>
+            <source>of it freight</source>
+            <translation>其中运费</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderPanel</name>
+        <message>
+            <source>From {file}, {changed}</source>
+            <translation>来自 {file}，{changed}</translation>
+        </message>
+        <message>
+            <source>New incident</source>
+            <translation>新建错发</translation>
+        </message>
+        <message>
+            <source>last changed {moment}</source>
+            <translation>最后变动 {moment}</translation>
+        </message>
+        <message>
+            <source>ordered {moment}</source>
+            <translation>{moment} 下单</translation>
+        </message>
+        <message>
+            <source>paid {moment}</source>
+            <translation>{moment} 付款</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderParcelsCard</name>
+        <message>
+            <source>Copy tracking number</source>
+            <translation>复制运单号</translation>
+        </message>
+        <message>
+            <source>No tracking number yet</source>
+            <translation>还没有运单号</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>包裹</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderRecipientCard</name>
+        <message>
+            <source>Buyer {name}</source>
+            <translation>买家 {name}</translation>
+        </message>
+        <message>
+            <source>Copy name, phone and address</source>
+            <translation>复制姓名、电话和地址</translation>
+        </message>
+        <message>
+            <source>Hide personal data</source>
+            <translation>隐藏个人信息</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>Show name, phone and address</source>
+            <translation>显示姓名、电话和地址</translation>
+        </message>
+        <message>
+            <source>The platform's sheet has no recipient. Import a sheet that has one, such as that of your order software: it is filled in by the order number.</source>
+            <translation>平台的表里没有收件信息。再导入一张带收件信息的表（例如打单软件导出的），会按订单号自动补上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrderWords</name>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>%n 个错发</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Address changed</source>
+            <translation>改过地址</translation>
+        </message>
+        <message>
+            <source>Address hidden</source>
+            <translation>地址被隐藏</translation>
+        </message>
+        <message>
+            <source>Amounts differ</source>
+            <translation>金额不一致</translation>
+        </message>
+        <message>
+            <source>Lines not told apart</source>
+            <translation>商品未分开</translation>
+        </message>
+        <message>
+            <source>Name hidden</source>
+            <translation>姓名被隐藏</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>有留言</translation>
+        </message>
+        <message>
+            <source>Part refunded</source>
+            <translation>部分退款</translation>
+        </message>
+        <message>
+            <source>Phone hidden</source>
+            <translation>电话被隐藏</translation>
+        </message>
+        <message>
+            <source>Recipient missing</source>
+            <translation>缺收件信息</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrdersPage</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n 个有变化</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new order(s)</source>
+            <translation>
+                <numerusform>%n 个新订单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out</source>
+            <translation>
+                <numerusform>%n 行未导入</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose order sheets</source>
+            <translation>选择订单表</translation>
+        </message>
+        <message>
+            <source>Choose the order that was sent wrong, then “New incident”.</source>
+            <translation>先选中发错的订单，再点“新建错发”。</translation>
+        </message>
+        <message>
+            <source>Imported: {counts}.</source>
+            <translation>已导入：{counts}。</translation>
+        </message>
+        <message>
+            <source>Reading sheets</source>
+            <translation>正在读取表格</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx *.xls *.xlsm *.csv *.tsv *.txt *.ods);;All files (*)</source>
+            <translation>表格 (*.xlsx *.xls *.xlsm *.csv *.tsv *.txt *.ods);;所有文件 (*)</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1 @@
+"""The Orders tab: list and detail, importing sheets, checks before dispatch, findings of shipping sheets."""

@@ -1,0 +1,185 @@
+"""The Orders tab: the list, and in its place an import, the checks or a shipping sheet's findings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from app.services.order_import import ImportResult
+from ui import ask
+from ui.error_text import error_text
+from ui.pages.base import Page
+from ui.pages.orders.checks import ChecksView
+from ui.pages.orders.findings import FindingsView
+from ui.pages.orders.import_reading import SheetsRead, read_sheets
+from ui.pages.orders.import_view import ImportView
+from ui.pages.orders.list_view import OrderListView
+from ui.tasks import Operation
+
+
+class OrdersPage(Page):
+    """Holds the views; each reads for itself."""
+
+    page_id = "orders"
+    shipping_sheet_dropped = Signal(object)
+    incident_requested = Signal(object, object)
+
+    def build(self) -> None:
+        self.stack = QStackedWidget()
+        self.column.addWidget(self.stack, 1)
+        self.list = OrderListView(self.context)
+        self.importing = ImportView(self.context)
+        self.checks: ChecksView | None = None
+        self.findings: FindingsView | None = None
+        for view in (self.list, self.importing):
+            self.stack.addWidget(view)
+        self.list.import_wanted.connect(self.choose_files)
+        self.list.checks_wanted.connect(self.show_checks)
+        self.list.findings_wanted.connect(self._show_findings)
+        self.list.incident_requested.connect(self._new_incident)
+        self.importing.finished.connect(self._import_finished)
+
+    def reload(self) -> None:
+        """The views reload by themselves."""
+
+    # Views
+
+    def show_list(self) -> None:
+        """Back to the orders."""
+        self.stack.setCurrentWidget(self.list)
+        self.list.table.setFocus()
+
+    def show_checks(self) -> None:
+        """The checks before dispatch."""
+        if self.checks is None:
+            self.checks = ChecksView(self.context)
+            self.checks.back_wanted.connect(self.show_list)
+            self.checks.order_wanted.connect(self.show_record)
+            self.stack.addWidget(self.checks)
+        self.stack.setCurrentWidget(self.checks)
+
+    def findings_view(self) -> FindingsView:
+        """The findings of shipping sheets, made when first wanted; now in sight."""
+        if self.findings is None:
+            self.findings = FindingsView(self.context)
+            self.findings.back_wanted.connect(self.show_list)
+            self.findings.order_wanted.connect(self.show_record)
+            self.stack.addWidget(self.findings)
+        self.stack.setCurrentWidget(self.findings)
+        return self.findings
+
+    def show_record(self, record_id: int, **hints: Any) -> None:
+        """Select an order; `view="checks"` or `"findings"` (with `import_id`) shows these instead.
+
+        `status=` and `platform=` narrow the list.
+        """
+        view = hints.get("view")
+        if view == "checks":
+            self.show_checks()
+            return
+        if view == "findings":
+            self._show_findings(hints.get("import_id"))
+            return
+        self.show_list()
+        if "status" in hints or "platform" in hints:
+            self.list.narrow(hints.get("status"), hints.get("platform"))
+        if record_id:
+            self.list.refresh()
+            self.list.select(record_id)
+
+    def _show_findings(self, import_id: int | None = None) -> None:
+        view = self.findings_view()
+        if import_id is None:
+            view.show_sheets()
+        else:
+            view.show_import(import_id)
+
+    # Sheets
+
+    def choose_files(self) -> None:
+        """Choose sheets to import."""
+        patterns = self.tr("Sheets (*.xlsx *.xls *.xlsm *.csv *.tsv *.txt *.ods);;All files (*)")
+        if paths := ask.open_files(self, self.tr("Choose order sheets"), patterns):
+            self.take_files(paths)
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Read sheets that were dropped or chosen, and show what they are."""
+        imports = self.services.order_import
+        Operation(
+            self, lambda job: read_sheets(imports, paths, job), title=self.tr("Reading sheets")
+        ).on_success(self._read).start()
+
+    def _read(self, found: SheetsRead) -> None:
+        for _, error in found.problems:
+            self.notify(error_text(error), "bad")
+        if found.plans:
+            self.importing.show_sheets([*self.importing.sheets, *found.plans])
+            self.stack.setCurrentWidget(self.importing)
+            self.importing.table.setFocus()
+        for path in found.shipping:
+            self.shipping_sheet_dropped.emit(path)
+            self.findings_view().open_sheet(path)
+
+    def _import_finished(self, results: list[ImportResult] | None) -> None:
+        self.show_list()
+        if results is not None:
+            self.notify(self._result_words(results), "ok")
+
+    def _result_words(self, results: list[ImportResult]) -> str:
+        created, updated = sum(r.created for r in results), sum(r.updated for r in results)
+        skipped = sum(r.skipped for r in results)
+        parts = [QCoreApplication.translate("OrdersPage", "%n new order(s)", "", created)]
+        if updated:
+            parts.append(QCoreApplication.translate("OrdersPage", "%n changed", "", updated))
+        if skipped:
+            parts.append(QCoreApplication.translate("OrdersPage", "%n row(s) left out", "", skipped))
+        return self.tr("Imported: {counts}.").format(counts=", ".join(parts))
+
+    # What the window asks of a page
+
+    def _new_incident(self, order_id: int, line_id: int | None) -> None:
+        self.incident_requested.emit(order_id, line_id)
+        self.context.go("incidents", None, order_id=order_id, line_id=line_id)
+
+    def new_record(self) -> None:
+        """An incident on the order selected."""
+        number = self.list.table.current_id()
+        if number is None:
+            self.notify(self.tr("Choose the order that was sent wrong, then “New incident”."))
+        else:
+            self._new_incident(number, None)
+
+    def export(self) -> None:
+        self.list.export()
+
+    def focus_filter(self) -> None:
+        self.show_list()
+        self.list.searching.setFocus()
+        self.list.searching.selectAll()
+
+    def save_state(self) -> dict[str, Any]:
+        return {
+            "list": self.list.save_state(),
+            "sheets": self.importing.sheets,
+            "view": self._view(),
+            "findings": self.findings.save_state() if self.findings else {},
+        }
+
+    def _view(self) -> str:
+        shown = self.stack.currentWidget()
+        views = (("import", self.importing), ("checks", self.checks), ("findings", self.findings))
+        return next((name for name, view in views if view is shown), "list")
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        self.list.restore_state(state.get("list", {}))
+        if sheets := state.get("sheets"):
+            self.importing.show_sheets(sheets)
+        if state.get("view") == "import" and self.importing.sheets:
+            self.stack.setCurrentWidget(self.importing)
+        elif state.get("view") == "checks":
+            self.show_checks()
+        elif state.get("view") == "findings":
+            self.findings_view().restore_state(state.get("findings", {}))
