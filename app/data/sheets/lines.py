@@ -20,13 +20,12 @@ Additions = Mapping[str, Mapping[str, str]]
 """What further sheets of the workbook add: order number → field → cell."""
 
 _TEXTS = (
-    "sub_order_no", "shop", "supplier", "status", "pay_status", "refund_status", "buyer", "recipient",
+    "shop", "supplier", "status", "pay_status", "refund_status", "buyer", "recipient",
     "province", "city", "district", "address", "full_address", "country", "postcode",
     "title", "sku_code", "spec", "currency", "buyer_message", "seller_note", "courier",
 )  # fmt: skip
 _AMOUNTS = ("unit_price", "line_amount", "paid_amount", "shipping_fee", "merchant_amount")
-_HALFWIDTH = frozenset({"sub_order_no", "sku_code", "postcode"})
-_ADDED_TEXTS = frozenset({"status", "recipient", "full_address", "courier"})
+_HALFWIDTH = frozenset({"sku_code", "postcode"})
 _NEEDS_ORDER_NO = frozenset({"orders", "order_items", "purchases", "batch_ship"})
 _OF_PARCELS = frozenset({"shipments", "batch_ship", "supplier_order"})
 _NEEDS_TRACKING = frozenset({"shipments", "batch_ship"})
@@ -119,8 +118,9 @@ class LineMaker:
         for name, at in self._texts:
             cell = cells[at] if at >= 0 else read.cell(name, cells)
             value = values.text(cell) if cell else None
-            if value is not None and (name != "sub_order_no" or line.sub_order_no is None):
+            if value is not None:
                 setattr(line, name, values.halfwidth(value) if name in _HALFWIDTH else value)
+        self._read_sub_order_no(line, cells)
         if line.recipient is None and read.has("last_name"):
             names = [read.text(name, cells) for name in ("first_name", "last_name")]
             line.recipient = " ".join(n for n in names if n) or None
@@ -129,6 +129,15 @@ class LineMaker:
             if changed:
                 setattr(line, name, changed)
                 line.flags.append("address_overridden")
+
+    def _read_sub_order_no(self, line: SheetLine, cells: Sequence[str]) -> None:
+        if line.sub_order_no is not None:
+            return
+        try:
+            line.sub_order_no = values.order_no(self._read.cell("sub_order_no", cells))
+        except BadCell:
+            # The order is known all the same: the row is good without it.
+            line.flags.append("damaged_sub_order_no")
 
     def _read_amounts(self, line: SheetLine, cells: Sequence[str]) -> None:
         read = self._read

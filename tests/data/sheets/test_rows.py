@@ -113,6 +113,19 @@ def test_bad_rows_are_told_with_number_and_reason(tmp_path: Path) -> None:
     assert len(sheet.lines) == sheet.row_count == 6
 
 
+def test_a_damaged_sub_order_number_is_left_out_and_the_row_goes_in(tmp_path: Path) -> None:
+    heading = ["子订单编号", "主订单编号", "标题", "价格", "购买数量", "商品属性"]
+    sheet = parsed(
+        tmp_path,
+        heading,
+        ["3.70207E+18", '"=""3702068563837205766"""', "杯", "9.9", "1", "白"],
+        ["3702068563837205768.0", "3702068563837205767", "杯", "9.9", "1", "白"],
+    )
+    assert [line.sub_order_no for line in sheet.lines] == [None, "3702068563837205768"]
+    assert sheet.lines[0].flags == ["damaged_sub_order_no"]
+    assert sheet.rejected_rows() == frozenset()
+
+
 def test_words_around_the_number_of_an_order(tmp_path: Path) -> None:
     noted = [f"{ONE[0]}（补发）", *ONE[1:]]
     none = ["见备注", *TWO[1:]]
