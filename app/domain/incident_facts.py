@@ -62,6 +62,8 @@ class IncidentFacts:
     missing_consent_count: int = 0
     failed_reship_count: int = 0
     """Reships that failed and were not followed by anything else."""
+    travelling_reship_count: int = 0
+    """Reships sent and not arrived yet."""
     open_claim_count: int = 0
     unsubmitted_claim_count: int = 0
     open_commitment_count: int = 0

@@ -241,6 +241,14 @@ RULES: tuple[StepRule, ...] = (
     StepRule(Progress.BUYER_SETTLING, "finish_buyer_side", "finish_buyer_side", _always),
     StepRule(
         Progress.FOLLOW_UP,
+        "reship_failed",
+        "plan_compensation",
+        lambda v: v.facts.failed_reship_count > 0,
+        ("consumer_law:24",),
+        clock=ClockKind.DELAY_LIMIT,
+    ),
+    StepRule(
+        Progress.FOLLOW_UP,
         "submit_claim",
         "submit_claim",
         lambda v: v.facts.unsubmitted_claim_count > 0,

@@ -40,7 +40,8 @@ class Guard(StrEnum):
     COMPENSATED = "guard_compensated"
     COMPENSATION_DONE = "guard_compensation_done"
     CONSENT = "guard_consent"
-    RESHIP_ARRIVED = "guard_reship_failed"
+    RESHIP_NOT_FAILED = "guard_reship_failed"
+    RESHIP_ARRIVED = "guard_reship_under_way"
     FOLLOW_UP_DONE = "guard_follow_up_done"
     SUPPLIER_PART = "guard_supplier_part"
     CLAIMS_ENDED = "guard_claims_ended"
@@ -97,7 +98,8 @@ GUARDS: dict[Guard, Callable[[IncidentFacts], bool]] = {
     Guard.COMPENSATED: lambda f: f.paid_compensation_count > 0 or f.remedy in WITHOUT_COMPENSATION,
     Guard.COMPENSATION_DONE: lambda f: f.open_compensation_count == 0,
     Guard.CONSENT: lambda f: f.missing_consent_count == 0,
-    Guard.RESHIP_ARRIVED: lambda f: f.failed_reship_count == 0,
+    Guard.RESHIP_NOT_FAILED: lambda f: f.failed_reship_count == 0,
+    Guard.RESHIP_ARRIVED: lambda f: f.travelling_reship_count == 0,
     Guard.FOLLOW_UP_DONE: lambda f: f.is_follow_up_done,
     Guard.SUPPLIER_PART: lambda f: f.supplier_part is not SupplierPart.PENDING,
     Guard.CLAIMS_ENDED: lambda f: f.supplier_part not in _CLAIMS_MUST_BE_ENDED or f.open_claim_count == 0,
@@ -151,6 +153,9 @@ _ENDING = (
     Guard.PREVENTION,
     Guard.COMMITMENTS_KEPT,
     Guard.COMPENSATION_DONE,
+    # What was sent again is followed to the door; if it fails it becomes a refund. Source: brief.md 6.2.
+    Guard.RESHIP_NOT_FAILED,
+    Guard.RESHIP_ARRIVED,
 )
 _END = (Effect.STOP_ALL_CLOCKS, Effect.SET_CLOSED)
 
@@ -220,7 +225,7 @@ _FORWARD = (
             Guard.CONSENT,
             Guard.COMPENSATION_DONE,
             Guard.COMPENSATED,
-            Guard.RESHIP_ARRIVED,
+            Guard.RESHIP_NOT_FAILED,
         ),
         (Effect.CREATE_FOLLOW_UP, Effect.STOP_BUYER_CLOCKS),
         "finish_buyer_side",

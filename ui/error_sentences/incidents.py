@@ -70,6 +70,10 @@ SENTENCES: dict[str, object] = {
         "Error",
         "A reshipped parcel did not arrive. Turn it into a refund or send again.",
     ),
+    "guard_reship_under_way": QT_TRANSLATE_NOOP(
+        "Error",
+        "A reshipped parcel is still on its way. Note its arrival under Compensation, then close.",
+    ),
     "guard_follow_up_done": QT_TRANSLATE_NOOP(
         "Error", "Make the care call first, or note that he was not reached."
     ),

@@ -43,6 +43,7 @@ class _Ledger:
     paid: int
     missing_consent: int
     failed_reships: int
+    travelling_reships: int
     count: int
 
 
@@ -86,6 +87,7 @@ def read_facts(incident: Incident, *, reason: str = "") -> IncidentFacts:
         paid_compensation_count=ledger.paid,
         missing_consent_count=ledger.missing_consent,
         failed_reship_count=ledger.failed_reships,
+        travelling_reship_count=ledger.travelling_reships,
         open_claim_count=sum(c.status in queries.OPEN_CLAIMS for c in claims),
         unsubmitted_claim_count=sum(c.status is ClaimStatus.PLANNED for c in claims),
         open_commitment_count=sum(c.kept_at is None for c in queries.commitments(incident.id)),
@@ -137,5 +139,11 @@ def _ledger(rows: Sequence[Compensation]) -> _Ledger:
         paid=sum(r.status is CompensationStatus.PAID for r in live),
         missing_consent=sum(r.kind in _NOT_CASH and not r.has_consent for r in live),
         failed_reships=sum(r.delivery is DeliveryState.FAILED and r.id == last_id for r in live),
+        travelling_reships=sum(_is_travelling(r) for r in live),
         count=len(live),
     )
+
+
+def _is_travelling(row: Compensation) -> bool:
+    is_sent = row.kind is CompensationKind.RESHIP and row.status is CompensationStatus.PAID
+    return is_sent and row.delivery in (DeliveryState.NONE, DeliveryState.SHIPPED)

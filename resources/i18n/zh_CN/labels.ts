@@ -395,6 +395,10 @@
             <translation>补发没有送达，请改为退款或再次补发。</translation>
         </message>
         <message>
+            <source>A reshipped parcel is still on its way. Note its arrival under Compensation, then close.</source>
+            <translation>补发的包裹还在路上。先在“赔付”里登记签收，再关闭。</translation>
+        </message>
+        <message>
             <source>A sheet needs at least one column. Nothing was saved.</source>
             <translation>表格至少要有一列，没有保存。</translation>
         </message>

@@ -18,6 +18,7 @@ from app.domain.statuses import (
     ClockKind,
     CompensationKind,
     CompensationStatus,
+    DeliveryState,
     Escalation,
     EvidenceKind,
     FollowUpOutcome,
@@ -367,3 +368,21 @@ def test_a_stop_that_succeeded_stopped_every_piece_and_a_refund_none(desk: Desk)
     service(desk).add_evidence(kept, b"x", EvidenceKind.CHAT)
     service(desk).record_result(kept, result="success")
     assert [line.stopped_quantity for line in service(desk).get(kept).lines] == [0]
+
+
+def test_a_reship_is_followed_to_the_door_and_a_failed_one_becomes_something_else(desk: Desk) -> None:
+    incident_id = following(desk)
+    service(desk).record_follow_up(incident_id, FollowUpOutcome.SATISFIED)
+    row = pay(desk, incident_id)
+    last = (RootCause.SUPPLIER_PICKING, "拍照", SupplierPart.LEFT_OPEN)
+    row.kind, row.delivery = CompensationKind.RESHIP, DeliveryState.SHIPPED
+    row.save()
+    with pytest.raises(IllegalMove, match="guard_reship_under_way"):
+        service(desk).close(incident_id, *last)
+    row.delivery = DeliveryState.FAILED
+    row.save()
+    assert service(desk).get(incident_id).next_step.code == "reship_failed"
+    with pytest.raises(IllegalMove, match="guard_reship_failed"):
+        service(desk).close(incident_id, *last)
+    pay(desk, incident_id)
+    service(desk).close(incident_id, *last)
