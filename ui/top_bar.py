@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTabBar, QWidget
 
 from ui import icons
 from ui.pages.registry import PageEntry
-from ui.theme import ICON, SPACE_M, SPACE_S, SPACE_XS, scaled, set_role
+from ui.theme import ICON, SPACE_M, SPACE_S, SPACE_XS, scaled, set_role, sized_font
 from ui.widgets.buttons import icon_button
 from ui.widgets.search_box import SearchBox
 
@@ -38,6 +38,15 @@ class PageTabs(QTabBar):
             self.setTabText(i, entry.title)
             keys = QKeySequence(f"Ctrl+{i + 1}").toString(QKeySequence.SequenceFormat.NativeText)
             self.setTabToolTip(i, f"{entry.title} ({keys})")
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Room for the words in bold, so that nothing moves or is cut when a tab is chosen."""
+        words = self.tabText(index)
+        plain, bold = (QFontMetrics(sized_font("card", bold=is_bold)) for is_bold in (False, True))
+        grow = bold.horizontalAdvance(words) - plain.horizontalAdvance(words)
+        size = super().tabSizeHint(index)
+        # The hint of the tab that is chosen has the bold words in it already.
+        return size if index == self.currentIndex() else QSize(size.width() + max(0, grow), size.height())
 
     def _colour(self) -> None:
         for i, entry in enumerate(self._entries):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -152,3 +152,20 @@ def test_empty_and_error_states_are_drawn(qtbot: QtBot, caplog: pytest.LogCaptur
     assert not empty.isVisible()
     assert table.model().state == "error"
     assert table.model().rowCount() == 0
+
+
+def test_columns_take_the_room_to_spare_until_a_hand_sets_them(qtbot: QtBot) -> None:
+    long = [replace(row, no="A very long number indeed") for row in rows(3)]
+    table = RecordTable("fit", model_of(ListSource(long)))
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show()
+    table.model().reload()
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    narrow = RecordTable("fit", model_of(ListSource(long)))
+    qtbot.addWidget(narrow)
+    narrow.resize(200, 300)
+    narrow.show()
+    narrow.model().reload()
+    assert narrow.columnWidth(0) == COLUMNS[0].width, "where there is no room nothing is pushed out of sight"
+    assert QSettings().value("table/fit/columns") is None, "what we do ourselves is not remembered"

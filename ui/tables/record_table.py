@@ -66,6 +66,7 @@ class RecordTable(QTableView):
     def _set_up_columns(self) -> None:
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setResizeContentsPrecision(0)
         head.setSectionsMovable(True)
         head.setMinimumSectionSize(scaled(40))
         head.setFixedHeight(scaled(ROW_HEIGHT + 2))
@@ -74,6 +75,7 @@ class RecordTable(QTableView):
         stretched = next((i for i, c in enumerate(self._records.columns) if c.stretch), None)
         head.setStretchLastSection(stretched is None)
         saved = QSettings().value(f"{self._key}/columns")
+        self._is_fitting = saved is None
         if saved is None or not head.restoreState(saved) or head.count() != len(self._records.columns):
             for i, column in enumerate(self._records.columns):
                 self.setColumnWidth(i, scaled(column.width))
@@ -172,8 +174,23 @@ class RecordTable(QTableView):
             QSettings().setValue(f"{self._key}/sort", f"{key} {'desc' if is_down else 'asc'}")
         self._show_sort()
 
+    def _fit_columns(self) -> None:
+        """Until the owner sets widths himself: columns whose words are cut take the room that is to spare."""
+        columns = self._records.columns
+        wanted = [
+            min(self.sizeHintForColumn(i), scaled(column.width) * 2) for i, column in enumerate(columns)
+        ]
+        spare = self.viewport().width() - sum(scaled(column.width) for column in columns)
+        for i, column in enumerate(columns):
+            if not column.stretch:
+                grow = min(max(0, wanted[i] - scaled(column.width)), max(0, spare))
+                spare -= grow
+                self.setColumnWidth(i, scaled(column.width) + grow)
+
     def _remember(self) -> None:
-        if self.isVisible():
+        # Only a hand on the mouse moves columns; everything else is our own doing.
+        if self.isVisible() and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._is_fitting = False
             QSettings().setValue(f"{self._key}/columns", self.horizontalHeader().saveState())
 
     def _keep_selection(self) -> None:
@@ -183,6 +200,8 @@ class RecordTable(QTableView):
         had = self._current
         self._select_kept()
         self._show_state()
+        if self._is_fitting and self._records.ids and self.isVisible():
+            self._fit_columns()
         if had is not None and self.current_id() != had:
             self.row_selected.emit(self.current_row())
 
@@ -236,6 +255,8 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_overlays()
+        if self._is_fitting and self._records.ids:
+            self._fit_columns()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
