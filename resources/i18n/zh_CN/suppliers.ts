@@ -336,6 +336,37 @@
         </message>
     </context>
     <context>
+        <name>CostsCard</name>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>Noted in error</source>
+            <translation>记错</translation>
+        </message>
+        <message>
+            <source>Take back: {cost}</source>
+            <translation>撤回：{cost}</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>What you paid besides</source>
+            <translation>你另外付的</translation>
+        </message>
+    </context>
+    <context>
         <name>HoldCard</name>
         <message>
             <source>Hold</source>
@@ -530,7 +561,7 @@
             <translation>欠我</translation>
         </message>
         <message>
-            <source>Wrong, 30 days</source>
+            <source>Wrong 30 d</source>
             <translation>30 天错发率</translation>
         </message>
         <message>

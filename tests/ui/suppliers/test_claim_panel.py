@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.data.models import Liability, SupplierSku
@@ -92,3 +93,17 @@ def test_keys(screen: Screen, qtbot: QtBot) -> None:
     assert rows_of(screen) == [(ClaimItem.GOODS, 3_000, ClaimStatus.PLANNED)]
     with qtbot.waitSignal(panel.finished):
         qtbot.keyClick(panel, Qt.Key.Key_Escape)
+
+
+def test_a_cost_noted_becomes_a_suggestion_and_can_be_taken_back(screen: Screen) -> None:
+    panel = open_panel(screen)
+    screen.click(panel.costs.note_it)
+    assert panel.costs.trouble.isVisible()
+    panel.costs.kind.choose(CostKind.PENALTY)
+    panel.costs.amount.setText("3")
+    screen.click(panel.costs.note_it)
+    assert [line.suggestion.item for line in panel.lines] == [ClaimItem.GOODS, ClaimItem.PENALTY]
+    assert "¥3.00" in panel.sums.text()
+    buttons = [b for b in panel.costs.findChildren(QPushButton) if b.accessibleName().startswith("Take back")]
+    screen.click(buttons[-1])
+    assert [line.suggestion.item for line in panel.lines] == [ClaimItem.GOODS]

@@ -46,7 +46,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("CompensationColumns", "Kind"),
         Kind.CHIP,
         sort_key="kind",
-        width=116,
+        width=132,
         value=lambda row: labels.label(row.kind),
     ),
     Column(
@@ -54,7 +54,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("CompensationColumns", "For"),
         value=_what,
         tooltip=_what,
-        width=160,
+        width=150,
     ),
     Column(
         "amount",
@@ -70,7 +70,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("CompensationColumns", "Now"),
         Kind.CHIP,
         sort_key="stage",
-        width=126,
+        width=142,
         value=_now,
     ),
     Column(

@@ -18,6 +18,7 @@ from ui.widgets import Form, secondary
 
 K = CompensationKind
 _COUPON_DAYS = 30
+_NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
 class WideChoice(ChoiceBox):
@@ -26,6 +27,7 @@ class WideChoice(ChoiceBox):
     def __init__(self, *args: object, **more: object) -> None:
         super().__init__(*args, **more)  # type: ignore[arg-type]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_NO_LIMIT)
 
 
 class _Rows(QObject):

@@ -17,6 +17,7 @@ from ui import formats, labels
 from ui.error_text import error_text
 from ui.pages.incidents.fields import ChoiceBox
 from ui.pages.suppliers.claims_box import ClaimsBox
+from ui.pages.suppliers.costs_card import CostsCard
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets import (
     Card,
@@ -71,7 +72,9 @@ class ClaimPanel(Card):
         self.submit_all = secondary_button(
             self.tr("Submit all that is planned"), "send-outline", self._submit
         )
-        for widget in (self.sums, self.box, self._suggestions, self.trouble):
+        self.costs = CostsCard(services, incident_id)
+        self.costs.changed.connect(self._told)
+        for widget in (self.sums, self.box, self._suggestions, self.trouble, self.costs):
             self.add(widget)
         row = QHBoxLayout()
         row.addWidget(self.submit_all)
@@ -94,6 +97,7 @@ class ClaimPanel(Card):
         self.submit_all.setVisible(sum(row.status is ClaimStatus.PLANNED for row in rows) > 1)
         self._show_sums()
         self._show_suggestions()
+        self.costs.reload(self._currency)
 
     def _show_sums(self) -> None:
         totals = self._services.claims.totals(ClaimFilter(incident_id=self._incident_id))

@@ -48,7 +48,7 @@ COLUMNS = (
         Kind.CHIP,
         sort_key="status",
         value=lambda row: labels.label(row.status),
-        width=98,
+        width=114,
     ),
     Column("claimed", QT_TRANSLATE_NOOP("ClaimColumns", "Claimed"), Kind.MONEY, sort_key="claimed", width=80),
     Column(

@@ -53,7 +53,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("SupplierColumns", "Kind"),
         Kind.MUTED,
         sort_key="kind",
-        width=84,
+        width=92,
         value=lambda row: labels.words(row.kind),
     ),
     Column(
@@ -65,7 +65,7 @@ COLUMNS = (
     ),
     Column(
         "rate",
-        QT_TRANSLATE_NOOP("SupplierColumns", "Wrong, 30 days"),
+        QT_TRANSLATE_NOOP("SupplierColumns", "Wrong 30 d"),
         sort_key="wrong_rate",
         width=98,
         value=lambda row: rate_words(row.rate_30),
