@@ -76,9 +76,9 @@ def build_sample_shop(services: Services, clock: FixedClock, folder: Path, now: 
     ids += _recent_incidents(services, clock, now)
     clock.moment = now - timedelta(hours=2)
     sheets = import_orders(services, folder, orders)
-    ids.append(_fresh(services))
+    ids += _todays_incidents(services, clock, now)
+    clock.moment = now - timedelta(minutes=40)
     shipping = write_shipping_sheets(folder, orders, clock.now(), services.settings.zone())
-    clock.moment = now - timedelta(hours=1)
     reconcile_sheet(services, shipping[-1])
     clock.moment = now
     return SampleShop(tuple(sheets), tuple(shipping), tuple(ids))
@@ -164,9 +164,22 @@ def _recent_incidents(services: Services, clock: FixedClock, now: datetime) -> l
     return [waiting, _settling(services, story)]
 
 
-def _fresh(services: Services) -> int:
-    """Found just now, nothing done yet."""
-    return _open(services, "cups", MismatchKind.WRONG_SPEC, DiscoveredBy.US, ParcelState.IN_TRANSIT)
+def _todays_incidents(services: Services, clock: FixedClock, now: datetime) -> list[int]:
+    """One parcel is being stopped, one supplier was asked, one mistake was found just now."""
+    story = Story(services, clock)
+    stopping = _open(services, "shoes", MismatchKind.WRONG_COLOUR, DiscoveredBy.US, ParcelState.IN_TRANSIT)
+    story.confirm(stopping)
+    story.ask_supplier(stopping)
+    story.tell_buyer(stopping)
+    clock.moment = now - timedelta(minutes=90)
+    story.agree(stopping, Remedy.INTERCEPT_AND_RESHIP, GoodsHolder.SUPPLIER, 0)
+    asked = _open(services, "warm", MismatchKind.WRONG_ITEM, DiscoveredBy.US, ParcelState.IN_TRANSIT)
+    story.confirm(asked)
+    story.ask_supplier(asked)
+    story.tell_buyer(asked)
+    clock.moment = now - timedelta(minutes=50)
+    fresh = _open(services, "cups", MismatchKind.WRONG_SPEC, DiscoveredBy.US, ParcelState.IN_TRANSIT)
+    return [stopping, asked, fresh]
 
 
 def _settling(services: Services, story: Story) -> int:

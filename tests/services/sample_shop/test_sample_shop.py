@@ -12,7 +12,7 @@ import pytest
 
 from app.data.models import AuditEntry, Order, Parcel, Supplier
 from app.domain.clock import FixedClock
-from app.domain.statuses import OrderStatus, Progress
+from app.domain.statuses import OrderStatus, Party, Progress
 from app.services.build import Services, build_services
 from app.services.sample_shop import fill_sample_shop
 from app.services.sample_shop.build import enter_suppliers, import_orders, reconcile_sheet
@@ -52,11 +52,14 @@ def test_incidents_stand_at_different_steps(shop: Services) -> None:
     assert {row.progress for row in rows} == {
         Progress.TO_VERIFY,
         Progress.REQUESTED,
+        Progress.AWAITING_RESULT,
         Progress.BUYER_SETTLING,
         Progress.FOLLOW_UP,
         Progress.CLOSED,
         Progress.FALSE_ALARM,
     }
+    steps = shop.incidents.next_steps([row.id for row in rows])
+    assert {Party.SELF, Party.SUPPLIER, Party.COURIER} == {step.waiting_for for step in steps.values()}
     assert any(row.received_minor for row in rows)
     assert any(row.claimed_minor > row.received_minor for row in rows)
 
