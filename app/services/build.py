@@ -106,6 +106,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
     orders = OrderService(uow, settings)
     checks = CheckService(uow, settings)
     bulk = BulkShippingService(uow, settings)
+    reconciliation = ReconciliationService(uow, settings, parse_sheet)
     compensations = CompensationService(uow, settings)
     incidents = IncidentService(uow, settings, evidence)
     messages = MessageService(uow, settings, evidence)
@@ -117,7 +118,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         reports=ReportService(uow, evidence),
         incident_export=IncidentExportService(incidents, settings),
         order_import=OrderImportService(uow, settings, parse_sheet),
-        reconciliation=ReconciliationService(uow, settings, parse_sheet),
+        reconciliation=reconciliation,
         findings=FindingService(uow),
         orders=orders,
         order_sheet=OrderSheetService(orders, settings),
@@ -139,6 +140,6 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         dispatches=DispatchService(uow, settings, checks),
         bulk_shipping=bulk,
         sheet_layouts=SheetLayoutService(uow),
-        shipping_sheets=ShippingSheetService(uow, bulk),
+        shipping_sheets=ShippingSheetService(reconciliation, bulk, parse_sheet),
         _db=db,
     )

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from app.data.models import Supplier
 from app.data.queries import shipping_sheets as queries
 from app.data.queries.shipping_sheets import FoundOrder
-from app.data.unit_of_work import UnitOfWork
-from app.domain.errors import NotFound
+from app.domain.changes import Changes, Outcome
+from app.domain.errors import DomainError, NotFound
 from app.domain.finding_kinds import mismatch_of
 from app.domain.goods.catalogue import Goods
 from app.domain.goods.text import squash
+from app.domain.progress import Job
+from app.domain.sheet_line import SheetLine
 from app.domain.statuses import ClockKind, FindingKind, FindingState
 from app.services.bulk_shipping import BulkFilter, BulkShippingService
 from app.services.platforms import platform_profile
-from app.services.reconciliation import ReconcilePlan
+from app.services.reconciliation import ReconcileResult, ReconciliationService
+from app.services.reconciliation.service import ParseSheet
 
-__all__ = ["Goods", "SheetSummary", "ShippingSheetService"]
+__all__ = ["Goods", "Intake", "SheetSummary", "ShippingSheetService"]
 
 _MOST_GOODS = 3_000
 _LEAST_SHARE = 0.6
@@ -50,6 +54,7 @@ class SheetSummary:
     ship_due_at: datetime | None
     """The earliest moment by which one of those not shipped must go out; None where no limit is known."""
     open_findings: int
+    """Those that keep the sheet from being signed; orders not on it do not."""
     wrong_ids: tuple[int, ...]
     """Findings to make incidents of."""
     question_ids: tuple[int, ...]
@@ -58,12 +63,23 @@ class SheetSummary:
     signed_off_by: str
 
 
-class ShippingSheetService:
-    """Reads what the findings view shows around its table."""
+@dataclass(frozen=True)
+class Intake:
+    """What became of a file: taken in, or (`result` None) not, since nobody knows whose it is."""
 
-    def __init__(self, uow: UnitOfWork, bulk: BulkShippingService) -> None:
-        self._uow = uow
+    path: Path
+    result: ReconcileResult | None
+
+
+class ShippingSheetService:
+    """Takes shipping sheets in, and reads what is shown around their findings."""
+
+    def __init__(
+        self, reconciliation: ReconciliationService, bulk: BulkShippingService, parse: ParseSheet
+    ) -> None:
+        self._reconciliation = reconciliation
         self._bulk = bulk
+        self._parse = parse
 
     def summary(self, import_id: int) -> SheetSummary:
         """The figures of a sheet. Raises: NotFound sheet_import_not_found."""
@@ -93,21 +109,48 @@ class ShippingSheetService:
             to_look=sum(f.kind in _ASKED for f in standing),
             not_shipped=len({f.order_no for f in late}),
             ship_due_at=_earliest(late),
-            open_findings=len(opened),
+            open_findings=sum(f.kind != FindingKind.NOT_SHIPPED for f in opened),
             wrong_ids=tuple(f.id for f in opened if _is_wrong(f) and f.order_id is not None),
             question_ids=tuple(f.id for f in opened if f.kind == FindingKind.UNMAPPED),
             signed_off_at=sheet.signed_off_at,
             signed_off_by=sheet.signed_off_by,
         )
 
-    def guess_supplier(self, plan: ReconcilePlan) -> int | None:
-        """Whose sheet it is: by the name in the file's name, else by the orders on it; None when not sure."""
+    def take_in(
+        self,
+        path: Path,
+        *,
+        supplier_id: int | None = None,
+        is_unknown_fine: bool = False,
+        job: Job | None = None,
+    ) -> Outcome[Intake]:
+        """Read a shipping sheet, hold it against the orders and take it in.
+
+        `supplier_id` None: whose it is, is found out; where that fails nothing is taken in, unless
+        `is_unknown_fine`. Raises: SheetProblem, Cancelled; DomainError sheet_matches_nothing when not one of
+        its rows is about an order that is known.
+        """
+        job = job or Job()
+        parsed = self._parse(path, job=job)
+        whose = supplier_id or self.guess_supplier(path.name, parsed.lines)
+        if whose is None and not is_unknown_fine and Supplier.select().exists():
+            return Outcome(Intake(path, None), Changes())
+        plan = self._reconciliation.plan(parsed, path, supplier_id=whose, job=job)
+        if not plan.outcome.matched:
+            raise DomainError("sheet_matches_nothing", file=path.name)
+        outcome = self._reconciliation.commit(plan, job=job)
+        return Outcome(Intake(path, outcome.value), outcome.changes)
+
+    def guess_supplier(self, file_name: str, lines: Sequence[SheetLine]) -> int | None:
+        """Whose sheet it is: by the name in the file's name or on the sheet, else by the orders on it; None
+        when that is not clear."""
         names = {row.id: squash(row.name) for row in Supplier.select()}
-        file_name = squash(plan.file_name)
-        named = [supplier_id for supplier_id, name in names.items() if name and name in file_name]
+        printed = squash(file_name) + "".join({squash(line.supplier) for line in lines if line.supplier})
+        named = [supplier_id for supplier_id, name in names.items() if name and name in printed]
         if len(named) == 1:
             return named[0]
-        return _most(queries.suppliers_of(plan.outcome.matched), len(plan.outcome.matched))
+        numbers = {line.order_no for line in lines if line.order_no}
+        return _most(queries.suppliers_of(numbers), len(numbers))
 
     def goods_in_question(self, finding_id: int) -> Goods | None:
         """The goods that were ordered where the supplier's words are asked about; None for an extra row.

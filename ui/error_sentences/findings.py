@@ -34,4 +34,9 @@ SENTENCES: dict[str, object] = {
         "“{goods}” was not remembered, since nobody knows whose sheet this is. Choose the supplier, or answer "
         "without remembering.",
     ),
+    "sheet_matches_nothing": QT_TRANSLATE_NOOP(
+        "Error",
+        "Not one row of {file} is about an order that is known here. Nothing was taken in. Import your order "
+        "sheets first, then this one again.",
+    ),
 }

@@ -27,7 +27,9 @@ _BY_SEVERITY = ",".join(
     )
 )  # fmt: skip
 _SORTS = {
-    "severity": f"INSTR(',{_BY_SEVERITY},', ',' || f.kind || ',') {{d}}",
+    # The halves of a swap stand together.
+    "severity": f"INSTR(',{_BY_SEVERITY},', ',' || f.kind || ',') {{d}}, "
+    "CASE WHEN f.kind = 'swapped' THEN MIN(f.order_no, f.with_order_no) ELSE '' END",
     "kind": "f.kind {d}",
     "order_no": "f.order_no {d}",
     "row": "f.row IS NULL, f.row {d}",

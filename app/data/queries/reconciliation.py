@@ -190,8 +190,9 @@ def links_of(parcel_ids: Iterable[int]) -> frozenset[tuple[int, int]]:
 
 
 def open_findings(import_id: int) -> int:
-    """How many findings of a sheet are not settled."""
-    sql = "SELECT COUNT(*) FROM finding WHERE sheet_import_id = ? AND state = 'open'"
+    """How many findings of a sheet are not settled; orders not on it are no matter of this sheet alone."""
+    sql = """SELECT COUNT(*) FROM finding
+      WHERE sheet_import_id = ? AND state = 'open' AND kind != 'not_shipped'"""
     return int(next(_run(sql, [import_id]))[0])
 
 

@@ -38,6 +38,73 @@
         </message>
     </context>
     <context>
+        <name>FindingActions</name>
+        <message numerus="yes">
+            <source>%n incident(s) made.</source>
+            <translation>
+                <numerusform>%n incident made.</numerusform>
+                <numerusform>%n incidents made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) written to {names}.</source>
+            <translation>
+                <numerusform>%n order written to {names}.</numerusform>
+                <numerusform>%n orders written to {names}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingBar</name>
+        <message numerus="yes">
+            <source>%n finding(s) chosen</source>
+            <translation>
+                <numerusform>%n finding chosen</numerusform>
+                <numerusform>%n findings chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingWords</name>
+        <message numerus="yes">
+            <source>%n piece(s) too few</source>
+            <translation>
+                <numerusform>%n piece too few</numerusform>
+                <numerusform>%n pieces too few</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) too many</source>
+            <translation>
+                <numerusform>%n piece too many</numerusform>
+                <numerusform>%n pieces too many</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsView</name>
+        <message numerus="yes">
+            <source>%n finding(s) confirmed to be right.</source>
+            <translation>
+                <numerusform>%n finding confirmed to be right.</numerusform>
+                <numerusform>%n findings confirmed to be right.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them wrong.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) settled by this answer.</source>
+            <translation>
+                <numerusform>%n row settled by this answer.</numerusform>
+                <numerusform>%n rows settled by this answer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LotRow</name>
         <message numerus="yes">
             <source>%n order(s)</source>

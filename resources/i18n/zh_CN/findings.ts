@@ -401,6 +401,459 @@
         </message>
     </context>
     <context>
+        <name>FindingActions</name>
+        <message numerus="yes">
+            <source>%n incident(s) made.</source>
+            <translation>
+                <numerusform>已建立 %n 个错发。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) written to {names}.</source>
+            <translation>
+                <numerusform>已把 %n 单的单号写入 {names}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bulk shipping {name}.xlsx</source>
+            <translation>批量发货 {name}.xlsx</translation>
+        </message>
+        <message>
+            <source>Bulk-shipping sheet</source>
+            <translation>导出批量发货</translation>
+        </message>
+        <message>
+            <source>Making incidents</source>
+            <translation>正在建立错发</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx)</source>
+            <translation>表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Signed: everything on this sheet was looked at.</source>
+            <translation>已签收：这张表全部看过。</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation>正在写表</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingBar</name>
+        <message numerus="yes">
+            <source>%n finding(s) chosen</source>
+            <translation>
+                <numerusform>选中 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is right after all</source>
+            <translation>确认没错</translation>
+        </message>
+        <message>
+            <source>Looked at, nothing is wrong (Ctrl+Enter)</source>
+            <translation>看过，没有发错（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Make an incident</source>
+            <translation>建立错发</translation>
+        </message>
+        <message>
+            <source>Number {number}</source>
+            <translation>单号 {number}</translation>
+        </message>
+        <message>
+            <source>Open the incident</source>
+            <translation>打开错发</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>Row {row} of the sheet</source>
+            <translation>表上第 {row} 行</translation>
+        </message>
+        <message>
+            <source>Take that back</source>
+            <translation>撤回确认</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingColumns</name>
+        <message>
+            <source>Finding</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>On the sheet</source>
+            <translation>表上写的</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未处理</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>应发</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>签收</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>收到</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>为什么</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingFigures</name>
+        <message>
+            <source>not sent</source>
+            <translation>未发</translation>
+        </message>
+        <message>
+            <source>not sent, {left}</source>
+            <translation>未发，{left}</translation>
+        </message>
+        <message>
+            <source>right, ready for the platform</source>
+            <translation>无误，可上传单号</translation>
+        </message>
+        <message>
+            <source>right, told to the platform</source>
+            <translation>无误，单号已导出</translation>
+        </message>
+        <message>
+            <source>rows on the sheet</source>
+            <translation>表上行数</translation>
+        </message>
+        <message>
+            <source>swapped with each other</source>
+            <translation>互换</translation>
+        </message>
+        <message>
+            <source>want a look from you</source>
+            <translation>要你看一眼</translation>
+        </message>
+        <message>
+            <source>wrong, can still be stopped</source>
+            <translation>发错，仍可拦截</translation>
+        </message>
+        <message>
+            <source>wrong, {count} can still be stopped</source>
+            <translation>发错，{count} 单仍可拦截</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingWords</name>
+        <message numerus="yes">
+            <source>%n piece(s) too few</source>
+            <translation>
+                <numerusform>少 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) too many</source>
+            <translation>
+                <numerusform>多 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>A number of another courier than {courier}</source>
+            <translation>是别家快递的单号，不是 {courier}</translation>
+        </message>
+        <message>
+            <source>Another product</source>
+            <translation>不是同一款商品</translation>
+        </message>
+        <message>
+            <source>Another variant of the same product</source>
+            <translation>同款，规格不同</translation>
+        </message>
+        <message>
+            <source>Differs: {fields}</source>
+            <translation>不同：{fields}</translation>
+        </message>
+        <message>
+            <source>Fewer pieces than ordered</source>
+            <translation>件数少了</translation>
+        </message>
+        <message>
+            <source>Goods swapped with {with_order}</source>
+            <translation>与 {with_order} 互换</translation>
+        </message>
+        <message>
+            <source>Goods went round: {ring}</source>
+            <translation>连环互换：{ring}</translation>
+        </message>
+        <message>
+            <source>More pieces than ordered</source>
+            <translation>件数多了</translation>
+        </message>
+        <message>
+            <source>No courier has numbers like this</source>
+            <translation>没有快递用这种单号</translation>
+        </message>
+        <message>
+            <source>Nobody ordered this with the order</source>
+            <translation>这单没订这件</translation>
+        </message>
+        <message>
+            <source>None of your orders goes to this recipient</source>
+            <translation>没有订单寄给这个收件人</translation>
+        </message>
+        <message>
+            <source>None of your orders has this number</source>
+            <translation>不是你的订单号</translation>
+        </message>
+        <message>
+            <source>Not the form of a number of {courier}</source>
+            <translation>不是 {courier} 的单号格式</translation>
+        </message>
+        <message>
+            <source>On the sheet, but without a tracking number</source>
+            <translation>表上有，但没有单号</translation>
+        </message>
+        <message>
+            <source>Recipients swapped with {with_order}</source>
+            <translation>收件人与 {with_order} 互换</translation>
+        </message>
+        <message>
+            <source>Refunded or closed: have it stopped first</source>
+            <translation>已退款或关闭，先联系拦截</translation>
+        </message>
+        <message>
+            <source>The number is also on {with_order}, which goes elsewhere</source>
+            <translation>{with_order} 也用这个单号，却寄往别处</translation>
+        </message>
+        <message>
+            <source>The rest of the order is on the sheet, this is not</source>
+            <translation>同单其他商品在表上，这件没有</translation>
+        </message>
+        <message>
+            <source>The same goods sent twice</source>
+            <translation>同样的货发了两次</translation>
+        </message>
+        <message>
+            <source>This item was refunded: have it stopped first</source>
+            <translation>这件已退款，先联系拦截</translation>
+        </message>
+        <message>
+            <source>Waiting, and not on the sheet</source>
+            <translation>待发，表上没有</translation>
+        </message>
+        <message>
+            <source>Which goods are meant?</source>
+            <translation>指的是哪款商品？</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>市</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>区县</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>not on the sheet</source>
+            <translation>表上没有</translation>
+        </message>
+        <message>
+            <source>nothing any more</source>
+            <translation>不用再发</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>province</source>
+            <translation>省</translation>
+        </message>
+        <message>
+            <source>street and house</source>
+            <translation>街道门牌</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsHead</name>
+        <message>
+            <source>All looked at: sign</source>
+            <translation>确认无误</translation>
+        </message>
+        <message>
+            <source>Back to the orders (Esc)</source>
+            <translation>回到订单（Esc）</translation>
+        </message>
+        <message>
+            <source>Bulk-shipping sheet ({count})</source>
+            <translation>导出批量发货（{count}）</translation>
+        </message>
+        <message>
+            <source>Earlier sheets</source>
+            <translation>以前的表</translation>
+        </message>
+        <message>
+            <source>Held against the orders {moment}</source>
+            <translation>{moment} 核对</translation>
+        </message>
+        <message>
+            <source>Make incidents of {count}</source>
+            <translation>为 {count} 行建立错发</translation>
+        </message>
+        <message>
+            <source>Open a sheet…</source>
+            <translation>打开发货表…</translation>
+        </message>
+        <message>
+            <source>Put your name and the time under this sheet</source>
+            <translation>在这张表上签名和时间</translation>
+        </message>
+        <message>
+            <source>Shipping sheets</source>
+            <translation>发货表</translation>
+        </message>
+        <message>
+            <source>Show recipients (Ctrl+H)</source>
+            <translation>显示收件人（Ctrl+H）</translation>
+        </message>
+        <message>
+            <source>Supplier not known</source>
+            <translation>供应商未定</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>未签收</translation>
+        </message>
+        <message>
+            <source>signed by {name}, {moment}</source>
+            <translation>{name} 已签收，{moment}</translation>
+        </message>
+        <message>
+            <source>{count} findings are still open</source>
+            <translation>还有 {count} 条未处理</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsView</name>
+        <message numerus="yes">
+            <source>%n finding(s) confirmed to be right.</source>
+            <translation>
+                <numerusform>已确认 %n 条没错。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them wrong.</source>
+            <translation>
+                <numerusform>其中 %n 行发错。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) settled by this answer.</source>
+            <translation>
+                <numerusform>这个回答解决了 %n 行。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything on this sheet is right</source>
+            <translation>这张表全部无误</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>核对结果</translation>
+        </message>
+        <message>
+            <source>It is right after all</source>
+            <translation>确认没错</translation>
+        </message>
+        <message>
+            <source>Make an incident</source>
+            <translation>建立错发</translation>
+        </message>
+        <message>
+            <source>Open a shipping sheet</source>
+            <translation>打开发货表</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx *.xls *.xlsm *.xlsb *.csv *.tsv *.txt *.ods);;All files (*)</source>
+            <translation>表格 (*.xlsx *.xls *.xlsm *.xlsb *.csv *.tsv *.txt *.ods);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Then his orders that are not on it show as not sent, and answers are remembered.</source>
+            <translation>选好后，他那里没发的订单会列为未发，回答也会记住。</translation>
+        </message>
+        <message>
+            <source>This very sheet was taken in before; nothing on it has changed.</source>
+            <translation>这张表收过了，没有变化。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>{name} names no supplier, and its orders do not tell. Nothing is taken in yet.</source>
+            <translation>{name} 没写供应商，从订单也看不出来。现在还没有收下。</translation>
+        </message>
+    </context>
+    <context>
         <name>LotRow</name>
         <message numerus="yes">
             <source>%n order(s)</source>
@@ -450,6 +903,61 @@
         </message>
     </context>
     <context>
+        <name>QuestionBar</name>
+        <message>
+            <source>Ask once, remember</source>
+            <translation>问一次，记住</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose the supplier of this sheet above, then the answer is remembered for the next one.</source>
+            <translation>先在上方选好供应商，回答才会记住，下次不再问。</translation>
+        </message>
+        <message>
+            <source>Is “{written}” {ordered}?</source>
+            <translation>“{written}” 是不是 {ordered}？</translation>
+        </message>
+        <message>
+            <source>Let it pass this time</source>
+            <translation>这次先放过</translation>
+        </message>
+        <message>
+            <source>No, choose…</source>
+            <translation>不是，选别的…</translation>
+        </message>
+        <message>
+            <source>The goods that are meant</source>
+            <translation>指的是哪款商品</translation>
+        </message>
+        <message>
+            <source>The supplier's words → your goods. Once remembered they are not asked about again (to be changed under Suppliers › Goods).</source>
+            <translation>供应商的写法 → 你的商品。记住后，同一写法不再询问（供应商 › 商品对照 里可改）。</translation>
+        </message>
+        <message>
+            <source>This one, remember</source>
+            <translation>就是这款，记住</translation>
+        </message>
+        <message>
+            <source>Type a part of the name…</source>
+            <translation>输入商品名的一部分…</translation>
+        </message>
+        <message>
+            <source>Which goods is “{written}”?</source>
+            <translation>“{written}” 是哪款商品？</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>Yes, remember</source>
+            <translation>是，记住</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadyCard</name>
         <message>
             <source>Nothing waits to go to a supplier.</source>
@@ -458,6 +966,51 @@
         <message>
             <source>Ready to go out</source>
             <translation>可以推单</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetList</name>
+        <message>
+            <source>Drop the sheet a supplier sent back with tracking numbers: it is held against your orders and you see what is wrong while it can still be stopped.</source>
+            <translation>把供应商回传的发货表拖进来：自动和订单核对，趁还能拦截，看出哪些发错了。</translation>
+        </message>
+        <message>
+            <source>No shipping sheet yet</source>
+            <translation>还没有发货表</translation>
+        </message>
+        <message>
+            <source>Open a shipping sheet…</source>
+            <translation>打开发货表…</translation>
+        </message>
+        <message>
+            <source>Shipping sheets</source>
+            <translation>发货表</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetReading</name>
+        <message>
+            <source>Holding the sheet against the orders</source>
+            <translation>正在和订单核对</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplierBar</name>
+        <message>
+            <source>Hold it against his orders</source>
+            <translation>和他的订单核对</translation>
+        </message>
+        <message>
+            <source>I do not know yet</source>
+            <translation>还不知道</translation>
+        </message>
+        <message>
+            <source>Supplier of this sheet</source>
+            <translation>这张表的供应商</translation>
+        </message>
+        <message>
+            <source>Whose sheet is this?</source>
+            <translation>这是哪家供应商的表？</translation>
         </message>
     </context>
 </TS>

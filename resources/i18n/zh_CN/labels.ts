@@ -531,6 +531,10 @@
             <translation>{file} 的 {rows} 行都无法导入，第一处问题在第 {row} 行。没有导入任何内容。请重新导出表格，不要用 Excel 打开，直接导入。</translation>
         </message>
         <message>
+            <source>Not one row of {file} is about an order that is known here. Nothing was taken in. Import your order sheets first, then this one again.</source>
+            <translation>{file} 里没有一行是这里已有的订单，什么都没有收下。请先导入订单表，再打开这张表。</translation>
+        </message>
+        <message>
             <source>Note when and how the buyer agreed. Nothing was changed.</source>
             <translation>请记下买家何时、如何同意，没有改动。</translation>
         </message>

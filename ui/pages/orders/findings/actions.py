@@ -1,0 +1,68 @@
+"""What is done with the findings of a sheet: numbers to the platform, incidents, the signature."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from app.domain.changes import Outcome
+from app.services.bulk_shipping import BulkFilter
+from app.services.dispatches import SheetOut
+from app.services.incidents.results import Opened
+from app.services.shipping_sheets import SheetSummary
+from ui import ask
+from ui.pages.base import Page
+from ui.tasks import Operation
+
+
+class FindingActions(QObject):
+    """The actions of one page."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def export_bulk(self, summary: SheetSummary) -> None:
+        """Write the numbers of what is right in the platform's form."""
+        page = self._page
+        name = self.tr("Bulk shipping {name}.xlsx").format(name=Path(summary.file_name).stem)
+        path = ask.save_file(page, self.tr("Bulk-shipping sheet"), name, self.tr("Sheets (*.xlsx)"))
+        if path is None:
+            return
+        bulk, wanted = page.services.bulk_shipping, BulkFilter(import_id=summary.import_id)
+        Operation(
+            page, lambda job: bulk.export_each(path, wanted, job=job), title=self.tr("Writing the sheet")
+        ).on_success(self._written).start()
+
+    def make_incidents(self, finding_ids: Sequence[int]) -> None:
+        """An incident for each order that was sent wrong; swapped orders become a pair."""
+        incidents, ids = self._page.services.incidents, list(finding_ids)
+        Operation(
+            self._page, lambda job: incidents.open_from_findings(ids), title=self.tr("Making incidents")
+        ).on_success(self._made).start()
+
+    def sign_off(self, import_id: int) -> None:
+        """The owner signs that everything on the sheet was looked at."""
+        reconciliation = self._page.services.reconciliation
+        if self._page.do(lambda: reconciliation.sign_off(import_id)) is not None:
+            self._page.notify(self.tr("Signed: everything on this sheet was looked at."), "ok")
+
+    def _written(self, outcome: Outcome[tuple[SheetOut, ...]]) -> None:
+        outs = outcome.value
+        words = QCoreApplication.translate(
+            "FindingActions", "%n order(s) written to {names}.", "", sum(out.orders for out in outs)
+        )
+        names = ", ".join(out.path.name for out in outs)
+        first = QUrl.fromLocalFile(str(outs[0].path))
+        self._page.notify(
+            words.format(names=names), "ok", self.tr("Open"), lambda: QDesktopServices.openUrl(first)
+        )
+
+    def _made(self, outcome: Outcome[Opened]) -> None:
+        made = outcome.value.incident_ids
+        words = QCoreApplication.translate("FindingActions", "%n incident(s) made.", "", len(made))
+        first = made[0] if made else None
+        self._page.notify(words, "ok", self.tr("Show"), lambda: self._page.context.go("incidents", first))

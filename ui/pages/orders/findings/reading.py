@@ -1,0 +1,44 @@
+"""From a file to findings: read it, find out whose it is, take it in; asks only when it must."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.changes import Outcome
+from app.services.shipping_sheets import Intake
+from ui.pages.base import Page
+from ui.tasks import Operation
+
+
+class SheetReading(QObject):
+    """`taken(result)` when a sheet is in, `asked(path)` when the owner must say whose it is."""
+
+    taken = Signal(object)
+    asked = Signal(object)
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self.paths: dict[int, Path] = {}
+        """Import → the file it was read from, as long as the window is open."""
+
+    def read(self, path: Path, supplier_id: int | None = None, *, is_unknown_fine: bool = False) -> None:
+        """Hold the sheet against the orders and take it in, as this supplier's where one is named."""
+        sheets = self._page.services.shipping_sheets
+        Operation(
+            self._page,
+            lambda job: sheets.take_in(
+                path, supplier_id=supplier_id, is_unknown_fine=is_unknown_fine, job=job
+            ),
+            title=self.tr("Holding the sheet against the orders"),
+        ).on_success(self._read).start()
+
+    def _read(self, outcome: Outcome[Intake]) -> None:
+        intake = outcome.value
+        if intake.result is None:
+            self.asked.emit(intake.path)
+            return
+        self.paths[intake.result.import_id] = intake.path
+        self.taken.emit(intake.result)
