@@ -102,6 +102,7 @@ def test_language_is_switched_live(qapp: QCoreApplication) -> None:
     assert duration(timedelta(days=1)) == "1 day"
     assert duration(timedelta(days=2)) == "2 days"
     words.take_out()
+    words.setParent(None)
 
 
 def test_stale_words_are_compiled_on_demand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, set_role
@@ -11,13 +10,12 @@ from ui.widgets.card import clear_layout
 
 
 class ScrollPanel(QScrollArea):
-    """Cards one under the other in `column`; grows downward, never sideways."""
+    """Cards one under the other in `column`; sideways only where a word would be cut."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         set_role(inside, "scroll")
@@ -26,11 +24,6 @@ class ScrollPanel(QScrollArea):
         self.column.setSpacing(SPACE_M)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # One long word must not push the whole column out of sight.
-        self.widget().setMaximumWidth(self.viewport().width())
-        super().resizeEvent(event)
 
     def add(self, widget: QWidget) -> QWidget:
         """Append a widget; gives it back."""
