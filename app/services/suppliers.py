@@ -13,7 +13,13 @@ from app.data.queries import claims as claim_queries
 from app.data.queries import suppliers as queries
 from app.data.queries.claims import ClaimFilter, ClaimTotals
 from app.data.queries.common import Sort, in_order, sort_parts
-from app.data.queries.suppliers import IncidentCounts, IncidentOfSupplier, SupplierFilter, WrongRate
+from app.data.queries.suppliers import (
+    IncidentCounts,
+    IncidentOfSupplier,
+    SupplierFilter,
+    WrongRate,
+    WrongRates,
+)
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
@@ -35,6 +41,8 @@ __all__ = [
     "WrongRate",
 ]
 
+WINDOWS = (30, 90)
+"""Days over which the wrong rate is told."""
 AGES = (7, 30, 90)
 """Days since a claim went out at which its age group ends; the last group is open."""
 
@@ -125,12 +133,19 @@ class SupplierService:
         self._uow = uow
         self._settings = settings
         self._evidence = evidence
+        self._known_rates: tuple[object, dict[int, WrongRates]] | None = None
 
     def _today(self) -> date:
         return self._uow.clock.now().astimezone(self._settings.zone()).date()
 
-    def _rates(self, days: int) -> dict[int, WrongRate]:
-        return queries.wrong_rates(self._uow.clock.now() - timedelta(days=days))
+    def _rates(self) -> dict[int, WrongRates]:
+        """Read once for each state of the data and hour: with a hundred thousand orders it takes a while."""
+        now = self._uow.clock.now()
+        key = (queries.last_operation_no(), now.replace(minute=0, second=0, microsecond=0))
+        if self._known_rates is None or self._known_rates[0] != key:
+            short, long = (now - timedelta(days=days) for days in WINDOWS)
+            self._known_rates = (key, queries.wrong_rates(short, long))
+        return self._known_rates[1]
 
     # Reading
 
@@ -158,7 +173,7 @@ class SupplierService:
         return in_order(ids, {row.id: row for row in found})
 
     def _rows(self, suppliers: Sequence[Supplier]) -> list[SupplierRow]:
-        owed, counts, rates = queries.owed_by_supplier(), queries.incident_counts(), self._rates(30)
+        owed, counts, rates = queries.owed_by_supplier(), queries.incident_counts(), self._rates()
         return [
             SupplierRow(
                 id=row.id,
@@ -169,7 +184,7 @@ class SupplierService:
                 hold_until_on=row.hold_until_on,
                 owes=tuple(Money(minor, code) for code, minor in sorted(owed.get(row.id, {}).items())),
                 incidents=counts.get(row.id, IncidentCounts()),
-                rate_30=rates.get(row.id, WrongRate()),
+                rate_30=rates.get(row.id, WrongRates()).short,
             )
             for row in suppliers
         ]
@@ -180,6 +195,7 @@ class SupplierService:
     def get(self, supplier_id: int) -> SupplierDetail:
         """Everything about one supplier. Raises: NotFound."""
         row = _get(supplier_id)
+        rates = self._rates().get(row.id, WrongRates())
         return SupplierDetail(
             id=row.id,
             draft=_draft(row),
@@ -188,8 +204,8 @@ class SupplierService:
             hold_until_on=row.hold_until_on,
             owes=tuple(self._owes(row.id)),
             incidents=queries.incident_counts().get(row.id, IncidentCounts()),
-            rate_30=self._rates(30).get(row.id, WrongRate()),
-            rate_90=self._rates(90).get(row.id, WrongRate()),
+            rate_30=rates.short,
+            rate_90=rates.long,
             contracts=tuple(self._contracts(row.id)),
             created_at=row.created_at,
         )
@@ -202,13 +218,9 @@ class SupplierService:
 
     def totals(self, filter: SupplierFilter | None) -> list[ClaimTotals]:
         """What the suppliers of the filter owe together, one sum for each currency."""
-        ids = set(self.find_ids(filter, None))
-        sums: dict[str, list[ClaimTotals]] = {}
-        for supplier_id in ids:
-            wanted = ClaimFilter(supplier_id=supplier_id, party=LiableParty.SUPPLIER)
-            for total in claim_queries.totals(wanted, self._settings.zone(), self._today()):
-                sums.setdefault(total.currency, []).append(total)
-        return [_together(currency, totals) for currency, totals in sorted(sums.items())]
+        ids = frozenset(self.find_ids(filter, None))
+        wanted = ClaimFilter(supplier_ids=ids, party=LiableParty.SUPPLIER)
+        return claim_queries.totals(wanted, self._settings.zone(), self._today())
 
     def incidents(self, supplier_id: int, limit: int | None = None) -> list[IncidentOfSupplier]:
         """His mistakes, the newest first."""
@@ -335,8 +347,3 @@ def _account(total: ClaimTotals, ages: Sequence[claim_queries.AgeFigure]) -> Owe
         overdue=money(total.overdue),
         by_age=tuple(money(minor) for minor in groups),
     )
-
-
-def _together(currency: str, totals: Sequence[ClaimTotals]) -> ClaimTotals:
-    names = [field.name for field in fields(ClaimTotals) if field.name != "currency"]
-    return ClaimTotals(currency, *(sum(getattr(total, name) for total in totals) for name in names))

@@ -30,6 +30,7 @@ class ClaimFilter:
     items: frozenset[ClaimItem] = frozenset()
     party: LiableParty | None = None
     supplier_id: int | None = None
+    supplier_ids: frozenset[int] | None = None
     store_id: int | None = None
     incident_id: int | None = None
     is_overdue: bool = False
@@ -131,6 +132,8 @@ def _conditions(wanted: ClaimFilter, zone: ZoneInfo, today: date) -> list[Any]:
         terms.append(S.status.in_(list(wanted.statuses)))
     if wanted.items:
         terms.append(S.item.in_(list(wanted.items)))
+    if wanted.supplier_ids is not None:
+        terms.append(S.supplier.in_(list(wanted.supplier_ids)))
     equal = (
         (S.party, wanted.party),
         (S.supplier, wanted.supplier_id),

@@ -13,7 +13,7 @@ from typing import Any
 from peewee import Value, fn
 
 from app.data.fields import UtcDateTimeField
-from app.data.models import Incident, Order, Supplier, SupplierClaim
+from app.data.models import AuditEntry, Incident, Order, Supplier, SupplierClaim
 from app.data.queries.claims import outstanding_term
 from app.domain.claims import OPEN
 from app.domain.statuses import ClaimStatus, LiableParty, MismatchKind, Progress, SupplierKind
@@ -114,14 +114,32 @@ WITH mistakes AS (
     FROM order_line l JOIN orders o ON o.id = l.order_id LEFT JOIN mistakes m ON m.line = l.id
    WHERE o.status NOT IN ('unpaid', 'closed') OR m.line IS NOT NULL
 )
-SELECT supplier, SUM(wrong), COUNT(*) FROM sent WHERE supplier IS NOT NULL AND at >= ? GROUP BY supplier
+SELECT supplier, SUM(wrong AND at >= :late), SUM(at >= :late), SUM(wrong), COUNT(*)
+  FROM sent WHERE supplier IS NOT NULL AND at >= :early GROUP BY supplier
 """
 
 
-def wrong_rates(since: datetime) -> dict[int, WrongRate]:
-    """By supplier, over the lines sent since then."""
-    found = Supplier._meta.database.execute_sql(_RATES, [_stamp(since)])
-    return {supplier: WrongRate(wrong, sent) for supplier, wrong, sent in found}
+@dataclass(frozen=True)
+class WrongRates:
+    """The same over a short and a long window that both end now."""
+
+    short: WrongRate = WrongRate()
+    long: WrongRate = WrongRate()
+
+
+def wrong_rates(late: datetime, early: datetime) -> dict[int, WrongRates]:
+    """By supplier, over the lines sent since `late` and since `early`, read in one pass."""
+    moments = {"late": _stamp(late), "early": _stamp(early)}
+    found = Supplier._meta.database.execute_sql(_RATES, moments)
+    return {
+        supplier: WrongRates(WrongRate(wrong_late, sent_late), WrongRate(wrong, sent))
+        for supplier, wrong_late, sent_late, wrong, sent in found
+    }
+
+
+def last_operation_no() -> int:
+    """Rises with each write: what was computed at the same number still holds."""
+    return AuditEntry.select(fn.MAX(AuditEntry.operation_no)).scalar() or 0
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import pytest
 
 from app.data.models import Incident, Liability, Supplier
 from app.domain.money import Money
-from app.domain.statuses import ClaimItem, LiableParty, OrderStatus, Progress, SupplierKind
+from app.domain.statuses import ClaimItem, CostKind, LiableParty, OrderStatus, Progress, SupplierKind
 from app.services.claims import ClaimDraft
 from app.services.supplier_skus import AliasDraft
 from app.services.suppliers import IncidentCounts, SupplierDraft, SupplierFilter, WrongRate
@@ -135,6 +135,8 @@ def test_the_list_is_filtered_and_sorted(shop: Shop) -> None:
 
 
 def rate(shop: Shop, days: int = 30) -> WrongRate:
+    # Rows made by hand here are seen once anything is written in the ordinary way.
+    shop.services.costs.add(shop.incident.id, CostKind.OTHER, cny(1))
     detail = shop.services.suppliers.get(shop.supplier.id)
     return detail.rate_30 if days == 30 else detail.rate_90
 
@@ -238,3 +240,13 @@ def test_a_period_runs_forward(shop: Shop) -> None:
     act = shop.services.statements.make
     assert refused(lambda: act(shop.supplier.id, date(2026, 3, 2), date(2026, 3, 1))) == "period_reversed"
     assert refused(lambda: act(99, date(2026, 3, 1), date(2026, 3, 1))) == "supplier_not_found"
+
+
+def test_the_rate_is_read_again_after_a_write_and_in_the_next_hour(shop: Shop) -> None:
+    service = shop.services.suppliers
+    assert service.get(shop.supplier.id).rate_30 == WrongRate(1, 2)
+    shop.services.incidents.add_note(shop.incident.id, "x")
+    with shop.services.settings._uow.begin("order.import") as tx:
+        tx.update(shop.order, status=OrderStatus.SHIPPED)
+    shop.clock.advance(timedelta(days=31))
+    assert service.get(shop.supplier.id).rate_30 == WrongRate(0, 0)
