@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -82,6 +83,8 @@ class GoodsMatcher:
         by_code = self._by_variant_code(item, variant)
         if by_code is not None and not written.mentions:
             return by_code
+        if _is_run_together(variant, written):
+            return Comparison(fit, same=len(variant.values))
         agreements = [(value, *self._agreement(value, product, written)) for value in variant.values]
         different = [
             Difference(v.slot, v.text, other) for v, a, other in agreements if a is Agreement.DIFFERENT
@@ -177,6 +180,20 @@ class Written:
     plain: str
     mentions: tuple[Mention, ...]
     has_unknown: bool
+
+
+def _is_run_together(variant: Variant, written: Written) -> bool:
+    """Whether the ordered values stand there without anything between, digits against digits, as in
+    Mate602片装 for Mate60 and 2片装."""
+    values = [value.plain for value in variant.values]
+    if not 1 < len(values) < 5:
+        return False
+    for order in itertools.permutations(values):
+        touching = any(a[-1:].isdigit() and b[:1].isdigit() for a, b in itertools.pairwise(order))
+        joined = "".join(order)
+        if touching and joined in written.plain:
+            return not re.search(r"[a-z0-9]", written.plain.replace(joined, "", 1))
+    return False
 
 
 def _same_model(ordered: str, written: str) -> bool:

@@ -47,6 +47,7 @@ class _Part:
     families: dict[str, str]
     has_quantity: bool
     has_name: bool
+    quantity_leads: bool = False
     after: str = ""
     """The separator in front of it."""
 
@@ -160,7 +161,8 @@ class ItemReader:
         code, _ = self._take_code(text)
         products |= self._catalogue.by_code(code) if code else frozenset()
         families = {m.family: m.value for m in mentions if m.family != "number"}
-        return _Part(piece, products, families, quantity.pieces is not None, len(name) >= 2, separator)
+        counted = quantity.pieces is not None
+        return _Part(piece, products, families, counted, len(name) >= 2, quantity.leads, separator)
 
     def _name_of(self, residue: str) -> str:
         return "".join(run for run in runs(residue) if not run[0].isdigit() and run not in self._noise)
@@ -175,6 +177,8 @@ class ItemReader:
 
     def _starts_anew(self, group: _Part, part: _Part) -> bool:
         """Whether `part` begins another goods or still belongs to the group before it."""
+        if group.quantity_leads:
+            return part.quantity_leads
         if part.products and group.products:
             different = not (part.products & group.products)
             return different or group.has_quantity or (bool(group.families) and part.after in _STRONG)

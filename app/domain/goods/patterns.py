@@ -122,7 +122,9 @@ class _MeasurePattern:
         units = _any_of(self._factors)
         self._range = re.compile(rf"{_NUMBER}\s*(?:{units})?\s*[-~至到]\s*{_NUMBER}\s*(?:{units})(?![a-z])")
         # 37 米白 is a shoe size and a colour, no length.
-        self._single = re.compile(rf"(?<![a-z\d.])({_NUMBER})\s*({units})(?![a-z白色黄杏])(\d(?!\d))?")
+        self._single = re.compile(
+            rf"(?<![a-z\d.])({_NUMBER})\s*({units})(?![a-z])(?!(?<=米)[白色黄杏])(\d(?!\d))?"
+        )
 
     def find(self, text: str) -> Iterator[Mention]:
         advice = [match.span() for match in self._range.finditer(text)]

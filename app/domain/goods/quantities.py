@@ -18,8 +18,8 @@ class Quantity:
 
     pieces: int | None
     rest: str
-    is_each: bool = False
-    """The text says "each": the number holds for every goods of the cell."""
+    leads: bool = False
+    """The pieces stand in front of the goods, as in 2件卫衣."""
 
 
 class QuantityReader:
@@ -31,7 +31,7 @@ class QuantityReader:
         no_pack = rf"(?!\s*(?:{_any_of((*pack_marks, '套'))}))"
         ends = r"(?![\d.a-z*])"
         self._patterns = (
-            re.compile(rf"(?P<each>各|每款|每样)\s*(?P<n>{_COUNT})\s*(?:{words})?{no_pack}"),
+            re.compile(rf"(?:各|每款|每样)\s*(?P<n>{_COUNT})\s*(?:{words})?{no_pack}"),
             re.compile(r"(?:数量|件数|qty|quantity)\s*[::.]?\s*(?P<n>\d{1,4})\b"),
             re.compile(
                 rf"(?:(?<![\d.])\*|(?<![\d.a-z])x|(?<=[sml])x)\s*(?P<n>\d{{1,4}})\s*(?:{words})?{no_pack}{ends}"
@@ -58,7 +58,8 @@ class QuantityReader:
             pieces = small_number(match["n"]) if match else None
             if match and pieces is not None and pieces > 0:
                 rest = f"{folded[: match.start()]} {folded[match.end() :]}".strip()
-                return Quantity(pieces, rest, "each" in pattern.groupindex)
+                leads = not folded[: match.start()].strip(" ([【") and bool(folded[match.end() :].strip())
+                return Quantity(pieces, rest, leads)
         return Quantity(None, folded)
 
     def has_quantity(self, text: str) -> bool:

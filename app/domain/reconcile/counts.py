@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from app.domain.reconcile.sorting import Arrival, Need
 from app.domain.statuses import FindingKind
 
 
-def judge_count(need: Need) -> FindingKind | None:
+def counts_rows(needs: Iterable[Need]) -> bool:
+    """Whether the sheet writes a row for each piece: then rows repeated word for word count, while
+    elsewhere they are a slip of the pen."""
+    repeated = [n for n in needs if n.wanted and n.pieces() not in (None, _distinct_pieces(n))]
+    for_pieces = sum(need.pieces() == need.wanted for need in repeated)
+    return for_pieces > sum(_distinct_pieces(need) == need.wanted for need in repeated)
+
+
+def judge_count(need: Need, *, is_row_each: bool = False) -> FindingKind | None:
     """Short, over, sent twice, or None when the pieces are right or the sheet does not say.
 
-    Rows repeated with the same tracking number, and a quantity that a text says otherwise than the column,
-    count in the order's favour.
+    Rows repeated with the same tracking number (unless `is_row_each`), and a quantity that a text says
+    otherwise than the column, count in the order's favour.
     """
     wanted = need.wanted
     if wanted is None or not need.arrivals:
@@ -20,7 +29,7 @@ def judge_count(need: Need) -> FindingKind | None:
     pieces = need.pieces()
     if pieces is None:
         return FindingKind.DUPLICATE if _parcels(need) > max(1, wanted) else None
-    if pieces == wanted or wanted in (_distinct_pieces(need), _pieces_by_text(need)):
+    if wanted in (pieces, _pieces_by_text(need)) or (not is_row_each and wanted == _distinct_pieces(need)):
         return None
     if pieces > wanted:
         return FindingKind.DUPLICATE if _is_sent_twice(need, wanted) else FindingKind.OVER

@@ -9,6 +9,7 @@ from dataclasses import replace
 from app.domain.couriers import CourierBook, clean_tracking
 from app.domain.goods.catalogue import Goods
 from app.domain.goods.lexicon import Lexicon
+from app.domain.reconcile.counts import counts_rows
 from app.domain.reconcile.goods import GoodsDesk
 from app.domain.reconcile.goods_findings import goods_findings
 from app.domain.reconcile.matching import Matching, OrderIndex, match_lines
@@ -80,7 +81,7 @@ class _Run:
         findings = [
             *self._cancelled(shipped),
             *swaps.findings,
-            *(f for o in outcomes for f in goods_findings(o, self._desk, set(swaps.explained))),
+            *self._goods(outcomes, swaps.explained),
             *recipient_findings(sent, self._orders),
             *reused_findings(sent, self._orders),
             *number_findings(sent, self._couriers),
@@ -95,6 +96,11 @@ class _Run:
             tuple(shipments_of(outcomes, shipped, self._orders)),
             {no: tuple(sorted({li.row for li in lines})) for no, lines in self._matching.lines.items()},
         )
+
+    def _goods(self, outcomes: Sequence[Sorted], explained: frozenset[int]) -> Iterator[Finding]:
+        is_row_each = counts_rows(need for outcome in outcomes for need in outcome.needs)
+        for outcome in outcomes:
+            yield from goods_findings(outcome, self._desk, explained, is_row_each=is_row_each)
 
     def _sent(self, lines: Sequence[ShippedLine]) -> list[ShippedLine]:
         """The lines that were really sent: with a tracking number, where the sheet has any, and not one

@@ -14,13 +14,16 @@ from app.domain.reconcile.wording import item_text, ordered_text, pieces_text
 from app.domain.statuses import FindingKind
 
 
-def goods_findings(outcome: Sorted, desk: GoodsDesk, skip: set[int]) -> Iterator[Finding]:
-    """Findings about goods; `skip` holds the ids of needs and arrivals that a swap explains already."""
+def goods_findings(
+    outcome: Sorted, desk: GoodsDesk, skip: frozenset[int], *, is_row_each: bool
+) -> Iterator[Finding]:
+    """Findings about goods; `skip` holds the ids of needs and arrivals that a swap explains already,
+    `is_row_each` says that the sheet writes a row for each piece."""
     sent_twice: set[str] = set()
     for need in outcome.needs:
         if id(need) in skip:
             continue
-        for finding in _need_findings(need, outcome):
+        for finding in _need_findings(need, outcome, is_row_each):
             if finding.kind is FindingKind.DUPLICATE and finding.order_no in sent_twice:
                 continue
             if finding.kind is FindingKind.DUPLICATE:
@@ -40,7 +43,7 @@ def is_missing(need: Need, outcome: Sorted) -> bool:
     return nothing and need.is_required and need.wanted != 0 and not outcome.unread
 
 
-def _need_findings(need: Need, outcome: Sorted) -> Iterator[Finding]:
+def _need_findings(need: Need, outcome: Sorted, is_row_each: bool) -> Iterator[Finding]:
     if is_missing(need, outcome):
         yield _missing(need)
     for arrival, comparison in need.wrong:
@@ -49,7 +52,7 @@ def _need_findings(need: Need, outcome: Sorted) -> Iterator[Finding]:
         yield _question(need.order_no, arrival, ordered_text(need.line), need.line.line_id)
     if need.line.is_refunded and need.arrivals:
         yield _refunded(need)
-    kind = judge_count(need)
+    kind = judge_count(need, is_row_each=is_row_each)
     if kind is not None:
         yield _count(need, kind)
 

@@ -113,22 +113,18 @@ def _takers(i: int, nodes: list[Parted], index: dict[int, list[int]], desk: Good
 
 
 def _is_for(node: Parted, other: Parted, desk: GoodsDesk) -> bool:
-    """Whether exactly what came for one is what the other wants."""
-    if len(node.came) != len(other.wants):
-        return False
-    open_needs = list(other.wants)
+    """Whether exactly what came for one, piece by piece, is what the other wants."""
+    open_pieces = {id(need): need.wanted or 1 for need in other.wants}
     for arrival in node.came:
-        fitting = next((need for need in open_needs if _serves(arrival, need, desk)), None)
-        if fitting is None:
+        fitting = [need for need in other.wants if open_pieces[id(need)] > 0 and _serves(arrival, need, desk)]
+        if not fitting:
             return False
-        open_needs.remove(fitting)
-    return True
+        pieces = arrival.item.pieces
+        open_pieces[id(fitting[0])] -= open_pieces[id(fitting[0])] if pieces is None else pieces
+    return all(left == 0 for left in open_pieces.values())
 
 
 def _serves(arrival: Arrival, need: Need, desk: GoodsDesk) -> bool:
-    pieces = arrival.item.pieces
-    if pieces is not None and need.wanted is not None and pieces != need.wanted:
-        return False
     comparison = desk.compare(arrival.item, need.line)
     variant = desk.catalogue.variant(need.line.goods)
     return comparison.is_right and (comparison.same > 0 or not variant.values)

@@ -31,7 +31,7 @@ def _held(cases: list[Case], lines: list[ShippedLine]) -> Reconciliation:
 @pytest.mark.parametrize("shop", SHOPS)
 @pytest.mark.parametrize("writing", WRITINGS, ids=lambda w: w.name)
 def test_a_right_sheet_has_no_findings(writing: Writing, shop: str) -> None:
-    cases = make_cases(5, shop, 50, _PLATFORMS[len(shop) % 3])
+    cases = make_cases(5, shop, 30, _PLATFORMS[len(shop) % 3])
     outcome = _held(cases, writing.write(cases, random.Random(1)))
     assert [(f.kind.value, f.expected, f.actual) for f in outcome.findings] == []
 
@@ -39,7 +39,7 @@ def test_a_right_sheet_has_no_findings(writing: Writing, shop: str) -> None:
 @pytest.mark.parametrize("writing, mistake, shop", _PAIRS)
 def test_each_mistake_is_found_by_its_name_and_nothing_else(writing: str, mistake: str, shop: str) -> None:
     rng = random.Random(f"{writing}/{mistake}")
-    cases = make_cases(3, shop, 40, rng.choice(_PLATFORMS))
+    cases = make_cases(3, shop, 30, rng.choice(_PLATFORMS))
     wanted = MISTAKES[mistake].make(cases, rng, shop)
     outcome = _held(cases, _BY_NAME[writing].write(cases, rng))
     found: dict[str, set[str]] = defaultdict(set)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from app.domain.reconcile import ShippedLine
@@ -167,6 +167,35 @@ def _numbers_only(cases: Sequence[Case], rng: random.Random) -> list[ShippedLine
     return list(seen.values())
 
 
+def _unit_rows(cases: Sequence[Case], rng: random.Random) -> list[ShippedLine]:
+    """A row for each piece."""
+    lines = []
+    for case in cases:
+        for sent in case.sent:
+            for _ in range(sent.pieces):
+                text = {**_short(sent, rng), "quantity": 1}
+                lines.append(_line(case, sent, len(lines) + 2, **text))
+    return lines
+
+
+def _parcel_for_each(cases: Sequence[Case], rng: random.Random) -> list[ShippedLine]:
+    """The second goods of an order travels in a parcel of its own."""
+    lines = []
+    for case in cases:
+        for place, sent in enumerate(case.sent):
+            line = _line(case, sent, len(lines) + 2, **_short(sent, rng))
+            own = place and sent.tracking_no == case.sent[0].tracking_no
+            number = f"{sent.tracking_no[:-2]}{(int(sent.tracking_no[-2:]) + 37) % 100:02d}"
+            lines.append(replace(line, tracking_no=number) if own else line)
+    return lines
+
+
+def _glued(s: Sent, rng: random.Random) -> str:
+    """Nothing between name and values, as only Chinese can be written."""
+    between = " " if s.thing.made.nick.isascii() else ""
+    return between.join([s.thing.made.nick, *shuffled(s.thing, rng)]) + f"*{s.pieces}"
+
+
 def _cell(s: Sent, rng: random.Random, form: str) -> str:
     values = shuffled(s.thing, rng)
     joined = {"-": "-", "/": "/", " ": " ", "": ""}[form[0] if form[0] in "-/ " else ""].join(values)
@@ -193,5 +222,9 @@ WRITINGS = (
     Writing("cell lines", _joined("\n", lambda s, r: _cell(s, r, " {n}件 {nick} {values}"))),
     Writing("cell commas", _joined("、", lambda s, r: _cell(s, r, "-{nick}({values}) {n}件"))),
     Writing("cell brackets", _joined(" / ", lambda s, r: _cell(s, r, " 【{nick}】{values}【{n}】"))),
+    Writing("cell glued", _joined("；", _glued)),
+    Writing("cell times", _joined("，", lambda s, r: _cell(s, r, "/{n}×{nick} {values}"))),
+    Writing("row for each piece", _unit_rows),
+    Writing("parcel for each goods", _parcel_for_each),
     Writing("variant first", _joined("；", lambda s, r: _cell(s, r, " {values} {nick}*{n}"))),
 )
