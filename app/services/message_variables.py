@@ -21,6 +21,7 @@ from app.domain.working_time import WorkCalendar
 from app.services.incidents.context import Context
 from app.services.incidents.facts import read_facts
 from app.services.incidents.guide import guide
+from app.services.incidents.rows import IncidentRows
 from app.services.message_templates import words
 from app.services.platforms import platform_profile
 
@@ -76,7 +77,8 @@ class Variables:
         incident = self._incident
         if incident.remedy is not None:
             return str(self._words["remedy"][incident.remedy])
-        proposal = guide(self._context, incident, read_facts(incident)).proposal
+        rows = IncidentRows(incident)
+        proposal = guide(self._context, rows, read_facts(incident, rows=rows)).proposal
         return "" if proposal is None else str(self._words["remedy"][proposal.remedy])
 
     def _buyer(self, order: Order) -> str:

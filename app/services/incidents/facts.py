@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.data.models import Compensation, Incident, IncidentLine, Liability, Message, Parcel
+from app.data.models import Compensation, Incident, IncidentLine, Liability, Parcel
 from app.data.queries import incidents as queries
 from app.domain.incident_facts import IncidentFacts
 from app.domain.statuses import (
@@ -13,15 +13,14 @@ from app.domain.statuses import (
     CompensationKind,
     CompensationStatus,
     DeliveryState,
-    Direction,
     EvidenceKind,
     FollowUpOutcome,
     InterceptState,
     LiableParty,
-    Party,
     ReturnState,
 )
 from app.services.incidents.money import returned_ids
+from app.services.incidents.rows import IncidentRows
 
 _NOT_CASH = frozenset({CompensationKind.COUPON, CompensationKind.GIFT})
 # What shows how a stop or cancellation ended; a picture of the goods does not.
@@ -47,21 +46,17 @@ class _Ledger:
     count: int
 
 
-def read_facts(incident: Incident, *, reason: str = "") -> IncidentFacts:
-    """The incident as it stands in the database now."""
-    lines = queries.lines(incident.id)
-    parcel = queries.main_parcel(incident.id)
-    messages = queries.messages(incident.id)
-    ledger = _ledger(queries.compensations(incident.id))
-    claims = queries.claims(incident.id)
-    shares = queries.liabilities(incident.id)
-    deadlines = queries.running_deadlines(incident.id)
+def read_facts(incident: Incident, *, reason: str = "", rows: IncidentRows | None = None) -> IncidentFacts:
+    """The incident as it stands in the database now, or as `rows` has it."""
+    rows = rows or IncidentRows(incident)
+    parcel, shares = rows.parcel, rows.liabilities
+    ledger = _ledger(rows.compensations)
     return IncidentFacts(
         progress=incident.progress,
         kind=incident.kind,
         discovered_by=incident.discovered_by,
-        line_count=len(lines),
-        unread_line_count=sum(not is_read(line) for line in lines),
+        line_count=len(rows.lines),
+        unread_line_count=sum(not is_read(line) for line in rows.lines),
         parcel=None if parcel is None else parcel.state,
         intercept=_intercept(parcel),
         goods_return=ReturnState.NONE if parcel is None else parcel.return_state,
@@ -71,15 +66,15 @@ def read_facts(incident: Incident, *, reason: str = "") -> IncidentFacts:
         courier_share=share_of(shares, LiableParty.COURIER),
         is_liability_undecided=any(s.party is LiableParty.UNDECIDED for s in shares),
         wish=incident.buyer_wish,
-        has_supplier_message=incident.supplier_told_at is not None and _said_to(messages, Party.SUPPLIER),
+        has_supplier_message=incident.supplier_told_at is not None,
         has_supplier_answer=incident.supplier_answered_at is not None,
         remedy=incident.remedy,
         is_plan_agreed=incident.plan_agreed_at is not None,
         freight_payer=incident.freight_payer,
         goods_holder=incident.goods_holder,
         result=incident.result,
-        unresolved_line_count=sum(line.stopped_quantity is None for line in lines),
-        has_result_proof=any(e.kind in RESULT_PROOF for e in queries.evidence(incident.id)),
+        unresolved_line_count=sum(line.stopped_quantity is None for line in rows.lines),
+        has_result_proof=any(e.kind in RESULT_PROOF for e in rows.evidence),
         is_buyer_told=incident.buyer_told_at is not None,
         compensation_count=ledger.count,
         planned_compensation_count=ledger.planned,
@@ -88,18 +83,16 @@ def read_facts(incident: Incident, *, reason: str = "") -> IncidentFacts:
         missing_consent_count=ledger.missing_consent,
         failed_reship_count=ledger.failed_reships,
         travelling_reship_count=ledger.travelling_reships,
-        open_claim_count=sum(c.status in queries.OPEN_CLAIMS for c in claims),
-        unsubmitted_claim_count=sum(c.status is ClaimStatus.PLANNED for c in claims),
-        open_commitment_count=sum(c.kept_at is None for c in queries.commitments(incident.id)),
-        is_follow_up_done=any(
-            f.outcome is not FollowUpOutcome.NOT_DONE for f in queries.follow_ups(incident.id)
-        ),
+        open_claim_count=sum(c.status in queries.OPEN_CLAIMS for c in rows.claims),
+        unsubmitted_claim_count=sum(c.status is ClaimStatus.PLANNED for c in rows.claims),
+        open_commitment_count=sum(c.kept_at is None for c in rows.commitments),
+        is_follow_up_done=any(f.outcome is not FollowUpOutcome.NOT_DONE for f in rows.follow_ups),
         supplier_part=incident.supplier_part,
         root_cause=incident.root_cause,
         prevention=incident.prevention,
         escalation=incident.escalation,
         reason=reason,
-        answer_due_at=next((d.due_at for d in deadlines if d.clock == "supplier_answer"), None),
+        answer_due_at=next((d.due_at for d in rows.running if d.clock == "supplier_answer"), None),
     )
 
 
@@ -122,10 +115,6 @@ def main_party(shares: Sequence[Liability]) -> LiableParty:
 
 def _intercept(parcel: Parcel | None) -> InterceptState:
     return InterceptState.NONE if parcel is None else parcel.intercept_state
-
-
-def _said_to(messages: Sequence[Message], party: Party) -> bool:
-    return any(m.party is party and m.direction is Direction.OUT for m in messages)
 
 
 def _ledger(rows: Sequence[Compensation]) -> _Ledger:

@@ -14,6 +14,7 @@ from app.domain.remedy_cost import Option, Prices, alternatives, recoverable_min
 from app.domain.statuses import LiableParty
 from app.services.incidents.context import Context
 from app.services.incidents.facts import main_party
+from app.services.incidents.rows import IncidentRows
 
 
 @dataclass(frozen=True)
@@ -26,38 +27,37 @@ class Guidance:
     recoverable_minor: int | None
 
 
-def guide(context: Context, incident: Incident, facts: IncidentFacts) -> Guidance:
+def guide(context: Context, rows: IncidentRows, facts: IncidentFacts) -> Guidance:
     """Ask the rules. Without a parcel's state the guide has nothing to say, the next step still has."""
-    prices = _prices(context, incident, facts)
-    worth = incident.recoverable_minor
+    prices = _prices(context, rows, facts)
+    worth = rows.incident.recoverable_minor
     if worth is None:
         worth = recoverable_minor(prices)
-    case = _case(incident, facts, worth)
+    case = _case(rows, facts, worth)
     proposal = None if case is None else propose(case)
-    due = {d.clock: d.due_at for d in reversed(queries.running_deadlines(incident.id))}
+    due = {d.clock: d.due_at for d in reversed(rows.running)}
     view = StepView(facts, proposal, due, context.uow.clock.now())
     options = () if case is None else alternatives(case, prices)
     return Guidance(next_step(view), proposal, options, worth)
 
 
-def _case(incident: Incident, facts: IncidentFacts, worth: int | None) -> RemedyCase | None:
+def _case(rows: IncidentRows, facts: IncidentFacts, worth: int | None) -> RemedyCase | None:
     if facts.parcel is None:
         return None
     return RemedyCase(
-        kind=incident.kind,
+        kind=rows.incident.kind,
         parcel=facts.parcel,
         wish=facts.wish,
-        liable=main_party(queries.liabilities(incident.id)),
+        liable=main_party(rows.liabilities),
         intercept=facts.intercept,
         goods_return=facts.goods_return,
         recoverable_minor=worth,
-        is_resalable=incident.is_resalable,
+        is_resalable=rows.incident.is_resalable,
     )
 
 
-def _prices(context: Context, incident: Incident, facts: IncidentFacts) -> Prices:
-    get = context.settings.get
-    lines = queries.lines(incident.id)
+def _prices(context: Context, rows: IncidentRows, facts: IncidentFacts) -> Prices:
+    get, incident, lines = context.settings.get, rows.incident, rows.lines
     paid = _paid_minor(incident, lines)
     percent = (incident.order.paid_minor or paid) * get(settings.GOODWILL_PERCENT) // 100
     return Prices(
@@ -67,14 +67,14 @@ def _prices(context: Context, incident: Incident, facts: IncidentFacts) -> Price
         freight_minor=get(settings.RETURN_FREIGHT_MINOR),
         handling_minor=get(settings.HANDLING_MINOR),
         goodwill_minor=min(percent, get(settings.GOODWILL_CAP_MINOR)),
-        supplier_share=_supplier_share(incident, facts),
+        supplier_share=_supplier_share(rows, facts),
         resale_percent=get(settings.RESALE_PERCENT),
     )
 
 
-def _supplier_share(incident: Incident, facts: IncidentFacts) -> int:
+def _supplier_share(rows: IncidentRows, facts: IncidentFacts) -> int:
     """Until somebody is named, what a supplier sent wrong is the supplier's."""
-    party = main_party(queries.liabilities(incident.id))
+    party = main_party(rows.liabilities)
     if party is LiableParty.UNDECIDED:
         return 100 if facts.has_supplier else 0
     return facts.supplier_share

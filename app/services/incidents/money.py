@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.data.models import Compensation, Incident
+from app.data.models import Compensation
 from app.data.queries import incidents as queries
 from app.domain.statuses import ClaimStatus, CompensationStatus
 from app.services.incidents.results import CompensationView, MoneyView
+from app.services.incidents.rows import IncidentRows
 
 _DEAD_CLAIMS = (ClaimStatus.VOIDED, ClaimStatus.WRITTEN_OFF)
 
@@ -25,10 +26,10 @@ def paid_minor(rows: Sequence[Compensation]) -> int:
     return sum(-r.amount_minor if r.reverses_id is not None else r.amount_minor for r in paid)
 
 
-def read_money(incident: Incident) -> MoneyView:
+def read_money(look: IncidentRows) -> MoneyView:
     """Both ledgers in sums. Net loss = paid + costs − received. Source: domain.md 2.1 C."""
-    rows = queries.compensations(incident.id)
-    claims = [c for c in queries.claims(incident.id) if c.status is not ClaimStatus.VOIDED]
+    incident, rows = look.incident, look.compensations
+    claims = [c for c in look.claims if c.status is not ClaimStatus.VOIDED]
     paid, costs = paid_minor(rows), queries.costs_minor(incident.id)
     received = queries.received_minor(incident.id)
     return MoneyView(

@@ -32,6 +32,7 @@ from app.services.incidents.context import Part
 from app.services.incidents.effects import carry_out_move
 from app.services.incidents.facts import read_facts
 from app.services.incidents.guide import guide
+from app.services.incidents.rows import IncidentRows
 
 _RESULTS = ("success", "partial", "failed")
 
@@ -161,7 +162,8 @@ class Moving(Part):
             raise IllegalMove("plan_already_agreed", source=incident.progress)
         if amount is not None and amount < 0:
             raise DomainError("amount_negative", amount=amount)
-        proposal = guide(self._context, incident, read_facts(incident)).proposal
+        rows = IncidentRows(incident)
+        proposal = guide(self._context, rows, read_facts(incident, rows=rows)).proposal
         if proposal is not None and proposal.remedy is not remedy and not reason.strip():
             raise DomainError("remedy_reason_needed", proposed=proposal.remedy, chosen=remedy)
 

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from app.data.models import Commitment, Deadline, Evidence, Incident, IncidentLine, Parcel
+from app.data.models import (
+    Commitment,
+    Deadline,
+    Evidence,
+    FollowUp,
+    Incident,
+    IncidentLine,
+    Offer,
+    Parcel,
+)
 from app.data.queries import incidents as queries
 from app.domain.deadlines import urgency
 from app.domain.evidence_duty import wanted_evidence
@@ -30,15 +40,17 @@ from app.services.incidents.results import (
     ParcelView,
     PlanView,
 )
+from app.services.incidents.rows import IncidentRows
 from app.services.incidents.timeline import read_timeline
 
 
 def read_detail(context: Context, row: IncidentRow) -> IncidentDetail:
     """Everything about one incident, read once."""
     incident = context.incident(row.id)
-    facts = read_facts(incident)
-    advice = guide(context, incident, facts)
-    evidence = tuple(_evidence(context, e) for e in queries.evidence(row.id))
+    rows = IncidentRows(incident)
+    facts = read_facts(incident, rows=rows)
+    advice = guide(context, rows, facts)
+    evidence = tuple(_evidence(context, e) for e in rows.evidence)
     now = context.uow.clock.now()
     return IncidentDetail(
         row=row,
@@ -55,19 +67,17 @@ def read_detail(context: Context, row: IncidentRow) -> IncidentDetail:
         recoverable_minor=advice.recoverable_minor,
         moves=_moves(facts),
         plan=_plan(incident),
-        lines=tuple(_line(line) for line in queries.lines(row.id)),
-        parcels=tuple(_parcel(parcel) for parcel in queries.parcels(row.id)),
+        lines=tuple(_line(line) for line in rows.lines),
+        parcels=tuple(_parcel(parcel) for parcel in rows.parcels),
         evidence=evidence,
         checklist=_checklist(incident, facts, evidence),
-        timeline=read_timeline(incident),
-        offers=_offers(row.id),
-        commitments=tuple(_commitment(c, now) for c in queries.commitments(row.id)),
-        deadlines=tuple(deadline_view(d, now) for d in queries.deadlines(row.id)),
-        liabilities=tuple(
-            LiabilityView(s.party, s.share_percent, s.reason) for s in queries.liabilities(row.id)
-        ),
-        money=read_money(incident),
-        follow_up=_follow_up(row.id),
+        timeline=read_timeline(rows),
+        offers=_offers(rows.offers),
+        commitments=tuple(_commitment(c, now) for c in rows.commitments),
+        deadlines=tuple(deadline_view(d, now) for d in rows.deadlines),
+        liabilities=tuple(LiabilityView(s.party, s.share_percent, s.reason) for s in rows.liabilities),
+        money=read_money(rows),
+        follow_up=_follow_up(rows.follow_ups),
         actions=_actions(row.id),
         root_cause=incident.root_cause,
         prevention=incident.prevention,
@@ -83,7 +93,8 @@ def read_detail(context: Context, row: IncidentRow) -> IncidentDetail:
 def read_guidance(context: Context, incident_id: int) -> Guidance:
     """Only the next step and the guide, for the list of what is due."""
     incident = context.incident(incident_id)
-    return guide(context, incident, read_facts(incident))
+    rows = IncidentRows(incident)
+    return guide(context, rows, read_facts(incident, rows=rows))
 
 
 def _moves(facts: IncidentFacts) -> tuple[MoveView, ...]:
@@ -164,7 +175,7 @@ def _checklist(
     return tuple(ChecklistItem(kind, kind in there) for kind in wanted)
 
 
-def _offers(incident_id: int) -> tuple[OfferView, ...]:
+def _offers(rows: Iterable[Offer]) -> tuple[OfferView, ...]:
     return tuple(
         OfferView(
             id=o.id,
@@ -178,7 +189,7 @@ def _offers(incident_id: int) -> tuple[OfferView, ...]:
             answer_due_at=o.answer_due_at,
             answered_at=o.answered_at,
         )
-        for o in queries.offers(incident_id)
+        for o in rows
     )
 
 
@@ -209,8 +220,7 @@ def deadline_view(row: Deadline, now: datetime) -> DeadlineView:
     )
 
 
-def _follow_up(incident_id: int) -> FollowUpView | None:
-    rows = queries.follow_ups(incident_id)
+def _follow_up(rows: Sequence[FollowUp]) -> FollowUpView | None:
     if not rows:
         return None
     row = rows[-1]

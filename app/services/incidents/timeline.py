@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from app.data.models import Incident
+from app.data.models import Commitment, Compensation, Evidence, Message, Offer, SupplierClaim
 from app.data.queries import incidents as queries
 from app.domain.statuses import Direction
 from app.services.incidents.results import TimelineEntry
+from app.services.incidents.rows import IncidentRows
 
 
-def read_timeline(incident: Incident) -> tuple[TimelineEntry, ...]:
+def read_timeline(rows: IncidentRows) -> tuple[TimelineEntry, ...]:
     """Oldest first."""
     entries = [
-        *_moves(incident.id),
-        *_messages(incident.id),
-        *_offers(incident.id),
-        *_promises(incident.id),
-        *_evidence(incident.id),
-        *_payments(incident.id),
-        *_claims(incident.id),
+        *_moves(rows.incident.id),
+        *_messages(rows.messages),
+        *_offers(rows.offers),
+        *_promises(rows.commitments),
+        *_evidence(rows.evidence),
+        *_payments(rows.compensations),
+        *_claims(rows.claims),
     ]
     return tuple(sorted(entries, key=lambda entry: entry.at))
 
@@ -40,8 +41,8 @@ def _moves(incident_id: int) -> Iterator[TimelineEntry]:
         )
 
 
-def _messages(incident_id: int) -> Iterator[TimelineEntry]:
-    for row in queries.messages(incident_id):
+def _messages(rows: Iterable[Message]) -> Iterator[TimelineEntry]:
+    for row in rows:
         yield TimelineEntry(
             at=row.at,
             kind="note" if row.direction is Direction.NOTE else "message",
@@ -55,8 +56,8 @@ def _messages(incident_id: int) -> Iterator[TimelineEntry]:
         )
 
 
-def _offers(incident_id: int) -> Iterator[TimelineEntry]:
-    for row in queries.offers(incident_id):
+def _offers(rows: Iterable[Offer]) -> Iterator[TimelineEntry]:
+    for row in rows:
         yield TimelineEntry(
             at=row.made_at,
             kind="offer",
@@ -67,19 +68,19 @@ def _offers(incident_id: int) -> Iterator[TimelineEntry]:
         )
 
 
-def _promises(incident_id: int) -> Iterator[TimelineEntry]:
-    for row in queries.commitments(incident_id):
+def _promises(rows: Iterable[Commitment]) -> Iterator[TimelineEntry]:
+    for row in rows:
         if row.kept_at is not None:
             yield TimelineEntry(row.kept_at, "commitment", "kept", row.text, amount_minor=row.amount_minor)
 
 
-def _evidence(incident_id: int) -> Iterator[TimelineEntry]:
-    for row in queries.evidence(incident_id):
+def _evidence(rows: Iterable[Evidence]) -> Iterator[TimelineEntry]:
+    for row in rows:
         yield TimelineEntry(row.added_at, "evidence", row.kind.value, row.note or row.file_name, row.actor)
 
 
-def _payments(incident_id: int) -> Iterator[TimelineEntry]:
-    for row in queries.compensations(incident_id):
+def _payments(rows: Iterable[Compensation]) -> Iterator[TimelineEntry]:
+    for row in rows:
         moments = (("paid", row.paid_at), ("voided", row.voided_at))
         for status, at in moments:
             if at is not None:
@@ -93,8 +94,8 @@ def _payments(incident_id: int) -> Iterator[TimelineEntry]:
                 )
 
 
-def _claims(incident_id: int) -> Iterator[TimelineEntry]:
-    for row in queries.claims(incident_id):
+def _claims(rows: Iterable[SupplierClaim]) -> Iterator[TimelineEntry]:
+    for row in rows:
         moments = (
             ("submitted", row.submitted_at, row.amount_minor),
             ("admitted", row.admitted_at, row.admitted_minor),
