@@ -82,9 +82,9 @@ def _take(window: object, page_id: str, look: str, path: Path) -> Path:
     if (theme := Theme.in_force()) is not None:
         theme.choose(look)
     window.go(page_id)
-    for table in window.page(page_id).findChildren(RecordTable)[:1]:
-        if table.model().rowCount() and table.current_id() is None:
-            table.selectRow(0)
+    tables = [t for t in window.page(page_id).findChildren(RecordTable) if t.isVisible() and t.model().ids]
+    if tables and tables[0].current_id() is None:
+        tables[0].selectRow(0)
     # Charts and details are drawn when the events are through; twice, for what they post themselves.
     for _ in range(3):
         QApplication.processEvents()

@@ -142,7 +142,8 @@ def _month_starts(today: date, count: int) -> list[date]:
 
 
 def _suppliers(since: datetime, until: datetime) -> list[SupplierRate]:
-    rates, incidents = wrong_rates(since), queries.incidents_by_supplier(since, until)
+    rates = {number: both.long for number, both in wrong_rates(since, since).items()}
+    incidents = queries.incidents_by_supplier(since, until)
     names = queries.supplier_names()
     found = [
         _supplier(number, names[number], rates.get(number, WrongRate()), *incidents.get(number, (0, 0)))
