@@ -212,6 +212,10 @@
             <translation>缺省市区</translation>
         </message>
         <message>
+            <source>Same door as {others}</source>
+            <translation>与 {others} 同一收件人和地址</translation>
+        </message>
+        <message>
             <source>Send it to another supplier, or lift the hold under Suppliers.</source>
             <translation>换一家供应商，或到“供应商”里恢复合作。</translation>
         </message>
@@ -837,6 +841,10 @@
             <translation>表格 (*.xlsx *.xls *.xlsm *.xlsb *.csv *.tsv *.txt *.ods);;所有文件 (*)</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
             <source>Then his orders that are not on it show as not sent, and answers are remembered.</source>
             <translation>选好后，他那里没发的订单会列为未发，回答也会记住。</translation>
         </message>
@@ -847,6 +855,10 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>{name} is held against the orders.</source>
+            <translation>{name} 已核对。</translation>
         </message>
         <message>
             <source>{name} names no supplier, and its orders do not tell. Nothing is taken in yet.</source>

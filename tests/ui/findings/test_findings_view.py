@@ -184,6 +184,22 @@ def test_the_owner_says_whose_sheet_it_is(
     assert cells(view, 1) == [late.order_no]
 
 
+def test_several_sheets_are_asked_about_one_after_the_other(
+    view: FindingsView, shop: Waiting, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for name in ("one.xlsx", "two.xlsx"):
+        order = shop.order()
+        order.supplier = None
+        order.save()
+        view.open_sheet(shipping_sheet(tmp_path / name, [(order, {"tracking_no": f"YT88{order.id:011d}"})]))
+    assert "one.xlsx" in view.supplier._note.text()
+    click(qtbot, view.supplier.take)
+    assert "two.xlsx" in view.supplier._note.text()
+    click(qtbot, view.supplier.take)
+    assert {row.file_name for row in shop.services.findings.sheets()} == {"one.xlsx", "two.xlsx"}
+    assert "two.xlsx" in view.head._title.text()
+
+
 def test_figures_narrow_the_table(view: FindingsView, shop: Waiting, tmp_path: Path, qtbot: QtBot) -> None:
     wrong, late = shop.order(TROUSERS), shop.order()
     view.open_sheet(shipping_sheet(tmp_path / "s.xlsx", [(wrong, WRONG)]))

@@ -42,6 +42,8 @@ class ChecksView(Page):
         self._is_reading = self._is_wanted_again = False
         self._source = ListSource()
         self._dispatch = DispatchAction(self)
+        # The orders page around it has its own margins.
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.addLayout(self._head())
         self.column.addLayout(self._figures())
         self.column.addWidget(self._middle(), 1)

@@ -186,6 +186,11 @@ def _duplicate(row: CheckRow) -> str:
     return sentence.format(others=others, hours=hours)
 
 
+def _same_address(row: CheckRow) -> str:
+    others = ", ".join(row.params["with"])
+    return QCoreApplication.translate("CheckWords", "Same door as {others}").format(others=others)
+
+
 def _missing(row: CheckRow) -> str:
     names = [_field(name) for name in row.params["missing"]]
     separator = QCoreApplication.translate("CheckWords", ", ")
@@ -248,7 +253,7 @@ _DETAILS = {
     CheckCode.QUANTITY_ODD: _quantity,
     CheckCode.BELOW_COST: _below_cost,
     CheckCode.SKU_HELD: _held_goods,
-    CheckCode.SAME_ADDRESS: lambda row: ", ".join(row.params["with"]),
+    CheckCode.SAME_ADDRESS: _same_address,
     CheckCode.GOODS_JOINED: lambda row: "",
     CheckCode.REFUND_UNDER_WAY: lambda row: "",
 }

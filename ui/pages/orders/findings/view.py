@@ -41,7 +41,7 @@ class FindingsView(Page):
     def build(self) -> None:
         self._import_id: int | None = None
         self._summary: SheetSummary | None = None
-        self._asked: Path | None = None
+        self._asked: list[Path] = []
         self._is_masked = True
         self._kinds: frozenset[FindingKind] = frozenset()
         self._reading = SheetReading(self)
@@ -57,6 +57,8 @@ class FindingsView(Page):
         self._show_list()
 
     def _lay_out(self) -> None:
+        # The orders page around it has its own margins.
+        self.column.setContentsMargins(0, 0, 0, 0)
         self._model = RecordModel(
             self.services.findings,
             finding_columns(lambda: self._is_masked),
@@ -117,7 +119,6 @@ class FindingsView(Page):
     def show_import(self, import_id: int) -> None:
         """Show a sheet that was taken in before."""
         self._import_id, self._kinds = import_id, frozenset()
-        self._asked = None
         self._stack.setCurrentWidget(self._detail)
         if self._load():
             self._select_first()
@@ -125,8 +126,10 @@ class FindingsView(Page):
 
     def show_sheets(self) -> None:
         """Show the list of sheets."""
-        self._import_id = self._asked = None
+        self._import_id = None
         self._show_list()
+        if self._asked:
+            self._ask_next()
 
     def choose_file(self) -> None:
         """Ask for a shipping sheet to open."""
@@ -146,7 +149,7 @@ class FindingsView(Page):
     def _show_list(self) -> None:
         self._stack.setCurrentWidget(self.list)
         self.head.show_list()
-        self.supplier.setVisible(self._asked is not None)
+        self.supplier.setVisible(bool(self._asked))
         if self.isVisible():
             self.list.reload()
 
@@ -182,7 +185,13 @@ class FindingsView(Page):
     # Whose sheet it is
 
     def _ask_supplier(self, path: Path) -> None:
-        self._asked, self._import_id = path, None
+        """Several sheets may come at once: they are asked about one after the other."""
+        if path not in self._asked:
+            self._asked.append(path)
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        path, self._import_id = self._asked[0], None
         self._show_list()
         note = self.tr("{name} names no supplier, and its orders do not tell. Nothing is taken in yet.")
         suppliers = self.services.suppliers.names()
@@ -200,11 +209,16 @@ class FindingsView(Page):
 
     def _take_as(self, supplier_id: int | None) -> None:
         known = self._reading.paths.get(self._import_id) if self._import_id is not None else None
-        path = self._asked or known
+        path = known or (self._asked.pop(0) if self._asked else None)
         if path is not None:
             self._reading.read(path, supplier_id, is_unknown_fine=True)
 
     def _taken(self, result: ReconcileResult) -> None:
+        if self._asked:
+            words = self.tr("{name} is held against the orders.").format(name=result.file_name)
+            self.notify(words, "ok", self.tr("Show"), lambda: self.show_import(result.import_id))
+            self._ask_next()
+            return
         self.show_import(result.import_id)
         if not result.is_new:
             self.notify(self.tr("This very sheet was taken in before; nothing on it has changed."))
