@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from app.data.models import Finding, Order
-from app.domain.statuses import FindingKind
+from app.domain.statuses import FindingKind, FindingState
 
 
 def with_partners(finding_ids: Sequence[int]) -> list[Finding]:
@@ -22,6 +22,7 @@ def _other_half(finding: Finding) -> Iterable[Finding]:
         Finding.sheet_import == finding.sheet_import_id,
         Finding.kind == FindingKind.SWAPPED,
         Finding.order_no == finding.with_order_no,
+        Finding.state.in_([FindingState.OPEN, FindingState.INCIDENT]),
     )
 
 

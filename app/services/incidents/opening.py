@@ -105,24 +105,29 @@ class Opening(Part):
         if missing:
             raise NotFound(kind="finding", id=min(missing))
         fresh = [f for f in findings if f.incident_id is None]
-        done = tuple(sorted({f.incident_id for f in findings if f.incident_id is not None}))
+        done = {f.incident_id for f in findings if f.incident_id is not None}
         for finding in fresh:
             _refuse_unfit(finding)
         with self._uow.begin("incident.open_findings") as tx:
-            opened = [self._open_group(tx, group) for group in finding_rows.by_order(fresh)]
+            groups = finding_rows.by_order(fresh)
+            opened = [i for i in (self._open_group(tx, group, done) for group in groups) if i is not None]
             _link_partners(tx, opened, fresh)
-        return Outcome(Opened(tuple(i.id for i in opened), done), tx.changes)
+        return Outcome(Opened(tuple(i.id for i in opened), tuple(sorted(done))), tx.changes)
 
-    def _open_group(self, tx: Transaction, findings: list[Finding]) -> Incident:
-        """All findings of one order are one incident."""
+    def _open_group(self, tx: Transaction, findings: list[Finding], done: set[int]) -> Incident | None:
+        """All findings of one order are one incident; those of a line that has one already join it."""
         first = min(findings, key=lambda f: list(FindingKind).index(f.kind))
         order = _order_of(first)
         found = found_lines(order, findings)
+        known = _known_incident(found)
+        if known is not None:
+            _join(tx, findings, known)
+            done.add(known.id)
+            return None
         incident = self._insert(tx, order, mismatch_of(first.kind), DiscoveredBy.US, found)
         parcels = list({f.parcel.id: f.parcel for f in findings if f.parcel is not None}.values())
         self._attach_parcels(tx, incident, order, found, None, parcels)
-        for finding in findings:
-            tx.update(finding, state=FindingState.INCIDENT, incident=incident)
+        _join(tx, findings, incident)
         self._begin(tx, incident, "")
         return incident
 
@@ -147,12 +152,9 @@ class Opening(Part):
         return FoundLine(source, ordered, line.sent_title, line.sent_spec, line.sent_sku_code, sent)
 
     def _refuse_second(self, found: Sequence[FoundLine]) -> None:
-        for line in found:
-            if line.order_line is None:
-                continue
-            other = queries.open_incident_of_line(line.order_line.id)
-            if other is not None:
-                raise DomainError("incident_exists", number=other.number, id=other.id)
+        other = _known_incident(found)
+        if other is not None:
+            raise DomainError("incident_exists", number=other.number, id=other.id)
 
     def _insert(
         self,
@@ -224,6 +226,19 @@ class Opening(Part):
         if text.strip():
             write_note(tx, incident, text.strip())
         happened(self._context, tx, incident, Event.OPENED)
+
+
+def _known_incident(found: Sequence[FoundLine]) -> Incident | None:
+    """An open incident about any of these lines."""
+    ids = [line.order_line.id for line in found if line.order_line is not None]
+    known = (queries.open_incident_of_line(line_id) for line_id in ids)
+    return next((incident for incident in known if incident is not None), None)
+
+
+def _join(tx: Transaction, findings: Sequence[Finding], incident: Incident) -> None:
+    for finding in findings:
+        tx.update(finding, state=FindingState.INCIDENT, incident=incident)
+    tx.touch(Incident, [incident.id])
 
 
 def _supplier_id(order: Order, found: Sequence[FoundLine]) -> int | None:

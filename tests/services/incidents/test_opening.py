@@ -179,3 +179,20 @@ def test_the_supplier_s_own_terms_stand_before_the_profile(desk: Desk) -> None:
     detail = desk.services.incidents.get(desk.incident())
     inspection = next(d for d in detail.deadlines if d.clock is ClockKind.INSPECTION)
     assert inspection.due_at - inspection.starts_at == timedelta(days=3)
+
+
+def test_a_finding_about_a_line_that_has_an_incident_joins_it(desk: Desk) -> None:
+    order = desk.order()
+    known = desk.incident(order)
+    finding = desk.finding(order, FindingKind.WRONG_SPEC, order_line=order.lines[0], actual="藏青")
+    opened = desk.services.incidents.open_from_finding(finding.id).value
+    assert (opened.incident_ids, opened.already_open) == ((), (known,))
+    assert Finding.get_by_id(finding.id).incident_id == known
+    assert Incident.select().count() == 1
+
+
+def test_a_half_that_was_confirmed_right_is_not_drawn_in(desk: Desk) -> None:
+    first, second = desk.order("A1"), desk.order("B2")
+    half = desk.finding(first, FindingKind.SWAPPED, with_order_no="B2", actual="x")
+    desk.finding(second, FindingKind.SWAPPED, with_order_no="A1", state=FindingState.RIGHT)
+    assert len(desk.services.incidents.open_from_finding(half.id).value.incident_ids) == 1
