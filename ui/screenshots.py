@@ -82,7 +82,8 @@ def _take(window: object, page_id: str, look: str, path: Path) -> Path:
     if (theme := Theme.in_force()) is not None:
         theme.choose(look)
     window.go(page_id)
-    tables = [t for t in window.page(page_id).findChildren(RecordTable) if t.isVisible() and t.model().ids]
+    found = window.page(page_id).findChildren(RecordTable)
+    tables = [table for table in found if table.isVisible() and table.model().rowCount()]
     if tables and tables[0].current_id() is None:
         tables[0].selectRow(0)
     # Charts and details are drawn when the events are through; twice, for what they post themselves.

@@ -288,6 +288,8 @@ class CompensationPage(Page):
 
     def show_record(self, record_id: int, **hints: Any) -> None:
         self._show_all()
+        if stage := hints.get("stage"):
+            self.filters.chip("stage").choose(Stage(stage))
         self.refresh()
         self.table.select_id(record_id)
 

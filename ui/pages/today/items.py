@@ -18,6 +18,8 @@ from ui.pages.incidents.guide_words import action_words, step_title
 
 NOW, TODAY, LATER = "now", "today", "later"
 _AT_ONCE = timedelta(hours=2)
+# Late in the evening what is due before the morning still belongs to today.
+_TONIGHT = timedelta(hours=8)
 # Platforms want titles of thirty characters and more; two of them would push the reason off the row.
 _LONGEST = 14
 
@@ -56,12 +58,13 @@ def items_of(overview: Overview) -> list[Item]:
 
 
 def bucket(item: Item, now: datetime) -> str:
-    """`NOW` for what is overdue or due within two hours, `TODAY`, or `LATER`."""
+    """`NOW` for what is overdue or due within two hours, `TODAY` also for this night, or `LATER`."""
     if item.due_at is None:
         return LATER if item.is_waiting else TODAY
     if item.due_at <= now + _AT_ONCE:
         return NOW
-    return TODAY if formats.local(item.due_at).date() <= formats.local(now).date() else LATER
+    is_today = formats.local(item.due_at).date() <= formats.local(now).date()
+    return TODAY if is_today or item.due_at <= now + _TONIGHT else LATER
 
 
 def _incident(due: DueIncident) -> Item:
