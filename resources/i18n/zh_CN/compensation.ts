@@ -258,6 +258,10 @@
             <translation>附上凭证…</translation>
         </message>
         <message>
+            <source>Book what it cost: {amount}</source>
+            <translation>记入成本 {amount}</translation>
+        </message>
+        <message>
             <source>Co&amp;urier</source>
             <translation>快递(&amp;U)</translation>
         </message>

@@ -38,6 +38,8 @@ class CompensationNextCard(Card):
         """Fill in for this row; hidden when nothing is to be done."""
         self.clear()
         self.button = None
+        # The fields of the step before are gone with it.
+        self.note, self.is_in_figure = QLineEdit(), QCheckBox()
         self._row = row
         steps = {
             Stage.DRAFT: self._ask_consent,
@@ -83,24 +85,29 @@ class CompensationNextCard(Card):
         self._finish(self.tr("Approve"), lambda: self._services.compensations.approve([self._row.id]))
 
     def _ask_payment(self) -> None:
-        if self._row.kind in PARCELS and not self._row.tracking_no:
-            self._ask_parcel()
+        if self._row.kind in PARCELS:
+            self._ask_parcel_payment()
             return
         form = self._say(
             self.tr("Pay {amount} and keep the proof").format(amount=formats.money(self._row.amount)),
             self.tr("Note the receipt number, or attach the picture of the receipt."),
         )
-        if self._row.kind in PARCELS:
-            self.body.takeAt(self.body.count() - 1)
-            form.hide()
-            self._finish(self.tr("Mark as paid"), lambda: self._pay(None))
-            return
         self._field(form, self.tr("&Proof"), self.tr("For instance: refund no. 2026031312"))
         self.is_in_figure = QCheckBox(self._figure_words())
         self.is_in_figure.setVisible(self._may_be_in_figure())
         self.add(self.is_in_figure)
         attach = secondary_button(self.tr("Pay with a file…"), "paperclip", self._pay_with_file)
         self._finish(self.tr("Mark as paid"), lambda: self._pay(None), attach)
+
+    def _ask_parcel_payment(self) -> None:
+        if not self._row.tracking_no:
+            self._ask_parcel()
+            return
+        self._say(
+            self.tr("Book what it cost: {amount}").format(amount=formats.money(self._row.amount)),
+            self.tr("The tracking number is the proof; the parcel is followed until it arrives."),
+        )
+        self._finish(self.tr("Mark as paid"), lambda: self._pay(None))
 
     def _ask_parcel(self) -> None:
         form = self._say(
