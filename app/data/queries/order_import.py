@@ -10,7 +10,17 @@ from typing import Any
 
 from peewee import chunked, fn
 
-from app.data.models import BaseModel, Order, OrderLine, Parcel, ParcelLine, Store, Supplier, SupplierSku
+from app.data.models import (
+    AuditEntry,
+    BaseModel,
+    Order,
+    OrderLine,
+    Parcel,
+    ParcelLine,
+    Store,
+    Supplier,
+    SupplierSku,
+)
 
 _AT_ONCE = 5_000
 _FIRST = ("id", "store_id", "order_no", "supplier_id", "updated_at")
@@ -95,6 +105,11 @@ def _raw(model: type[BaseModel], columns: Sequence[str], by: str, keys: Sequence
 
 def _tuples(query: Any) -> Iterator[Any]:
     return iter(query.tuples())
+
+
+def last_operation() -> int:
+    """Number of the last operation that wrote anything, 0 for none."""
+    return int(AuditEntry.select(fn.MAX(AuditEntry.operation_no)).scalar() or 0)
 
 
 def all_stores() -> list[tuple[int, str, str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from peewee import chunked
 
@@ -24,11 +25,11 @@ def on_the_way(order_ids: Iterable[int], state: ParcelState) -> list[tuple[int, 
     earlier = _WAY[: _WAY.index(state)]
     found: dict[int, ParcelState] = {}
     for chunk in chunked(order_ids, 5_000):
-        rows = (
+        rows: Any = (
             Parcel.select(Parcel.id, Parcel.state)
             .join(ParcelLine, on=ParcelLine.parcel == Parcel.id)
             .join(OrderLine, on=ParcelLine.order_line == OrderLine.id)
             .where(OrderLine.order.in_(chunk) & Parcel.state.in_(earlier))
         )
-        found.update({parcel.id: parcel.state for parcel in rows})
+        found.update(dict(rows.tuples()))
     return list(found.items())

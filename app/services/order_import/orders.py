@@ -77,7 +77,7 @@ def _amounts(before: Values, draft: OrderDraft) -> Values:
 
 
 def _time(old: str | None, new: str | None, zone: ZoneInfo) -> str | None:
-    if new is None or (old is not None and is_coarser(new, old, zone)):
+    if new is None or new == old or (old is not None and is_coarser(new, old, zone)):
         return old
     return new
 

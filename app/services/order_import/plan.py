@@ -112,6 +112,8 @@ class ImportPlan:
     """When the same content was taken in already."""
     parsed: ParsedSheet
     store_name: str | None
+    as_of: int
+    """The last operation the database knew when the plan was made."""
 
     @cached_property
     def counts(self) -> dict[RowOutcome, int]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from app.data.models import SheetImport
+from app.data.queries.order_import import last_operation
 from app.data.sheets.parse import file_sha256
 from app.data.unit_of_work import Transaction, UnitOfWork
 from app.domain.changes import Changes, Outcome
@@ -14,7 +16,7 @@ from app.domain.errors import SheetProblem
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome, SheetKind
-from app.services.order_import.plan import ImportPlan, ImportResult
+from app.services.order_import.plan import ImportPlan, ImportResult, PlannedOrder
 from app.services.order_import.planner import Planner, Stores
 from app.services.order_import.reading import Read, read_orders
 from app.services.order_import.writing import PlanWriter
@@ -61,7 +63,7 @@ class OrderImportService:
         stores, job = Stores(store_name or None), job or Job()
         read = read_orders(parsed, self._settings.zone(), stores.currency, job)
         _check_rows(read, path)
-        sha256 = file_sha256(path)
+        sha256, as_of = file_sha256(path), last_operation()
         orders = tuple(Planner(stores, self._settings.zone()).plan(read.drafts, job))
         return ImportPlan(
             file_name=path.name,
@@ -77,19 +79,23 @@ class OrderImportService:
             imported_before_at=_imported_at(sha256),
             parsed=parsed,
             store_name=store_name,
+            as_of=as_of,
         )
 
     def commit(self, plan: ImportPlan, *, job: Job | None = None) -> Outcome[ImportResult]:
         """Take the previewed sheet in, in one transaction.
 
-        The orders are held against the database anew, so a preview that has aged does no harm. With no
-        news nothing is written. Raises: DatabaseProblem, Cancelled; nothing is written then.
+        Where anything was written since the preview, the orders are held against the database anew, so a
+        preview that has aged does no harm. With no news nothing is written. Raises: DatabaseProblem,
+        Cancelled; nothing is written then.
         """
         job = job or Job()
         with self._uow.begin("order.import") as tx:
             stores = Stores(plan.store_name or None)
-            planner = Planner(stores, self._settings.zone())
-            orders = planner.plan([order.draft for order in plan.orders], job)
+            orders: Sequence[PlannedOrder] = plan.orders
+            if plan.as_of != tx.operation_no - 1:
+                drafts = [order.draft for order in orders]
+                orders = Planner(stores, self._settings.zone()).plan(drafts, job)
             counts = dict.fromkeys(RowOutcome, 0)
             for order in orders:
                 counts[order.outcome] += 1

@@ -30,7 +30,7 @@ def to_stored(text: str, offset: str | None, zone: ZoneInfo) -> str:
 
 def read_stored(text: str) -> datetime:
     """The aware instant of a stored time."""
-    return datetime.strptime(text, _STORED).replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 def is_coarser(new: str, old: str, zone: ZoneInfo) -> bool:

@@ -275,3 +275,11 @@ def test_a_file_is_named_by_its_content(imports: OrderImportService, desk: Desk,
     first = imports.preview(desk.put(sheet(line())))
     imports.commit(first)
     assert SheetImport.get().sha256 == first.sha256
+
+
+def test_a_preview_that_has_aged_does_no_harm(imports: OrderImportService, desk: Desk) -> None:
+    early = imports.preview(desk.put(sheet(line("T1"), line("T2"))))
+    imports.commit(imports.preview(desk.put(sheet(line("T1", **RECIPIENT)), "other.xlsx")))
+    result = imports.commit(early).value
+    assert (result.created, result.unchanged) == (1, 1)
+    assert Order.get(Order.order_no == "T1").recipient == "朱清越"
