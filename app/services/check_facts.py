@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from app.data.models import Order
 from app.data.queries import checks as queries
-from app.data.queries.checks import HeldGoods, PriceList, StoredLine
+from app.data.queries.checks import HeldGoods, PriceList, StoredLine, StoredOrder
 from app.data.sheets.statuses import refund_state
 from app.domain.checks import CheckedLine, CheckedOrder
 from app.domain.statuses import OrderStatus
@@ -40,11 +39,13 @@ class FactReader:
         row = self._suppliers.get(supplier_id or 0)
         return row.name if row is not None else ""
 
-    def read(self, rows: Iterable[Order], lines: Mapping[int, Sequence[StoredLine]]) -> list[CheckedOrder]:
+    def read(
+        self, rows: Iterable[StoredOrder], lines: Mapping[int, Sequence[StoredLine]]
+    ) -> list[CheckedOrder]:
         """The orders as the checks see them."""
         return [self._order(row, lines.get(row.id, ())) for row in rows]
 
-    def _order(self, row: Order, lines: Sequence[StoredLine]) -> CheckedOrder:
+    def _order(self, row: StoredOrder, lines: Sequence[StoredLine]) -> CheckedOrder:
         return CheckedOrder(
             id=row.id,
             order_no=row.order_no,
@@ -63,7 +64,7 @@ class FactReader:
             is_reship=row.reship_of_id is not None,
             ordered_at=row.ordered_at,
             buyer_message=row.buyer_message,
-            flags=frozenset(row.flags),
+            flags=row.flags,
         )
 
     def _line(self, line: StoredLine, currency: str) -> CheckedLine:
@@ -91,7 +92,7 @@ class FactReader:
         return None if is_over else row.hold_reason
 
 
-def _is_domestic(row: Order) -> bool:
+def _is_domestic(row: StoredOrder) -> bool:
     if row.province.startswith(_OWN_ADDRESS_FORMS):
         return False
     return row.country.strip().casefold() in _AT_HOME and row.currency == "CNY"

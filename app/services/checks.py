@@ -12,7 +12,7 @@ from typing import Any
 from app.data.check_rules import load_check_rules
 from app.data.models import CheckLook, Order
 from app.data.queries import checks as queries
-from app.data.queries.checks import CheckFilter, StoredLine
+from app.data.queries.checks import CheckFilter, StoredLine, StoredOrder
 from app.data.unit_of_work import UnitOfWork
 from app.domain import settings as declared
 from app.domain.changes import Outcome
@@ -168,7 +168,7 @@ def fingerprint(check: Check) -> str:
 
 def _rows(
     checks: Sequence[Check],
-    stored: Sequence[Order],
+    stored: Sequence[StoredOrder],
     lines: Mapping[int, Sequence[StoredLine]],
     reader: FactReader,
 ) -> list[CheckRow]:
@@ -183,7 +183,7 @@ def _rows(
 def _row(
     number: int,
     check: Check,
-    order: Order,
+    order: StoredOrder,
     lines: Sequence[StoredLine],
     known: Mapping[tuple[int, str, str], CheckLook],
     reader: FactReader,
@@ -213,7 +213,7 @@ def _goods(line: StoredLine) -> str:
     return words if line.quantity == 1 else f"{words} ×{line.quantity}"
 
 
-def _report(stored: Sequence[Order], rows: Sequence[CheckRow]) -> CheckReport:
+def _report(stored: Sequence[StoredOrder], rows: Sequence[CheckRow]) -> CheckReport:
     stopped = {row.order_id for row in rows if row.is_open and row.severity is Severity.STOP}
     to_look = {row.order_id for row in rows if row.is_open} - stopped
     # A refund under way stays a refund under way, whoever looked at it.

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.data.models import Order
 from app.data.queries import checks as queries
-from app.data.queries.checks import PriceList, StoredLine
+from app.data.queries.checks import PriceList, StoredLine, StoredOrder
 from app.domain.out_layouts import Value
 from app.services.check_facts import is_out_of_sale
 
@@ -64,7 +63,9 @@ def sheet_values(lines: Sequence[StoredLine], place: Mapping[int, int]) -> list[
     return [_values(orders[line.order_id], line, shops, prices) for line in ordered]
 
 
-def _values(order: Order, line: StoredLine, shops: Mapping[int, str], prices: PriceList) -> dict[str, Value]:
+def _values(
+    order: StoredOrder, line: StoredLine, shops: Mapping[int, str], prices: PriceList
+) -> dict[str, Value]:
     facts = prices.find(line)
     address = order.full_address or f"{order.province}{order.city}{order.district}{order.address}"
     remarks = [order.buyer_message, order.seller_note]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +12,7 @@ from peewee import chunked
 
 from app.data.fields import UtcDateTimeField
 from app.data.models import CheckLook, Order, OrderLine, Product, Sku, Store, Supplier, SupplierSku
+from app.domain.statuses import OrderStatus
 
 _AT_ONCE = 5_000
 _INSTANT = UtcDateTimeField()
@@ -63,11 +65,50 @@ def near_ids(earliest: datetime, buyers: set[str], recipients: set[tuple[str, st
     ]
 
 
-def load_orders(ids: Iterable[int]) -> Iterator[Order]:
-    """The orders, with their store's and supplier's names not loaded."""
+@dataclass(frozen=True, slots=True)
+class StoredOrder:
+    """What the checks and the sheets for suppliers need of an order."""
+
+    id: int
+    store_id: int
+    order_no: str
+    status: OrderStatus
+    currency: str
+    buyer: str
+    recipient: str
+    phone: str
+    province: str
+    city: str
+    district: str
+    address: str
+    full_address: str
+    country: str
+    postcode: str
+    buyer_message: str
+    seller_note: str
+    reship_of_id: int | None
+    ordered_at: datetime | None
+    flags: frozenset[str]
+
+
+_COLUMNS = ", ".join(StoredOrder.__slots__)
+
+
+def load_orders(ids: Iterable[int]) -> Iterator[StoredOrder]:
+    """The orders. Plain rows: records of peewee take five times as long."""
     for chunk in chunked(ids, _AT_ONCE):
-        rows: list[Order] = list(Order.select().where(Order.id.in_(chunk)))
-        yield from rows
+        sql = f"SELECT {_COLUMNS} FROM orders WHERE id IN ({', '.join('?' * len(chunk))})"
+        cursor: Any = Order._meta.database.execute_sql(sql, tuple(chunk))
+        for row in cursor.fetchall():
+            yield _order(row)
+
+
+def _order(row: Sequence[Any]) -> StoredOrder:
+    values = dict(zip(StoredOrder.__slots__, row, strict=True))
+    values["status"] = OrderStatus(values["status"])
+    values["ordered_at"] = _INSTANT.python_value(values["ordered_at"])
+    values["flags"] = frozenset(json.loads(values["flags"]))
+    return StoredOrder(**values)
 
 
 @dataclass(frozen=True)

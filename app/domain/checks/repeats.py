@@ -21,14 +21,16 @@ def duplicate_checks(
     orders is told as well, since either may be the one too many.
     """
     by_key: dict[tuple[str, ...], list[CheckedOrder]] = defaultdict(list)
+    keys: dict[int, list[tuple[str, ...]]] = {}
     bought = {o.id: o for o in [*orders, *others] if not o.is_reship}
     for order in bought.values():
-        for key in _keys(order):
+        keys[order.id] = list(_keys(order))
+        for key in keys[order.id]:
             by_key[key].append(order)
     for order in (o for o in orders if o.id in bought):
         twins = {
             twin.order_no: twin
-            for key in _keys(order)
+            for key in keys[order.id]
             for twin in by_key[key]
             if twin.id != order.id and _is_near(order, twin, within)
         }
