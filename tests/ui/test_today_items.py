@@ -52,7 +52,7 @@ def test_without_a_clock_it_is_mine_today_or_anothers_later(qapp: QCoreApplicati
         ("保温杯", "收纳箱", "保温杯 → 收纳箱"),
         ("保温杯", "", ""),
         ("保温杯", "保温杯", ""),
-        ("桌面收纳箱透明抽屉式化妆品整理盒", "杯", "桌面收纳箱透明抽屉式化妆… → 杯"),
+        ("桌面收纳箱透明抽屉式化妆品整理盒", "杯", "桌面收纳箱透明抽屉式化妆品… → 杯"),
     ],
 )
 def test_a_mix_up_is_named_by_what_differs(ordered: str, sent: str, words: str) -> None:
