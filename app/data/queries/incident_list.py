@@ -42,8 +42,9 @@ JOIN orders o ON o.id = i.order_id
 JOIN store st ON st.id = o.store_id
 LEFT JOIN supplier su ON su.id = i.supplier_id
 """
+# The plus keeps SQLite off the index on stopped_at: with it 5,000 incidents took seconds, by incident 0.1 s.
 _DUE = """(SELECT MIN(d.due_at) FROM deadline d
-  WHERE d.incident_id = i.id AND d.stopped_at IS NULL AND d.paused_at IS NULL)"""
+  WHERE d.incident_id = i.id AND +d.stopped_at IS NULL AND d.paused_at IS NULL)"""
 _SORTS = {
     "number": "LENGTH(i.number) {d}, i.number {d}",
     "kind": "i.kind {d}",
@@ -150,7 +151,7 @@ SELECT i.id, i.number, i.kind, i.progress, i.order_id, o.order_no, st.platform, 
   (SELECT l.id FROM incident_line l WHERE l.incident_id = i.id ORDER BY l.id LIMIT 1),
   (SELECT p.id FROM incident_parcel ip JOIN parcel p ON p.id = ip.parcel_id
     WHERE ip.incident_id = i.id ORDER BY ip.id LIMIT 1),
-  (SELECT d.id FROM deadline d WHERE d.incident_id = i.id AND d.stopped_at IS NULL
+  (SELECT d.id FROM deadline d WHERE d.incident_id = i.id AND +d.stopped_at IS NULL
     AND d.paused_at IS NULL ORDER BY d.due_at, d.id LIMIT 1),
   {_PAID}, {_CLAIMED}, {_RECEIVED}
 """

@@ -1506,28 +1506,12 @@
     <context>
         <name>SettlePanel</name>
         <message>
-            <source>&amp;Proof or consent</source>
-            <translation>凭证或同意记录(&amp;P)</translation>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
         <message>
-            <source>Approve</source>
-            <translation>批准</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>记同意</translation>
-        </message>
-        <message>
-            <source>For instance: Alipay 0312 18:20, or the buyer's yes in the chat</source>
-            <translation>例如：支付宝 0312 18:20；或买家在聊天中同意</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>已付</translation>
-        </message>
-        <message>
-            <source>Pay all that is approved</source>
-            <translation>已批准的全部付款</translation>
+            <source>Nothing is open on the buyer's side.</source>
+            <translation>买家这边没有待办。</translation>
         </message>
         <message>
             <source>The buyer's side</source>

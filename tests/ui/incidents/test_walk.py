@@ -81,11 +81,13 @@ def test_an_incident_is_walked_from_verify_to_closed(screen: Screen, qtbot: QtBo
     draft = CompensationDraft(CompensationKind.REFUND, Money(9_000, "CNY"))
     screen.page.context.bus.publish(desk.services.compensations.plan(number, draft).changes)
     assert screen.next_action == "approve_compensation"
-    press(qtbot, go_next(screen, qtbot), "Approve")
-    assert screen.next_action == "pay_compensation"
     panel = go_next(screen, qtbot)
-    panel.words.setText("Alipay 0313")
-    press(qtbot, panel, "Pay all that is approved")
+    press(qtbot, panel, "Approve")
+    assert screen.next_action == "pay_compensation"
+    press(qtbot, panel, "Mark as paid")
+    assert "proof" in panel.trouble.text().lower()
+    panel.cards[0].note.setText("Alipay 0313")
+    press(qtbot, panel, "Mark as paid")
     assert screen.next_action == "finish_buyer_side"
     press(qtbot, go_next(screen, qtbot), "Finish the buyer's side")
     assert screen.progress == Progress.FOLLOW_UP

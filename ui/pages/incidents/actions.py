@@ -25,7 +25,7 @@ from ui.pages.incidents.settle_action import SettlePanel
 from ui.pages.incidents.step_panel import StepPanel
 from ui.pages.incidents.talk_actions import ChasePanel, RequestPanel, TellBuyerPanel
 
-PANELS: Mapping[str, type[StepPanel]] = {
+PANELS: Mapping[str, type[StepPanel] | type[SettlePanel]] = {
     "edit_lines": LinesPanel,
     "confirm": ConfirmPanel,
     "set_parcel": ParcelPanel,

@@ -20,7 +20,7 @@ from ui.pages.incidents.head import IncidentHead
 from ui.pages.incidents.money_card import MoneyCard
 from ui.pages.incidents.money_panels import MONEY_PANELS, money_panel
 from ui.pages.incidents.next_card import NextStepCard
-from ui.pages.incidents.step_panel import StepPanel
+from ui.pages.incidents.settle_action import SettlePanel
 from ui.pages.incidents.story_card import StoryCard
 from ui.pages.incidents.tracks_card import TracksCard
 from ui.theme import SPACE_M
@@ -110,8 +110,9 @@ class IncidentPanel(QWidget):
 
     def submit_step(self) -> None:
         """Ctrl+Enter: the open panel's button, else the next step's."""
-        if isinstance(self.step, StepPanel):
-            self.step.submit()
+        submit = getattr(self.step, "submit", None)
+        if submit is not None:
+            submit()
         elif self.detail is not None:
             self.open_step(self.detail.next_step.action)
 
@@ -122,8 +123,18 @@ class IncidentPanel(QWidget):
         self._host.addWidget(panel)
         panel.show()
         self.area.ensureWidgetVisible(panel)
-        if isinstance(panel, StepPanel):
-            panel.focus_first()
+        focus_first = getattr(panel, "focus_first", None)
+        if focus_first is not None:
+            focus_first()
+        if isinstance(panel, SettlePanel):
+            panel.refund_wanted.connect(self._plan_refund)
+
+    def _plan_refund(self, draft: object) -> None:
+        """A failed reship becomes a refund: its draft is proposed in the planning panel."""
+        self.open_step("plan_compensation")
+        propose = getattr(self.step, "prefill", None)
+        if propose is not None:
+            propose(draft)
 
     def _open_parcel(self) -> None:
         self.open_step("set_parcel")

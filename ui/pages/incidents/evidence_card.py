@@ -27,6 +27,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.words import secondary
 
 _TILE = QSize(92, 64)
+_KEPT = 200
 
 
 class EvidenceCard(Card):
@@ -39,6 +40,7 @@ class EvidenceCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAcceptDrops(True)
+        self._seen: dict[str, QImage | None] = {}
         self.strip = Flow(spacing=8)
         self.count = Chip("")
         self.missing = secondary(wrap=True)
@@ -84,7 +86,12 @@ class EvidenceCard(Card):
             self.picture_pasted.emit(QImage(data.imageData()))
 
     def _tile(self, item: EvidenceView) -> QWidget:
-        tile = EvidenceTile(item)
+        # A phone's photo takes a while to read; the strip is filled anew with every change.
+        if item.sha256 not in self._seen:
+            if len(self._seen) > _KEPT:
+                self._seen.clear()
+            self._seen[item.sha256] = read_picture(item.path, 2 * _TILE.width())
+        tile = EvidenceTile(item, self._seen[item.sha256])
         tile.clicked.connect(lambda _checked=False: self.opened.emit(item))
         return tile
 
@@ -143,10 +150,10 @@ class _Tile(QPushButton):
 class EvidenceTile(_Tile):
     """A picture with the name of its kind, or an icon where the file is no picture."""
 
-    def __init__(self, item: EvidenceView, parent: QWidget | None = None) -> None:
+    def __init__(self, item: EvidenceView, image: QImage | None, parent: QWidget | None = None) -> None:
         self._words = labels.words(item.kind)
         super().__init__(f"{self._words} · {item.note or item.file_name}", parent)
-        self._image = read_picture(item.path, 2 * _TILE.width())
+        self._image = image
         self._icon = labels.label(item.kind).icon
 
     def draw(self, painter: QPainter, room: QRectF) -> None:

@@ -45,6 +45,7 @@ class IncidentsPage(Page):
     def build(self) -> None:
         self._text = ""
         self._wanted: int | None = None
+        self._is_reading = False
         now = self.services.clock.now
         source = IncidentSource(self.services.incidents)
         self.model = RecordModel(source, columns(now), context=CONTEXT, sort=Sort("due_at"))
@@ -114,13 +115,20 @@ class IncidentsPage(Page):
     # Reading
 
     def reload(self) -> None:
-        """Read list, sums and the incident shown again."""
+        """Read list, sums and the incident shown again, once."""
+        self._is_reading = True
+        try:
+            self._read_list()
+        finally:
+            self._is_reading = False
+        self._show(self._wanted if self._wanted is not None else self.table.current_id())
+
+    def _read_list(self) -> None:
         totals = self.services.incidents.totals()
         self.bar.chip("state").set_options(filters.state_options(totals.open_count))
         suppliers = [(name, number) for number, name in self.services.suppliers.names()]
         self.bar.chip("supplier").set_options(filters.supplier_options(suppliers))
         self._filter()
-        self._show(self._wanted if self._wanted is not None else self.table.current_id())
 
     def _filter(self) -> None:
         wanted = filters.incident_filter(self.bar.values(), self._text, self.services.clock.now())
@@ -139,7 +147,8 @@ class IncidentsPage(Page):
     def _selected(self, row: IncidentRow | None) -> None:
         if row is not None:
             self._wanted = row.id
-            self._show(row.id)
+            if not self._is_reading:
+                self._show(row.id)
 
     def _show(self, number: int | None) -> None:
         """Show one incident, also one the filter leaves out."""

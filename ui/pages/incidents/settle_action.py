@@ -1,95 +1,124 @@
-"""The buyer's rows one by one: approve, record consent, pay with proof."""
+"""The buyer's rows one by one, each with its next step: consent, approve, pay with proof, send, arrived."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.compensation import Stage
 from app.domain.errors import MakegoodError
-from app.domain.money import Money
-from app.domain.statuses import CompensationStatus
-from app.services.incidents.results import CompensationView
+from app.services.compensations import CompensationRow
+from app.services.incidents.results import IncidentDetail
 from ui import formats, labels
-from ui.pages.incidents.step_panel import StepPanel
+from ui.error_text import error_text
+from ui.pages.base import PageContext
+from ui.pages.compensation.next_card import CompensationNextCard
 from ui.theme import SPACE_S
-from ui.widgets.buttons import quiet, secondary_button
+from ui.widgets.buttons import quiet
+from ui.widgets.card import Card, clear_layout
 from ui.widgets.chip import Chip
-from ui.widgets.words import strong
+from ui.widgets.words import muted, strong, toned
+
+# The buyer waits for these; a file of proof or a coupon's use may come later and keeps nothing open.
+_URGENT = frozenset({Stage.DRAFT, Stage.TO_APPROVE, Stage.TO_PAY})
+_ENDED = frozenset({Stage.VOIDED, Stage.REVERSED, Stage.COUNTER})
 
 
-class SettlePanel(StepPanel):
-    """The words typed are the proof of a payment or the record of a consent."""
+class SettlePanel(Card):
+    """The same card as on the Compensation tab; closes when nothing is left to do. Esc closes.
+
+    Emits `finished`, and `refund_wanted(CompensationDraft)` where a failed reship is to become a refund.
+    """
+
+    finished = Signal()
+    refund_wanted = Signal(object)
+
+    def __init__(self, context: PageContext, detail: IncidentDetail, parent: QWidget | None = None) -> None:
+        super().__init__(self.panel_title(), parent=parent)
+        self.context, self._incident_id = context, detail.id
+        self.cards: list[CompensationNextCard] = []
+        self._is_waiting = False
+        self.head.addStretch(1)
+        self.head.addWidget(quiet(self.tr("Close"), "", self.finished.emit))
+        self.trouble = toned(strong(wrap=True), "bad")
+        self.trouble.hide()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(SPACE_S)
+        self.body.addLayout(self._rows)
+        self.add(self.trouble)
+        self._fill()
 
     def panel_title(self) -> str:
-        return self.tr("The buyer's side")
+        """The words at the top."""
+        return QCoreApplication.translate("SettlePanel", "The buyer's side")
 
-    def button_words(self) -> str:
-        return self.tr("Pay all that is approved")
+    def _fill(self) -> None:
+        clear_layout(self._rows)
+        self.cards, self._is_waiting = [], False
+        rows = self.context.services.compensations.for_incident(self._incident_id)
+        for row in rows:
+            if row.stage not in _ENDED:
+                self._add_row(row)
+        if not self.cards:
+            self._rows.addWidget(muted(self.tr("Nothing is open on the buyer's side."), wrap=True))
 
-    def build(self) -> None:
-        rows = [row for row in self.detail.money.compensations if not row.is_reversal]
-        self.open = [row for row in rows if row.status in _OPEN]
-        for row in reversed(self.open):
-            self.body.insertWidget(0, self._row(row))
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(
-            self.tr("For instance: Alipay 0312 18:20, or the buyer's yes in the chat")
-        )
-        self.form.add(self.tr("&Proof or consent"), self.words)
-
-    def _row(self, row: CompensationView) -> QWidget:
-        widget = QWidget()
-        layout = QHBoxLayout(widget)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_S)
-        amount = formats.money(Money(row.amount_minor, row.currency))
-        layout.addWidget(strong(f"{labels.words(row.kind)} {amount}"))
-        layout.addWidget(Chip(labels.label(row.status)))
-        layout.addStretch(1)
-        service = self.services.compensations
-        layout.addWidget(
-            quiet(
-                self.tr("Consent"), "", lambda: self._do(lambda: service.record_consent(row.id, self._said()))
-            )
-        )
-        if row.status is CompensationStatus.PLANNED:
-            approve = secondary_button(
-                self.tr("Approve"), "check", lambda: self._do(lambda: service.approve([row.id]))
-            )
-            layout.addWidget(approve)
-        else:
-            pay = secondary_button(
-                self.tr("Paid"), "cash-check", lambda: self._do(lambda: self._pay([row.id]))
-            )
-            layout.addWidget(pay)
-        return widget
-
-    def _said(self) -> str:
-        return self.words.text().strip()
-
-    def _pay(self, ids: list[int]) -> Any:
-        return self.services.compensations.pay(ids, proof_note=self._said())
-
-    def _do(self, write: Callable[[], Any]) -> None:
-        """One row; the panel is made anew by the reload that follows."""
-        try:
-            self.keep(write())
-        except MakegoodError as error:
-            self.refuse(error)
+    def _add_row(self, row: CompensationRow) -> None:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        card = CompensationNextCard(self.context.services, self._do)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(strong(f"{labels.words(row.kind)} {formats.money(row.amount)}"))
+        head.addWidget(Chip(labels.label(row.status)))
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(card)
+        self._rows.addWidget(box)
+        card.show_row(row)  # shows itself: only within its place, else it would be a window
+        if card.isHidden():
+            box.hide()
+            box.deleteLater()
             return
-        self._publish()
-        self.finished.emit()
+        box.show()
+        card.refund_wanted.connect(self.refund_wanted)
+        self.cards.append(card)
+        self._is_waiting = self._is_waiting or row.stage in _URGENT
 
-    def fields(self) -> dict[str, QWidget]:
-        codes = ("proof_missing", "consent_note_missing", "consent_missing")
-        return dict.fromkeys(codes, self.words)
+    def _do(self, write: Callable[[], Any]) -> Any:
+        """One write; a refusal is told below the rows."""
+        self.trouble.hide()
+        try:
+            outcome = write()
+        except MakegoodError as error:
+            self.trouble.setText(error_text(error))
+            self.trouble.show()
+            return None
+        self._fill()
+        self.context.bus.publish(outcome.changes)
+        if not self._is_waiting:
+            self.finished.emit()
+        return outcome
 
-    def apply(self) -> None:
-        approved = [row.id for row in self.open if row.status is CompensationStatus.APPROVED]
-        if approved:
-            self.keep(self._pay(approved))
+    def focus_first(self) -> None:
+        """Into the first row's words, else onto its button."""
+        first = self.cards[0] if self.cards else None
+        has_words = first is not None and first.isAncestorOf(first.note)
+        target = None if first is None else first.note if has_words else first.button
+        (target or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def submit(self) -> None:
+        """Ctrl+Enter: the first row's button."""
+        if self.cards and self.cards[0].button is not None:
+            self.cards[0].button.click()
 
-_OPEN = (CompensationStatus.PLANNED, CompensationStatus.APPROVED)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.finished.emit()
+        else:
+            super().keyPressEvent(event)
