@@ -9,7 +9,7 @@ from functools import lru_cache
 from app.domain.goods.catalogue import Catalogue, Variant, grams
 from app.domain.goods.items import Item
 from app.domain.goods.patterns import Mention
-from app.domain.goods.text import fold, runs, squash
+from app.domain.goods.text import fold, has_cjk, runs, squash
 
 _SURE = 0.5
 _WEAK = 0.3
@@ -86,7 +86,14 @@ class ProductJudge:
             return Fit.YES
         if rival >= _RIVAL and rival - ours >= _LEAD:
             return Fit.NO
+        if ours == 0 and self._is_named_by_a_word(name):
+            return Fit.NO
         return Fit.YES if ours >= _WEAK and ours > rival else Fit.UNSURE
+
+    def _is_named_by_a_word(self, name: str) -> bool:
+        """Whether a word of the text, beside words nobody knows, is in the title of some product."""
+        words = (word for word in name.split() if len(word) >= (2 if has_cjk(word) else 4))
+        return any(1.0 in self._catalogue.cover(word, names_only=True).values() for word in words)
 
     def _by_families(self, item: Item, variant: Variant) -> Fit:
         """Without a name: a goods with attributes this product never has, and none of those it has."""
