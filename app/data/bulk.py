@@ -35,6 +35,30 @@ def update_rows(model: type[BaseModel], changes: Sequence[tuple[int, Mapping[str
         _cursor(model).executemany(sql, ((*values.values(), row_id) for row_id, values in members))
 
 
+def delete_rows(model: type[BaseModel], ids: Iterable[int]) -> None:
+    """Delete rows by id."""
+    _cursor(model).executemany(f'DELETE FROM "{model._meta.table_name}" WHERE "id" = ?', ((i,) for i in ids))
+
+
+def images(model: type[BaseModel], ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Id → the whole row as stored, by column; ids that are not there are left out."""
+    found: dict[int, dict[str, Any]] = {}
+    for chunk in chunked(ids, _CHUNK):
+        places = ", ".join("?" * len(chunk))
+        cursor = _cursor(model)
+        cursor.execute(f'SELECT * FROM "{model._meta.table_name}" WHERE "id" IN ({places})', chunk)
+        names = [column[0] for column in cursor.description]
+        rows = (dict(zip(names, row, strict=True)) for row in cursor.fetchall())
+        found.update({row["id"]: row for row in rows})
+    return found
+
+
+def read_image(model: type[BaseModel], image: Mapping[str, Any]) -> dict[str, Any]:
+    """An audit image as the values `update_many` takes."""
+    columns = model._meta.columns
+    return {name: columns[name].python_value(value) for name, value in image.items()}
+
+
 def stored(model: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:
     """The values as the table stores them, by column."""
     fields = model._meta.combined

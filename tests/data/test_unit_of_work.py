@@ -81,6 +81,17 @@ def test_many_changes_have_an_entry_each_and_say_what_was(uow: UnitOfWork) -> No
     assert tx.changes.ids["store"] == frozenset({first, third})
 
 
+def test_many_rows_removed_keep_their_images(uow: UnitOfWork) -> None:
+    with uow.begin("import") as tx:
+        ids = tx.insert_many(Store, [{"name": n, "platform": "pdd", "created_at": tx.at} for n in "abc"])
+    with uow.begin("undo") as tx:
+        tx.delete_many(Store, ids[:2])
+    assert [s.name for s in Store.select()] == ["c"]
+    images = [entry[4] for entry in _audit()[1:]]
+    assert [image["name"] for image in images if isinstance(image, dict)] == ["a", "b"]
+    assert tx.changes.ids["store"] == frozenset(ids[:2])
+
+
 def test_a_failure_takes_the_write_and_its_audit_back(uow: UnitOfWork) -> None:
     with pytest.raises(RuntimeError):
         _add_and_fail(uow)

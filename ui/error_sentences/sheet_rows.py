@@ -53,6 +53,12 @@ SENTENCES: dict[str, object] = {
         "Error",
         "{file} lists what you bought from suppliers, not your shop's orders. Nothing was imported.",
     ),
+    "import_undone": QT_TRANSLATE_NOOP("Error", "The import of {file} was taken back already."),
+    "import_used": QT_TRANSLATE_NOOP(
+        "Error",
+        "The import of {file} cannot be taken back: something was done with its orders since. Nothing was "
+        "changed. Correct the orders by importing the right sheet.",
+    ),
     "sheet_all_rows_bad": QT_TRANSLATE_NOOP(
         "Error",
         "None of the {rows} rows of {file} can be taken in; the first trouble is in row {row}. Nothing was "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.services.order_import.drafts import RowProblem
 from app.services.order_import.plan import FieldChange, ImportPlan, ImportResult, PlannedOrder
 from app.services.order_import.service import ORDER_KINDS, SHIPPING_KINDS, OrderImportService
+from app.services.order_import.undo import ImportUndone
 
 __all__ = [
     "ORDER_KINDS",
@@ -12,6 +13,7 @@ __all__ = [
     "FieldChange",
     "ImportPlan",
     "ImportResult",
+    "ImportUndone",
     "OrderImportService",
     "PlannedOrder",
     "RowProblem",

@@ -19,6 +19,7 @@ from app.domain.statuses import RowOutcome, SheetKind
 from app.services.order_import.plan import ImportPlan, ImportResult, PlannedOrder
 from app.services.order_import.planner import Planner, Stores
 from app.services.order_import.reading import Read, read_orders
+from app.services.order_import.undo import ImportUndone, undo_import
 from app.services.order_import.writing import PlanWriter
 from app.services.settings import SettingsService
 
@@ -108,6 +109,10 @@ class OrderImportService:
             if len(names) == 1:
                 tx.update(record, store=stores.ids[names.pop()])
         return Outcome(_result(plan, record.id, counts), tx.changes)
+
+    def undo(self, import_id: int) -> Outcome[ImportUndone]:
+        """Take an import back. Raises: NotFound, DomainError (import_undone, import_used)."""
+        return undo_import(self._uow, import_id)
 
     def _record(self, tx: Transaction, plan: ImportPlan, counts: dict[RowOutcome, int]) -> SheetImport:
         return tx.insert(

@@ -101,5 +101,12 @@
                 <numerusform>%n rows left out</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Taken back: %n order(s).</source>
+            <translation>
+                <numerusform>Taken back: %n order.</numerusform>
+                <numerusform>Taken back: %n orders.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -739,6 +739,14 @@
             <translation>暂停到 {until} 已经过期，没有改动。请选更晚的日期。</translation>
         </message>
         <message>
+            <source>The import of {file} cannot be taken back: something was done with its orders since. Nothing was changed. Correct the orders by importing the right sheet.</source>
+            <translation>无法撤销 {file} 的导入：之后已经对这些订单做过处理。没有改动任何内容。请导入正确的表格来更正订单。</translation>
+        </message>
+        <message>
+            <source>The import of {file} was taken back already.</source>
+            <translation>{file} 的导入已经撤销过了。</translation>
+        </message>
+        <message>
             <source>The list cannot be sorted by “{key}”.</source>
             <translation>不能按“{key}”排序。</translation>
         </message>

@@ -756,5 +756,19 @@
             <source>Sheets (*.xlsx *.xls *.xlsm *.csv *.tsv *.txt *.ods);;All files (*)</source>
             <translation>表格 (*.xlsx *.xls *.xlsm *.csv *.tsv *.txt *.ods);;所有文件 (*)</translation>
         </message>
+        <message numerus="yes">
+            <source>Taken back: %n order(s).</source>
+            <translation>
+                <numerusform>已撤销：%n 个订单恢复原样。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>正在撤销导入</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
     </context>
 </TS>

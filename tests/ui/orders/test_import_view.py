@@ -119,3 +119,11 @@ def test_a_shipping_sheet_goes_to_the_findings(shop: Shop, qtbot: QtBot) -> None
         shop.page.take_files([path])
     assert told.args == [path]
     assert shop.page.stack.currentWidget() is shop.page.findings
+
+
+def test_an_import_can_be_taken_back_from_its_notice(shop: Shop) -> None:
+    shop.take_in(CLASSIC, DETAIL)
+    ids = [1, 2]
+    shop.page._undo(ids[::-1])
+    assert shop.services.orders.totals(None).count == 0
+    assert shop.page.list.model.rowCount() == 0

@@ -45,6 +45,16 @@ def plan_again(
     return [(path, imports.plan(plan.parsed, path, store_name=store_name, job=job)) for path, plan in plans]
 
 
+def undo_all(imports: OrderImportService, import_ids: Sequence[int]) -> Outcome[int]:
+    """Take imports back in the order given; how many orders are as they were before."""
+    count, changes = 0, Changes()
+    for import_id in import_ids:
+        outcome = imports.undo(import_id)
+        count += outcome.value.removed + outcome.value.restored
+        changes = changes | outcome.changes
+    return Outcome(count, changes)
+
+
 def commit_all(
     imports: OrderImportService, plans: Sequence[tuple[Path, ImportPlan]], job: Job
 ) -> Outcome[list[ImportResult]]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from app.domain.changes import Outcome
 from app.services.order_import import ImportResult
 from ui import ask
 from ui.error_text import error_text
 from ui.pages.base import Page
 from ui.pages.orders.checks import ChecksView
 from ui.pages.orders.findings import FindingsView
-from ui.pages.orders.import_reading import SheetsRead, read_sheets
+from ui.pages.orders.import_reading import SheetsRead, read_sheets, undo_all
 from ui.pages.orders.import_view import ImportView
 from ui.pages.orders.list_view import OrderListView
 from ui.tasks import Operation
@@ -125,8 +127,21 @@ class OrdersPage(Page):
 
     def _import_finished(self, results: list[ImportResult] | None) -> None:
         self.show_list()
-        if results is not None:
-            self.notify(self._result_words(results), "ok")
+        if results is None:
+            return
+        ids = [result.import_id for result in reversed(results) if result.import_id is not None]
+        self.notify(self._result_words(results), "ok", self.tr("Undo"), partial(self._undo, ids))
+
+    def _undo(self, import_ids: list[int]) -> None:
+        """Take the sheets back, the last one first."""
+        imports = self.services.order_import
+        Operation(
+            self, lambda job: undo_all(imports, import_ids), title=self.tr("Taking the import back")
+        ).on_success(self._undone).start()
+
+    def _undone(self, outcome: Outcome[int]) -> None:
+        words = QCoreApplication.translate("OrdersPage", "Taken back: %n order(s).", "", outcome.value)
+        self.notify(words, "ok")
 
     def _result_words(self, results: list[ImportResult]) -> str:
         created, updated = sum(r.created for r in results), sum(r.updated for r in results)

@@ -1,0 +1,46 @@
+"""Taking an import back: what it made is removed, what it changed is as before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.data import bulk
+from app.data.models import SheetImport
+from app.data.queries import import_undo
+from app.data.unit_of_work import UnitOfWork
+from app.domain.changes import Outcome
+from app.domain.errors import DomainError, NotFound
+
+
+@dataclass(frozen=True)
+class ImportUndone:
+    """How many orders went away, how many are as they were."""
+
+    removed: int
+    restored: int
+
+
+def undo_import(uow: UnitOfWork, import_id: int) -> Outcome[ImportUndone]:
+    """Take the import back whole, or not at all.
+
+    Raises: NotFound; DomainError("import_undone") the second time, ("import_used") when something was done
+    with its orders since.
+    """
+    with uow.begin("order.undo_import") as tx:
+        record = SheetImport.get_or_none(SheetImport.id == import_id)
+        found = import_undo.written_by(import_id)
+        if record is None or found is None:
+            raise NotFound(entity="sheet_import", id=import_id)
+        if record.undone_at is not None:
+            raise DomainError("import_undone", file=record.file_name)
+        if import_undo.touched_since(found) or import_undo.is_used(found):
+            raise DomainError("import_used", file=record.file_name)
+        for kind, model in import_undo.WRITTEN.items():
+            tx.delete_many(model, found.created[kind])
+            back = [
+                (row_id, bulk.read_image(model, after), bulk.read_image(model, before))
+                for row_id, before, after in found.changed[kind]
+            ]
+            tx.update_many(model, back)
+        tx.update(record, undone_at=tx.at)
+    return Outcome(ImportUndone(len(found.created["order"]), len(found.changed["order"])), tx.changes)
