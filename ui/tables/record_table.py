@@ -9,11 +9,14 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QRe
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.error_text import error_text
+from ui.tables.columns import Kind
 from ui.tables.delegate import CellDelegate
 from ui.tables.record_model import RecordModel
 from ui.tables.source import Sort
 from ui.theme import ROW_HEIGHT, scaled
 from ui.widgets.empty_state import EmptyState
+
+_LEAST_STRETCHED = 90
 
 
 class RecordTable(QTableView):
@@ -175,17 +178,25 @@ class RecordTable(QTableView):
         self._show_sort()
 
     def _fit_columns(self) -> None:
-        """Until the owner sets widths himself: columns whose words are cut take the room that is to spare."""
+        """Until the owner sets widths himself: columns whose words are cut take the room that is to spare.
+
+        Chips come first, and may take it from the column that stretches; nothing is pushed out of sight.
+        """
         columns = self._records.columns
-        wanted = [
-            min(self.sizeHintForColumn(i), scaled(column.width) * 2) for i, column in enumerate(columns)
-        ]
-        spare = self.viewport().width() - sum(scaled(column.width) for column in columns)
-        for i, column in enumerate(columns):
-            if not column.stretch:
-                grow = min(max(0, wanted[i] - scaled(column.width)), max(0, spare))
-                spare -= grow
-                self.setColumnWidth(i, scaled(column.width) + grow)
+        widths = [scaled(column.width) for column in columns]
+        fixed = [i for i, column in enumerate(columns) if not column.stretch]
+        stretched = sum(widths) - sum(widths[i] for i in fixed)
+        room = self.viewport().width() - sum(widths[i] for i in fixed)
+        for chips in (True, False):
+            spare = room - (min(stretched, scaled(_LEAST_STRETCHED)) if chips else stretched)
+            for i in fixed:
+                if (columns[i].kind is Kind.CHIP) is chips:
+                    grow = min(max(0, self._wanted_width(i) - widths[i]), max(0, spare))
+                    self.setColumnWidth(i, widths[i] + grow)
+                    spare, room = spare - grow, room - grow
+
+    def _wanted_width(self, column: int) -> int:
+        return min(self.sizeHintForColumn(column), scaled(self._records.columns[column].width) * 2)
 
     def _remember(self) -> None:
         # Only a hand on the mouse moves columns; everything else is our own doing.
