@@ -42,6 +42,7 @@ def layout_from(layout_id: str, table: dict[str, Any]) -> OutLayout:
         names={language: table[key] for language, key in _NAMES.items() if table.get(key)},
         second_heading=tuple(table.get("second_heading", ())),
         platforms=tuple(table.get("platforms", ())),
+        caution=table.get("caution", ""),
     )
 
 
@@ -51,6 +52,7 @@ def as_table(layout: OutLayout) -> dict[str, Any]:
         "columns": [[column.heading, column.value] for column in layout.columns],
         "bold": [column.heading for column in layout.columns if column.is_bold],
         "second_heading": list(layout.second_heading),
+        "caution": layout.caution,
     }
 
 

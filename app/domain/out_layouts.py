@@ -50,6 +50,8 @@ class OutLayout:
     """Language → name, for people to choose by."""
     second_heading: tuple[str, ...] = ()
     platforms: tuple[str, ...] = ()
+    caution: str = ""
+    """What to tell the supplier about goods he mixed up before, with {goods}."""
 
     @property
     def headings(self) -> list[str]:

@@ -38,6 +38,8 @@ ODD_QUANTITY = Declared("checks.odd_quantity", 10)
 """From so many pieces of one line on an order is shown before it goes out."""
 LEAST_MARGIN_MINOR = Declared("checks.least_margin_minor", 0)
 """A line whose price less its cost is below this is shown; in minor units of the order's currency."""
+CONFUSED_TIMES = Declared("checks.confused_times", 2)
+"""Goods a supplier sent in place of others so many times are warned of on his next sheet; 0: never."""
 
 ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     ZONE,
@@ -51,4 +53,5 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     DUPLICATE_HOURS,
     ODD_QUANTITY,
     LEAST_MARGIN_MINOR,
+    CONFUSED_TIMES,
 )

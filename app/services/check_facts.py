@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from app.data.queries import checks as queries
-from app.data.queries.checks import HeldGoods, PriceList, StoredLine, StoredOrder
+from app.data.queries.checks import ConfusedGoods, HeldGoods, PriceList, StoredLine, StoredOrder
 from app.data.sheets.statuses import refund_state
 from app.domain.checks import CheckedLine, CheckedOrder
 from app.domain.statuses import OrderStatus
@@ -23,8 +23,9 @@ def is_out_of_sale(line: StoredLine) -> bool:
 class FactReader:
     """Reads orders with all that the checks need; one run, one reader."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: date, confused: ConfusedGoods) -> None:
         self._today = today
+        self._confused = confused
         self._prices = PriceList()
         self._held = HeldGoods()
         self._suppliers = queries.suppliers()
@@ -80,6 +81,7 @@ class FactReader:
             has_refund=is_out_of_sale(line),
             has_supplier=line.supplier_id is not None or not self._suppliers,
             held_reason=self._held.reason(line),
+            confused_with=self._confused.of(line),
             supplier_held_reason=self._supplier_held(line.supplier_id),
             is_mapped=facts is not None or line.supplier_id not in self._prices.with_prices,
         )

@@ -25,6 +25,7 @@ from app.services.settings import SettingsService
 __all__ = ["CheckFilter", "CheckReport", "CheckRow", "CheckService", "Looked"]
 
 _REFUNDING_DAYS = 30
+_CONFUSED_DAYS = 180
 
 
 @dataclass(frozen=True)
@@ -95,13 +96,18 @@ class CheckService:
         stored = sorted(queries.load_orders(ids), key=lambda row: place[row.id])
         lines = queries.load_lines(ids)
         job.raise_if_cancelled()
-        reader = FactReader(now.astimezone(self._settings.zone()).date())
+        reader = FactReader(now.astimezone(self._settings.zone()).date(), self.confused())
         facts = reader.read(stored, lines)
         rules = self._rules()
         job.progress(len(ids), len(ids), "checking")
         checks = check_orders(facts, rules, self._earlier(facts, rules, reader))
         job.raise_if_cancelled()
         return _report(stored, _rows(checks, stored, lines, reader))
+
+    def confused(self) -> queries.ConfusedGoods:
+        """What suppliers mixed up lately."""
+        since = self._uow.clock.now() - timedelta(days=_CONFUSED_DAYS)
+        return queries.ConfusedGoods(since, self._settings.get(declared.CONFUSED_TIMES))
 
     def mark_looked(self, looked: Sequence[Looked]) -> Outcome[int]:
         """Note that these checks were looked at and found good; those noted before stay as they are."""

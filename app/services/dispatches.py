@@ -130,7 +130,15 @@ class DispatchService:
     def _table(self, lot: SupplierLot) -> Table:
         layout = out_layouts.supplier_layout(lot.supplier_id)
         place = {order_id: number for number, order_id in enumerate(lot.order_ids)}
-        return table_of(layout, lot.supplier, layout.rows(sheet_values(lot.lines, place)))
+        values = sheet_values(lot.lines, place, self._cautions(lot, layout))
+        return table_of(layout, lot.supplier, layout.rows(values))
+
+    def _cautions(self, lot: SupplierLot, layout: OutLayout) -> dict[int, str]:
+        """Line → what to mind, where the supplier mixed these goods up before."""
+        words = layout.caution or out_layouts.supplier_layouts()[out_layouts.DEFAULT].caution
+        confused = self._checks.confused()
+        found = {line.id: "、".join(confused.of(line)) for line in lot.lines}
+        return {line_id: words.format(goods=goods) for line_id, goods in found.items() if goods}
 
 
 def table_of(layout: OutLayout, name: str, rows: Sequence[Sequence[str | int | None]]) -> Table:

@@ -54,21 +54,29 @@ def lines_by_supplier(
     return wanted, sent
 
 
-def sheet_values(lines: Sequence[StoredLine], place: Mapping[int, int]) -> list[dict[str, Value]]:
-    """One row a line, orders in the order of `place` (id → number)."""
+def sheet_values(
+    lines: Sequence[StoredLine], place: Mapping[int, int], cautions: Mapping[int, str]
+) -> list[dict[str, Value]]:
+    """One row a line, orders in the order of `place` (id → number); `cautions` are said of lines by id."""
     orders = {row.id: row for row in queries.load_orders({line.order_id for line in lines})}
     shops = queries.store_names([row.store_id for row in orders.values()])
     prices = PriceList()
     ordered = sorted(lines, key=lambda line: (place.get(line.order_id, 0), line.id))
-    return [_values(orders[line.order_id], line, shops, prices) for line in ordered]
+    return [
+        _values(orders[line.order_id], line, shops, prices, cautions.get(line.id, "")) for line in ordered
+    ]
 
 
 def _values(
-    order: StoredOrder, line: StoredLine, shops: Mapping[int, str], prices: PriceList
+    order: StoredOrder,
+    line: StoredLine,
+    shops: Mapping[int, str],
+    prices: PriceList,
+    caution: str,
 ) -> dict[str, Value]:
     facts = prices.find(line)
     address = order.full_address or f"{order.province}{order.city}{order.district}{order.address}"
-    remarks = [order.buyer_message, order.seller_note]
+    remarks = [order.buyer_message, order.seller_note, caution]
     return {
         "order_no": order.order_no,
         "sub_order_no": line.sub_order_no,

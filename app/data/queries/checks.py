@@ -20,6 +20,8 @@ _INSTANT = UtcDateTimeField()
 _LINE_WAITS = """NOT EXISTS (SELECT 1 FROM parcel_line pl WHERE pl.order_line_id = l.id)"""
 _LINE_UNSENT = """NOT EXISTS (SELECT 1 FROM dispatch_line dl WHERE dl.order_line_id = l.id)"""
 
+_MIXED_UP = "('wrong_item', 'wrong_colour', 'wrong_spec', 'swapped')"
+
 
 @dataclass(frozen=True)
 class CheckFilter:
@@ -184,6 +186,28 @@ class PriceList:
             return None
         found = self._by_code.get((line.supplier_id, line.sku_code)) if line.sku_code else None
         return found or self._by_words.get((line.supplier_id, line.title, line.spec))
+
+
+class ConfusedGoods:
+    """What suppliers sent in place of what, at least `times` times since a moment, by the incidents."""
+
+    def __init__(self, since: datetime, times: int) -> None:
+        sql = f"""SELECT i.supplier_id, l.ordered_title, l.ordered_spec, l.sent_title, l.sent_spec
+          FROM incident_line l JOIN incident i ON i.id = l.incident_id
+          WHERE i.kind IN {_MIXED_UP} AND i.progress NOT IN ('false_alarm', 'withdrawn')
+            AND i.discovered_at >= ? AND i.supplier_id IS NOT NULL
+            AND (l.sent_title != '' OR l.sent_spec != '')
+          GROUP BY 1, 2, 3, 4, 5 HAVING COUNT(DISTINCT i.id) >= ? ORDER BY COUNT(*) DESC, l.sent_spec"""
+        cursor: Any = Order._meta.database.execute_sql(sql, (_INSTANT.db_value(since), times))
+        self._found: dict[tuple[int, str, str], list[str]] = {}
+        for supplier_id, title, spec, sent_title, sent_spec in cursor.fetchall() if times else ():
+            is_same = sent_title in ("", title)
+            words = sent_spec if is_same and sent_spec else f"{sent_title} {sent_spec}".strip()
+            self._found.setdefault((supplier_id, title, spec), []).append(words)
+
+    def of(self, line: StoredLine) -> tuple[str, ...]:
+        """What is sent by mistake in place of a line's goods, the most frequent first."""
+        return tuple(self._found.get((line.supplier_id or 0, line.title, line.spec), ()))
 
 
 class HeldGoods:

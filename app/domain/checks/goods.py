@@ -41,6 +41,8 @@ def _supplier_checks(order: CheckedOrder, line: CheckedLine) -> Iterator[Check]:
 
 
 def _line_checks(order: CheckedOrder, line: CheckedLine, rules: CheckRules) -> Iterator[Check]:
+    if line.confused_with:
+        yield _check(order, CheckCode.OFTEN_CONFUSED, goods=_goods(line), others=list(line.confused_with))
     if line.quantity >= rules.odd_quantity:
         yield _check(order, CheckCode.QUANTITY_ODD, goods=_goods(line), quantity=line.quantity)
     if line.price_minor is None or line.cost_minor is None:

@@ -43,6 +43,7 @@ class CheckCode(StrEnum):
     REFUND_UNDER_WAY = "refund_under_way"
     BELOW_COST = "below_cost"
     SAME_ADDRESS = "same_address"
+    OFTEN_CONFUSED = "often_confused"
 
 
 _STOPS = frozenset(
@@ -58,6 +59,7 @@ _STOPS = frozenset(
         CheckCode.REFUND_UNDER_WAY,
     }
 )
+_NOTES = frozenset({CheckCode.SAME_ADDRESS, CheckCode.OFTEN_CONFUSED})
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,8 @@ class CheckedLine:
     held_reason: str | None = None
     """Why the SKU is on hold; None = it is not."""
     supplier_held_reason: str | None = None
+    confused_with: tuple[str, ...] = ()
+    """What this supplier sent in place of it before, more than once."""
     is_mapped: bool = True
     """False: the supplier gave a price list and these goods are not on it."""
 
@@ -151,6 +155,6 @@ class Check:
         """How much it weighs."""
         if self.severity_override is not None:
             return self.severity_override
-        if self.code is CheckCode.SAME_ADDRESS:
+        if self.code in _NOTES:
             return Severity.NOTE
         return Severity.STOP if self.code in _STOPS else Severity.LOOK

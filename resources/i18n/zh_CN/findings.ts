@@ -152,6 +152,10 @@
             <translation>缺：{names}</translation>
         </message>
         <message>
+            <source>Mixed up before</source>
+            <translation>曾经错发</translation>
+        </message>
+        <message>
             <source>No address</source>
             <translation>没有地址</translation>
         </message>
@@ -244,6 +248,10 @@
             <translation>这张表把商品挤在一格里，请把宝贝明细表也导入。</translation>
         </message>
         <message>
+            <source>The supplier's sheet warns him in bold. Ask him for a photo before he packs it.</source>
+            <translation>代发单里会加粗提醒。可让供应商打包前拍照确认。</translation>
+        </message>
+        <message>
             <source>address</source>
             <translation>地址</translation>
         </message>
@@ -270,6 +278,10 @@
         <message>
             <source>{goods}: sold for {price}, costs {cost}</source>
             <translation>{goods}：售 {price}，供价 {cost}</translation>
+        </message>
+        <message>
+            <source>{goods}: was sent as {others}</source>
+            <translation>{goods}：曾错发成 {others}</translation>
         </message>
     </context>
     <context>

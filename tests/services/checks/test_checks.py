@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import io
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from app import cli
 from app.commands.context import Context
 from app.data.models import AuditEntry, Product, Sku, SupplierSku
 from app.domain import settings
 from app.domain.checks import CheckCode, Severity
-from app.domain.statuses import OrderStatus
+from app.domain.statuses import MismatchKind, OrderStatus, Progress
 from app.services.checks import CheckFilter, CheckReport, Looked
 from tests.services.checks.waiting import Waiting
 
@@ -189,3 +192,45 @@ def test_the_command_prints_one_json_object(shop: Waiting) -> None:
             }
         ],
     }
+
+
+@pytest.mark.brief("5.4")
+def test_goods_that_the_supplier_mixed_up_before_are_warned_of(shop: Waiting, tmp_path: Path) -> None:
+    for sent in ("米白色", "米白色", "奶白色", "奶白色", "奶白色", "黑色"):
+        shop.mixed_up(shop.order(status=OrderStatus.DONE), sent)
+    order = shop.order(seller_note="轻放")
+    shop.order({"spec": "红色"})
+    report = shop.services.checks.run()
+    (row,) = report.rows
+    assert (row.order_id, row.code, row.severity) == (order.id, CheckCode.OFTEN_CONFUSED, Severity.NOTE)
+    assert row.params["others"] == ["奶白色", "米白色"]
+    assert report.ready == 2
+    shop.services.dispatches.export(tmp_path / "out.xlsx", shop.supplier.id)
+    sheet = load_workbook(tmp_path / "out.xlsx").worksheets[0]
+    assert [cell.value for cell in sheet["H"]] == ["备注", "轻放；注意别发成：奶白色、米白色", None]
+    assert sheet["H2"].font.b
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"progress": Progress.FALSE_ALARM},
+        {"kind": MismatchKind.SHORT},
+        {"discovered_at": datetime(2025, 8, 1, tzinfo=UTC)},
+    ],
+)
+def test_what_was_no_mix_up_or_long_ago_is_not_warned_of(shop: Waiting, values: dict[str, Any]) -> None:
+    for _ in range(3):
+        shop.mixed_up(shop.order(status=OrderStatus.DONE), "米白色", **values)
+    shop.order()
+    assert shop.services.checks.run().rows == ()
+
+
+def test_how_often_is_a_setting_and_zero_means_never(shop: Waiting) -> None:
+    shop.mixed_up(shop.order(status=OrderStatus.DONE), "米白色")
+    shop.order()
+    assert shop.services.checks.run().rows == ()
+    shop.services.settings.set(settings.CONFUSED_TIMES, 1)
+    assert len(shop.services.checks.run().rows) == 1
+    shop.services.settings.set(settings.CONFUSED_TIMES, 0)
+    assert shop.services.checks.run().rows == ()

@@ -11,6 +11,8 @@ from app.data.models import (
     Dispatch,
     DispatchLine,
     Finding,
+    Incident,
+    IncidentLine,
     Order,
     OrderLine,
     Parcel,
@@ -20,7 +22,7 @@ from app.data.models import (
     Supplier,
 )
 from app.domain.clock import FixedClock
-from app.domain.statuses import FindingKind, OrderStatus, SheetKind
+from app.domain.statuses import FindingKind, MismatchKind, OrderStatus, Progress, SheetKind
 from app.services.build import Services, build_services
 
 
@@ -87,6 +89,29 @@ class Waiting:
             file_name="发货明细.xlsx", sha256="0", kind=SheetKind.SHIPMENTS, imported_at=self.clock.now()
         )
         return Finding.create(sheet_import=sheet, kind=kind, order=order, order_no=order.order_no, **values)
+
+    def mixed_up(self, order: Order, sent_spec: str, **values: Any) -> Incident:
+        """An incident: another variant was sent for the order's first line."""
+        now = self.clock.now()
+        usual = {"kind": MismatchKind.WRONG_SPEC, "progress": Progress.CLOSED, "discovered_at": now}
+        made = Incident.create(
+            number=f"CF-{Incident.select().count() + 1}",
+            order=order,
+            supplier=order.supplier,
+            created_at=now,
+            updated_at=now,
+            **{**usual, **values},
+        )
+        line = order.lines.get()
+        IncidentLine.create(
+            incident=made,
+            order_line=line,
+            ordered_title=line.title,
+            ordered_spec=line.spec,
+            sent_title=line.title,
+            sent_spec=sent_spec,
+        )
+        return made
 
     def dispatch(self, order: Order) -> Dispatch:
         """The order on a sheet that went to its supplier."""

@@ -63,6 +63,7 @@ def test_a_figure_narrows_the_table(qtbot: QtBot, context: PageContext, shop: Wa
     assert view._model.rowCount() == 2
 
 
+@pytest.mark.brief("5.1")
 def test_looking_at_it_lets_it_go_and_can_be_undone(
     qtbot: QtBot, context: PageContext, shop: Waiting
 ) -> None:
@@ -79,6 +80,7 @@ def test_looking_at_it_lets_it_go_and_can_be_undone(
     assert number(view, "ready") == "0"
 
 
+@pytest.mark.brief("5.1")
 def test_the_sheet_is_written_from_here(
     qtbot: QtBot, context: PageContext, shop: Waiting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -60,6 +60,7 @@ def test_a_sheet_is_opened(view: FindingsView, shop: Waiting, tmp_path: Path) ->
     assert view.table.current_row().order_no == wrong.order_no
 
 
+@pytest.mark.brief("5.3")
 def test_incidents_are_made_and_shown(
     view: FindingsView, shop: Waiting, tmp_path: Path, qtbot: QtBot, went: list[Any]
 ) -> None:
@@ -90,6 +91,7 @@ def test_what_is_right_goes_to_the_platform(
     assert not view.head.bulk.isEnabled()
 
 
+@pytest.mark.brief("5.4")
 def test_a_question_is_answered_and_remembered(
     view: FindingsView, shop: Waiting, tmp_path: Path, qtbot: QtBot
 ) -> None:

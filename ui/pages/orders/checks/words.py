@@ -152,6 +152,13 @@ CHECKS: dict[CheckCode, CheckWords] = {
             "CheckWords", "One parcel may do. If they go apart, tell the buyer that several are coming."
         ),
     ),
+    CheckCode.OFTEN_CONFUSED: CheckWords(
+        QT_TRANSLATE_NOOP("CheckWords", "Mixed up before"),
+        "swap-horizontal",
+        QT_TRANSLATE_NOOP(
+            "CheckWords", "The supplier's sheet warns him in bold. Ask him for a photo before he packs it."
+        ),
+    ),
 }
 
 _TONES = {Severity.STOP: "bad", Severity.LOOK: "warn", Severity.NOTE: "neutral"}
@@ -189,6 +196,12 @@ def _duplicate(row: CheckRow) -> str:
 def _same_address(row: CheckRow) -> str:
     others = ", ".join(row.params["with"])
     return QCoreApplication.translate("CheckWords", "Same door as {others}").format(others=others)
+
+
+def _confused(row: CheckRow) -> str:
+    separator = QCoreApplication.translate("CheckWords", ", ")
+    sentence = QCoreApplication.translate("CheckWords", "{goods}: was sent as {others}")
+    return sentence.format(goods=row.params["goods"], others=separator.join(row.params["others"]))
 
 
 def _missing(row: CheckRow) -> str:
@@ -253,6 +266,7 @@ _DETAILS = {
     CheckCode.QUANTITY_ODD: _quantity,
     CheckCode.BELOW_COST: _below_cost,
     CheckCode.SKU_HELD: _held_goods,
+    CheckCode.OFTEN_CONFUSED: _confused,
     CheckCode.SAME_ADDRESS: _same_address,
     CheckCode.GOODS_JOINED: lambda row: "",
     CheckCode.REFUND_UNDER_WAY: lambda row: "",
