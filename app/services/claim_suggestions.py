@@ -9,11 +9,9 @@ from app.data.models import (
     Compensation,
     Incident,
     IncidentCost,
-    IncidentLine,
     IncidentParcel,
     Parcel,
     SupplierClaim,
-    SupplierSku,
 )
 from app.domain import claims as rules
 from app.domain.claims import Loss, SuggestedClaim
@@ -26,7 +24,7 @@ from app.domain.statuses import (
     LiableParty,
     ReturnState,
 )
-from app.services.incident_lines import is_same_goods
+from app.services.incident_lines import bought_as, is_same_goods
 
 _CAME_BACK = {ReturnState.RECEIVED, ReturnState.INSPECTED_GOOD}
 _OF_KIND = {
@@ -109,7 +107,7 @@ def _goods(incident: Incident) -> list[tuple[str, Loss]]:
         lost = rules.quantity_lost(line.ordered_quantity, line.sent_quantity, is_same_goods=is_same)
         if not lost or (came_back and not is_same and line.sent_quantity):
             continue
-        alias = _bought_as(incident, line)
+        alias = bought_as(incident, line)
         if alias is None:
             is_unknown = True
         else:
@@ -124,19 +122,6 @@ def _wrong_goods_came_back(incident: Incident) -> bool:
     query = Parcel.select().join(IncidentParcel).where(IncidentParcel.incident == incident)
     states = [parcel.return_state for parcel in query]
     return bool(states) and all(state in _CAME_BACK for state in states)
-
-
-def _bought_as(incident: Incident, line: IncidentLine) -> SupplierSku | None:
-    """The supplier's entry, with its cost, for what was ordered: by code, else by title and variant."""
-    K = SupplierSku
-    of_supplier = (K.supplier == incident.supplier_id) & K.cost_minor.is_null(False)
-    found = None
-    if line.ordered_sku_code:
-        found = K.get_or_none(of_supplier & (K.sku_code == line.ordered_sku_code))
-    if found is None and line.ordered_title:
-        same = (K.title == line.ordered_title) & (K.spec == line.ordered_spec)
-        found = K.get_or_none(of_supplier & same)
-    return found
 
 
 def _claimed(incident: Incident) -> dict[str, dict[tuple[ClaimItem, LiableParty], int]]:

@@ -9,7 +9,7 @@ from app.data.models import Incident
 from app.data.queries import order_money
 from app.domain.compensation import Headroom
 from app.domain.money import Money
-from app.services.incident_lines import pieces_lost
+from app.services.incident_lines import cost_of_lost, pieces_lost
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ class PlanChoices:
     currency: str
     room: Headroom
     lines: tuple[LineChoice, ...]
+    reship_cost: Money | None
+    """What the lost pieces cost at the supplier's prices; None where that is not on record."""
     platform_refunded: Money
     platform_figure_at: datetime
 
@@ -64,6 +66,7 @@ def choices_for(incident: Incident, room: Headroom) -> PlanChoices:
             )
             for line in sorted(order.lines, key=lambda line: int(line.line_no))
         ),
+        reship_cost=cost_of_lost(incident),
         platform_refunded=Money(root.refunded_minor or 0, root.currency),
         platform_figure_at=order_money.platform_figure_at(root),
     )

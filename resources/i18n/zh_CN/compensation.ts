@@ -415,6 +415,10 @@
             <translation>这里还没有赔付</translation>
         </message>
         <message>
+            <source>Nothing passes the filter</source>
+            <translation>没有符合筛选的赔付</translation>
+        </message>
+        <message>
             <source>Now</source>
             <translation>状态</translation>
         </message>
@@ -433,6 +437,10 @@
         <message>
             <source>Planned by mistake</source>
             <translation>误建</translation>
+        </message>
+        <message>
+            <source>Set a filter to “All”, or clear the search.</source>
+            <translation>把筛选改回“全部”，或清空搜索。</translation>
         </message>
         <message>
             <source>Shop</source>

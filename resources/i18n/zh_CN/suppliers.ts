@@ -744,12 +744,20 @@
             <translation>新供应商</translation>
         </message>
         <message>
+            <source>No supplier passes the filter</source>
+            <translation>没有符合筛选的供应商</translation>
+        </message>
+        <message>
             <source>No supplier yet</source>
             <translation>还没有供应商</translation>
         </message>
         <message>
             <source>Owes me</source>
             <translation>欠我</translation>
+        </message>
+        <message>
+            <source>Set a filter to “All”, or clear the search.</source>
+            <translation>把筛选改回“全部”，或清空搜索。</translation>
         </message>
         <message>
             <source>They come with the first sheets, or add one yourself.</source>

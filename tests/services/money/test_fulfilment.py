@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.data.models import Order, OrderLine, Parcel
+from app.data.models import Order, OrderLine, Parcel, SupplierSku
 from app.domain.errors import DomainError
 from app.domain.money import Money
 from app.domain.statuses import CompensationKind as K
@@ -158,3 +158,9 @@ def test_only_parcels_travel_and_only_coupons_are_used(shop: Shop) -> None:
         shop.services.fulfilment.send(row.id, "顺丰", "SF1")
     with pytest.raises(DomainError, match="not_a_coupon"):
         shop.services.fulfilment.use_coupon(row.id)
+
+
+def test_the_cost_of_what_was_lost_is_known_or_asked_for(shop: Shop) -> None:
+    assert shop.services.compensations.choices(shop.incident.id).reship_cost == cny(3_000)
+    SupplierSku.delete().execute()
+    assert shop.services.compensations.choices(shop.incident.id).reship_cost is None

@@ -123,6 +123,7 @@ def test_the_sums_follow_the_filter(screen: Screen, qtbot: QtBot) -> None:
     screen.page.filters.chip("kind").choose(None)
     qtbot.mouseClick(screen.page.figures[Stage.TO_PAY], LEFT)
     assert screen.page.model.ids == []
+    assert screen.page.empty.title.text() == "Nothing passes the filter"
     screen.page.show_record(1)
     assert screen.page.table.current_id() == 1
 

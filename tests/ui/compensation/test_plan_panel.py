@@ -122,3 +122,8 @@ def test_keys(panel: PlanCompensationPanel, screen: Screen, qtbot: QtBot) -> Non
     assert rows_of(screen) == [(K.REFUND, 100)]
     with qtbot.waitSignal(panel.finished):
         qtbot.keyClick(panel, Qt.Key.Key_Escape)
+
+
+def test_a_reship_costs_what_the_supplier_asks_for_the_pieces(panel: PlanCompensationPanel) -> None:
+    panel.kind.choose(K.RESHIP)
+    assert panel.amount.money() == cny(3_000), "two pieces at 15.00"

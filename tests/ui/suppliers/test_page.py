@@ -121,6 +121,7 @@ def test_a_claim_is_admitted_and_received_from_the_table(screen: Screen) -> None
 def test_filters(screen: Screen) -> None:
     screen.page.filters.chip("owes").choose(True)
     assert screen.page.model.ids == []
+    assert not screen.page.add.isVisible(), "the first supplier is there, only filtered away"
     claimed(screen)
     assert screen.page.model.ids == [screen.shop.supplier.id]
     screen.page.searching.setText("不存在")

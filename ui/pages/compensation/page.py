@@ -49,7 +49,8 @@ class CompensationPage(Page):
         self.model = RecordModel(
             self.services.compensations, COLUMNS, context=CONTEXT, sort=Sort("moved_at", descending=True)
         )
-        self.table = RecordTable("compensation", self.model, empty=self._empty())
+        self.empty = EmptyState("cash-refund", "")
+        self.table = RecordTable("compensation", self.model, empty=self.empty)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.model.reloaded.connect(self._show_sums)
         self.detail = CompensationDetail(self)
@@ -90,12 +91,16 @@ class CompensationPage(Page):
         }
         return words[stage]
 
-    def _empty(self) -> EmptyState:
-        return EmptyState(
-            "cash-refund",
-            self.tr("Nothing here"),
-            self.tr("Plan what a buyer gets from an incident, or with the button above."),
-        )
+    def _tell_why_empty(self, wanted: CompensationFilter) -> None:
+        """Nothing at all is another thing than nothing that passes the filter."""
+        if wanted == CompensationFilter():
+            title = self.tr("Nothing here")
+            sentence = self.tr("Plan what a buyer gets from an incident, or with the button above.")
+        else:
+            title = self.tr("Nothing passes the filter")
+            sentence = self.tr("Set a filter to “All”, or clear the search.")
+        self.empty.title.setText(title)
+        self.empty.sentence.setText(sentence)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -156,8 +161,7 @@ class CompensationPage(Page):
     def reload(self) -> None:
         self._fill_choices()
         self._show_figures()
-        self.model.set_filter(self._filter())
-        self._show_right()
+        self._apply_filter()
 
     def _fill_choices(self) -> None:
         everything = (self.tr("All"), None)
@@ -203,7 +207,9 @@ class CompensationPage(Page):
         return spans.get(period, (None, None))
 
     def _apply_filter(self) -> None:
-        self.model.set_filter(self._filter())
+        wanted = self._filter()
+        self._tell_why_empty(wanted)
+        self.model.set_filter(wanted)
         self._show_right()
 
     def _show_sums(self) -> None:

@@ -131,8 +131,19 @@ class PlanCompensationPanel(Card):
         self.trouble.hide()
         self._show_consent()
         self._show_room()
+        self._set_currency(kind)
         if kind is K.STATUTORY:
             self._propose_damages()
+
+    def _set_currency(self, kind: CompensationKind) -> None:
+        """A reship costs what the supplier asks, in his currency; the rest is the order's."""
+        cost = self.choices.reship_cost
+        if kind is K.RESHIP and cost is not None:
+            self.amount.set_currency(cost.currency)
+            if not self.amount.text():
+                self.amount.set_money(cost)
+        else:
+            self.amount.set_currency(self.choices.currency)
 
     def _show_consent(self) -> None:
         self.consent.show_for(self.kind.value(), is_original_route=self.extra.is_original_route())

@@ -50,13 +50,6 @@ COLUMNS = (
         value=lambda row: labels.label(row.status),
         width=114,
     ),
-    Column("claimed", QT_TRANSLATE_NOOP("ClaimColumns", "Claimed"), Kind.MONEY, sort_key="claimed", width=80),
-    Column(
-        "admitted", QT_TRANSLATE_NOOP("ClaimColumns", "Admitted"), Kind.MONEY, sort_key="admitted", width=80
-    ),
-    Column(
-        "received", QT_TRANSLATE_NOOP("ClaimColumns", "Received"), Kind.MONEY, sort_key="received", width=80
-    ),
     Column(
         "outstanding",
         QT_TRANSLATE_NOOP("ClaimColumns", "Still owed"),
@@ -71,6 +64,13 @@ COLUMNS = (
         sort_key="due_on",
         width=76,
         tone=_due_tone,
+    ),
+    Column("claimed", QT_TRANSLATE_NOOP("ClaimColumns", "Claimed"), Kind.MONEY, sort_key="claimed", width=80),
+    Column(
+        "admitted", QT_TRANSLATE_NOOP("ClaimColumns", "Admitted"), Kind.MONEY, sort_key="admitted", width=80
+    ),
+    Column(
+        "received", QT_TRANSLATE_NOOP("ClaimColumns", "Received"), Kind.MONEY, sort_key="received", width=80
     ),
 )
 

@@ -31,7 +31,9 @@ class SuppliersPage(Page):
 
     def build(self) -> None:
         self.model = RecordModel(self.services.suppliers, COLUMNS, context=CONTEXT, sort=Sort("name"))
-        self.table = RecordTable("suppliers", self.model, empty=self._empty(), many=False)
+        self.empty = EmptyState("factory", "")
+        self.add = self.empty.add_button(primary(self.tr("New supplier"), "plus", self.new_record))
+        self.table = RecordTable("suppliers", self.model, empty=self.empty, many=False)
         self.panel, self.form = SupplierPanel(self), SupplierForm(self)
         self.right = QStackedWidget()
         self.right.addWidget(self.panel)
@@ -54,14 +56,18 @@ class SuppliersPage(Page):
         self.form.saved.connect(self._saved)
         self.form.finished.connect(self._edit_finished)
 
-    def _empty(self) -> EmptyState:
-        empty = EmptyState(
-            "factory",
-            self.tr("No supplier yet"),
-            self.tr("They come with the first sheets, or add one yourself."),
-        )
-        empty.add_button(primary(self.tr("New supplier"), "plus", self.new_record))
-        return empty
+    def _tell_why_empty(self, wanted: SupplierFilter) -> None:
+        """No supplier at all is another thing than none that passes the filter."""
+        is_first = wanted == SupplierFilter()
+        self.add.setVisible(is_first)
+        if is_first:
+            title = self.tr("No supplier yet")
+            sentence = self.tr("They come with the first sheets, or add one yourself.")
+        else:
+            title = self.tr("No supplier passes the filter")
+            sentence = self.tr("Set a filter to “All”, or clear the search.")
+        self.empty.title.setText(title)
+        self.empty.sentence.setText(sentence)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -104,7 +110,7 @@ class SuppliersPage(Page):
             self.table.setFocus()
 
     def reload(self) -> None:
-        self.model.set_filter(self._filter())
+        self._read()
         if self.table.current_id() is None and self.model.ids:
             self.table.select_id(self.model.ids[0])
         self._show_right()
@@ -118,8 +124,13 @@ class SuppliersPage(Page):
             owes=bool(values["owes"]),
         )
 
+    def _read(self) -> None:
+        wanted = self._filter()
+        self._tell_why_empty(wanted)
+        self.model.set_filter(wanted)
+
     def _apply_filter(self) -> None:
-        self.model.set_filter(self._filter())
+        self._read()
         self._show_right()
 
     def _show_sums(self) -> None:
