@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.domain.clock import Clock
-from app.domain.errors import MakegoodError
+from app.domain.errors import EnvironmentProblem, MakegoodError
 from app.paths import resource
 from app.services.backups import restore
 from app.services.build import Services, build_services
@@ -42,9 +44,14 @@ class Leave:
 
 
 def make_application(language: str | None = None) -> QApplication:
-    """The application object with its names, words and look; the one of this process where it exists."""
+    """The application object with its names, words and look; the one of this process where it exists.
+
+    Raises: EnvironmentProblem("no_screen"), where Qt itself would end the process without a sentence.
+    """
     app = QApplication.instance()
     if not isinstance(app, QApplication):
+        if not has_screen(os.environ, sys.platform):
+            raise EnvironmentProblem("no_screen")
         app = QApplication(sys.argv[:1])
     app.setOrganizationName("Makegood")
     app.setApplicationName("Makegood")
@@ -56,6 +63,13 @@ def make_application(language: str | None = None) -> QApplication:
     if Theme.in_force() is None:
         Theme(app, preferences.look, preferences.text_scale)
     return app
+
+
+def has_screen(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can open; only Linux and its relatives can be without a screen."""
+    if platform in ("win32", "darwin"):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def run_window(folder: Path, clock: Clock, language: str | None = None) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,6 +88,40 @@ def test_sample_and_back(qtbot: QtBot, tmp_path: Path, clock: FixedClock) -> Non
     when_open(qtbot, [to_sample, back, quit_now])
     assert app.run_window(tmp_path / "data", clock, "en") == 0
     assert seen == [(False, "data"), (True, "data-sample"), (False, "data")]
+
+
+@pytest.mark.parametrize(
+    "environment, platform, is_there",
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
+        ({}, "win32", True),
+        ({}, "darwin", True),
+    ],
+)
+def test_a_machine_without_a_screen_is_known(
+    environment: dict[str, str], platform: str, is_there: bool
+) -> None:
+    assert app.has_screen(environment, platform) is is_there
+
+
+def test_without_a_screen_a_sentence_is_said(tmp_path: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(
+        [sys.executable, "main.py", "--data", str(tmp_path), "--lang", "zh_CN"],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if sys.platform == "linux":
+        assert done.returncode == 1
+        assert "没有屏幕" in done.stderr
 
 
 def test_data_in_use_is_told(

@@ -27,4 +27,9 @@ SENTENCES: dict[str, object] = {
         "The PDF could not be written to {path}: {detail}. Choose another folder, or close the "
         "file if it is open.",
     ),
+    "no_screen": QT_TRANSLATE_NOOP(
+        "Error",
+        "There is no screen here to open a window on. Nothing was changed. The commands work without one: "
+        "try “makegood-cli demo” or “makegood-cli --help”.",
+    ),
 }

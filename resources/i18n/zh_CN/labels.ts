@@ -851,6 +851,10 @@
             <translation>没有要发给这个供应商的订单，没有写入。</translation>
         </message>
         <message>
+            <source>There is no screen here to open a window on. Nothing was changed. The commands work without one: try “makegood-cli demo” or “makegood-cli --help”.</source>
+            <translation>这里没有屏幕，打不开窗口，没有改动任何内容。命令不需要屏幕：可以试试“makegood-cli demo”或“makegood-cli --help”。</translation>
+        </message>
+        <message>
             <source>There is no shop called {name}. Check the name.</source>
             <translation>没有名为“{name}”的店铺，请核对。</translation>
         </message>
