@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>GroupRequestPanel</name>
+        <message numerus="yes">
+            <source>One request for %n incident(s)</source>
+            <translation>
+                <numerusform>One request for %n incident</numerusform>
+                <numerusform>One request for %n incidents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>IncidentExport</name>
         <message numerus="yes">
             <source>%n incident(s) written to {path}</source>

@@ -307,6 +307,43 @@
         </message>
     </context>
     <context>
+        <name>GroupRequestPanel</name>
+        <message>
+            <source>&amp;Channel</source>
+            <translation>渠道(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>模板(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Copied and logged: paste it into the chat</source>
+            <translation>已复制并记录，可以粘贴到聊天里</translation>
+        </message>
+        <message>
+            <source>Copy and log</source>
+            <translation>复制并记录</translation>
+        </message>
+        <message>
+            <source>It asks to &amp;stop the parcels</source>
+            <translation>同时申请拦截这些包裹(&amp;S)</translation>
+        </message>
+        <message numerus="yes">
+            <source>One request for %n incident(s)</source>
+            <translation>
+                <numerusform>给供应商一次发出 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>内容(&amp;X)</translation>
+        </message>
+    </context>
+    <context>
         <name>IncidentColumns</name>
         <message>
             <source>Kind</source>
@@ -1069,6 +1106,10 @@
             <translation>编号、订单、运单、姓名、商品</translation>
         </message>
         <message>
+            <source>One request to the supplier…</source>
+            <translation>合并发给供应商…</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>打印</translation>
         </message>
@@ -1633,8 +1674,20 @@
             <translation>模板(&amp;T)</translation>
         </message>
         <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Copied and logged: paste it into the chat</source>
+            <translation>已复制并记录，可以粘贴到聊天里</translation>
+        </message>
+        <message>
             <source>Copy and log</source>
             <translation>复制并记录</translation>
+        </message>
+        <message>
+            <source>Only copy</source>
+            <translation>只复制</translation>
         </message>
         <message>
             <source>Still to be filled in: {places}</source>
@@ -1647,10 +1700,6 @@
     </context>
     <context>
         <name>TellBuyerPanel</name>
-        <message>
-            <source>Only copy</source>
-            <translation>只复制</translation>
-        </message>
         <message>
             <source>Tell the buyer</source>
             <translation>告知买家</translation>

@@ -17,6 +17,7 @@ from ui.pages.incidents import filters, foot
 from ui.pages.incidents.columns import CONTEXT, columns
 from ui.pages.incidents.detail import IncidentPanel
 from ui.pages.incidents.export import export_incidents
+from ui.pages.incidents.group_request import GroupRequestPanel
 from ui.pages.incidents.new_panel import NewIncidentPanel
 from ui.pages.incidents.printing import preview_request
 from ui.pages.incidents.source import IncidentSource
@@ -189,13 +190,26 @@ class IncidentsPage(Page):
         except MakegoodError as error:
             self.tell(error)
             return
+        self._put_right(panel)
+        panel.opened.connect(self._opened)
+        panel.kind.setFocus()
+
+    def begin_group(self, ids: Sequence[int]) -> None:
+        """One message about several incidents of one supplier, in place of the incident shown."""
+        try:
+            panel = GroupRequestPanel(self.context, self.services.incidents.load_rows(list(ids)))
+        except MakegoodError as error:
+            self.tell(error)
+            return
+        self._put_right(panel)
+        panel.text.setFocus()
+
+    def _put_right(self, panel: NewIncidentPanel | GroupRequestPanel) -> None:
         self.new_area.clear()
         self.new_area.add(panel)
-        panel.opened.connect(self._opened)
         panel.finished.connect(self._back_from_new)
         self.right.setCurrentWidget(self.new_area)
         self.split.show_detail(True)
-        panel.kind.setFocus()
 
     def _opened(self, number: int) -> None:
         self.show_record(number)
@@ -259,6 +273,9 @@ class IncidentsPage(Page):
         if len(ids) == 1 and self.panel.detail is not None and self.panel.detail.id == ids[0]:
             for action in self.panel.menu().actions():
                 menu.addAction(action)
+        if len(ids) > 1:
+            request = menu.addAction(self.tr("One request to the supplier…"))
+            request.triggered.connect(lambda: self.begin_group(ids))
         report = menu.addAction(self.tr("Save reports as PDF…"))
         report.triggered.connect(lambda: self._save_pdfs(ids))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -48,6 +48,8 @@ class StepPanel(Card):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(SPACE_S)
         self.buttons.addWidget(self.go)
+        for button in self.more_buttons():
+            self.buttons.addWidget(button)
         self.buttons.addWidget(
             quiet(QCoreApplication.translate("StepPanel", "Cancel"), "", self.finished.emit)
         )
@@ -63,6 +65,10 @@ class StepPanel(Card):
     def button_words(self) -> str:
         """The words of the button."""
         return QCoreApplication.translate("StepPanel", "Save")
+
+    def more_buttons(self) -> Sequence[QWidget]:
+        """Quieter buttons beside the one that does it."""
+        return ()
 
     def build(self) -> None:
         """Put inputs into `self.form`."""

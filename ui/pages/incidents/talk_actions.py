@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.statuses import Channel, InterceptState, ParcelState, Party
 from ui import labels
+from ui.notices import notify
 from ui.pages.incidents.fields import ChoiceBox, WordsEdit, language_of_window
 from ui.pages.incidents.step_panel import StepPanel
 from ui.pages.incidents.warning_words import warning_words
@@ -63,9 +64,17 @@ class TalkPanel(StepPanel):
     def fields(self) -> Mapping[str, QWidget]:
         return {"message_empty": self.text}
 
+    def more_buttons(self) -> Sequence[QWidget]:
+        return (secondary_button(self.tr("Only copy"), "content-copy", self._copy),)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.words())
+        notify(self, self.tr("Copied"), "ok")
+
     def apply(self) -> None:
         self.log(self.text.words())
         QGuiApplication.clipboard().setText(self.text.words())
+        notify(self, self.tr("Copied and logged: paste it into the chat"), "ok")
 
     def log(self, text: str) -> None:
         """Write it down. Raises: MakegoodError."""
@@ -117,13 +126,6 @@ class TellBuyerPanel(TalkPanel):
 
     def panel_title(self) -> str:
         return self.tr("Tell the buyer")
-
-    def build(self) -> None:
-        super().build()
-        self.add(secondary_button(self.tr("Only copy"), "content-copy", self._copy))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.words())
 
     def log(self, text: str) -> None:
         self.keep(
