@@ -31,7 +31,8 @@ SENTENCES: dict[str, object] = {
     ),
     "finding_supplier_missing": QT_TRANSLATE_NOOP(
         "Error",
-        "“{goods}” was not remembered, since nobody knows whose sheet this is. Choose the supplier, or answer "
+        "“{goods}” was not remembered, since nobody knows whose sheet this is. Choose the supplier, or "
+        "answer "
         "without remembering.",
     ),
     "sheet_matches_nothing": QT_TRANSLATE_NOOP(
