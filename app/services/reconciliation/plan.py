@@ -7,6 +7,7 @@ from datetime import datetime
 
 from app.domain.reconcile import Finding, Reconciliation, ShippedLine
 from app.domain.sheet_line import CellIssue
+from app.services.reconciliation.snapshot import Snapshot
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,8 @@ class ReconcilePlan:
     lines: tuple[ShippedLine, ...]
     issues: tuple[CellIssue, ...]
     outcome: Reconciliation
+    snapshot: Snapshot
+    """What the sheet was held against."""
     replaces: tuple[int, ...] = ()
     """Imports of which this sheet is a corrected edition, or the same file again."""
     imported_before_at: datetime | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -75,7 +76,8 @@ class ReconciliationService:
         lines = tuple(line for line in shipped if line.row not in bad)
         sha256 = file_sha256(path)
         replaces = self._replaced(lines, sha256, supplier_id)
-        outcome = _held(take_snapshot(lines, supplier_id, replaces), lines, supplier_id, job or Job())
+        snapshot = take_snapshot(lines, supplier_id, replaces)
+        outcome = _held(snapshot, lines, supplier_id, job or Job())
         return ReconcilePlan(
             file_name=path.name,
             sha256=sha256,
@@ -87,6 +89,7 @@ class ReconciliationService:
             lines=lines,
             issues=parsed.issues,
             outcome=outcome,
+            snapshot=snapshot,
             replaces=replaces,
             imported_before_at=_imported_at(sha256),
         )
@@ -94,21 +97,28 @@ class ReconciliationService:
     def commit(self, plan: ReconcilePlan, *, job: Job | None = None) -> Outcome[ReconcileResult]:
         """Take the previewed sheet in, in one transaction: the import, its parcels and its findings.
 
-        The orders are looked at anew. The same sheet with nothing new writes nothing; a corrected sheet
-        takes the place of the earlier one. Raises: DatabaseProblem, Cancelled; nothing is written then.
+        The orders are looked at anew, and held against the sheet once more when they changed. The same
+        sheet with nothing new writes nothing; a corrected sheet takes the place of the earlier one.
+        Raises: DatabaseProblem, Cancelled; nothing is written then.
         """
         job = job or Job()
-        same = _same_sheet(plan.sha256, plan.supplier_id)
-        snapshot = take_snapshot(plan.lines, plan.supplier_id, plan.replaces)
-        outcome = _held(snapshot, plan.lines, plan.supplier_id, job)
-        if same is not None and (known := stored_findings(same, outcome)) is not None:
-            return Outcome(_result(same, plan, outcome, known, is_new=False), Changes())
         with self._uow.begin("sheet.reconcile") as tx:
-            writer = SheetWriter(tx, snapshot, plan, outcome)
-            written = writer.write(same)
+            plan = self._renewed(plan, job)
+            same = _same_sheet(plan.sha256, plan.supplier_id)
+            if same is not None and (known := stored_findings(same, plan.outcome)) is not None:
+                return Outcome(_result(same, plan, known, is_new=False), Changes())
+            written = SheetWriter(tx, plan).write(same)
             job.raise_if_cancelled()
-        result = _result(written.sheet, plan, outcome, written.finding_ids, is_new=True)
-        return Outcome(result, tx.changes)
+        return Outcome(_result(written.sheet, plan, written.finding_ids, is_new=True), tx.changes)
+
+    def _renewed(self, plan: ReconcilePlan, job: Job) -> ReconcilePlan:
+        """The plan as it is now; a preview may have aged."""
+        replaces = self._replaced(plan.lines, plan.sha256, plan.supplier_id)
+        snapshot = take_snapshot(plan.lines, plan.supplier_id, replaces)
+        if snapshot == plan.snapshot:
+            return replace(plan, replaces=replaces)
+        outcome = _held(snapshot, plan.lines, plan.supplier_id, job)
+        return replace(plan, replaces=replaces, snapshot=snapshot, outcome=outcome)
 
     def sign_off(self, import_id: int) -> Outcome[int]:
         """Sign that all findings of a sheet were looked at.
@@ -175,16 +185,10 @@ def _day(sheet: EarlierSheet, zone: ZoneInfo) -> object:
 
 
 def _result(
-    sheet: SheetImport,
-    plan: ReconcilePlan,
-    outcome: Reconciliation,
-    finding_ids: tuple[int, ...],
-    *,
-    is_new: bool,
+    sheet: SheetImport, plan: ReconcilePlan, finding_ids: tuple[int, ...], *, is_new: bool
 ) -> ReconcileResult:
-    numbers = {shipment.tracking_no for shipment in outcome.shipments}
-    right = len(outcome.orders_right())
-    return ReconcileResult(sheet.id, plan.file_name, is_new, finding_ids, right, len(numbers))
+    parcels = len({shipment.tracking_no for shipment in plan.outcome.shipments})
+    return ReconcileResult(sheet.id, plan.file_name, is_new, finding_ids, plan.right_count, parcels)
 
 
 def _sheet(import_id: int) -> SheetImport:

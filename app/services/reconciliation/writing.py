@@ -15,7 +15,6 @@ from app.data.unit_of_work import Transaction
 from app.domain.reconcile import Finding, Reconciliation, Shipment
 from app.domain.statuses import FindingState, ParcelState, RowOutcome, SheetKind
 from app.services.reconciliation.plan import ReconcilePlan
-from app.services.reconciliation.snapshot import Snapshot
 
 Key = tuple[str, str, int | None, str, str, str, str]
 
@@ -71,13 +70,11 @@ def _key_of_row(row: FindingRecord) -> Key:
 class SheetWriter:
     """Writes one reconciled sheet within `tx`."""
 
-    def __init__(
-        self, tx: Transaction, snapshot: Snapshot, plan: ReconcilePlan, outcome: Reconciliation
-    ) -> None:
+    def __init__(self, tx: Transaction, plan: ReconcilePlan) -> None:
         self._tx = tx
-        self._snapshot = snapshot
         self._plan = plan
-        self._outcome = outcome
+        self._snapshot = plan.snapshot
+        self._outcome = plan.outcome
 
     def write(self, same: SheetImport | None) -> Written:
         """Write all of it. `same`: this very sheet taken in before, which is brought up to date."""

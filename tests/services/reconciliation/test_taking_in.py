@@ -183,3 +183,19 @@ def test_the_list_sorts_by_severity_and_counts(shop: Shop) -> None:
     assert kinds == [FindingKind.WRONG_SPEC, FindingKind.UNKNOWN_ORDER, FindingKind.NOT_SHIPPED]
     assert shop.findings.counts(FindingFilter(text="卫衣")) == {FindingKind.WRONG_SPEC: 1}
     assert rows[0].params["ordered"] == "黑色"
+
+
+def test_a_preview_that_has_aged_is_held_against_the_orders_anew(shop: Shop) -> None:
+    order = shop.order("1", (HOODIE, "黑色;L", 1))
+    shop.order("2", (CUP, "黑色;500ml", 1))
+    first = shop.sheets.preview(
+        shop.desk.put(ship(row("1", "卫衣", "白 L", T1), row("2", "保温杯", "黑 500ml", T2)), "first.xlsx")
+    )
+    second = shop.sheets.preview(
+        shop.desk.put(ship(row("1", "卫衣", "黑 L", T3), row("2", "保温杯", "黑 500ml", T2)), "second.xlsx")
+    )
+    shop.sheets.commit(first)
+    Order.update(status=OrderStatus.CLOSED).where(Order.id == order.id).execute()
+    shop.sheets.commit(second)
+    assert standing() == {("1", FindingKind.CANCELLED_ORDER_SHIPPED)}
+    assert {p.tracking_no for p in Parcel.select()} == {T2, T3}
