@@ -143,12 +143,18 @@ def update(area: str, folder: Path | None = None) -> None:
 
 
 def compile_words(folder: Path | None = None) -> None:
-    """Make `zh_CN.qm` and `en.qm` from the words of all areas."""
+    """Make `zh_CN.qm` and `en.qm` from the words of all areas.
+
+    Written beside and put in place whole: a running window has the old file mapped into memory and
+    would read past its end, and crash, were it written over.
+    """
     target = folder or resource("i18n")
     for language in LANGUAGES:
         files = [str(path) for path in word_files(language)]
         if files:
-            _tool("lrelease", ["-silent", *files, "-qm", str(target / f"{language}.qm")])
+            part = target / f"{language}.{os.getpid()}.part"
+            _tool("lrelease", ["-silent", *files, "-qm", str(part)])
+            os.replace(part, target / f"{language}.qm")
 
 
 def compile_if_stale() -> None:
