@@ -51,7 +51,8 @@ SENTENCES: dict[str, object] = {
     ),
     "sheet_is_purchases": QT_TRANSLATE_NOOP(
         "Error",
-        "{file} lists what you bought from suppliers, not your shop's orders. Nothing was imported.",
+        "{file} lists what you bought from suppliers, not your shop's orders. Nothing was imported. Hold it "
+        "against your orders instead: drop it on the window, or use the reconcile command.",
     ),
     "import_undone": QT_TRANSLATE_NOOP("Error", "The import of {file} was taken back already."),
     "import_used": QT_TRANSLATE_NOOP(

@@ -1043,8 +1043,8 @@
             <translation>{file} 设了密码，没有导入。请在 Excel 中去掉密码并保存后再试。</translation>
         </message>
         <message>
-            <source>{file} lists what you bought from suppliers, not your shop's orders. Nothing was imported.</source>
-            <translation>{file} 是您向供应商采购的订单，不是店铺的订单，没有导入任何内容。</translation>
+            <source>{file} lists what you bought from suppliers, not your shop's orders. Nothing was imported. Hold it against your orders instead: drop it on the window, or use the reconcile command.</source>
+            <translation>{file} 是您向供应商采购的订单，不是店铺的订单，没有导入任何内容。请拿它来核对订单：拖到窗口里，或使用 reconcile 命令。</translation>
         </message>
         <message>
             <source>{file} took longer than {seconds} seconds to read and was stopped. Nothing was imported. Save it again in Excel and try once more.</source>

@@ -113,8 +113,9 @@ def test_a_file_that_cannot_be_read_is_told_and_keeps_no_other_out(shop: Shop, t
     assert [path.name for path, _ in shop.page.importing.sheets] == [CLASSIC]
 
 
-def test_a_shipping_sheet_goes_to_the_findings(shop: Shop, qtbot: QtBot) -> None:
-    path = SAMPLES / "ship_messy_headings.xlsx"
+@pytest.mark.parametrize("name", ["ship_messy_headings.xlsx", "1688_buyer_orders.xlsx"])
+def test_a_shipping_sheet_goes_to_the_findings(shop: Shop, qtbot: QtBot, name: str) -> None:
+    path = SAMPLES / name
     with qtbot.waitSignal(shop.page.shipping_sheet_dropped) as told:
         shop.page.take_files([path])
     assert told.args == [path]

@@ -72,7 +72,7 @@ COLUMNS = (
         "marks",
         QT_TRANSLATE_NOOP("OrderColumns", "Marks"),
         Kind.CHIP,
-        width=140,
+        width=150,
         value=_mark,
         tooltip=_all_marks,
     ),

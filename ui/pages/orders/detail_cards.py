@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.money import Money
-from app.domain.statuses import InterceptState, ReturnState
+from app.domain.statuses import InterceptState, OrderStatus, ReturnState
 from app.services.order_detail import DetailIncident, DetailLine, DetailParcel
 from app.services.orders import OrderDetail
 from ui import formats, labels
@@ -45,9 +45,9 @@ class OrderLinesCard(Card):
         for position, line in enumerate(detail.lines):
             if position:
                 self.add(hline())
-            self.body.addLayout(self._line(line, detail.supplier_name))
+            self.body.addLayout(self._line(line, detail))
 
-    def _line(self, line: DetailLine, order_supplier: str) -> QVBoxLayout:
+    def _line(self, line: DetailLine, detail: OrderDetail) -> QVBoxLayout:
         block = QVBoxLayout()
         block.setSpacing(SPACE_XS)
         title = strong(line.title or line.sku_code, wrap=True)
@@ -60,11 +60,12 @@ class OrderLinesCard(Card):
         head.addWidget(title, 1)
         head.addWidget(button)
         block.addLayout(head)
-        supplier = line.supplier_name or order_supplier
+        supplier = line.supplier_name or detail.supplier_name
         facts = [line.spec, line.sku_code if line.title else "", f"×{line.quantity}", self._paid(line)]
         block.addWidget(muted("  ·  ".join(fact for fact in facts if fact), wrap=True))
         who = secondary(supplier or self.tr("No supplier yet"))
-        block.addWidget(who if supplier else toned(who, "warn"))
+        is_wanted = not supplier and detail.status is OrderStatus.TO_SHIP
+        block.addWidget(toned(who, "warn") if is_wanted else who)
         state = " · ".join(text for text in (line.status_text, line.refund_text) if text)
         if state:
             block.addWidget(secondary(state, wrap=True))

@@ -11,7 +11,8 @@ from app.domain.errors import MakegoodError
 from app.domain.progress import Job
 from app.services.order_import import ImportPlan, ImportResult, OrderImportService
 
-SHIPPING = "sheet_is_shipments"
+# Purchases bring tracking numbers back too, so they are held against the orders like shipping sheets.
+SHIPPING = ("sheet_is_shipments", "sheet_is_purchases")
 
 
 @dataclass
@@ -31,7 +32,7 @@ def read_sheets(imports: OrderImportService, paths: Sequence[Path], job: Job) ->
         try:
             found.plans.append((path, imports.preview(path, job=job)))
         except MakegoodError as error:
-            if error.code == SHIPPING:
+            if error.code in SHIPPING:
                 found.shipping.append(path)
             else:
                 found.problems.append((path, error))
