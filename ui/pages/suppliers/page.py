@@ -34,10 +34,10 @@ class SuppliersPage(Page):
         self.empty = EmptyState("factory", "")
         self.add = self.empty.add_button(primary(self.tr("New supplier"), "plus", self.new_record))
         self.table = RecordTable("suppliers", self.model, empty=self.empty, many=False)
-        self.panel, self.form = SupplierPanel(self), SupplierForm(self)
+        self.panel = SupplierPanel(self)
+        self._form: SupplierForm | None = None
         self.right = QStackedWidget()
         self.right.addWidget(self.panel)
-        self.right.addWidget(self.form)
         nothing = EmptyState(
             "factory",
             self.tr("Choose a supplier"),
@@ -53,8 +53,19 @@ class SuppliersPage(Page):
         self.table.row_opened.connect(lambda row: self.start_edit(row.id))
         self.model.reloaded.connect(self._show_sums)
         self.panel.edit_wanted.connect(self.start_edit)
-        self.form.saved.connect(self._saved)
-        self.form.finished.connect(self._edit_finished)
+
+    @property
+    def form(self) -> SupplierForm:
+        """The form to enter a supplier; made when first wanted."""
+        if self._form is None:
+            self._form = SupplierForm(self)
+            self._form.saved.connect(self._saved)
+            self._form.finished.connect(self._edit_finished)
+            self.right.addWidget(self._form)
+        return self._form
+
+    def _is_editing(self) -> bool:
+        return self._form is not None and self.right.currentWidget() is self._form
 
     def _tell_why_empty(self, wanted: SupplierFilter) -> None:
         """No supplier at all is another thing than none that passes the filter."""
@@ -112,8 +123,9 @@ class SuppliersPage(Page):
     def reload(self) -> None:
         self._read()
         if self.table.current_id() is None and self.model.ids:
-            self.table.select_id(self.model.ids[0])
-        self._show_right()
+            self.table.select_id(self.model.ids[0])  # which shows it
+        else:
+            self._show_right()
 
     def _filter(self) -> SupplierFilter:
         values = self.filters.values()
@@ -151,13 +163,13 @@ class SuppliersPage(Page):
     # The right side
 
     def _selected(self) -> None:
-        if self.right.currentWidget() is self.form and not self.table.selected_ids():
+        if self._is_editing() and not self.table.selected_ids():
             return
         self.right.setCurrentWidget(self.panel)
         self._show_right()
 
     def _show_right(self) -> None:
-        if self.right.currentWidget() is self.form:
+        if self._is_editing():
             return
         ids = self.table.selected_ids()
         self.split.show_detail(bool(ids))
