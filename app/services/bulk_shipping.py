@@ -66,6 +66,11 @@ class BulkShippingService:
             lots.append(BulkLot(store.id, store.name, store.platform, good, len(held), len(open_)))
         return tuple(lots)
 
+    def platforms(self) -> tuple[str, ...]:
+        """The platforms of the owner's shops, by their codes."""
+        rows = Store.select(Store.platform).distinct().order_by(Store.platform)
+        return tuple(row.platform for row in rows)
+
     def store_named(self, name: str) -> int:
         """The store's id. Raises: NotFound store_not_found."""
         row = Store.get_or_none(Store.name == name)

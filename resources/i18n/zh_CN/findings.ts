@@ -447,6 +447,14 @@
             <translation>打开</translation>
         </message>
         <message>
+            <source>Reading the columns</source>
+            <translation>正在识别列</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx *.xls *.xlsm *.csv);;All files (*)</source>
+            <translation>表格 (*.xlsx *.xls *.xlsm *.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
             <source>Sheets (*.xlsx)</source>
             <translation>表格 (*.xlsx)</translation>
         </message>
@@ -457,6 +465,18 @@
         <message>
             <source>Signed: everything on this sheet was looked at.</source>
             <translation>已签收：这张表全部看过。</translation>
+        </message>
+        <message>
+            <source>The bulk-shipping form downloaded from {platform}</source>
+            <translation>从 {platform} 下载的批量发货模板</translation>
+        </message>
+        <message>
+            <source>The form is learnt; bulk-shipping sheets have its columns now.</source>
+            <translation>模板已记住，以后批量发货表都按它来。</translation>
+        </message>
+        <message>
+            <source>Use {platform}'s own form…</source>
+            <translation>用{platform}自己的模板…</translation>
         </message>
         <message>
             <source>Writing the sheet</source>
@@ -790,6 +810,10 @@
         <message>
             <source>Supplier not known</source>
             <translation>供应商未定</translation>
+        </message>
+        <message>
+            <source>The platform's own form for bulk shipping</source>
+            <translation>平台自己的批量发货模板</translation>
         </message>
         <message>
             <source>not signed</source>

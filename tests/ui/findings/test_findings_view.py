@@ -137,6 +137,22 @@ def test_words_that_are_no_goods_are_not_taken(
     assert not view.question.goods.isVisible()
 
 
+def test_the_platforms_own_form_is_taken_over(
+    view: FindingsView, shop: Waiting, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.open_sheet(shipping_sheet(tmp_path / "s.xlsx", [(shop.order(), {})]))
+    sample = Path(__file__).parents[2] / "samples/sheets/batch_ship_ktt_return.xlsx"
+    monkeypatch.setattr(ask, "open_files", lambda *words: [sample])
+    menu = view.head.forms.menu()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Use Pinduoduo's own form…"]
+    menu.actions()[0].trigger()
+    monkeypatch.setattr(ask, "save_file", lambda *words: tmp_path / "bulk.xlsx")
+    click(qtbot, view.head.bulk)
+    rows = list(load_workbook(tmp_path / "bulk.xlsx").worksheets[0].iter_rows(values_only=True))
+    assert len(rows[0]) == 5
+
+
 def test_a_question_passes_this_time(view: FindingsView, shop: Waiting, tmp_path: Path, qtbot: QtBot) -> None:
     view.open_sheet(shipping_sheet(tmp_path / "s.xlsx", [(shop.order(TROUSERS), STRANGE)]))
     click(qtbot, view.question.skip)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu
 
 from app.domain.changes import Outcome
 from app.services.bulk_shipping import BulkFilter
 from app.services.dispatches import SheetOut
 from app.services.incidents.results import Opened
 from app.services.shipping_sheets import SheetSummary
-from ui import ask
+from ui import ask, labels
 from ui.pages.base import Page
 from ui.tasks import Operation
 
@@ -36,6 +38,28 @@ class FindingActions(QObject):
         Operation(
             page, lambda job: bulk.export_each(path, wanted, job=job), title=self.tr("Writing the sheet")
         ).on_success(self._written).start()
+
+    def fill_forms(self, menu: QMenu) -> None:
+        """Offer for each platform of the owner's shops to take its own form over."""
+        menu.clear()
+        for platform in self._page.services.bulk_shipping.platforms():
+            words = self.tr("Use {platform}'s own form…").format(platform=labels.platform(platform))
+            menu.addAction(words, partial(self.learn_form, platform))
+
+    def learn_form(self, platform: str) -> None:
+        """Take over the headings of the form that the platform gives to download."""
+        patterns = self.tr("Sheets (*.xlsx *.xls *.xlsm *.csv);;All files (*)")
+        name = labels.platform(platform)
+        title = self.tr("The bulk-shipping form downloaded from {platform}").format(platform=name)
+        chosen = ask.open_files(self._page, title, patterns)
+        if not chosen:
+            return
+        layouts = self._page.services.sheet_layouts
+        Operation(
+            self._page,
+            lambda job: layouts.learn_platform(platform, chosen[0], job),
+            title=self.tr("Reading the columns"),
+        ).on_success(self._learnt).start()
 
     def make_incidents(self, finding_ids: Sequence[int]) -> None:
         """An incident for each order that was sent wrong; swapped orders become a pair."""
@@ -60,6 +84,9 @@ class FindingActions(QObject):
         self._page.notify(
             words.format(names=names), "ok", self.tr("Open"), lambda: QDesktopServices.openUrl(first)
         )
+
+    def _learnt(self, outcome: object) -> None:
+        self._page.notify(self.tr("The form is learnt; bulk-shipping sheets have its columns now."), "ok")
 
     def _made(self, outcome: Outcome[Opened]) -> None:
         made = outcome.value.incident_ids

@@ -28,6 +28,7 @@ class FindingsHead(QWidget):
         self.sheets = quiet(self.tr("Earlier sheets"), "history")
         self.open = secondary_button(self.tr("Open a sheet…"), "file-import-outline")
         self.sign = secondary_button(self.tr("All looked at: sign"), "check-decagram-outline")
+        self.forms = icon_button("table-cog", self.tr("The platform's own form for bulk shipping"))
         self.bulk = secondary_button("", "upload-outline")
         self.incidents = primary("", "alert-circle-outline")
         self._lay_out()
@@ -42,14 +43,14 @@ class FindingsHead(QWidget):
         row.setSpacing(SPACE_S)
         row.addWidget(self.back)
         row.addLayout(words, 1)
-        for button in (self.sheets, self.eye, self.open, self.sign, self.bulk, self.incidents):
+        for button in (self.sheets, self.eye, self.open, self.sign, self.forms, self.bulk, self.incidents):
             row.addWidget(button)
 
     def show_list(self) -> None:
         """Over the list of sheets."""
         self._title.setText(self.tr("Shipping sheets"))
         self._told.hide()
-        for button in (self.sheets, self.eye, self.sign, self.bulk, self.incidents):
+        for button in (self.sheets, self.eye, self.sign, self.forms, self.bulk, self.incidents):
             button.hide()
         self.open.show()
 
@@ -70,7 +71,7 @@ class FindingsHead(QWidget):
         self.sign.setEnabled(not summary.open_findings)
         self.sign.setToolTip(self._why_not_signed(summary))
         self.open.hide()
-        for button in (self.sheets, self.eye, self.bulk):
+        for button in (self.sheets, self.eye, self.forms, self.bulk):
             button.show()
 
     def _told_of(self, summary: SheetSummary) -> str:

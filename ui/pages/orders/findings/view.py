@@ -95,6 +95,9 @@ class FindingsView(Page):
         self.head.incidents.clicked.connect(
             lambda: self._with(lambda s: self._actions.make_incidents(s.wrong_ids))
         )
+        forms = QMenu(self)
+        forms.aboutToShow.connect(lambda: self._actions.fill_forms(forms))
+        self.head.forms.setMenu(forms)
         self.figures.narrowed.connect(self._narrow)
         self.supplier.chosen.connect(self._take_as)
         self.list.opened.connect(self.show_import)
