@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from app.services.search import Hit, HitKind
 from ui import icons, labels
 from ui.error_text import error_text
 from ui.notices import notify
-from ui.theme import scaled, set_role
+from ui.theme import ICON, SPACE_S, scaled, set_role
 from ui.widgets.search_box import SearchBox
 
 _PAGES = {HitKind.ORDER: "orders", HitKind.INCIDENT: "incidents", HitKind.SUPPLIER: "suppliers"}
@@ -37,6 +37,9 @@ class SearchPopup(QFrame):
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setIconSize(QSize(scaled(ICON), scaled(ICON)))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setAccessibleName(self.tr("Search results"))
         self.list.itemClicked.connect(self._choose)
         column = QVBoxLayout(self)
@@ -69,7 +72,8 @@ class SearchPopup(QFrame):
     def _place(self) -> None:
         below = self._box.mapTo(self._over, QPoint(0, self._box.height() + 4))
         width = max(self._box.width(), scaled(460))
-        height = min(_ROWS, self.list.count()) * self.list.sizeHintForRow(0) + 6 if self.list.count() else 0
+        rows = min(_ROWS, self.list.count())
+        height = rows * max(0, self.list.sizeHintForRow(0)) + 2 * self.list.frameWidth() + SPACE_S
         left = min(below.x() + self._box.width() - width, self._over.width() - width - 8)
         self.setGeometry(max(8, left), below.y(), width, height)
         self.raise_()
