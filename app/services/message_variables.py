@@ -168,10 +168,15 @@ class Variables:
         return str(pattern.format(amount=plain))
 
     def _answer_by(self) -> str:
-        """When the supplier should answer: the clock that runs, or the one that a request now would start."""
+        """When the supplier should answer: the clock that runs, or the one that a request now would start.
+
+        A clock that ran out names no day: a reminder asks for an answer that is still to come.
+        """
         running = {d.clock: d.due_at for d in queries.running_deadlines(self._incident.id)}
         due = running.get(ClockKind.SUPPLIER_ANSWER)
-        return "" if self._incident.supplier is None else self._moment(due or self._answer_from_now())
+        if due is None or due <= self._now:
+            due = self._answer_from_now()
+        return "" if self._incident.supplier is None else self._moment(due)
 
     def _answer_from_now(self) -> datetime | None:
         parcel = queries.main_parcel(self._incident.id)

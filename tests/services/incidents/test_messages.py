@@ -153,3 +153,13 @@ def test_the_suggestion_follows_the_incident(ready: Desk) -> None:
     ready.services.incidents.submit_request(incident_id, Channel.WECHAT, "x", asks_stop=True)
     assert messages.suggest(incident_id, Party.SUPPLIER) == "supplier.chase"
     assert messages.suggest(incident_id, Party.BUYER) == "buyer.stopping"
+
+
+def test_a_reminder_asks_for_an_answer_that_is_still_to_come(ready: Desk) -> None:
+    incident_id = ready.incident()
+    ready.services.incidents.confirm(incident_id)
+    ready.services.incidents.submit_request(incident_id, Channel.WECHAT, "请拦截", asks_stop=True)
+    ready.clock.advance(timedelta(days=3))
+    text = ready.services.messages.render("supplier.chase", incident_id, "zh_CN").body
+    assert "3月16日" in text
+    assert "3月13日" not in text
