@@ -243,7 +243,9 @@ def platform_says(shop: Shop, minor: int) -> None:
     """A sheet is imported later that shows this refund."""
     shop.clock.advance(timedelta(hours=1))
     with shop.services.settings._uow.begin("order.import") as tx:
-        tx.update(Order.get_by_id(shop.order.id), refunded_minor=minor)
+        # As the import writes it; the audit row tells when the figure was read.
+        before = Order.get_by_id(shop.order.id).refunded_minor
+        tx.update_many(Order, [(shop.order.id, {"refunded_minor": before}, {"refunded_minor": minor})])
     shop.clock.advance(timedelta(hours=1))
 
 
