@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from ui.pages.orders.findings.words import _REASONS, masked_person, short_goods
+from app.services.reconciliation import FindingRow
+from ui.pages.orders.findings.words import _REASONS, masked_person, short_goods, why
 
 
 @pytest.mark.parametrize(
@@ -23,6 +25,32 @@ from ui.pages.orders.findings.words import _REASONS, masked_person, short_goods
 )
 def test_goods(text: str, other: str, shown: str) -> None:
     assert short_goods(text, other) == shown
+
+
+def _row(expected: str, actual: str, **params: str) -> FindingRow:
+    usual: dict[str, Any] = dict.fromkeys(FindingRow.__slots__)
+    usual |= {"reason": "other_variant", "expected": expected, "actual": actual, "params": params}
+    return FindingRow(**usual)
+
+
+@pytest.mark.parametrize(
+    "expected, actual, params, said",
+    [
+        (
+            "卫衣 颜色:黑色;尺码:XL ×1",
+            "卫衣 藏青色;XL ×1",
+            {"ordered": "黑色", "written": "navy"},
+            "黑色 ≠ 藏青色",
+        ),
+        ("卫衣女 黑色,L ×1", "卫衣 S 黑 ×1", {"ordered": "l", "written": "s"}, "L ≠ S"),
+        ("卫衣女 黑色,L ×1", "卫衣 深蓝 ×1", {"ordered": "黑色", "written": "navy"}, ""),
+        ("卫衣女 黑色,L ×1", "卫衣 深蓝 ×1", {}, ""),
+    ],
+)
+def test_a_variant_is_told_by_what_is_printed(
+    expected: str, actual: str, params: dict[str, str], said: str
+) -> None:
+    assert why(_row(expected, actual, **params)) == (said or "Another variant of the same product")
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,10 @@ def state_words(row: FindingRow) -> str:
 
 def why(row: FindingRow) -> str:
     """The reason in one sentence."""
-    return _exact(row) or look_up("FindingWords", _REASONS[row.reason]).format(
+    reason = _REASONS.get(row.reason)
+    if reason is None:
+        return ""
+    return _exact(row) or look_up("FindingWords", reason).format(
         with_order=row.with_order_no,
         ring=row.params.get("ring", ""),
         fields=_fields(str(row.params.get("fields", ""))),
@@ -95,14 +98,21 @@ def _exact(row: FindingRow) -> str:
 
 
 def _difference(row: FindingRow) -> str:
-    """The value that differs, as both sides print it; empty where they print different numbers of values."""
-    ours, theirs = short_goods(row.expected, row.actual), short_goods(row.actual, row.expected)
-    pairs = list(zip(ours.split(" / "), theirs.split(" / "), strict=False))
-    if ours.count(" / ") == theirs.count(" / "):
-        return next((f"{a} ≠ {b}" for a, b in pairs if squash(a) != squash(b)), "")
-    ordered, written = str(row.params.get("ordered", "")), str(row.params.get("written", ""))
-    is_printed = squash(ordered) in squash(row.expected) and squash(written) in squash(row.actual)
-    return f"{ordered} ≠ {written}" if ordered and written and is_printed else ""
+    """The value that differs, as both sides print it; empty where that cannot be told."""
+    ours, theirs = _values(row.expected), _values(row.actual)
+    if len(ours) == len(theirs) and _title(row.expected) == _title(row.actual):
+        return next((f"{a} ≠ {b}" for a, b in zip(ours, theirs, strict=True) if squash(a) != squash(b)), "")
+    ordered = _printed(str(row.params.get("ordered", "")), row.expected)
+    written = _printed(str(row.params.get("written", "")), row.actual)
+    return f"{ordered} ≠ {written}" if ordered and written else ""
+
+
+def _printed(value: str, text: str) -> str:
+    """The value as the text prints it; empty when it does not (then it is a word of the word lists)."""
+    place = text.casefold().find(value.casefold())
+    if place >= 0:
+        return text[place : place + len(value)]
+    return value if squash(value) and squash(value) in squash(text) else ""
 
 
 def _fields(names: str) -> str:
@@ -153,13 +163,22 @@ def short_goods(text: str, other: str = "") -> str:
     goods = text.split("；")
     if len(goods) > 1:
         return "；".join(short_goods(part) for part in goods)
-    found = _PIECES.search(text)
-    title, _, spec = _PIECES.sub("", text).partition(" ")
-    values = " / ".join(_LABEL.sub("", part).strip() for part in re.split(r"[;；]", spec) if part.strip())
+    values, title = " / ".join(_values(text)), _title(text)
     is_same = bool(values) and other.startswith(title + " ")
     shown = values if is_same else " ".join(part for part in (_cut(title), values) if part)
+    found = _PIECES.search(text)
     pieces = found.group(1) if found is not None else "1"
     return shown if pieces == "1" else f"{shown} ×{pieces}"
+
+
+def _title(text: str) -> str:
+    return _PIECES.sub("", text).partition(" ")[0]
+
+
+def _values(text: str) -> list[str]:
+    """What stands behind the title, taken apart, without the names of the attributes."""
+    spec = _PIECES.sub("", text).partition(" ")[2]
+    return [_LABEL.sub("", part).strip() for part in re.split(r"[;；]", spec) if part.strip()]
 
 
 def _cut(title: str) -> str:
