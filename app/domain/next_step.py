@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.incident_facts import IncidentFacts
-from app.domain.remedy import Proposal
+from app.domain.remedy import LETS_PARCEL_GO_ON, Proposal
 from app.domain.statuses import (
     ClockKind,
     InterceptState,
@@ -74,7 +74,9 @@ def _always(_: StepView) -> bool:
 
 
 def _can_stop(view: StepView) -> bool:
-    return view.facts.parcel in _ASKABLE and view.facts.intercept is InterceptState.NONE
+    """Whether the parcel is to be stopped: a parcel that only lacks something is not."""
+    goes_on = view.proposal is not None and view.proposal.remedy in LETS_PARCEL_GO_ON
+    return view.facts.parcel in _ASKABLE and view.facts.intercept is InterceptState.NONE and not goes_on
 
 
 def _is_untold(view: StepView) -> bool:

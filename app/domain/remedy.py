@@ -66,6 +66,17 @@ class RemedyCase:
         return self.recoverable_minor is not None and self.recoverable_minor <= 0
 
 
+# Under these the parcel is to arrive: what is in it is the buyer's, or is worth keeping.
+LETS_PARCEL_GO_ON = frozenset(
+    {
+        Remedy.RESHIP_MISSING,
+        Remedy.RESHIP_KEEP_WRONG,
+        Remedy.REFUND_WITHOUT_RETURN,
+        Remedy.KEEP_WITH_PARTIAL,
+        Remedy.KEEP_WITH_COUPON,
+    }
+)
+
 _STAGES = {
     ParcelState.NOT_PUSHED: Stage.NOT_SENT,
     ParcelState.PUSHED: Stage.NOT_SENT,

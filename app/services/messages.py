@@ -14,6 +14,7 @@ from app.domain.changes import Outcome
 from app.domain.errors import DomainError
 from app.domain.message_check import MessageWarning, Person, check_message
 from app.domain.money import Money
+from app.domain.remedy import LETS_PARCEL_GO_ON
 from app.domain.statuses import (
     CompensationStatus,
     InterceptState,
@@ -23,6 +24,7 @@ from app.domain.statuses import (
     Remedy,
 )
 from app.services.incidents.context import Context
+from app.services.incidents.panel import read_guidance
 from app.services.message_templates import (
     LANGUAGES,
     MessageTemplate,
@@ -107,7 +109,9 @@ class MessageService:
         state = None if parcel is None else parcel.state
         stop = InterceptState.NONE if parcel is None else parcel.intercept_state
         if party is Party.SUPPLIER:
-            return _for_supplier(incident, state, stop)
+            proposal = read_guidance(self._context, incident_id).proposal
+            goes_on = proposal is not None and proposal.remedy in LETS_PARCEL_GO_ON
+            return _for_supplier(incident, state, stop, goes_on=goes_on)
         return _for_buyer(incident, state, stop)
 
     def save_template(self, key: str, language: str, title: str, body: str) -> Outcome[str]:
@@ -168,14 +172,17 @@ def _fill(text: str, values: dict[str, str], missing: dict[str, None]) -> str:
     return _PLACE.sub(value, text)
 
 
-def _for_supplier(incident: Incident, state: ParcelState | None, stop: InterceptState) -> str:
+def _for_supplier(
+    incident: Incident, state: ParcelState | None, stop: InterceptState, *, goes_on: bool
+) -> str:
+    """`goes_on`: the parcel is to arrive, so nobody is asked to stop it."""
     if incident.progress is Progress.REQUESTED:
         return "supplier.chase"
     if incident.progress in (Progress.FOLLOW_UP, Progress.BUYER_SETTLING, Progress.CLOSED):
         return "supplier.claim"
     if state is ParcelState.LABELLED:
         return "supplier.relabel"
-    if state in _STOPPABLE and stop is InterceptState.NONE:
+    if state in _STOPPABLE and stop is InterceptState.NONE and not goes_on:
         return "supplier.stop_request"
     return "supplier.wrong_notice"
 

@@ -14,6 +14,7 @@ from app.domain.statuses import (
     FreightPayer,
     GoodsHolder,
     LiableParty,
+    MismatchKind,
     Party,
     Progress,
     Remedy,
@@ -163,3 +164,14 @@ def test_a_reminder_asks_for_an_answer_that_is_still_to_come(ready: Desk) -> Non
     text = ready.services.messages.render("supplier.chase", incident_id, "zh_CN").body
     assert "3月16日" in text
     assert "3月13日" not in text
+
+
+def test_a_parcel_that_only_lacks_something_is_not_stopped(ready: Desk) -> None:
+    incident_id = ready.incident(kind=MismatchKind.SHORT)
+    ready.services.incidents.confirm(incident_id)
+    assert ready.services.messages.suggest(incident_id, Party.SUPPLIER) == "supplier.wrong_notice"
+    assert ready.services.incidents.get(incident_id).next_step.code == "tell_supplier"
+    other = ready.incident(ready.order("3792439168251500799"))
+    ready.services.incidents.confirm(other)
+    assert ready.services.messages.suggest(other, Party.SUPPLIER) == "supplier.stop_request"
+    assert ready.services.incidents.get(other).next_step.code == "request_stop"

@@ -95,9 +95,15 @@ class RequestPanel(TalkPanel):
         row = self.detail.row
         can_stop = row.parcel_state in _STOPPABLE and row.intercept_state in _UNASKED
         self.stop = QCheckBox(self.tr("It asks to &stop the parcel"))
-        self.stop.setChecked(can_stop)
         self.stop.setVisible(can_stop)
         self.add(self.stop)
+        self._can_stop = can_stop
+        self.template.currentIndexChanged.connect(self._ask_stop)
+        self._ask_stop()
+
+    def _ask_stop(self) -> None:
+        """Ticked where the template asks for it; a notice alone stops nothing."""
+        self.stop.setChecked(self._can_stop and self.template.value() == "supplier.stop_request")
 
     def log(self, text: str) -> None:
         self.keep(
