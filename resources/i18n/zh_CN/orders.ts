@@ -112,6 +112,10 @@
             <translation>没有这一类</translation>
         </message>
         <message>
+            <source>Nothing to import</source>
+            <translation>没有可导入的</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>结果</translation>
         </message>
@@ -470,7 +474,11 @@
             </translation>
         </message>
         <message>
-            <source>Check before dispatch</source>
+            <source>Check orders before they go to the suppliers</source>
+            <translation>订单发给供应商之前先核对</translation>
+        </message>
+        <message>
+            <source>Checks</source>
             <translation>推单前核对</translation>
         </message>
         <message>
@@ -490,8 +498,8 @@
             <translation>把各平台的订单表拖到窗口任意位置，或选择文件。每张表都会先识别并预览，确认后才导入。</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>导出</translation>
+            <source>Export the list as a sheet</source>
+            <translation>把列表导出为表格</translation>
         </message>
         <message>
             <source>Import</source>
@@ -546,6 +554,10 @@
             <translation>
                 <numerusform>已为 %n 个订单指定供应商。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Suppliers' shipping sheets held against the orders</source>
+            <translation>拿供应商的发货表核对订单</translation>
         </message>
         <message>
             <source>paid {sums}</source>

@@ -55,14 +55,19 @@ class OrderPanel(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
         head.addWidget(self.title)
-        head.addWidget(self.status)
         head.addStretch(1)
         head.addWidget(self.new_incident)
         column.addLayout(head)
         area = self.area = ScrollPanel()
         column.addWidget(area, 1)
         cards = (self.lines, self.recipient, self.parcels, self.incidents, self.money, self.messages)
-        for widget in (self.place, self.marks, *cards, self.foot):
+        under = QHBoxLayout()
+        under.setSpacing(SPACE_S)
+        under.addWidget(self.status)
+        under.addWidget(self.marks, 1)
+        area.add(self.place)
+        area.column.addLayout(under)
+        for widget in (*cards, self.foot):
             area.add(widget)
 
     def show_order(self, detail: OrderDetail) -> None:
@@ -78,7 +83,6 @@ class OrderPanel(QWidget):
         self.place.setText(self._place(detail))
         chips = words.marks(detail.flags)
         self.marks.set_labels(chips)
-        self.marks.setVisible(bool(chips))
         for card in (self.lines, self.recipient, self.parcels, self.incidents, self.money, self.messages):
             card.show_order(detail)
         self.foot.setText(self._origin(detail))

@@ -61,8 +61,8 @@ class OrderLinesCard(Card):
         head.addWidget(button)
         block.addLayout(head)
         supplier = line.supplier_name or detail.supplier_name
-        facts = [line.spec, line.sku_code if line.title else "", f"×{line.quantity}", self._paid(line)]
-        block.addWidget(muted("  ·  ".join(fact for fact in facts if fact), wrap=True))
+        facts = [f"×{line.quantity}", line.spec, line.sku_code if line.title else "", self._paid(line)]
+        block.addWidget(muted(" · ".join(fact for fact in facts if fact), wrap=True))
         who = secondary(supplier or self.tr("No supplier yet"))
         is_wanted = not supplier and detail.status is OrderStatus.TO_SHIP
         block.addWidget(toned(who, "warn") if is_wanted else who)

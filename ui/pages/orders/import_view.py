@@ -151,7 +151,9 @@ class ImportView(Page):
         news = self.counts()[RowOutcome.CREATED] + self.counts()[RowOutcome.UPDATED]
         self.button.setEnabled(bool(news))
         one = QCoreApplication.translate("ImportView", "Import %n order(s)", "", news)
-        self.button.setText(one if len(self.sheets) == 1 else self.tr("Import all"))
+        if not news:
+            one = self.tr("Nothing to import")
+        self.button.setText(self.tr("Import all") if news and len(self.sheets) > 1 else one)
         self.told.setText("\n".join(self._recognised(path, plan) for path, plan in self.sheets[:4]))
         toned(self.told, "" if news else "warn")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
 from app.domain.statuses import OrderStatus
@@ -19,9 +19,10 @@ from ui.pages.orders.columns import COLUMNS, CONTEXT
 from ui.pages.orders.detail import OrderPanel
 from ui.pages.orders.export_action import export_orders
 from ui.pages.orders.filters import OrderFilters
+from ui.pages.orders.sideways import SidewaysScroll
 from ui.tables import RecordModel, RecordTable, Sort
 from ui.theme import SPACE_M, SPACE_S, scaled
-from ui.widgets import EmptyState, SearchBox, SplitPanel, primary, secondary, secondary_button
+from ui.widgets import EmptyState, SearchBox, SplitPanel, icon_button, primary, secondary, secondary_button
 
 
 class OrderListView(Page):
@@ -42,7 +43,10 @@ class OrderListView(Page):
             self.services.orders, COLUMNS, context=CONTEXT, sort=Sort("ordered_at", descending=True)
         )
         self.model.setParent(self)
-        self.table = RecordTable("orders", self.model, empty=self._first_orders())
+        self.empty = QStackedWidget()
+        for state in (self._first_orders(), self._nothing_passes()):
+            self.empty.addWidget(state)
+        self.table = RecordTable("orders", self.model, empty=self.empty)
         self.table.setAccessibleName(self.tr("Orders"))
         self.panel = OrderPanel()
         nothing = EmptyState(
@@ -91,10 +95,7 @@ class OrderListView(Page):
         column.addLayout(self._tools())
         self.filters = OrderFilters(self.services.orders)
         self.filters.changed.connect(self.apply)
-        row = QHBoxLayout()
-        row.addWidget(self.filters)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(SidewaysScroll(self.filters))
         column.addWidget(self.table, 1)
         self.sums = secondary(wrap=True)
         column.addWidget(self.sums)
@@ -110,12 +111,16 @@ class OrderListView(Page):
         self.searching = SearchBox(self.tr("Order, tracking, name, phone, goods, code, note…"))
         self.searching.searched.connect(self.apply)
         self.checks_button = secondary_button(
-            self.tr("Check before dispatch"), "clipboard-check-outline", self.checks_wanted.emit
+            self.tr("Checks"), "clipboard-check-outline", self.checks_wanted.emit
         )
         self.findings_button = secondary_button(
             self.tr("Shipping sheets"), "truck-check-outline", self.findings_wanted.emit
         )
-        self.export_button = secondary_button(self.tr("Export"), "file-excel-outline", self.export)
+        self.export_button = icon_button(
+            "file-excel-outline", self.tr("Export the list as a sheet"), self.export
+        )
+        self.checks_button.setToolTip(self.tr("Check orders before they go to the suppliers"))
+        self.findings_button.setToolTip(self.tr("Suppliers' shipping sheets held against the orders"))
         row.addWidget(self.import_button)
         row.addWidget(self.searching, 1)
         row.addWidget(self.checks_button)
@@ -142,9 +147,7 @@ class OrderListView(Page):
         self._show_empty()
 
     def _show_empty(self) -> None:
-        if not self.model.ids:
-            is_filtered = self.wanted() != OrderFilter()
-            self.table.set_empty(self._nothing_passes() if is_filtered else self._first_orders())
+        self.empty.setCurrentIndex(1 if self.wanted() != OrderFilter() else 0)
 
     def show_all(self) -> None:
         """Take all filters off."""
