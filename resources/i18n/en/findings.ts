@@ -128,4 +128,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>SentCard</name>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

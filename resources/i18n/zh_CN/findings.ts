@@ -325,6 +325,10 @@
             <translation>打开订单</translation>
         </message>
         <message>
+            <source>Taken back: its orders wait again. Tell the supplier if he has the sheet.</source>
+            <translation>已撤回：订单重新待推。对方若已收到表，请告诉他作废。</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
@@ -1014,6 +1018,23 @@
         <message>
             <source>Ready to go out</source>
             <translation>可以推单</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentCard</name>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 单</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sent lately</source>
+            <translation>最近推单</translation>
+        </message>
+        <message>
+            <source>Take back: {file} did not go out</source>
+            <translation>撤回：{file} 没有发出去</translation>
         </message>
     </context>
     <context>

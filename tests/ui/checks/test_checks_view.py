@@ -108,6 +108,20 @@ def test_the_sheet_is_written_from_here(
     assert Dispatch.select().count() == 2
 
 
+def test_a_sheet_that_did_not_go_is_taken_back(
+    qtbot: QtBot, context: PageContext, shop: Waiting, tmp_path: Path
+) -> None:
+    shop.order()
+    view = shown(qtbot, context)
+    assert not view.sent.isVisible()
+    shop.services.dispatches.export(tmp_path / "out.xlsx", shop.supplier.id)
+    view.reload()
+    assert view.sent.isVisible()
+    click(qtbot, view.sent.buttons[0])
+    assert Dispatch.select().count() == 0
+    assert number(view, "ready") == "1"
+
+
 def test_columns_are_chosen_and_learnt(
     qtbot: QtBot, context: PageContext, shop: Waiting, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,11 +19,13 @@ from ui.pages.orders.checks.columns import COLUMNS
 from ui.pages.orders.checks.dispatch_action import DispatchAction
 from ui.pages.orders.checks.lot_row import LEARN
 from ui.pages.orders.checks.ready_card import ReadyCard
+from ui.pages.orders.checks.sent_card import SentCard
 from ui.tables import ListSource, RecordModel, RecordTable
 from ui.tasks import Operation
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets import EmptyState, Figure, ScrollPanel, heading, icon_button, secondary
 
+_SENT_SHOWN = 6
 SHOWN = ("open", "stop", "look", "all")
 
 
@@ -103,6 +105,9 @@ class ChecksView(Page):
         split = QSplitter(Qt.Orientation.Horizontal)
         panel = ScrollPanel()
         panel.add(self.ready)
+        self.sent = SentCard()
+        self.sent.taken_back.connect(self._take_back_sheet)
+        panel.add(self.sent)
         split.addWidget(left)
         split.addWidget(panel)
         split.setChildrenCollapsible(False)
@@ -135,6 +140,7 @@ class ChecksView(Page):
         self._source.set_rows(self._report.rows)
         self._show_figures(self._report)
         self.ready.show_lots(self._lots)
+        self.sent.show_rows(self.services.dispatches.history(_SENT_SHOWN))
         self.show_only(self._shown)
         self._told.setText(
             self.tr("Checked at {moment}").format(moment=formats.clock_time(self.services.clock.now()))
@@ -214,6 +220,11 @@ class ChecksView(Page):
     def _write(self, supplier_id: int | None, again: bool) -> None:
         lot = next((lot for lot in self._lots if lot.supplier_id == supplier_id), None)
         self._dispatch.write(supplier_id, lot.supplier if lot is not None else "", again=again)
+
+    def _take_back_sheet(self, dispatch_id: int) -> None:
+        dispatches = self.services.dispatches
+        if self.do(lambda: dispatches.take_back([dispatch_id])) is not None:
+            self.notify(self.tr("Taken back: its orders wait again. Tell the supplier if he has the sheet."))
 
     def _choose_layout(self, supplier_id: int, layout_id: str) -> None:
         if layout_id == LEARN:

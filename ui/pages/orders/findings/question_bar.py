@@ -61,6 +61,7 @@ class QuestionBar(QFrame):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         edit = self.goods.lineEdit()
         assert edit is not None
+        edit.setAccessibleName(self.tr("The goods that are meant"))
         edit.setPlaceholderText(self.tr("Type a part of the name…"))
         edit.returnPressed.connect(self._say_other)
         self.take = secondary_button(self.tr("This one, remember"), "check", self._say_other)
@@ -115,6 +116,15 @@ class QuestionBar(QFrame):
         self.goods.setMinimumSize(QSize(scaled(240), 0))
         self._choice.show()
         self.goods.setFocus()
+
+    def is_choosing(self) -> bool:
+        """Whether other goods are being chosen."""
+        return self._choice.isVisible()
+
+    def stop_choosing(self) -> None:
+        """Back to the question."""
+        self._hide_choice()
+        self.other.setFocus()
 
     def _hide_choice(self) -> None:
         self._choice.hide()

@@ -312,7 +312,10 @@ class FindingsView(Page):
             self.order_wanted.emit(row.order_id)
 
     def _go_back(self) -> None:
-        self.back_wanted.emit()
+        if self.question.is_choosing():
+            self.question.stop_choosing()
+        else:
+            self.back_wanted.emit()
 
     def save_state(self) -> dict[str, Any]:
         return {"import_id": self._import_id, "paths": dict(self._reading.paths)}
