@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from peewee import DatabaseError, SqliteDatabase
 
@@ -41,6 +42,33 @@ _CODES = {
 }
 
 
+class _Cursor(sqlite3.Cursor):  # type: ignore[misc]
+    """Damage is often met only when the rows come in, after the statement itself was fine."""
+
+    def fetchone(self) -> Any:
+        try:
+            return super().fetchone()
+        except sqlite3.Error as error:
+            raise problem_of(error) or error from error
+
+    def fetchall(self) -> Any:
+        with problems():
+            return super().fetchall()
+
+
+class ShopDatabase(SqliteDatabase):
+    """A SQLite file whose troubles are `DatabaseProblem`s, in reads as well as in writes."""
+
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        """Run one statement. Raises: DatabaseProblem for a trouble from outside."""
+        with problems(self.database):
+            return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
+
+    def cursor(self, named_cursor: Any = None) -> Any:
+        """A cursor of ours on the thread's connection."""
+        return self.connection().cursor(_Cursor)  # type: ignore[no-untyped-call]
+
+
 def open_database(folder: Path, clock: Clock) -> SqliteDatabase:
     """Open (or create) and bring up to date the database in `folder`.
 
@@ -50,7 +78,7 @@ def open_database(folder: Path, clock: Clock) -> SqliteDatabase:
     path = folder / FILE_NAME
     with problems(path):
         _make_private_folder(folder)
-        db = SqliteDatabase(str(path), pragmas=_PRAGMAS, timeout=5)
+        db = ShopDatabase(str(path), pragmas=_PRAGMAS, timeout=5)
         db.bind(MODELS)
         try:
             db.connect()
@@ -112,14 +140,20 @@ def sqlite_error_name(error: BaseException | None) -> str:
     return ""
 
 
+def problem_of(error: BaseException, path: Path | str = "") -> DatabaseProblem | None:
+    """The trouble behind one of SQLite's errors; None for a bug in our SQL."""
+    name = sqlite_error_name(error)
+    code = next((code for prefix, code in _CODES.items() if name.startswith(prefix)), None)
+    return DatabaseProblem(code, path=str(path), detail=name) if code else None
+
+
 @contextmanager
 def problems(path: Path | str = "") -> Iterator[None]:
     """Tell SQLite's troubles apart. Raises: DatabaseProblem; a bug in our SQL passes as it is."""
     try:
         yield
     except (DatabaseError, sqlite3.Error) as error:
-        name = sqlite_error_name(error)
-        for prefix, code in _CODES.items():
-            if name.startswith(prefix):
-                raise DatabaseProblem(code, path=str(path), detail=name) from error
-        raise
+        problem = problem_of(error, path)
+        if problem is None:
+            raise
+        raise problem from error

@@ -101,6 +101,21 @@ def test_corrupt_database_is_said(tmp_path: Path, content: bytes) -> None:
     assert (tmp_path / FILE_NAME).read_bytes() == content
 
 
+def test_damage_met_while_reading_is_said(tmp_path: Path) -> None:
+    database = open_database(tmp_path, CLOCK)
+    _add_many_stores(UnitOfWork(database, CLOCK))
+    database.close()
+    content = bytearray((tmp_path / FILE_NAME).read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 100_000] = b"\x07" * 100_000
+    (tmp_path / FILE_NAME).write_bytes(content)
+    database = open_database(tmp_path, CLOCK)
+    with pytest.raises(DatabaseProblem) as caught:
+        [*AuditEntry.select(), *Store.select()]
+    database.close()
+    assert caught.value.code == "database_corrupt"
+
+
 def test_locked_database_is_said(db: SqliteDatabase, tmp_path: Path) -> None:
     db.pragma("busy_timeout", 50)
     other = sqlite3.connect(tmp_path / FILE_NAME)
