@@ -52,6 +52,7 @@ class SettingsDialog(QDialog):
         panel = ScrollPanel()
         panel.add(self._window_card())
         panel.add(self._business_card())
+        panel.add(self._checks_card())
         panel.add(self._money_card())
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -97,6 +98,22 @@ class SettingsDialog(QDialog):
         hint = self.tr("Counted from the day the buyer is settled.")
         self._form.add(self.tr("&Care call after"), self.follow_up, hint)
         card.add(self._form)
+        return card
+
+    def _checks_card(self) -> Card:
+        card, form = Card(self.tr("Checks before dispatch")), Form()
+        self.duplicates = self._number(settings.DUPLICATE_HOURS, 1, 720, self.tr(" h"))
+        hint = self.tr("The same goods ordered twice by one buyer within this time are shown first.")
+        form.add(self.tr("Ordered &twice within"), self.duplicates, hint)
+        self.pieces = self._number(settings.ODD_QUANTITY, 2, 9_999, "")
+        form.add(self.tr("&Many pieces from"), self.pieces)
+        self.margin = self._amount(settings.LEAST_MARGIN_MINOR)
+        hint = self.tr("A line that earns less than this is shown; 0 shows what is sold below cost.")
+        form.add(self.tr("&Earns at least"), self.margin, hint)
+        self.confused = self._number(settings.CONFUSED_TIMES, 0, 99, "")
+        hint = self.tr("Goods a supplier mixed up so often are warned of on his sheet; 0 means never.")
+        form.add(self.tr("Mi&xed up from"), self.confused, hint)
+        card.add(form)
         return card
 
     def _money_card(self) -> Card:

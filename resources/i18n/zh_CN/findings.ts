@@ -317,6 +317,10 @@
             <translation>看过，没问题</translation>
         </message>
         <message>
+            <source>No order waits to go out</source>
+            <translation>没有待推的订单</translation>
+        </message>
+        <message>
             <source>Nothing needs a look</source>
             <translation>没有要看的，可以发货</translation>
         </message>

@@ -615,12 +615,20 @@
             <translation> 天</translation>
         </message>
         <message>
+            <source> h</source>
+            <translation> 小时</translation>
+        </message>
+        <message>
             <source>&amp;Approved at once up to</source>
             <translation>自动批准上限(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Care call after</source>
             <translation>回访时间(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Earns at least</source>
+            <translation>至少赚(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Freight of a return</source>
@@ -639,6 +647,10 @@
             <translation>语言(&amp;L)</translation>
         </message>
         <message>
+            <source>&amp;Many pieces from</source>
+            <translation>件数偏多(&amp;M)，从</translation>
+        </message>
+        <message>
             <source>&amp;Resale value of returns</source>
             <translation>退货可再售比例(&amp;R)</translation>
         </message>
@@ -651,8 +663,16 @@
             <translation>且不超过(&amp;B)</translation>
         </message>
         <message>
+            <source>A line that earns less than this is shown; 0 shows what is sold below cost.</source>
+            <translation>利润低于这个数就提示；0 表示只提示亏本的。</translation>
+        </message>
+        <message>
             <source>Business</source>
             <translation>业务</translation>
+        </message>
+        <message>
+            <source>Checks before dispatch</source>
+            <translation>发货前核对</translation>
         </message>
         <message>
             <source>Close</source>
@@ -679,6 +699,10 @@
             <translation>用来判断错货值不值得退回。</translation>
         </message>
         <message>
+            <source>Goods a supplier mixed up so often are warned of on his sheet; 0 means never.</source>
+            <translation>同一供应商错发过这么多次的商品，在代发单里提醒；0 表示不提醒。</translation>
+        </message>
+        <message>
             <source>L&amp;ook</source>
             <translation>外观(&amp;O)</translation>
         </message>
@@ -691,8 +715,16 @@
             <translation>跟随系统</translation>
         </message>
         <message>
+            <source>Mi&amp;xed up from</source>
+            <translation>错发次数(&amp;X)，从</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>钱</translation>
+        </message>
+        <message>
+            <source>Ordered &amp;twice within</source>
+            <translation>重复下单(&amp;T)</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -701,6 +733,10 @@
         <message>
             <source>The lower of the two holds; going above asks for a reason.</source>
             <translation>两者取低；超出要写理由。</translation>
+        </message>
+        <message>
+            <source>The same goods ordered twice by one buyer within this time are shown first.</source>
+            <translation>同一买家在这段时间内重复买同款，先拦下来看。</translation>
         </message>
         <message>
             <source>Time &amp;zone</source>

@@ -40,4 +40,3 @@ class ReadyCard(Card):
             self.add(row)
         if not lots:
             self.add(muted(self.tr("Nothing waits to go to a supplier."), wrap=True))
-        self.body.addStretch(1)

@@ -80,8 +80,8 @@ class ChecksView(Page):
     def _middle(self) -> QWidget:
         self._model = RecordModel(self._source, COLUMNS, context="CheckColumns")
         self._model.setParent(self)
-        empty = EmptyState("check-circle-outline", self.tr("Nothing needs a look"))
-        self.table = RecordTable("checks", self._model, empty=empty)
+        self._empty = EmptyState("check-circle-outline", self.tr("Nothing needs a look"))
+        self.table = RecordTable("checks", self._model, empty=self._empty)
         self.table.setAccessibleName(self.tr("Checks before dispatch"))
         self.table.menu_wanted.connect(self._fill_menu)
         self.table.row_opened.connect(self._open_order)
@@ -165,6 +165,8 @@ class ChecksView(Page):
             "look": (report.to_look, self.tr("need a look first"), "warn"),
             "all": (len(report.rows), self._all_words(looked), ""),
         }
+        nothing = self.tr("Nothing needs a look") if report.orders else self.tr("No order waits to go out")
+        self._empty.title.setText(nothing)
         for key, (number, words, tone) in shown.items():
             self.figures[key].show_figure(formats.number(number), words, tone if number else "")
 
