@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
@@ -52,6 +53,8 @@ class _Line:
     printed: SheetLine
     currency: str
     amounts: dict[str, int]
+    block: int
+    """Rises when rows of another order stand between."""
 
 
 def read_orders(parsed: ParsedSheet, zone: ZoneInfo, currency_of: CurrencyOf, job: Job) -> Read:
@@ -62,6 +65,7 @@ def read_orders(parsed: ParsedSheet, zone: ZoneInfo, currency_of: CurrencyOf, jo
         (read.rejected if issue.is_fatal else read.remarks).append(problem)
     groups: dict[tuple[str, str], list[_Line]] = {}
     fatal = {problem.row for problem in read.rejected}
+    before: tuple[str, str] | None = None
     for count, line in enumerate(parsed.lines):
         if count % 500 == 0:
             job.raise_if_cancelled()
@@ -71,15 +75,19 @@ def read_orders(parsed: ParsedSheet, zone: ZoneInfo, currency_of: CurrencyOf, jo
         platform = line.platform or parsed.platform or ""
         ready = _check(line, currency_of(platform, line.shop or ""), read)
         if ready is not None:
-            groups.setdefault((platform, str(line.order_no)), []).append(ready)
+            key = (platform, str(line.order_no))
+            group = groups.setdefault(key, [])
+            block = group[-1].block + (key != before) if group else 0
+            group.append(_Line(line, *ready, block))
+            before = key
     reader = _OrderReader(parsed, zone, read)
     read.drafts = [reader.order(platform, lines) for (platform, _), lines in groups.items()]
     read.rejected.sort(key=lambda problem: problem.row)
     return read
 
 
-def _check(line: SheetLine, store_currency: str, read: Read) -> _Line | None:
-    """The line with its amounts read, or None after its trouble was noted."""
+def _check(line: SheetLine, store_currency: str, read: Read) -> tuple[str, dict[str, int]] | None:
+    """The line's currency and amounts, or None after its trouble was noted."""
     row, currency = line.row or 0, line.currency or store_currency
     if not line.order_no:
         code = "order_no_damaged" if "damaged_order_no" in line.flags else "order_no_missing"
@@ -105,7 +113,7 @@ def _check(line: SheetLine, store_currency: str, read: Read) -> _Line | None:
             return None
         else:
             amounts[name] = minor
-    return _Line(line, currency, amounts)
+    return currency, amounts
 
 
 class _OrderReader:
@@ -118,29 +126,42 @@ class _OrderReader:
         self._remarks = read.remarks
 
     def order(self, platform: str, lines: list[_Line]) -> OrderDraft:
-        printed = [line.printed for line in lines]
+        groups = _one_per_goods(lines)
+        kept = [members[-1] for members in groups]
+        self._note_repeated(groups)
+        printed = [line.printed for line in kept]
         statuses = [line_status(p.status_norm, refund_state(p.refund_status)) for p in printed]
-        goods = [self._goods(members) for members in _one_per_goods(lines)]
+        goods = [self._goods(members) for members in groups]
         flags = {flag for p in printed for flag in p.flags} - _NOT_ABOUT_THE_ORDER - {"joined_items"}
         if any(line.is_joined for line in goods):
             flags.add("joined_items")
         if is_partly_stopped(statuses):
             flags.add("partly_refunded")
         values = self._texts(printed)
-        values |= self._amounts(lines, flags) | self._times(printed)
+        values |= self._amounts(kept, flags) | self._times(printed)
         values["status"] = order_status(statuses).value
         return OrderDraft(
             order_no=str(printed[0].order_no),
             platform=platform,
             shop=_first(p.shop for p in printed),
-            currency=lines[0].currency,
-            rows=tuple(dict.fromkeys(p.row or 0 for p in printed)),
+            currency=kept[0].currency,
+            rows=tuple(dict.fromkeys(line.printed.row or 0 for line in lines)),
             values=values,
             lines=tuple(goods),
             flags=frozenset(flags),
             is_items_only=self._is_items_only,
             knows_refund=any(p.refund_status is not None for p in printed),
         )
+
+    def _note_repeated(self, groups: Iterable[list[_Line]]) -> None:
+        for members in groups:
+            first = members[0].printed
+            for line in members[1:]:
+                if line.printed.row != first.row:
+                    problem = RowProblem(
+                        line.printed.row or 0, "row_repeated", "order_no", first.order_no or ""
+                    )
+                    self._remarks.append(problem)
 
     def _texts(self, printed: Sequence[SheetLine]) -> Values:
         values: Values = {
@@ -186,8 +207,8 @@ class _OrderReader:
         return values
 
     def _goods(self, members: list[_Line]) -> LineDraft:
-        """One kind of goods; several members are its several parcels."""
-        line, printed = members[0], members[0].printed
+        """One kind of goods; several members are its several parcels, or rows that repeat it."""
+        line, printed = members[-1], members[-1].printed
         values: Values = {
             "sub_order_no": printed.sub_order_no or "",
             "title": printed.title or "",
@@ -211,13 +232,27 @@ class _OrderReader:
         )
 
 
-def _one_per_goods(lines: Sequence[_Line]) -> Iterable[list[_Line]]:
-    """A row that went out in several parcels is printed as several lines of the same goods."""
+def _one_per_goods(lines: Sequence[_Line]) -> list[list[_Line]]:
+    """The order's lines; rows that stand for one line of it are together, the latest last.
+
+    A row that went out in several parcels is printed as several lines. Sheets put together from several
+    exports repeat orders: the same suborder, or the same goods in another place of the sheet. The same
+    goods row after row are pieces of their own.
+    """
     groups: dict[object, list[_Line]] = {}
-    for position, line in enumerate(lines):
-        is_split = "split_parcel" in line.printed.flags
-        groups.setdefault(("row", line.printed.row) if is_split else position, []).append(line)
-    return groups.values()
+    counts: Counter[object] = Counter()
+    for line in lines:
+        printed = line.printed
+        goods = (printed.title, printed.sku_code, printed.spec)
+        if "split_parcel" in printed.flags:
+            key: object = ("row", printed.row)
+        elif printed.sub_order_no:
+            key = (printed.sub_order_no, goods)
+        else:
+            key = (goods, counts[line.block, goods])
+            counts[line.block, goods] += 1
+        groups.setdefault(key, []).append(line)
+    return list(groups.values())
 
 
 def _first(texts: Iterable[str | None]) -> str:

@@ -567,6 +567,10 @@
             <translation>只有补发和赠品有包裹；这一笔是：{kind}。</translation>
         </message>
         <message>
+            <source>Order {value} stands on the sheet more than once. The last of these rows counts, its goods only once.</source>
+            <translation>订单 {value} 在表上出现了不止一次。以最后一行为准，商品只算一次。</translation>
+        </message>
+        <message>
             <source>Record the result for each line first.</source>
             <translation>请先登记每一行的结果。</translation>
         </message>

@@ -283,3 +283,27 @@ def test_a_preview_that_has_aged_does_no_harm(imports: OrderImportService, desk:
     result = imports.commit(early).value
     assert (result.created, result.unchanged) == (1, 1)
     assert Order.get(Order.order_no == "T1").recipient == "朱清越"
+
+
+def test_an_order_repeated_elsewhere_on_the_sheet_counts_once(
+    take_in: TakeIn, imports: OrderImportService, desk: Desk
+) -> None:
+    levels = {"paid_amount": "line"}
+    rows = [line("T1"), line("T2"), line("T1", status_norm="shipped", quantity=2), line("T1", spec="黑色")]
+    plan = imports.preview(desk.put(sheet(*rows, levels=levels)))
+    imports.commit(plan)
+    assert [(r.row, r.code) for r in plan.remarks] == [(4, "row_repeated")]
+    order = Order.get(Order.order_no == "T1")
+    assert [(x.spec, x.quantity) for x in order.lines] == [("白色", 2), ("黑色", 1)]
+    assert order.paid_minor == 9160
+
+
+def test_a_suborder_printed_twice_is_one_line(take_in: TakeIn) -> None:
+    take_in(sheet(line(sub_order_no="S", tracking_no="SF1"), line(sub_order_no="S", tracking_no="SF2")))
+    assert the_lines() == [("保温饭盒", "BW04", "白色", 1)]
+    assert Parcel.select().count() == 2
+
+
+def test_the_same_goods_row_after_row_are_pieces(take_in: TakeIn) -> None:
+    take_in(sheet(line(), line()))
+    assert len(the_lines()) == 2

@@ -17,6 +17,7 @@ from ui import ask, formats, labels
 from ui.pages.base import Page
 from ui.pages.orders.import_reading import commit_all, plan_again
 from ui.pages.orders.import_rows import COLUMNS, CONTEXT, PreviewRow, preview_rows
+from ui.pages.orders.import_words import problem_words
 from ui.pages.orders.words import store_words
 from ui.tables import ListSource, RecordModel, RecordTable, Sort
 from ui.tasks import Operation
@@ -156,6 +157,8 @@ class ImportView(Page):
         self.button.setText(self.tr("Import all") if news and len(self.sheets) > 1 else one)
         self.told.setText("\n".join(self._recognised(path, plan) for path, plan in self.sheets[:4]))
         toned(self.told, "" if news else "warn")
+        remarks = [remark for _, plan in self.sheets for remark in plan.remarks]
+        self.told.setToolTip("\n".join(f"{r.row}: {problem_words(r)}" for r in remarks[:20]))
 
     def _recognised(self, path: Path, plan: ImportPlan) -> str:
         kind = labels.words(SheetKind(plan.kind))
