@@ -36,7 +36,8 @@ SENTENCES: dict[str, object] = {
     ),
     "row_repeated": QT_TRANSLATE_NOOP(
         "Error",
-        "Order {value} stands on the sheet more than once. The last of these rows counts, its goods only once.",
+        "Order {value} stands on the sheet more than once. The last of these rows counts, its goods "
+        "only once.",
     ),
     "phone_damaged": QT_TRANSLATE_NOOP(
         "Error", "The phone number {value} was damaged when the sheet was saved. It was not taken over."

@@ -155,13 +155,9 @@ class _OrderReader:
 
     def _note_repeated(self, groups: Iterable[list[_Line]]) -> None:
         for members in groups:
-            first = members[0].printed
-            for line in members[1:]:
-                if line.printed.row != first.row:
-                    problem = RowProblem(
-                        line.printed.row or 0, "row_repeated", "order_no", first.order_no or ""
-                    )
-                    self._remarks.append(problem)
+            first, number = members[0].printed.row or 0, str(members[0].printed.order_no)
+            for row in sorted({line.printed.row or 0 for line in members} - {first}):
+                self._remarks.append(RowProblem(row, "row_repeated", "order_no", number))
 
     def _texts(self, printed: Sequence[SheetLine]) -> Values:
         values: Values = {
