@@ -56,6 +56,11 @@ def system_language() -> str:
     return "zh_CN" if wanted and wanted[0].startswith("zh") else "en"
 
 
+def language_of_window() -> str:
+    """``zh_CN`` or ``en``, the one in force, for texts that are files."""
+    return "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
+
+
 class Translations(QObject):
     """Installs the translators of one language into the application and switches them live.
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, set_role
 from ui.widgets.chip import Chip
+from ui.widgets.clearing import clear_layout
 from ui.widgets.words import card_title, secondary, toned
 
 
@@ -63,16 +64,6 @@ class Card(QFrame):
     def clear(self) -> None:
         """Take everything out of the body."""
         clear_layout(self.body)
-
-
-def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Delete all widgets and layouts within `layout`."""
-    while item := layout.takeAt(0):
-        if widget := item.widget():
-            widget.hide()
-            widget.deleteLater()
-        elif inner := item.layout():
-            clear_layout(inner)  # type: ignore[arg-type]
 
 
 class Figure(QFrame):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.chips import Label, chip_size, paint_chip
 from ui.theme import SPACE_XS
+from ui.widgets.clearing import clear_layout
 
 
 class Chip(QWidget):
@@ -63,9 +64,6 @@ class ChipRow(QWidget):
 
     def set_labels(self, labels: list[Label]) -> None:
         """Show these chips instead."""
-        while item := self._row.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._row)
         for label in labels:
             self._row.addWidget(Chip(label))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, set_role
-from ui.widgets.card import clear_layout
+from ui.widgets.clearing import clear_layout
 
 
 class ScrollPanel(QScrollArea):

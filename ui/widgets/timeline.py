@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ui import formats, icons
 from ui.theme import ICON, SPACE_M, SPACE_S, scaled
+from ui.widgets.clearing import clear_layout
 from ui.widgets.words import muted, secondary
 
 
@@ -40,10 +41,7 @@ class Timeline(QWidget):
 
     def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
         """Show these instead."""
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)
         self._entries = tuple(entries)
         self._icons.clear()
         row = 0

@@ -15,7 +15,6 @@ from ui import formats, labels
 from ui.pages.base import Page
 from ui.pages.compensation.facts import fact, facts_of
 from ui.pages.compensation.next_card import CompensationNextCard
-from ui.pages.incidents.flow import Flow
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import (
     Card,
@@ -28,7 +27,8 @@ from ui.widgets import (
     secondary_button,
     strong,
 )
-from ui.widgets.card import clear_layout
+from ui.widgets.clearing import clear_layout
+from ui.widgets.flow import Flow
 
 _OPEN = (Stage.DRAFT, Stage.TO_APPROVE, Stage.TO_PAY)
 _PAID = (Stage.DONE, Stage.TO_PROVE)

@@ -13,8 +13,9 @@ from app.domain.statuses import CompensationKind
 from app.domain.statutory import RULES, StatutoryGround, due
 from app.services.compensations import PlanChoices
 from ui import labels
-from ui.pages.incidents.fields import ChoiceBox, NumberBox
 from ui.widgets import Form, secondary
+from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.number_box import NumberBox
 
 K = CompensationKind
 _COUPON_DAYS = 30

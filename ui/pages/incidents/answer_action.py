@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from app.domain.money import AmountProblem
 from app.domain.statuses import Channel, Direction, FreightPayer, OfferAnswer, Party
 from ui import labels
-from ui.pages.incidents.fields import ChoiceBox, WordsEdit
 from ui.pages.incidents.step_panel import StepPanel
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.money_edit import MoneyEdit
+from ui.widgets.words_edit import WordsEdit
 
 
 class AnswerPanel(StepPanel):

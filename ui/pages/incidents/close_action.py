@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 from app.domain.statuses import RootCause, SupplierPart
 from ui import formats, labels
-from ui.pages.incidents.fields import ChoiceBox, WordsEdit
 from ui.pages.incidents.step_panel import StepPanel
+from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.words_edit import WordsEdit
 
 _DAYS = 14
 

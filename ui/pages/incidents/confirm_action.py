@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.statuses import BuyerWish, MismatchKind, ParcelState
 from ui import labels
-from ui.pages.incidents.fields import ChoiceBox
 from ui.pages.incidents.line_fields import add_sent_fields, write_sent
 from ui.pages.incidents.step_panel import StepPanel
+from ui.widgets.choice_box import ChoiceBox
 
 
 class ConfirmPanel(StepPanel):

@@ -14,9 +14,9 @@ from app.domain.statuses import EvidenceKind
 from app.services.incidents.results import IncidentDetail
 from ui import labels
 from ui.pages.base import PageContext
-from ui.pages.incidents.fields import ChoiceBox
 from ui.pages.incidents.step_panel import StepPanel
 from ui.tasks.operation import Operation
+from ui.widgets.choice_box import ChoiceBox
 
 Source = tuple[str, Path | bytes]
 

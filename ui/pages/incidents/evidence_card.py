@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.services.incidents.results import EvidenceView, IncidentDetail
 from ui import ask, icons, labels
-from ui.pages.incidents.flow import Flow
 from ui.printing.pictures import read_picture
 from ui.theme import RADIUS_CONTROL, SPACE_M, SPACE_XS, scaled, sized_font, tokens
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
+from ui.widgets.flow import Flow
 from ui.widgets.words import secondary
 
 _TILE = QSize(92, 64)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.statuses import FollowUpOutcome
 from ui import labels
-from ui.pages.incidents.fields import ChoiceBox, WordsEdit
 from ui.pages.incidents.step_panel import StepPanel
+from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.words_edit import WordsEdit
 
 _OUTCOMES = [outcome for outcome in FollowUpOutcome if outcome is not FollowUpOutcome.NOT_DONE]
 

@@ -16,13 +16,15 @@ from ui import labels
 from ui.error_text import error_text
 from ui.notices import notify
 from ui.pages.base import PageContext
-from ui.pages.incidents.fields import ChoiceBox, WordsEdit, language_of_window
 from ui.pages.incidents.warning_words import warning_words
 from ui.theme import SPACE_S
+from ui.translations import language_of_window
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.card import Card
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import Form
 from ui.widgets.words import secondary, strong, toned
+from ui.widgets.words_edit import WordsEdit
 
 _STOPPABLE = (ParcelState.IN_TRANSIT, ParcelState.OUT_FOR_DELIVERY)
 

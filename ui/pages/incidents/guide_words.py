@@ -9,8 +9,8 @@ from app.domain.statuses import Remedy
 from app.services.sourcebook import source_text
 from ui import labels
 from ui.look_up import look_up
-from ui.pages.incidents.fields import language_of_window
 from ui.pages.incidents.guide_texts import ACTIONS, REASONS, STEPS
+from ui.translations import language_of_window
 
 _CONTEXT = "IncidentGuide"
 

@@ -10,9 +10,9 @@ from app.domain.statuses import Escalation
 from app.services.incidents.results import IncidentDetail
 from ui import labels
 from ui.pages.incidents.elided import ElidedLabel
-from ui.pages.incidents.flow import Flow
 from ui.theme import SPACE_S
 from ui.widgets.buttons import icon_button
+from ui.widgets.flow import Flow
 from ui.widgets.words import heading
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.statuses import LiableParty
 from ui import labels
-from ui.pages.incidents.fields import NumberBox
 from ui.pages.incidents.step_panel import StepPanel
+from ui.widgets.number_box import NumberBox
 from ui.widgets.words import secondary, toned
 
 

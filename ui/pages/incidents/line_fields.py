@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.services.incidents.results import IncidentDetail, LineView
-from ui.pages.incidents.fields import NumberBox
 from ui.pages.incidents.step_panel import StepPanel
 from ui.theme import SPACE_S
 from ui.widgets.form import Form
+from ui.widgets.number_box import NumberBox
 
 translate = QCoreApplication.translate
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.money import Money
 from app.services.incidents.results import IncidentDetail
 from ui import formats
-from ui.pages.incidents.flow import Flow
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.buttons import secondary_button
 from ui.widgets.card import Card
+from ui.widgets.flow import Flow
 from ui.widgets.words import secondary, strong, toned
 
 

@@ -16,12 +16,14 @@ from app.services.order_detail import DetailLine, OrderDetail
 from ui import labels
 from ui.error_text import error_text
 from ui.pages.base import PageContext
-from ui.pages.incidents.fields import ChoiceBox, NumberBox, WordsEdit
 from ui.theme import SPACE_S
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.card import Card
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import Form
+from ui.widgets.number_box import NumberBox
 from ui.widgets.words import muted, strong, toned
+from ui.widgets.words_edit import WordsEdit
 
 _SAME_GOODS = frozenset(
     {MismatchKind.SHORT, MismatchKind.OVER, MismatchKind.DUPLICATE, MismatchKind.WRONG_ADDRESS}

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.statuses import InterceptState, ParcelState, ReturnState
 from app.services.incidents.results import ParcelView
 from ui import labels
-from ui.pages.incidents.fields import ChoiceBox
 from ui.pages.incidents.step_panel import StepPanel
+from ui.widgets.choice_box import ChoiceBox
 
 
 class ParcelPanel(StepPanel):

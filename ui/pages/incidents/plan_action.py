@@ -11,8 +11,8 @@ from app.domain.money import AmountProblem, Money
 from app.domain.statuses import FreightPayer, GoodsHolder, Remedy
 from ui import formats, labels
 from ui.pages.incidents import guide_words
-from ui.pages.incidents.fields import ChoiceBox
 from ui.pages.incidents.step_panel import StepPanel
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.words import secondary
 

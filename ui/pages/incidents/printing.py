@@ -11,10 +11,10 @@ from app.domain.progress import Job
 from app.domain.statuses import Party
 from app.services.incidents.results import IncidentDetail
 from ui.pages.base import Page
-from ui.pages.incidents.fields import language_of_window
 from ui.printing.report_printer import write_incident_pdf
 from ui.printing.request_sheet import request_sheet
 from ui.tasks.operation import Operation
+from ui.translations import language_of_window
 
 
 def save_reports(page: Page, ids: list[int], folder: Path) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.statuses import EvidenceKind
 from ui import ask, labels
-from ui.pages.incidents.fields import ChoiceBox, NumberBox
 from ui.pages.incidents.step_panel import StepPanel
 from ui.widgets.buttons import secondary_button
+from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.number_box import NumberBox
 
 _PROOF = (
     EvidenceKind.TRACKING_TRACE,

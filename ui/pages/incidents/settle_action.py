@@ -19,8 +19,9 @@ from ui.pages.base import PageContext
 from ui.pages.compensation.next_card import CompensationNextCard
 from ui.theme import SPACE_S
 from ui.widgets.buttons import quiet
-from ui.widgets.card import Card, clear_layout
+from ui.widgets.card import Card
 from ui.widgets.chip import Chip
+from ui.widgets.clearing import clear_layout
 from ui.widgets.words import muted, strong, toned
 
 # The buyer waits for these; a file of proof or a coupon's use may come later and keeps nothing open.

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app.domain.statuses import Channel, InterceptState, ParcelState, Party
 from ui import labels
 from ui.notices import notify
-from ui.pages.incidents.fields import ChoiceBox, WordsEdit, language_of_window
 from ui.pages.incidents.step_panel import StepPanel
 from ui.pages.incidents.warning_words import warning_words
+from ui.translations import language_of_window
 from ui.widgets.buttons import secondary_button
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.words import secondary, toned
+from ui.widgets.words_edit import WordsEdit
 
 _BLANK = re.compile(r"\{\w+\}|_{3,}")
 _STOPPABLE = (ParcelState.IN_TRANSIT, ParcelState.OUT_FOR_DELIVERY)

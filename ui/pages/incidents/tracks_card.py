@@ -13,10 +13,10 @@ from app.domain.transitions import ORDER
 from app.services.incidents.results import IncidentDetail, MoneyView, ParcelView
 from ui import formats, labels
 from ui.chips import Label
-from ui.pages.incidents.flow import Flow
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.buttons import icon_button
 from ui.widgets.card import Card
+from ui.widgets.flow import Flow
 from ui.widgets.words import muted
 
 _DONE_TONES = {

@@ -11,11 +11,11 @@ from app.services.suppliers import SupplierDetail
 from ui.chips import Label
 from ui.error_text import error_text
 from ui.pages.base import Page
-from ui.pages.incidents.fields import NumberBox
 from ui.tables import Column, Kind, RecordModel, RecordTable
 from ui.tables.source import ListSource
 from ui.theme import ROW_HEIGHT, SPACE_S, scaled
 from ui.widgets import Card, Form, MoneyEdit, primary, quiet, secondary, strong, toned
+from ui.widgets.number_box import NumberBox
 
 CONTEXT = "AliasColumns"
 _MOST_ROWS = 6

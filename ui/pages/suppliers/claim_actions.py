@@ -15,7 +15,6 @@ from app.services.build import Services
 from app.services.claims import ClaimRow, ReceiptRow
 from ui import formats, labels
 from ui.error_text import error_text
-from ui.pages.incidents.fields import ChoiceBox
 from ui.theme import SPACE_S
 from ui.widgets import (
     Card,
@@ -29,6 +28,7 @@ from ui.widgets import (
     strong,
     toned,
 )
+from ui.widgets.choice_box import ChoiceBox
 
 S = ClaimStatus
 

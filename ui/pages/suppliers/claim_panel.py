@@ -15,7 +15,6 @@ from app.services.claims import ClaimDraft, ClaimFilter
 from app.services.costs import LedgerFilter
 from ui import formats, labels
 from ui.error_text import error_text
-from ui.pages.incidents.fields import ChoiceBox
 from ui.pages.suppliers.claims_box import ClaimsBox
 from ui.pages.suppliers.costs_card import CostsCard
 from ui.theme import SPACE_M, SPACE_S, scaled
@@ -31,6 +30,7 @@ from ui.widgets import (
     strong,
     toned,
 )
+from ui.widgets.choice_box import ChoiceBox
 
 
 class _Line:

@@ -15,9 +15,9 @@ from app.services.build import Services
 from app.services.costs import CostRow
 from ui import formats, labels
 from ui.error_text import error_text
-from ui.pages.incidents.fields import ChoiceBox
 from ui.theme import SPACE_S
 from ui.widgets import Card, MoneyEdit, icon_button, secondary, secondary_button, strong, toned
+from ui.widgets.choice_box import ChoiceBox
 
 
 class CostsCard(Card):

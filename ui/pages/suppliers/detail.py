@@ -15,7 +15,7 @@ from ui.pages.suppliers.owes_card import OwesCard
 from ui.pages.suppliers.statement_card import StatementCard
 from ui.theme import SPACE_S
 from ui.widgets import Chip, ScrollPanel, heading, secondary_button
-from ui.widgets.card import clear_layout
+from ui.widgets.clearing import clear_layout
 
 
 class SupplierPanel(ScrollPanel):

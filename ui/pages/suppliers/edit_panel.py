@@ -13,10 +13,11 @@ from ui import labels
 from ui.error_text import error_text
 from ui.pages.base import Page
 from ui.pages.compensation.plan_fields import WideChoice
-from ui.pages.incidents.fields import NumberBox, WordsEdit
 from ui.theme import SPACE_S
 from ui.widgets import Card, Form, heading, primary, quiet, strong, toned
+from ui.widgets.number_box import NumberBox
 from ui.widgets.scroll import ScrollPanel
+from ui.widgets.words_edit import WordsEdit
 
 _TEXTS = (
     "name", "contact_name", "wechat", "phone", "email", "page_url", "return_name", "return_phone", "couriers",

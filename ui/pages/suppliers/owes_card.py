@@ -12,7 +12,7 @@ from ui.pages.base import Page
 from ui.pages.suppliers.claims_box import ClaimsBox
 from ui.theme import SPACE_L, SPACE_XS
 from ui.widgets import Card, muted, secondary, strong, toned
-from ui.widgets.card import clear_layout
+from ui.widgets.clearing import clear_layout
 
 _SHOWN = frozenset(set(ClaimStatus) - {ClaimStatus.VOIDED})
 
@@ -35,7 +35,7 @@ class OwesCard(Card):
 
     def show_supplier(self, detail: SupplierDetail) -> None:
         """Fill in."""
-        clear_layout(self._grid)  # type: ignore[arg-type]
+        clear_layout(self._grid)
         self.nothing.setVisible(not detail.owes)
         for place, owes in enumerate(detail.owes):
             self._add_figures(2 * place, owes)

@@ -20,7 +20,7 @@ from ui.pages.compensation.sheet_words import TranslatedWords
 from ui.tasks import Operation
 from ui.theme import SPACE_S
 from ui.widgets import Card, muted, quiet, secondary, secondary_button
-from ui.widgets.card import clear_layout
+from ui.widgets.clearing import clear_layout
 
 
 class StatementCard(Card):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 from ui.chips import Label
 from ui.theme import SPACE_XS
 from ui.widgets.chip import Chip
+from ui.widgets.clearing import clear_layout
 
 
 class FlowLayout(QLayout):
@@ -80,10 +81,7 @@ class Flow(QWidget):
 
     def set_widgets(self, widgets: list[QWidget]) -> None:
         """Show these instead."""
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._flow)
         for widget in widgets:
             self._flow.addWidget(widget)
             widget.show()
