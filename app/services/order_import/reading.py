@@ -73,7 +73,8 @@ def read_orders(parsed: ParsedSheet, zone: ZoneInfo, currency_of: CurrencyOf, jo
         if line.row in fatal:
             continue
         platform = line.platform or parsed.platform or ""
-        ready = _check(line, currency_of(platform, line.shop or ""), read)
+        fallback = parsed.currency or currency_of(platform, line.shop or "")
+        ready = _check(line, fallback, read)
         if ready is not None:
             key = (platform, str(line.order_no))
             group = groups.setdefault(key, [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -307,3 +308,9 @@ def test_a_suborder_printed_twice_is_one_line(take_in: TakeIn) -> None:
 def test_the_same_goods_row_after_row_are_pieces(take_in: TakeIn) -> None:
     take_in(sheet(line(), line()))
     assert len(the_lines()) == 2
+
+
+def test_amounts_of_a_layout_in_baht_are_baht(take_in: TakeIn) -> None:
+    """A sheet that prints no currency is in its layout's; such orders were taken for yuan."""
+    take_in(replace(sheet(line(), platform="shopee"), currency="THB"))
+    assert (the_order().currency, the_order().store.currency) == ("THB", "THB")
