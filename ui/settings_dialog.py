@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from app.domain import settings
 from app.domain.errors import MakegoodError
@@ -19,7 +19,7 @@ from ui.look_up import look_up
 from ui.preferences import TEXT_SCALES, Preferences
 from ui.theme import SPACE_L, SPACE_M, scaled, set_role
 from ui.translations import Translations
-from ui.widgets import Card, Form, MoneyEdit, ScrollPanel, primary
+from ui.widgets import Card, Form, MoneyEdit, NumberBox, ScrollPanel, primary
 from ui.window_actions import WindowActions
 
 _LOOKS = (
@@ -137,11 +137,8 @@ class SettingsDialog(QDialog):
         card.add(form)
         return card
 
-    def _number(self, declared: settings.Declared[int], low: int, high: int, suffix: str) -> QSpinBox:
-        field = QSpinBox()
-        field.setRange(low, high)
-        field.setSuffix(suffix)
-        field.setValue(self._services.settings.get(declared))
+    def _number(self, declared: settings.Declared[int], low: int, high: int, suffix: str) -> NumberBox:
+        field = NumberBox(self._services.settings.get(declared), low, high, suffix)
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.editingFinished.connect(lambda: self._keep(declared, field.value()))
         return field

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.money import Money
@@ -16,12 +17,14 @@ from ui.notices import notify
 from ui.widgets import (
     Card,
     Chip,
+    DayEdit,
     DropOverlay,
     Elided,
     Figure,
     FilterBar,
     Form,
     MoneyEdit,
+    NumberBox,
     SearchBox,
     SplitPanel,
     Timeline,
@@ -182,3 +185,27 @@ def test_files_dropped_are_told(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(overlay.dropped) as told:
         overlay.eventFilter(window, drop)
     assert told.args == [[tmp_path / "a.xlsx"]]
+
+
+@pytest.mark.parametrize("make", [lambda: NumberBox(7), lambda: DayEdit(date(2026, 3, 13))])
+def test_numbers_and_days_stand_off_the_border_and_do_not_turn_with_the_wheel(
+    qtbot: QtBot, make: Callable[[], QAbstractSpinBox]
+) -> None:
+    box = make()
+    qtbot.addWidget(box)
+    before = box.text()
+    down = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, down)
+    assert box.text() == before
+    inner = box.lineEdit()
+    assert inner is not None
+    assert inner.textMargins().left() >= 4
+
+
+def test_a_day_is_a_python_day(qtbot: QtBot) -> None:
+    field = DayEdit(date(2026, 2, 28), "Due")
+    qtbot.addWidget(field)
+    assert (field.day(), field.text(), field.accessibleName()) == (date(2026, 2, 28), "2026-02-28", "Due")

@@ -4,7 +4,7 @@ Words: `heading`, `card_title`, `muted`, `secondary`, `strong` (labels; `toned` 
 Buttons: `primary`, `secondary_button`, `quiet`, `icon_button`.
 Boxes: `Card`, `Chip`, `ChipRow`, `Figure`, `EmptyState`, `ScrollPanel`, `SplitPanel`, `Timeline`, `Banner`,
 `Flow` (goes on in the next line). `clear_layout` takes out what a layout shows.
-Input: `Form`, `MoneyEdit`, `ChoiceBox`, `NumberBox`, `WordsEdit`, `SearchBox`, `FilterBar`.
+Input: `Form`, `MoneyEdit`, `ChoiceBox`, `NumberBox`, `DayEdit`, `WordsEdit`, `SearchBox`, `FilterBar`.
 Over everything: `NoticeBar` (through `Page.notify`), `DropOverlay`. Questions and file choosers: `ui.ask`.
 """
 
@@ -13,6 +13,7 @@ from ui.widgets.card import Banner, Card, Figure, hline
 from ui.widgets.chip import Chip, ChipRow
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.clearing import clear_layout
+from ui.widgets.day_edit import DayEdit
 from ui.widgets.drop_overlay import DropOverlay
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_bar import FilterBar, FilterChip
@@ -34,6 +35,7 @@ __all__ = [
     "Chip",
     "ChipRow",
     "ChoiceBox",
+    "DayEdit",
     "DropOverlay",
     "Elided",
     "EmptyState",

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
+from ui.widgets.inset import inset
 from ui.widgets.words import secondary, toned
 
 
@@ -29,9 +30,8 @@ class Form(QWidget):
         label.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(text.replace("&", ""))
-        if isinstance(field, QAbstractSpinBox) and (inner := field.lineEdit()) is not None:
-            # The style sheet's padding does not reach the text within a spin box.
-            inner.setTextMargins(SPACE_S - 2, 0, 0, 0)
+        if isinstance(field, QAbstractSpinBox):
+            inset(field)
         note = secondary(hint, wrap=True)
         note.setVisible(bool(hint))
         cell = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QSpinBox
 
 from ui.theme import scaled
+from ui.widgets.inset import inset
 
 
 class NumberBox(QSpinBox):
@@ -17,6 +18,7 @@ class NumberBox(QSpinBox):
         self.setSuffix(suffix)
         self.setValue(value)
         self.setMaximumWidth(scaled(120))
+        inset(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
 
 from app.domain.compensation import IN_KIND, REFUNDS, Headroom
 from app.domain.money import Money
@@ -13,7 +13,7 @@ from app.domain.statuses import CompensationKind
 from app.domain.statutory import RULES, StatutoryGround, due
 from app.services.compensations import PlanChoices
 from ui import labels
-from ui.widgets import Form, secondary
+from ui.widgets import DayEdit, Form, secondary
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.number_box import NumberBox
 
@@ -57,9 +57,8 @@ class KindRows(_Rows):
     def __init__(self, form: Form) -> None:
         super().__init__(form)
         self.code, self.what = QLineEdit(), QLineEdit()
-        self.expires = QDateEdit(QDate.currentDate().addDays(_COUPON_DAYS))
-        self.expires.setCalendarPopup(True)
-        self.expires.setDisplayFormat("yyyy-MM-dd")
+        self.expires = DayEdit()
+        self.expires.setDate(QDate.currentDate().addDays(_COUPON_DAYS))
         self.other_route = QCheckBox(self.tr("Paid another way than the buyer paid"))
         self._add(self.tr("&Coupon code"), self.code)
         self._add(self.tr("&Valid until"), self.expires)
@@ -80,8 +79,7 @@ class KindRows(_Rows):
 
     def expires_on(self) -> date:
         """The coupon's last day."""
-        chosen = self.expires.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
+        return self.expires.day()
 
 
 class ConsentRows(_Rows):

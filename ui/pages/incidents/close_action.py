@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import timedelta
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.statuses import RootCause, SupplierPart
 from ui import formats, labels
 from ui.pages.incidents.step_panel import StepPanel
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.day_edit import DayEdit
 from ui.widgets.words_edit import WordsEdit
 
 _DAYS = 14
@@ -38,8 +38,7 @@ class ClosePanel(StepPanel):
         self.todo = QLineEdit()
         self.todo.setPlaceholderText(self.tr("For instance: photo of every parcel, from this supplier"))
         today = formats.local(self.services.clock.now()).date()
-        self.due = QDateEdit(QDate(today.year, today.month, today.day).addDays(_DAYS))
-        self.due.setCalendarPopup(True)
+        self.due = DayEdit(today + timedelta(days=_DAYS))
         self.form.add(self.tr("&Cause"), self.cause)
         self.form.add(self.tr("&Prevention"), self.prevention)
         self.form.add(self.tr("&Supplier's part"), self.part)
@@ -66,9 +65,7 @@ class ClosePanel(StepPanel):
             )
         )
         if text := self.todo.text().strip():
-            day = self.due.date()
-            due_on = date(day.year(), day.month(), day.day())
-            self.keep(self.incidents.add_action(self.detail.id, text, due_on=due_on))
+            self.keep(self.incidents.add_action(self.detail.id, text, due_on=self.due.day()))
 
 
 class ClosePreventedPanel(ClosePanel):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import timedelta
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from app.services.suppliers import SupplierDetail
 from ui import formats
 from ui.pages.base import Page
 from ui.theme import SPACE_S
-from ui.widgets import Card, card_title, secondary, secondary_button
+from ui.widgets import Card, DayEdit, card_title, secondary, secondary_button
 
 _DAYS = 14
 
@@ -23,7 +22,7 @@ class HoldCard(Card):
         super().__init__()
         self._page = page
         self.reason = QLineEdit()
-        self.until = QDateEdit()
+        self.until = DayEdit()
         self.has_end = QCheckBox()
 
     def show_supplier(self, detail: SupplierDetail) -> None:
@@ -55,11 +54,8 @@ class HoldCard(Card):
         self.reason.setPlaceholderText(self.tr("Hold: no order goes to this supplier. Why?"))
         self.reason.setAccessibleName(self.tr("Reason of the hold"))
         self.has_end = QCheckBox(self.tr("until"))
-        self.until = QDateEdit(QDate(today.year, today.month, today.day).addDays(_DAYS))
-        self.until.setDisplayFormat("yyyy-MM-dd")
-        self.until.setCalendarPopup(True)
+        self.until = DayEdit(today + timedelta(days=_DAYS), self.tr("Last day of the hold"))
         self.until.setEnabled(False)
-        self.until.setAccessibleName(self.tr("Last day of the hold"))
         self.has_end.toggled.connect(self.until.setEnabled)
         self.hold = secondary_button(self.tr("Hold"), "pause-circle-outline", self._hold)
         row = QHBoxLayout()
@@ -72,8 +68,7 @@ class HoldCard(Card):
 
     def _hold(self) -> None:
         service, number = self._page.services.suppliers, self._detail.id
-        chosen = self.until.date()
-        end = date(chosen.year(), chosen.month(), chosen.day()) if self.has_end.isChecked() else None
+        end = self.until.day() if self.has_end.isChecked() else None
         reason = self.reason.text()
         if self._page.do(lambda: service.hold(number, reason, end)) is not None:
             self._page.notify(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.errors import MakegoodError
 from app.domain.money import Money
@@ -19,7 +18,7 @@ from ui.pages.compensation.export_action import tell_written
 from ui.pages.compensation.sheet_words import TranslatedWords
 from ui.tasks import Operation
 from ui.theme import SPACE_S
-from ui.widgets import Card, muted, quiet, secondary, secondary_button
+from ui.widgets import Card, DayEdit, muted, quiet, secondary, secondary_button
 from ui.widgets.clearing import clear_layout
 
 
@@ -31,20 +30,13 @@ class StatementCard(Card):
         self.set_title(self.tr("Statement of account"))
         self._page = page
         self._detail: SupplierDetail | None = None
-        self.from_on, self.to_on = self._day_edit(self.tr("From")), self._day_edit(self.tr("To"))
+        self.from_on, self.to_on = DayEdit(name=self.tr("From")), DayEdit(name=self.tr("To"))
         self.save = secondary_button(self.tr("Save as a sheet…"), "file-excel-outline", self._save)
         self._sums = QVBoxLayout()
         self._lay_out()
         self._this_month()
         self.from_on.dateChanged.connect(self._show_sums)
         self.to_on.dateChanged.connect(self._show_sums)
-
-    def _day_edit(self, name: str) -> QDateEdit:
-        edit = QDateEdit()
-        edit.setCalendarPopup(True)
-        edit.setDisplayFormat("yyyy-MM-dd")
-        edit.setAccessibleName(name)
-        return edit
 
     def _lay_out(self) -> None:
         days = QHBoxLayout()
@@ -71,8 +63,8 @@ class StatementCard(Card):
         self._choose(last.replace(day=1), last)
 
     def _choose(self, from_on: date, to_on: date) -> None:
-        self.from_on.setDate(QDate(from_on.year, from_on.month, from_on.day))
-        self.to_on.setDate(QDate(to_on.year, to_on.month, to_on.day))
+        self.from_on.set_day(from_on)
+        self.to_on.set_day(to_on)
 
     def show_supplier(self, detail: SupplierDetail) -> None:
         """Whose statement it is."""
@@ -81,9 +73,7 @@ class StatementCard(Card):
 
     def _make(self) -> Statement:
         assert self._detail is not None
-        return self._page.services.statements.make(
-            self._detail.id, _day(self.from_on.date()), _day(self.to_on.date())
-        )
+        return self._page.services.statements.make(self._detail.id, self.from_on.day(), self.to_on.day())
 
     def _show_sums(self) -> None:
         clear_layout(self._sums)
@@ -123,8 +113,8 @@ class StatementCard(Card):
         title = self.tr("Save the statement")
         name = self.tr("Statement {supplier} {from_on} to {to_on}.xlsx").format(
             supplier=self._detail.draft.name,
-            from_on=_day(self.from_on.date()).isoformat(),
-            to_on=_day(self.to_on.date()).isoformat(),
+            from_on=self.from_on.day().isoformat(),
+            to_on=self.to_on.day().isoformat(),
         )
         path = ask.save_file(self, title, name.replace("/", " "), self.tr("Sheets (*.xlsx)"))
         if path is None:
@@ -133,7 +123,3 @@ class StatementCard(Card):
         Operation(
             self, lambda job: sheets.write_statement(path, statement, TranslatedWords(), job), title=title
         ).on_success(lambda written: tell_written(self._page, path)).start()
-
-
-def _day(chosen: QDate) -> date:
-    return date(chosen.year(), chosen.month(), chosen.day())
