@@ -17,6 +17,7 @@ from app.data.unit_of_work import UnitOfWork
 from app.domain import settings as declared
 from app.domain.changes import Outcome
 from app.domain.checks import Check, CheckCode, CheckedOrder, CheckRules, Severity, check_orders
+from app.domain.goods.shown import shown_variant
 from app.domain.progress import Job
 from app.domain.statuses import OrderStatus
 from app.services.check_facts import FactReader
@@ -215,7 +216,7 @@ def _row(
 
 
 def _goods(line: StoredLine) -> str:
-    words = " ".join(part for part in (line.title or line.sku_code, line.spec) if part)
+    words = " ".join(part for part in (line.title or line.sku_code, shown_variant(line.spec)) if part)
     return words if line.quantity == 1 else f"{words} ×{line.quantity}"
 
 

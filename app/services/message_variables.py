@@ -8,6 +8,8 @@ from typing import Any
 
 from app.data.models import Compensation, Incident, IncidentLine, Order, Parcel, SupplierClaim
 from app.data.queries import incidents as queries
+from app.domain.claims import outstanding
+from app.domain.goods.shown import shown_variant
 from app.domain.masking import mask_name
 from app.domain.money import Money
 from app.domain.statuses import (
@@ -105,7 +107,7 @@ class Variables:
             goods = []
             for line in lines:
                 title, spec = getattr(line, f"{side}_title"), getattr(line, f"{side}_spec")
-                goods.append(" ".join(part for part in (title, spec) if part))
+                goods.append(" ".join(part for part in (title, shown_variant(spec)) if part))
             return str(self._words["join"]).join(dict.fromkeys(text for text in goods if text))
 
         return {

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.data.queries import search as queries
+from app.domain.goods.shown import shown_goods
 from app.domain.masking import mask_name
 from app.domain.statuses import MismatchKind, Progress
 
@@ -85,6 +86,6 @@ def _incidents(text: str, orders: list[tuple[object, ...]], limit: int) -> list[
 def _order(row: tuple[object, ...]) -> Hit:
     number, recipient, tail, store, goods = (str(value or "") for value in row[1:6])
     who = " ".join(part for part in (mask_name(recipient), tail) if part)
-    return Hit(
-        HitKind.ORDER, int(str(row[0])), number, " · ".join(p for p in (store, who, goods.strip()) if p)
-    )
+    title, _, spec = goods.rpartition("\n")
+    detail = " · ".join(part for part in (store, who, shown_goods(title, spec)) if part)
+    return Hit(HitKind.ORDER, int(str(row[0])), number, detail)

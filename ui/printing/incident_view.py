@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
+from app.domain.goods.shown import shown_variant
 from app.services.reports import IncidentReport
 from app.services.reports.incident_report import Exhibit, Facts, Goods, GoodsLine, ParcelFacts, Plan
 from ui import formats, labels
@@ -122,7 +123,7 @@ def _side(name: str, goods: Goods, line: GoodsLine, *, marks: bool) -> tuple[Cel
     return (
         Cell(name, look="head"),
         Cell(title, mark=mark("title")),
-        Cell(goods.spec or "—", mark=mark("spec")),
+        Cell(shown_variant(goods.spec) or "—", mark=mark("spec")),
         Cell(goods.sku_code or "—", mark=mark("sku_code")),
         right(formats.number(goods.quantity), mark("quantity")),
     )

@@ -9,7 +9,7 @@ from app.data.models import Incident
 
 _ORDERS = """
 SELECT o.id, o.order_no, o.recipient, o.phone_tail, st.name,
-  (SELECT l.title || ' ' || l.spec FROM order_line l WHERE l.order_id = o.id ORDER BY l.line_no LIMIT 1)
+  (SELECT l.title || CHAR(10) || l.spec FROM order_line l WHERE l.order_id = o.id ORDER BY l.line_no LIMIT 1)
 FROM orders o JOIN store st ON st.id = o.store_id
 WHERE {where} ORDER BY o.ordered_at DESC, o.id DESC LIMIT :limit
 """
@@ -41,7 +41,10 @@ WHERE s.name LIKE :text ESCAPE '\\' OR s.contact_name LIKE :text ESCAPE '\\' OR 
 
 
 def find_orders(text: str, limit: int) -> list[tuple[Any, ...]]:
-    """(id, order number, recipient, phone tail, store, first goods) of orders that hold `text` anywhere."""
+    """(id, order number, recipient, phone tail, store, first goods) of orders that hold `text` anywhere.
+
+    The goods are title and variant on a line each.
+    """
     return _rows(_ORDERS.format(where=" OR ".join(_ORDER_WORDS)), text, limit)
 
 

@@ -12,6 +12,7 @@ from app.data.queries import incident_list
 from app.data.queries.incident_list import IncidentFilter
 from app.domain.deadlines import Urgency, urgency
 from app.domain.errors import NotFound
+from app.domain.goods.shown import shown_goods
 from app.domain.next_step import NextStep
 from app.domain.statuses import (
     DiscoveredBy,
@@ -96,8 +97,8 @@ class Reading(Part):
             supplier_name=r[9],
             recipient=r[10],
             phone=r[11],
-            ordered="" if line is None else _goods(line.ordered_title, line.ordered_spec),
-            sent="" if line is None else _goods(line.sent_title, line.sent_spec),
+            ordered="" if line is None else shown_goods(line.ordered_title, line.ordered_spec),
+            sent="" if line is None else shown_goods(line.sent_title, line.sent_spec),
             ordered_quantity=0 if line is None else line.ordered_quantity,
             sent_quantity=0 if line is None else line.sent_quantity,
             line_count=r[18],
@@ -128,8 +129,17 @@ class Reading(Part):
         )
 
 
-def _goods(title: str, spec: str) -> str:
-    return " · ".join(part for part in (title, spec) if part)
+def _sums_by_incident(ids: Sequence[int]) -> dict[int, dict[str, CurrencyTotals]]:
+    found: dict[int, dict[str, CurrencyTotals]] = {}
+    for incident_id, currency, paid, claimed, received in incident_list.amounts(ids):
+        found.setdefault(incident_id, {})[currency] = CurrencyTotals(currency, paid, claimed, received)
+    return found
+
+
+def _own_first(own: str, money: Mapping[str, CurrencyTotals]) -> tuple[CurrencyTotals, ...]:
+    """The order's currency, with zeros where nothing was booked in it, then the others by their letters."""
+    first = money.get(own, CurrencyTotals(own, 0, 0, 0))
+    return (first, *(money[code] for code in sorted(money) if code != own))
 
 
 def _by_id(model: Any, ids: list[int | None]) -> dict[int | None, Any]:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from app.domain.goods.shown import shown_variant
 from app.domain.money import Money
 from app.domain.statuses import (
     BuyerWish,
@@ -83,7 +84,10 @@ class GoodsLine:
 
     def differs(self, field: str) -> bool:
         """Whether `field` of the goods sent (title, spec, sku_code, quantity) is not as ordered."""
-        return bool(getattr(self.ordered, field) != getattr(self.sent, field))
+        ordered, sent = getattr(self.ordered, field), getattr(self.sent, field)
+        if field == "spec":  # the same variant in another sheet's writing is no difference
+            return shown_variant(ordered) != shown_variant(sent)
+        return bool(ordered != sent)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.domain.compensation import PARCELS, Stage
+from app.domain.goods.shown import shown_variant
 from app.domain.statuses import DeliveryState
 from app.services.compensations import CompensationRow
 from ui import formats, labels
@@ -16,7 +17,7 @@ CONTEXT = "CompensationColumns"
 
 def _what(row: CompensationRow) -> str:
     """The goods, gift or parcel the row is about, whichever says most."""
-    goods = f"{row.line_title} {row.line_spec}".strip()
+    goods = f"{row.line_title} {shown_variant(row.line_spec)}".strip()
     parts = (row.what, goods, row.reship_order_no, row.reason, row.void_reason, row.order_no)
     return next((part for part in parts if part), "")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from app.domain.goods.shown import shown_variant
 from app.domain.statuses import CompensationKind, DeliveryState
 from app.domain.statutory import RULES, StatutoryGround
 from app.services.compensations import CompensationRow
@@ -33,7 +34,7 @@ def _what(row: CompensationRow) -> list[Pair]:
     return [
         (translate("CompensationFacts", "Order"), f"{row.order_no} · {row.store}"),
         (translate("CompensationFacts", "Supplier"), row.supplier),
-        (translate("CompensationFacts", "Line"), f"{row.line_title} {row.line_spec}".strip()),
+        (translate("CompensationFacts", "Line"), f"{row.line_title} {shown_variant(row.line_spec)}".strip()),
         (translate("CompensationFacts", "Gift"), row.what),
         (translate("CompensationFacts", "Coupon code"), row.coupon_code),
         (

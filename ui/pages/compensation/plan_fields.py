@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
 
 from app.domain.compensation import IN_KIND, REFUNDS, Headroom
+from app.domain.goods.shown import shown_variant
 from app.domain.money import Money
 from app.domain.statuses import CompensationKind
 from app.domain.statutory import RULES, StatutoryGround, due
@@ -115,7 +116,7 @@ class ReshipRows(_Rows):
         self.pieces: dict[int, NumberBox] = {}
         for line in choices.lines:
             box = NumberBox(line.lost, 0, line.quantity)
-            words = f"{line.title} {line.spec}".strip()
+            words = f"{line.title} {shown_variant(line.spec)}".strip()
             box.setSuffix(QCoreApplication.translate("ReshipRows", " of {count}").format(count=line.quantity))
             self.pieces[line.id] = box
             self._add(words if len(words) < 16 else f"{words[:14]}…", box)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from app.domain.changes import Outcome
 from app.domain.compensation import GOODS_REFUNDS, GOODWILL, REFUNDS
 from app.domain.errors import DomainError, MakegoodError
+from app.domain.goods.shown import shown_variant
 from app.domain.statuses import CompensationKind
 from app.services.build import Services
 from app.services.compensations import CompensationDraft, CompensationRow, PlanChoices
@@ -111,7 +112,8 @@ class PlanCompensationPanel(Card):
 
     def _lines(self) -> list[tuple[str, int]]:
         return [
-            (f"{line.title} {line.spec} ×{line.quantity}".strip(), line.id) for line in self.choices.lines
+            (f"{line.title} {shown_variant(line.spec)} ×{line.quantity}".strip(), line.id)
+            for line in self.choices.lines
         ]
 
     def _likely_line(self) -> int | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -10,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.deadlines import Urgency
+from app.domain.goods.shown import difference
 from app.domain.statuses import InterceptState, MismatchKind, Progress
 from app.services.incidents.results import IncidentRow
 from ui import labels
@@ -31,7 +31,7 @@ def goods_words(row: IncidentRow) -> str:
     if row.kind is MismatchKind.SWAPPED and row.partner_number:
         words = QCoreApplication.translate("IncidentColumns", "swapped with {number}")
         return words.format(number=row.partner_number)
-    ordered, sent = _without_common(row.ordered, row.sent)
+    ordered, sent = difference(row.ordered, row.sent)
     if row.ordered_quantity != row.sent_quantity:
         ordered, sent = f"{ordered} ×{row.ordered_quantity}", f"{sent} ×{row.sent_quantity}"
         if row.sent_quantity == 0:
@@ -42,24 +42,6 @@ def goods_words(row: IncidentRow) -> str:
             sent = f"×{row.sent_quantity}"
     more = f" +{row.line_count - 1}" if row.line_count > 1 else ""
     return f"{ordered or '—'} → {sent or '—'}{more}"
-
-
-def _without_common(ordered: str, sent: str) -> tuple[str, str]:
-    """What both sides share need not be read twice: only what differs of the variants is shown."""
-    title, _, spec = ordered.partition(" · ")
-    sent_title, _, sent_spec = sent.partition(" · ")
-    if title != sent_title or not spec or not sent_spec or spec == sent_spec:
-        return ordered, sent
-    parts, sent_parts = _parts(spec), _parts(sent_spec)
-    own = [part for part in parts if part not in sent_parts]
-    other = [part for part in sent_parts if part not in parts]
-    return " / ".join(own) or spec, " / ".join(other) or sent_spec
-
-
-def _parts(spec: str) -> list[str]:
-    """ "颜色：黑色;尺码：L" → ["黑色", "L"]."""
-    pieces = (piece.strip() for piece in re.split(r"[;；,，/|]", spec))
-    return [re.split(r"[:：]", piece)[-1].strip() for piece in pieces if piece]
 
 
 def now_label(row: IncidentRow) -> Label:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from app.domain.goods.shown import shown_variant
 from app.services.incidents.results import IncidentDetail, LineView
 from ui import formats
 from ui.theme import SPACE_L, SPACE_S
@@ -78,6 +79,8 @@ class GoodsCard(Card):
 
     def _cell(self, line: LineView, side: str, field: str) -> QLabel:
         ordered, value = getattr(line, f"ordered_{field}"), getattr(line, f"{side}_{field}")
+        if field == "spec":
+            ordered, value = shown_variant(ordered), shown_variant(value)
         differs = side == "sent" and value != ordered
         words = formats.number(value) if isinstance(value, int) else value or "—"
         if side == "sent" and field == "title" and line.sent_quantity == 0 and not value:

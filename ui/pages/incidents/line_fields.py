@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from app.domain.goods.shown import shown_variant
 from app.services.incidents.results import IncidentDetail, LineView
 from ui.pages.incidents.step_panel import StepPanel
 from ui.theme import SPACE_S
@@ -64,7 +65,8 @@ def write_sent(panel: StepPanel, fields: list[SentFields]) -> None:
 
 
 def _ordered(line: LineView) -> str:
-    goods = " ".join(filter(None, (line.ordered_title, line.ordered_spec, line.ordered_sku_code)))
+    parts = (line.ordered_title, shown_variant(line.ordered_spec), line.ordered_sku_code)
+    goods = " ".join(filter(None, parts))
     return f"{goods} ×{line.ordered_quantity}" if line.ordered_quantity else "—"
 
 

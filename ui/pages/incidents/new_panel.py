@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.errors import MakegoodError
+from app.domain.goods.shown import shown_variant
 from app.domain.statuses import DiscoveredBy, MismatchKind, ParcelState
 from app.services.incidents import SentLine
 from app.services.order_detail import DetailLine, OrderDetail
@@ -108,7 +109,7 @@ class NewIncidentPanel(Card):
         self.body.addLayout(buttons)
 
     def _line(self, line: DetailLine) -> _LineFields:
-        goods = " ".join(filter(None, (line.title, line.spec, line.sku_code)))
+        goods = " ".join(filter(None, (line.title, shown_variant(line.spec), line.sku_code)))
         chosen = QCheckBox(f"{goods} ×{line.quantity}".replace("&", "&&"))
         title = self._edit(self.tr("Goods sent"), line.title)
         spec, code = self._edit(self.tr("Variant sent"), ""), self._edit(self.tr("Code sent"), "")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.goods.shown import shown_variant
 from app.domain.statuses import EvidenceKind
 from ui import ask, labels
 from ui.pages.incidents.step_panel import StepPanel
@@ -44,7 +45,7 @@ class ResultPanel(StepPanel):
         self.stopped: dict[int, NumberBox] = {}
         for line in self.detail.lines:
             box = NumberBox(line.sent_quantity, 0, line.sent_quantity)
-            goods = " ".join(filter(None, (line.sent_title, line.sent_spec)))
+            goods = " ".join(filter(None, (line.sent_title, shown_variant(line.sent_spec))))
             self.form.add(
                 self.tr("Stopped"),
                 box,

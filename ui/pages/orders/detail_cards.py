@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.domain.goods.shown import shown_variant
 from app.domain.money import Money
 from app.domain.statuses import InterceptState, OrderStatus, ReturnState
 from app.services.order_detail import DetailIncident, DetailLine, DetailParcel
@@ -61,7 +62,8 @@ class OrderLinesCard(Card):
         head.addWidget(button)
         block.addLayout(head)
         supplier = line.supplier_name or detail.supplier_name
-        facts = [f"×{line.quantity}", line.spec, line.sku_code if line.title else "", self._paid(line)]
+        code = line.sku_code if line.title else ""
+        facts = [f"×{line.quantity}", shown_variant(line.spec), code, self._paid(line)]
         block.addWidget(muted(" · ".join(fact for fact in facts if fact), wrap=True))
         who = secondary(supplier or self.tr("No supplier yet"))
         is_wanted = not supplier and detail.status is OrderStatus.TO_SHIP

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.domain.goods.shown import shown_variant
 from app.services.orders import OrderRow
 from ui import labels
 from ui.chips import Label
@@ -57,7 +58,8 @@ def row_marks(row: OrderRow) -> list[Label]:
 
 def goods_words(goods: Iterable[tuple[str, str, int]]) -> str:
     """The lines in one text: title, variant, pieces where there are several."""
-    return "; ".join(
-        " ".join(part for part in (title, spec, f"×{quantity}" if quantity > 1 else "") if part)
+    parts = (
+        (title, shown_variant(spec), f"×{quantity}" if quantity > 1 else "")
         for title, spec, quantity in goods
     )
+    return "; ".join(" ".join(part for part in line if part) for line in parts)

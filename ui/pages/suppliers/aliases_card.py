@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.domain.errors import DomainError, MakegoodError
+from app.domain.goods.shown import shown_variant
 from app.services.supplier_skus import AliasDraft, AliasRow
 from app.services.suppliers import SupplierDetail
 from ui.chips import Label
@@ -35,7 +36,12 @@ COLUMNS = (
         width=130,
     ),
     Column("draft.title", QT_TRANSLATE_NOOP("AliasColumns", "Product"), width=132),
-    Column("draft.spec", QT_TRANSLATE_NOOP("AliasColumns", "Variant"), width=100),
+    Column(
+        "draft.spec",
+        QT_TRANSLATE_NOOP("AliasColumns", "Variant"),
+        width=100,
+        value=lambda row: shown_variant(row.draft.spec),
+    ),
     Column("draft.sku_code", QT_TRANSLATE_NOOP("AliasColumns", "Code"), Kind.MUTED, width=92),
     Column("draft.cost", QT_TRANSLATE_NOOP("AliasColumns", "Cost"), Kind.MONEY, width=72),
     Column("draft.weight_g", QT_TRANSLATE_NOOP("AliasColumns", "Gram"), Kind.NUMBER, width=56),

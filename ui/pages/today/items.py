@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.domain.goods.shown import difference
 from app.domain.statuses import Party
 from app.services.today import DueClaims, DueIncident, DuePayments, DueShipping, Overview
 from ui import formats, labels
@@ -93,24 +93,8 @@ def _change(ordered: str, sent: str) -> str:
     """
     if not ordered or not sent or ordered == sent:
         return ""
-    product, parts, variant = ordered.rpartition(" · ")
-    if parts and sent.startswith(product + parts):
-        return _variant_change(variant, sent.removeprefix(product + parts))
-    return f"{_cut(ordered)} → {_cut(sent)}"
-
-
-def _variant_change(ordered: str, sent: str) -> str:
-    """Only what differs, without its names: "颜色:黑;尺码:L" and "白;L" read "黑 → 白"."""
-    one, two = _values(ordered), _values(sent)
-    differing = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
-    if len(one) != len(two) or not differing:
-        return f"{_cut(ordered)} → {_cut(sent)}"
-    return f"{' '.join(a for a, _ in differing)} → {' '.join(b for _, b in differing)}"
-
-
-def _values(variant: str) -> list[str]:
-    parts = re.split(r"\s*[;；,，/|]\s*", variant)
-    return [re.split(r"[:：]", part)[-1].strip() for part in parts]
+    own, other = difference(ordered, sent)
+    return f"{_cut(own)} → {_cut(other)}"
 
 
 def _cut(words: str) -> str:

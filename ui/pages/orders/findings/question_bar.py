@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.goods.shown import shown_variant
 from app.services.reconciliation import FindingRow
 from app.services.shipping_sheets import Goods
-from ui.pages.orders.findings.words import short_goods
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled, set_role
 from ui.widgets import Chip, Elided, primary, secondary, secondary_button
 
@@ -83,7 +83,7 @@ class QuestionBar(QFrame):
         if goods is None:
             question = self.tr("Which goods is “{written}”?").format(written=written)
         else:
-            ordered = " / ".join(part for part in (goods.title, short_goods(f"x {goods.spec}", "x ")) if part)
+            ordered = " / ".join(part for part in (goods.title, shown_variant(goods.spec)) if part)
             question = self.tr("Is “{written}” {ordered}?").format(written=written, ordered=ordered)
         self._title.setText(question)
         self.yes.setVisible(goods is not None)
@@ -109,9 +109,8 @@ class QuestionBar(QFrame):
             return
         self.goods.clear()
         for goods in self._choices(self._row.id):
-            self.goods.addItem(
-                " ".join(part for part in (goods.title, goods.spec, goods.sku_code) if part), goods
-            )
+            parts = (goods.title, shown_variant(goods.spec), goods.sku_code)
+            self.goods.addItem(" ".join(part for part in parts if part), goods)
         self.goods.setCurrentIndex(-1)
         self.goods.setMinimumSize(QSize(scaled(240), 0))
         self._choice.show()

@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.domain.goods.shown import variant_values
 from app.domain.goods.text import squash
 from app.domain.masking import mask_address, mask_name, mask_phone
 from app.domain.statuses import FindingKind, FindingState
@@ -51,7 +52,6 @@ _FIELDS = {
     "address_detail": QT_TRANSLATE_NOOP("FindingWords", "street and house"),
 }
 _PEOPLE = frozenset({"recipient_differs", "recipients_swapped", "one_number_for_different_recipients"})
-_LABEL = re.compile(r"^[^:：;；/]{1,8}[:：]")
 _PIECES = re.compile(r"\s*×(\d+)$")
 _LONGEST_TITLE = 8
 
@@ -178,7 +178,7 @@ def _title(text: str) -> str:
 def _values(text: str) -> list[str]:
     """What stands behind the title, taken apart, without the names of the attributes."""
     spec = _PIECES.sub("", text).partition(" ")[2]
-    return [_LABEL.sub("", part).strip() for part in re.split(r"[;；]", spec) if part.strip()]
+    return list(variant_values(spec))
 
 
 def _cut(title: str) -> str:
