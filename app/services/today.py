@@ -11,7 +11,7 @@ from app.data.queries.incident_list import IncidentFilter
 from app.data.queries.sent_lines import sent_and_wrong
 from app.domain.money import Money
 from app.domain.next_step import NextStep
-from app.domain.statuses import ClockKind, Party
+from app.domain.statuses import ClockKind, Party, Progress
 from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
 from app.services.incidents.panel import read_guidance
@@ -136,7 +136,7 @@ class TodayService:
             shipping=tuple(self._shipping(now)),
             claims=tuple(_claims(day + _WEEK)),
             open_findings=queries.findings_open(),
-            waiting=dict(Counter(item.step.waiting_for for item in due)),
+            waiting=dict(Counter(party for item in due for party in _turns(item))),
             came_in=_came_in(midnight),
             figures=figures(now - PERIOD, now),
             before=figures(now - 2 * PERIOD, now - PERIOD),
@@ -160,6 +160,12 @@ class TodayService:
             overdue = 0 if length is None else queries.orders_overdue(platform, now - length)
             found.append(DueShipping(platform, count, overdue, due_at, oldest))
         return found
+
+
+def _turns(item: DueIncident) -> set[Party]:
+    """Whose turn it is. A supplier who owes an answer is waited for also while it is mine to chase him."""
+    asked = {Party.SUPPLIER} if item.row.progress is Progress.REQUESTED else set()
+    return {item.step.waiting_for} | asked
 
 
 def figures(since: datetime, until: datetime) -> Figures:

@@ -50,6 +50,20 @@ def test_open_incidents_stand_in_the_order_of_their_clocks(shop: Shop) -> None:
     assert overview.waiting == {Party.SELF: 3}
 
 
+def test_a_supplier_who_owes_an_answer_is_waited_for_also_when_it_is_mine_to_chase_him(shop: Shop) -> None:
+    now = shop.clock.now()
+    shop.incident.progress = Progress.REQUESTED
+    shop.incident.save()
+    late = Deadline.create(
+        incident=shop.incident, clock=ClockKind.SUPPLIER_ANSWER, starts_at=now - HOUR, due_at=now - HOUR
+    )
+    overview = shop.services.today.overview()
+    assert overview.incidents[0].step.code == "chase_supplier"
+    assert overview.waiting == {Party.SUPPLIER: 1, Party.SELF: 1}
+    Deadline.update(due_at=now + HOUR).where(Deadline.id == late.id).execute()
+    assert shop.services.today.overview().waiting[Party.SUPPLIER] == 1
+
+
 def test_a_paused_clock_is_not_overdue(shop: Shop) -> None:
     now = shop.clock.now()
     Deadline.create(
