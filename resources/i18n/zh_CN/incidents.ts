@@ -1046,6 +1046,10 @@
             <translation>打印给供应商的申请单…</translation>
         </message>
         <message>
+            <source>Save the report as PDF…</source>
+            <translation>把事故报告存为 PDF…</translation>
+        </message>
+        <message>
             <source>Show {number}</source>
             <translation>查看 {number}</translation>
         </message>
@@ -1065,6 +1069,10 @@
         <message>
             <source>Saving reports</source>
             <translation>正在保存报告</translation>
+        </message>
+        <message>
+            <source>The report is saved as {name}.</source>
+            <translation>报告已存为 {name}。</translation>
         </message>
     </context>
     <context>
@@ -1110,6 +1118,10 @@
             <translation>合并发给供应商…</translation>
         </message>
         <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
             <source>Print</source>
             <translation>打印</translation>
         </message>
@@ -1120,6 +1132,10 @@
         <message>
             <source>Save reports as PDF…</source>
             <translation>报告存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
         </message>
         <message>
             <source>Show the orders</source>

@@ -10,6 +10,7 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -201,3 +202,22 @@ def test_goods_are_said_as_short_as_they_can_be(
     ordered: str, sent: str, pieces: tuple[int, int], words: str
 ) -> None:
     assert goods_words(_row(ordered, sent, pieces)) == words
+
+
+def test_the_report_of_an_incident_out_of_the_list_can_be_saved(
+    three: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    three.page.show_record(3)
+    three.page.bar.chip("state").choose("open")
+    assert three.page.table.selected_ids() == []
+    target = tmp_path / "closed.pdf"
+    monkeypatch.setattr(ask, "save_file", lambda *_: target)
+    (save,) = [a for a in three.page.panel.menu().actions() if a.text() == "Save the report as PDF…"]
+    save.trigger()
+    assert "CF-26-0003" in PdfReader(target).pages[0].extract_text()
+
+
+def test_the_menu_of_no_row_offers_nothing(three: Screen) -> None:
+    menu = QMenu(three.page)
+    three.page._fill_menu(menu, [])
+    assert menu.actions() == []

@@ -36,6 +36,7 @@ class IncidentPanel(QWidget):
 
     print_wanted = Signal()
     request_print_wanted = Signal()
+    report_save_wanted = Signal()
     order_wanted = Signal()
     evidence_opened = Signal(object)
 
@@ -196,6 +197,9 @@ class IncidentPanel(QWidget):
         printed = QAction(self.tr("Print the request to the supplier…"), menu)
         printed.triggered.connect(self.request_print_wanted)
         menu.addAction(printed)
+        saved = QAction(self.tr("Save the report as PDF…"), menu)
+        saved.triggered.connect(self.report_save_wanted)
+        menu.addAction(saved)
         return menu
 
     def _show_partner(self) -> None:

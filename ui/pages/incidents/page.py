@@ -64,6 +64,7 @@ class IncidentsPage(Page):
         self.table.menu_wanted.connect(self._fill_menu)
         self.panel.print_wanted.connect(self.print_page)
         self.panel.request_print_wanted.connect(self._print_request)
+        self.panel.report_save_wanted.connect(self._save_pdf)
         self.panel.order_wanted.connect(self._show_order)
         self.panel.evidence_opened.connect(self._open_file)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.panel.submit_step)
@@ -276,8 +277,19 @@ class IncidentsPage(Page):
         if len(ids) > 1:
             request = menu.addAction(self.tr("One request to the supplier…"))
             request.triggered.connect(lambda: self.begin_group(ids))
-        report = menu.addAction(self.tr("Save reports as PDF…"))
-        report.triggered.connect(lambda: self._save_pdfs(ids))
+            report = menu.addAction(self.tr("Save reports as PDF…"))
+            report.triggered.connect(lambda: self._save_pdfs(ids))
+
+    def _save_pdf(self) -> None:
+        """The report of the incident shown, also of one that the filter leaves out."""
+        from ui.pages.incidents.printing import save_report
+
+        if self.panel.detail is None:
+            return
+        name = f"{self.panel.detail.row.number}.pdf"
+        path = ask.save_file(self, self.tr("Save the report"), name, self.tr("PDF files (*.pdf)"))
+        if path is not None:
+            save_report(self, self.panel.detail.id, path)
 
     def _save_pdfs(self, ids: Sequence[int]) -> None:
         from ui.pages.incidents.printing import save_reports

@@ -17,6 +17,20 @@ from ui.tasks.operation import Operation
 from ui.translations import language_of_window
 
 
+def save_report(page: Page, number: int, path: Path) -> None:
+    """Write the PDF of one incident, beside the window's thread."""
+    reports = page.services.reports
+
+    def tell(_pages: int) -> None:
+        words = QCoreApplication.translate("IncidentPrinting", "The report is saved as {name}.")
+        page.notify(words.format(name=path.name), "ok")
+
+    title = QCoreApplication.translate("IncidentPrinting", "Saving reports")
+    Operation(page, lambda job: write_incident_pdf(reports.incident(number), path), title=title).on_success(
+        tell
+    ).start()
+
+
 def save_reports(page: Page, ids: list[int], folder: Path) -> None:
     """Write one PDF for each incident into `folder`, beside the window's thread."""
     reports = page.services.reports

@@ -1,0 +1,75 @@
+"""The real window on a folder of its own, with the real worker thread, and hands to use it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.services.build import Services
+from tests.journeys.hands import Hands
+from ui import ask, formats
+from ui.change_bus import ChangeBus
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.tasks import TaskRunner, install_runner
+from ui.theme import Theme
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    """Widths, folders and choices of one journey do not reach the next."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    QSettings().clear()
+    QLocale.setDefault(QLocale("en_US"))
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Theme]:
+    """The light look, taken off again."""
+    theme = Theme(qapp, "light")
+    yield theme
+    theme.deleteLater()
+    qapp.setStyleSheet("")
+
+
+class Answers:
+    """`answers("open_files", [path])`: what the owner says when the window asks next."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._monkeypatch = monkeypatch
+
+    def __call__(self, question: str, value: object) -> None:
+        self._monkeypatch.setattr(ask, question, lambda *_, **__: value)
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
+    """Choosers and questions answered beforehand; one that nobody thought of opens and is seen."""
+    return Answers(monkeypatch)
+
+
+@contextmanager
+def open_window(services: Services, qtbot: QtBot) -> Iterator[Hands]:
+    """The window as `ui.app` opens it, closed as `ui.app` closes it."""
+    bus = ChangeBus()
+    runner = TaskRunner(services.open_thread, services.close_thread, publish=bus.publish)
+    install_runner(runner)
+    formats.set_business_zone(str(services.settings.zone()))
+    window = MainWindow(services, bus, Preferences())
+    window.show_first()
+    window.resize(1360, 860)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield Hands(qtbot, window, runner)
+    window.close()
+    assert runner.close()
+    install_runner(None)
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
