@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -142,29 +142,50 @@ class Variables:
         for row in rows:
             if row.kind in (CompensationKind.COUPON, CompensationKind.GIFT):
                 pattern = self._words["extra"][row.kind.value]
-                found.append(pattern.format(amount=self._money(row.amount_minor), what=row.what))
+                amount = self._money(row.amount_minor, row.currency)
+                found.append(pattern.format(amount=amount, what=row.what))
         return found
 
     def _claims(self, rows: Sequence[SupplierClaim]) -> dict[str, str]:
         live = [r for r in rows if r.status not in (ClaimStatus.VOIDED, ClaimStatus.WRITTEN_OFF)]
         names = self._words["claim_item"]
-        items = [f"{i}. {names[r.item]} {self._money(r.amount_minor)}" for i, r in enumerate(live, 1)]
+        items = [
+            f"{i}. {names[r.item]} {self._money(r.amount_minor, r.currency)}" for i, r in enumerate(live, 1)
+        ]
         days = [r.due_on for r in live if r.due_on is not None]
-        claimed = sum(r.amount_minor for r in live)
-        admitted = sum(r.admitted_minor or 0 for r in live)
-        received = queries.received_minor(self._incident.id)
+        claimed = self._sums((r.currency, r.amount_minor) for r in live)
+        admitted = self._sums((r.currency, r.admitted_minor or 0) for r in live)
+        received = self._sums(queries.received(self._incident.id))
+        left = self._sums((r.currency, _still_to_come(r)) for r in live)
         return {
             "claim_items": "\n".join(items),
-            "claim_total": self._money(claimed) if live else "",
+            "claim_total": self._total(claimed) if live else "",
             "claim_due": self._day_of(min(days)) if days else "",
-            "claimed": self._money(claimed),
-            "admitted": self._money(admitted),
-            "received": self._money(received),
-            "open": self._money(max(claimed - received, 0)),
+            "claimed": self._total(claimed),
+            "admitted": self._total(admitted),
+            "received": self._total(received),
+            "open": self._total(left),
         }
 
-    def _money(self, minor: int) -> str:
-        currency = self._incident.order.currency
+    def _sums(self, amounts: Iterable[tuple[str, int]]) -> dict[str, int]:
+        """Minor units by currency."""
+        found: dict[str, int] = {}
+        for currency, minor in amounts:
+            found[currency] = found.get(currency, 0) + minor
+        return found
+
+    def _total(self, sums: Mapping[str, int]) -> str:
+        """ "¥12.00 + US$3.00": amounts of two currencies stand side by side."""
+        shown = {code: minor for code, minor in sums.items() if minor} or {self._currency: 0}
+        return " + ".join(self._money(minor, code) for code, minor in sorted(shown.items()))
+
+    @property
+    def _currency(self) -> str:
+        """The order's; a zero is a zero of that."""
+        return str(self._incident.order.currency)
+
+    def _money(self, minor: int, currency: str = "") -> str:
+        currency = currency or self._currency
         plain = Money(minor, currency).plain()
         pattern = self._words["currency"].get(currency, f"{currency} {{amount}}")
         return str(pattern.format(amount=plain))
@@ -214,3 +235,11 @@ class Variables:
                 year=local.year, month=local.month, day=local.day, hour=local.hour, minute=local.minute
             )
         )
+
+
+def _still_to_come(claim: SupplierClaim) -> int:
+    """What the other side owes on a claim, in minor units; all of it before the claim went out."""
+    if claim.status is ClaimStatus.PLANNED:
+        return int(claim.amount_minor)
+    received = sum(row.amount_minor for row in claim.receipts if row.voided_at is None)
+    return outstanding(claim.status, claim.amount_minor, claim.admitted_minor, received)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,8 @@ def test_clocks_are_found_by_incident(
     if ask == "ids":
         incident_list.find_ids(IncidentFilter(is_open=True), ("due_at", False), clock.now())
     else:
-        incident_list.totals(IncidentFilter(), clock.now())
+        with contextlib.suppress(IndexError):  # no rows come back from the spy
+            incident_list.counts(IncidentFilter(is_overdue=True), clock.now())
     sql, parameters = asked[0]
     plan = " ".join(row[3] for row in db.execute_sql(f"EXPLAIN QUERY PLAN {sql}", parameters))
     db.close()

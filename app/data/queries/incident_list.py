@@ -137,13 +137,21 @@ def find_ids(wanted: IncidentFilter, sort: tuple[str, bool], now: datetime) -> l
     return [int(row[0]) for row in _rows(sql, parameters)]
 
 
-_PAID = """COALESCE((SELECT SUM(CASE WHEN c.reverses_id IS NULL THEN c.amount_minor
-  ELSE -c.amount_minor END) FROM compensation c WHERE c.incident_id = i.id AND c.status = 'paid'), 0)"""
-_CLAIMED = """COALESCE((SELECT SUM(s.amount_minor) FROM supplier_claim s WHERE s.incident_id = i.id
-  AND s.status NOT IN ('voided', 'written_off')), 0)"""
-_RECEIVED = """COALESCE((SELECT SUM(r.amount_minor) FROM claim_receipt r
-  JOIN supplier_claim s ON s.id = r.claim_id WHERE s.incident_id = i.id AND r.voided_at IS NULL), 0)"""
-_COLUMNS = f"""
+# One row for each amount: whose, in which currency, and in which of the three columns it counts.
+_AMOUNTS = """
+SELECT c.incident_id AS incident, c.currency AS currency,
+       CASE WHEN c.reverses_id IS NULL THEN c.amount_minor ELSE -c.amount_minor END AS paid,
+       0 AS claimed, 0 AS received
+  FROM compensation c WHERE c.status = 'paid' AND c.incident_id IN {ids}
+UNION ALL
+SELECT s.incident_id, s.currency, 0, s.amount_minor, 0
+  FROM supplier_claim s WHERE s.status NOT IN ('voided', 'written_off') AND s.incident_id IN {ids}
+UNION ALL
+SELECT s.incident_id, r.currency, 0, 0, r.amount_minor
+  FROM claim_receipt r JOIN supplier_claim s ON s.id = r.claim_id
+ WHERE r.voided_at IS NULL AND s.incident_id IN {ids}
+"""
+_COLUMNS = """
 SELECT i.id, i.number, i.kind, i.progress, i.order_id, o.order_no, st.platform, st.name,
   i.supplier_id, COALESCE(su.name, ''), o.recipient, o.phone, i.discovered_by, i.discovered_at,
   i.escalation, i.closed_at, o.currency, COALESCE(pa.number, ''),
@@ -152,8 +160,7 @@ SELECT i.id, i.number, i.kind, i.progress, i.order_id, o.order_no, st.platform, 
   (SELECT p.id FROM incident_parcel ip JOIN parcel p ON p.id = ip.parcel_id
     WHERE ip.incident_id = i.id ORDER BY ip.id LIMIT 1),
   (SELECT d.id FROM deadline d WHERE d.incident_id = i.id AND +d.stopped_at IS NULL
-    AND d.paused_at IS NULL ORDER BY d.due_at, d.id LIMIT 1),
-  {_PAID}, {_CLAIMED}, {_RECEIVED}
+    AND d.paused_at IS NULL ORDER BY d.due_at, d.id LIMIT 1)
 """
 
 
@@ -161,19 +168,45 @@ def load_rows(ids: Sequence[int]) -> list[tuple[Any, ...]]:
     """One tuple for each id that is still there, in no particular order."""
     if not ids:
         return []
-    listed = ", ".join(str(int(i)) for i in ids)
-    sql = f"{_COLUMNS} {_FROM} LEFT JOIN incident pa ON pa.id = i.partner_id WHERE i.id IN ({listed})"
+    sql = f"{_COLUMNS} {_FROM} LEFT JOIN incident pa ON pa.id = i.partner_id WHERE i.id IN {_listed(ids)}"
     return _rows(sql, {})
 
 
-def totals(wanted: IncidentFilter, now: datetime) -> list[tuple[Any, ...]]:
-    """By currency: (currency, count, open, overdue, paid, claimed, received)."""
+def amounts(ids: Sequence[int]) -> list[tuple[int, str, int, int, int]]:
+    """(incident, currency, paid, claimed, received) in minor units, where there is any."""
+    if not ids:
+        return []
+    inner = _AMOUNTS.format(ids=_listed(ids))
+    sql = f"""
+    SELECT incident, currency, SUM(paid), SUM(claimed), SUM(received) FROM ({inner})
+    GROUP BY incident, currency ORDER BY incident, currency
+    """
+    return [tuple(row) for row in _rows(sql, {})]
+
+
+def _listed(ids: Sequence[int]) -> str:
+    return f"({', '.join(str(int(i)) for i in ids)})"
+
+
+def counts(wanted: IncidentFilter, now: datetime) -> tuple[int, int, int]:
+    """How many incidents are wanted, how many of them are open, and overdue."""
     where, parameters = _where(wanted, now)
     sql = f"""
-    SELECT currency, COUNT(*), SUM(open), SUM(overdue), SUM(paid), SUM(claimed), SUM(received) FROM (
-      SELECT o.currency AS currency, i.progress NOT IN {_ENDED} AS open,
-        COALESCE({_DUE} <= :now, 0) AS overdue,
-        {_PAID} AS paid, {_CLAIMED} AS claimed, {_RECEIVED} AS received {_FROM} {where})
+    SELECT COUNT(*), COALESCE(SUM(i.progress NOT IN {_ENDED}), 0),
+      COALESCE(SUM(COALESCE({_DUE} <= :now, 0)), 0) {_FROM} {where}
+    """
+    count, is_open, overdue = _rows(sql, parameters)[0]
+    return int(count), int(is_open), int(overdue)
+
+
+def sums(wanted: IncidentFilter, now: datetime) -> list[tuple[str, int, int, int]]:
+    """(currency, paid, claimed, received) over the incidents wanted; zeros for a currency of orders only."""
+    where, parameters = _where(wanted, now)
+    sql = f"""
+    WITH wanted AS MATERIALIZED (SELECT i.id AS id, o.currency AS currency {_FROM} {where})
+    SELECT currency, SUM(paid), SUM(claimed), SUM(received) FROM (
+      SELECT DISTINCT NULL AS incident, currency, 0 AS paid, 0 AS claimed, 0 AS received FROM wanted
+      UNION ALL {_AMOUNTS.format(ids="(SELECT id FROM wanted)")})
     GROUP BY currency ORDER BY currency
     """
-    return _rows(sql, parameters)
+    return [tuple(row) for row in _rows(sql, parameters)]

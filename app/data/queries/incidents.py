@@ -125,25 +125,29 @@ def actions(incident_id: int) -> list[CorrectiveAction]:
     return _of(CorrectiveAction, incident_id, CorrectiveAction.due_on)
 
 
-def received_minor(incident_id: int) -> int:
-    """What came in for the claims of an incident, void receipts left out."""
-    total = (
-        ClaimReceipt.select(fn.SUM(ClaimReceipt.amount_minor))
+def received(incident_id: int) -> list[tuple[str, int]]:
+    """(currency, minor units) of what came in for the claims of an incident, void receipts left out."""
+    R = ClaimReceipt
+    rows: Any = (
+        R.select(R.currency, fn.SUM(R.amount_minor))
         .join(SupplierClaim)
-        .where(SupplierClaim.incident == incident_id, ClaimReceipt.voided_at.is_null())
-        .scalar()
+        .where(SupplierClaim.incident == incident_id, R.voided_at.is_null())
+        .group_by(R.currency)
+        .tuples()
     )
-    return int(total or 0)
+    return [(currency, int(minor)) for currency, minor in rows]
 
 
-def costs_minor(incident_id: int) -> int:
-    """Freight, fees and penalties of an incident."""
-    total = (
-        IncidentCost.select(fn.SUM(IncidentCost.amount_minor))
-        .where(IncidentCost.incident == incident_id, IncidentCost.voided_at.is_null())
-        .scalar()
+def costs(incident_id: int) -> list[tuple[str, int]]:
+    """(currency, minor units) of freight, fees and penalties of an incident."""
+    K = IncidentCost
+    rows: Any = (
+        K.select(K.currency, fn.SUM(K.amount_minor))
+        .where(K.incident == incident_id, K.voided_at.is_null())
+        .group_by(K.currency)
+        .tuples()
     )
-    return int(total or 0)
+    return [(currency, int(minor)) for currency, minor in rows]
 
 
 def progress_audit(incident_id: int) -> list[AuditEntry]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from app.data.models import Compensation
 from app.data.queries import incidents as queries
 from app.domain.statuses import ClaimStatus, CompensationStatus
-from app.services.incidents.results import CompensationView, MoneyView
+from app.services.incidents.results import CompensationView, MoneySums, MoneyView
 from app.services.incidents.rows import IncidentRows
 
 _DEAD_CLAIMS = (ClaimStatus.VOIDED, ClaimStatus.WRITTEN_OFF)
@@ -20,29 +21,37 @@ def returned_ids(rows: Sequence[Compensation]) -> frozenset[int]:
     )
 
 
-def paid_minor(rows: Sequence[Compensation]) -> int:
-    """What the buyer has had and kept, in minor units."""
-    paid = [r for r in rows if r.status is CompensationStatus.PAID]
-    return sum(-r.amount_minor if r.reverses_id is not None else r.amount_minor for r in paid)
+def paid_minor(row: Compensation) -> int:
+    """What a paid row counts, in minor units; a counter-entry takes away."""
+    return int(-row.amount_minor if row.reverses_id is not None else row.amount_minor)
 
 
 def read_money(look: IncidentRows) -> MoneyView:
-    """Both ledgers in sums. Net loss = paid + costs − received. Source: domain.md 2.1 C."""
-    incident, rows = look.incident, look.compensations
+    """Both ledgers in sums, one for each currency, the order's first; as the printed report has them."""
+    rows = look.compensations
     claims = [c for c in look.claims if c.status is not ClaimStatus.VOIDED]
-    paid, costs = paid_minor(rows), queries.costs_minor(incident.id)
-    received = queries.received_minor(incident.id)
+    columns = (
+        _sums((r.currency, r.amount_minor) for r in rows if r.status in queries.OPEN_COMPENSATIONS),
+        _sums((r.currency, paid_minor(r)) for r in rows if r.status is CompensationStatus.PAID),
+        _sums(queries.costs(look.incident.id)),
+        _sums((c.currency, c.amount_minor) for c in claims if c.status not in _DEAD_CLAIMS),
+        _sums((c.currency, c.admitted_minor) for c in claims if c.admitted_minor is not None),
+        _sums(queries.received(look.incident.id)),
+    )
+    own = look.incident.order.currency
+    others = sorted({currency for column in columns for currency in column} - {own})
     return MoneyView(
-        currency=incident.order.currency,
-        planned_minor=sum(r.amount_minor for r in rows if r.status in queries.OPEN_COMPENSATIONS),
-        paid_minor=paid,
-        costs_minor=costs,
-        claimed_minor=sum(c.amount_minor for c in claims if c.status not in _DEAD_CLAIMS),
-        admitted_minor=sum(c.admitted_minor or 0 for c in claims),
-        received_minor=received,
-        net_loss_minor=paid + costs - received,
+        sums=tuple(MoneySums(code, *(column[code] for column in columns)) for code in (own, *others)),
         compensations=tuple(_view(row) for row in rows),
     )
+
+
+def _sums(amounts: Iterable[tuple[str, int]]) -> Counter[str]:
+    """Minor units by currency; nothing for a currency that does not occur."""
+    found: Counter[str] = Counter()
+    for currency, minor in amounts:
+        found[currency] += minor
+    return found
 
 
 def _view(row: Compensation) -> CompensationView:

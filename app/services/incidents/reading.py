@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -48,18 +48,17 @@ class Reading(Part):
         lines = _by_id(IncidentLine, [row[19] for row in raw.values()])
         parcels = _by_id(Parcel, [row[20] for row in raw.values()])
         deadlines = _by_id(Deadline, [row[21] for row in raw.values()])
-        rows = [raw[i] for i in ids if i in raw]
-        return [self._row(r, lines.get(r[19]), parcels.get(r[20]), deadlines.get(r[21])) for r in rows]
+        money = _sums_by_incident(list(raw))
+        return [
+            self._row(r, lines.get(r[19]), parcels.get(r[20]), deadlines.get(r[21]), money.get(r[0], {}))
+            for r in (raw[i] for i in ids if i in raw)
+        ]
 
     def totals(self, wanted: IncidentFilter | None = None) -> IncidentTotals:
         """Counts and, by currency, sums of the incidents wanted."""
-        rows = incident_list.totals(wanted or IncidentFilter(), self._uow.clock.now())
-        return IncidentTotals(
-            count=sum(r[1] for r in rows),
-            open_count=sum(r[2] for r in rows),
-            overdue_count=sum(r[3] for r in rows),
-            sums=tuple(CurrencyTotals(r[0], r[4], r[5], r[6]) for r in rows),
-        )
+        wanted, now = wanted or IncidentFilter(), self._uow.clock.now()
+        sums = tuple(CurrencyTotals(*row) for row in incident_list.sums(wanted, now))
+        return IncidentTotals(*incident_list.counts(wanted, now), sums)
 
     def find_by_number(self, number: str) -> int | None:
         """The id of "CF-26-0001"; None when there is no such incident."""
@@ -83,6 +82,7 @@ class Reading(Part):
         line: IncidentLine | None,
         parcel: Parcel | None,
         deadline: Deadline | None,
+        money: Mapping[str, CurrencyTotals],
     ) -> IncidentRow:
         row = IncidentRow(
             id=r[0],
@@ -112,9 +112,7 @@ class Reading(Part):
             due_at=None,
             urgency=Urgency.CALM,
             currency=r[16],
-            buyer_paid_minor=r[22],
-            claimed_minor=r[23],
-            received_minor=r[24],
+            sums=_own_first(r[16], money),
             closed_at=_INSTANT.python_value(r[15]),
         )
         return row if deadline is None else self._with_clock(row, deadline)

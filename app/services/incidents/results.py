@@ -69,15 +69,15 @@ class IncidentRow:
     due_at: datetime | None
     urgency: Urgency
     currency: str
-    buyer_paid_minor: int
-    claimed_minor: int
-    received_minor: int
+    """The order's."""
+    sums: tuple[CurrencyTotals, ...]
+    """One for each currency, the order's first: a shop abroad buys in another."""
     closed_at: datetime | None
 
 
 @dataclass(frozen=True)
 class CurrencyTotals:
-    """Sums of one currency, in minor units."""
+    """Sums of one currency, in minor units; of two currencies nothing is ever added."""
 
     currency: str
     buyer_paid_minor: int
@@ -237,8 +237,8 @@ class CompensationView:
 
 
 @dataclass(frozen=True)
-class MoneyView:
-    """Both ledgers in sums, in minor units of the order's currency."""
+class MoneySums:
+    """Both ledgers of one incident in one currency, in minor units."""
 
     currency: str
     planned_minor: int
@@ -250,8 +250,19 @@ class MoneyView:
     claimed_minor: int
     admitted_minor: int
     received_minor: int
-    net_loss_minor: int
-    """paid + costs − received."""
+
+    @property
+    def net_loss_minor(self) -> int:
+        """Paid + costs − received. Source: domain.md 2.1 C."""
+        return self.paid_minor + self.costs_minor - self.received_minor
+
+
+@dataclass(frozen=True)
+class MoneyView:
+    """Both ledgers of one incident."""
+
+    sums: tuple[MoneySums, ...]
+    """One for each currency, the order's first; always at least one."""
     compensations: tuple[CompensationView, ...]
 
 

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from app.data.models import ClaimReceipt, Compensation, Incident, Store, SupplierClaim
 from app.domain.deadlines import Urgency
 from app.domain.errors import DomainError
+from app.domain.money import Money
 from app.domain.statuses import (
     ClaimItem,
     ClaimStatus,
     CompensationKind,
     CompensationStatus,
+    CostKind,
     MismatchKind,
     ParcelState,
     Progress,
 )
+from app.services.claims import ClaimDraft
+from app.services.compensations import CompensationDraft
 from app.services.incidents import IncidentFilter
+from app.services.money_sheets import CodeWords
 from tests.services.incidents.desk import Desk
 
 
@@ -119,7 +127,7 @@ def test_sums_follow_the_filter_and_count_reversals_and_void_receipts_right(
     assert (totals.count, totals.open_count, totals.overdue_count) == (2, 2, 2)
     (sums,) = totals.sums
     assert (sums.buyer_paid_minor, sums.claimed_minor, sums.received_minor) == (1_000, 2_000, 700)
-    money = desk.services.incidents.get(three[2]).money
+    money = desk.services.incidents.get(three[2]).money.sums[0]
     assert (money.paid_minor, money.received_minor, money.net_loss_minor) == (1_000, 700, 300)
 
 
@@ -146,3 +154,49 @@ def test_rows_come_in_the_order_asked(desk: Desk, three: list[int]) -> None:
     assert [r.id for r in desk.services.incidents.load_rows(asked)] == [three[2], three[0]]
     assert desk.services.incidents.find_by_number("CF-26-0003") == three[2]
     assert desk.services.incidents.find_by_number("CF-26-0009") is None
+
+
+def test_a_shop_abroad_has_one_sum_for_each_currency_everywhere(desk: Desk) -> None:
+    """The buyer is paid in dollars, the supplier in yuan: nothing is ever added across the two."""
+    desk.store = Store.create(name="US", platform="shopify", currency="USD", created_at=desk.clock.now())
+    services = desk.services
+    number = desk.incident(desk.order("US-1", currency="USD"))
+    refund = CompensationDraft(CompensationKind.REFUND, Money(1_500, "USD"))
+    row = services.compensations.plan(number, refund).value
+    services.compensations.approve([row.id])
+    services.compensations.pay([row.id], proof_note="original route")
+    services.costs.add(number, CostKind.FREIGHT_BACK, Money(800, "CNY"))
+    (claim,) = services.claims.plan(number, [ClaimDraft(ClaimItem.GOODS, Money(4_000, "CNY"))]).value
+    services.claims.submit([claim.id])
+    services.claims.admit(claim.id, Money(3_000, "CNY"))
+    services.claims.receive(claim.id, Money(2_000, "CNY"))
+
+    money = services.incidents.get(number).money
+    report = services.reports.incident(number).sums
+    assert [astuple(s) for s in money.sums] == [
+        ("USD", 0, 1_500, 0, 0, 0, 0),
+        ("CNY", 0, 0, 800, 4_000, 3_000, 2_000),
+    ]
+    assert [s.net_loss_minor for s in money.sums] == [s.net_loss.minor for s in report] == [1_500, -1_200]
+    of_list = [("CNY", 0, 4_000, 2_000), ("USD", 1_500, 0, 0)]
+    foot = [astuple(s) for s in services.incidents.totals().sums]
+    assert foot == of_list
+    (listed,) = services.incidents.load_rows([number])
+    assert [astuple(s) for s in listed.sums] == of_list[::-1]
+    assert [(loss.currency, loss.net.minor) for loss in services.ledger.whole()] == [
+        ("CNY", -1_200),
+        ("USD", 1_500),
+    ]
+
+
+def test_the_sheet_of_incidents_has_every_currency(desk: Desk, tmp_path: Path) -> None:
+    desk.store = Store.create(name="US", platform="shopify", currency="USD", created_at=desk.clock.now())
+    number = desk.incident(desk.order("US-1", currency="USD"))
+    claim = ClaimDraft(ClaimItem.GOODS, Money(4_000, "CNY"))
+    desk.services.claims.plan(number, [claim])
+    written = desk.services.incident_export.write(tmp_path / "out.xlsx", CodeWords())
+    assert written.row_count == 1, "incidents are counted, not lines of sheets"
+    book = load_workbook(written.path)
+    head, *rows = book["sums"].iter_rows(values_only=True)
+    places = [head.index(name) for name in ("currency", "buyer_paid", "claimed", "received")]
+    assert [[row[i] for i in places] for row in rows] == [["USD", 0, 0, 0], ["CNY", 0, 40, 0]]

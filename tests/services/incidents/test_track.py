@@ -113,7 +113,7 @@ def test_the_whole_way_to_closed(desk: Desk) -> None:
         "to_verify", "confirmed", "requested", "negotiating", "awaiting_result",
         "buyer_settling", "follow_up", "closed",
     ]  # fmt: skip
-    assert detail.money.net_loss_minor == 4_500
+    assert detail.money.sums[0].net_loss_minor == 4_500
 
 
 def test_telling_the_supplier_turns_the_clock_over_to_his_answer(desk: Desk) -> None:

@@ -63,8 +63,8 @@ def test_three_incidents_came_to_three_ends(lived: tuple[Path, Printer, str], cl
         Remedy.STOP_BOTH,
         Remedy.STOP_BOTH,
     ]
-    assert details[0].money.received_minor == details[0].money.claimed_minor > 0
-    assert details[1].money.paid_minor > 0
+    assert details[0].money.sums[0].received_minor == details[0].money.sums[0].claimed_minor > 0
+    assert details[1].money.sums[0].paid_minor > 0
     assert rows[2].partner_number == rows[3].number
     assert all(detail.evidence for detail in details)
     services.close()
@@ -76,7 +76,7 @@ def test_every_figure_in_a_report_agrees_with_the_database(
     services = build_services(lived[0], clock)
     for report in lived[1].reports:
         incident = Incident.get(Incident.number == report.facts.number)
-        money = services.incidents.get(incident.id).money
+        money = services.incidents.get(incident.id).money.sums[0]
         paid = sum(row.amount_minor for row in Compensation.select().where(Compensation.incident == incident))
         (sums,) = report.sums
         assert sums.paid_out.minor == money.paid_minor == paid

@@ -60,8 +60,8 @@ def test_incidents_stand_at_different_steps(shop: Services) -> None:
     }
     steps = shop.incidents.next_steps([row.id for row in rows])
     assert {Party.SELF, Party.SUPPLIER, Party.COURIER} == {step.waiting_for for step in steps.values()}
-    assert any(row.received_minor for row in rows)
-    assert any(row.claimed_minor > row.received_minor for row in rows)
+    assert any(row.sums[0].received_minor for row in rows)
+    assert any(row.sums[0].claimed_minor > row.sums[0].received_minor for row in rows)
 
 
 def test_nothing_happens_after_the_present_moment(shop: Services) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.money import Money
-from app.services.incidents.results import IncidentDetail
+from app.services.incidents.results import IncidentDetail, MoneySums
 from ui import formats
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.buttons import secondary_button
@@ -36,8 +36,15 @@ class MoneyCard(Card):
 
     def show_incident(self, detail: IncidentDetail) -> None:
         """Fill in."""
-        money = detail.money
         self.claim.setVisible(detail.row.supplier_id is not None)
+        own, *others = detail.money.sums
+        cells = self._cells(own, quiet=frozenset({1, 2}))
+        for sums in others:  # of another currency only what there is
+            cells += self._cells(sums, quiet=frozenset(range(5)))
+        self.figures.set_widgets(cells)
+
+    def _cells(self, money: MoneySums, quiet: frozenset[int]) -> list[QWidget]:
+        """The figures of one currency; those of the places in `quiet` only where they are not zero."""
         pairs = [
             (self.tr("Buyer, paid"), money.paid_minor, ""),
             (self.tr("planned"), money.planned_minor, ""),
@@ -46,9 +53,8 @@ class MoneyCard(Card):
             (self.tr("received"), money.received_minor, ""),
             (self.tr("Net loss"), money.net_loss_minor, "bad" if money.net_loss_minor > 0 else "ok"),
         ]
-        quiet = {1, 2}
         shown = [pair for place, pair in enumerate(pairs) if pair[1] or place not in quiet]
-        self.figures.set_widgets([self._figure(*pair, money.currency) for pair in shown])
+        return [self._figure(*pair, money.currency) for pair in shown]
 
     def _figure(self, name: str, minor: int, tone: str, currency: str) -> QWidget:
         cell = QWidget()

@@ -66,17 +66,18 @@ class TracksCard(Card):
             _with_amount(
                 f"{labels.words(row.kind)} {labels.words(row.status)}",
                 -row.amount_minor if row.is_reversal else row.amount_minor,
-                money.currency,
+                row.currency,
                 _DONE_TONES[row.status],
             )
             for row in money.compensations
         ]
-        pairs = (
-            (self.tr("Claimed"), money.claimed_minor, "warn"),
-            (self.tr("Admitted"), money.admitted_minor, "info"),
-            (self.tr("Received"), money.received_minor, "ok"),
-        )
-        found += [_with_amount(name, minor, money.currency, tone) for name, minor, tone in pairs if minor]
+        for sums in money.sums:
+            pairs = (
+                (self.tr("Claimed"), sums.claimed_minor, "warn"),
+                (self.tr("Admitted"), sums.admitted_minor, "info"),
+                (self.tr("Received"), sums.received_minor, "ok"),
+            )
+            found += [_with_amount(name, minor, sums.currency, tone) for name, minor, tone in pairs if minor]
         return found or [Label(self.tr("Nothing yet"), "neutral")]
 
 
