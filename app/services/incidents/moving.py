@@ -15,6 +15,7 @@ from app.domain.parcel_track import STOPPING
 from app.domain.remedy_cost import RESHIPPING
 from app.domain.statuses import (
     Channel,
+    DiscoveredBy,
     FollowUpOutcome,
     FreightPayer,
     GoodsHolder,
@@ -47,12 +48,23 @@ class Moving(Part):
             carry_out_move(self._context, tx, incident, to, reason)
         return Outcome(incident_id, tx.changes)
 
-    def confirm(self, incident_id: int, *, kind: MismatchKind | None = None) -> Outcome[int]:
-        """It is a mistake. Raises: IllegalMove guard_lines when ordered or sent is not filled in."""
+    def confirm(
+        self,
+        incident_id: int,
+        *,
+        kind: MismatchKind | None = None,
+        discovered_by: DiscoveredBy | None = None,
+    ) -> Outcome[int]:
+        """It is a mistake, of this kind, noticed by these; None leaves what was said before.
+
+        Raises: IllegalMove guard_lines when ordered or sent is not filled in.
+        """
         with self._uow.begin("incident.confirm") as tx:
             incident = self._context.incident(incident_id)
             if kind is not None:
                 tx.update(incident, kind=kind)
+            if discovered_by is not None:
+                tx.update(incident, discovered_by=discovered_by)
             carry_out_move(self._context, tx, incident, Progress.CONFIRMED)
         return Outcome(incident_id, tx.changes)
 

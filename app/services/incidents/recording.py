@@ -19,6 +19,7 @@ from app.domain.errors import DomainError, NotFound
 from app.domain.statuses import (
     BuyerWish,
     ClockKind,
+    DiscoveredBy,
     Escalation,
     InterceptState,
     LiableParty,
@@ -41,6 +42,13 @@ class Recording(Part):
         with self._uow.begin("incident.set_kind") as tx:
             incident = self._context.incident(incident_id)
             tx.update(incident, kind=kind, updated_at=tx.at)
+        return Outcome(incident_id, tx.changes)
+
+    def set_discovered_by(self, incident_id: int, by: DiscoveredBy) -> Outcome[int]:
+        """Who noticed it; the share that we find before the buyer is counted from it."""
+        with self._uow.begin("incident.set_discovered_by") as tx:
+            incident = self._context.incident(incident_id)
+            tx.update(incident, discovered_by=by, updated_at=tx.at)
         return Outcome(incident_id, tx.changes)
 
     def set_sent(

@@ -128,6 +128,10 @@
             <translation>确认时更正</translation>
         </message>
         <message>
+            <source>Found &amp;by</source>
+            <translation>谁先发现(&amp;B)</translation>
+        </message>
+        <message>
             <source>Where it is now; the plan depends on it.</source>
             <translation>现在走到哪里，决定怎么处理。</translation>
         </message>
@@ -1166,6 +1170,10 @@
         <message>
             <source>&amp;Kind</source>
             <translation>类型(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Found &amp;by</source>
+            <translation>谁先发现(&amp;B)</translation>
         </message>
         <message>
             <source>Ordered and sent</source>

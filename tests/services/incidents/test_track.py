@@ -19,6 +19,7 @@ from app.domain.statuses import (
     CompensationKind,
     CompensationStatus,
     DeliveryState,
+    DiscoveredBy,
     Escalation,
     EvidenceKind,
     FollowUpOutcome,
@@ -386,3 +387,14 @@ def test_a_reship_is_followed_to_the_door_and_a_failed_one_becomes_something_els
         service(desk).close(incident_id, *last)
     pay(desk, incident_id)
     service(desk).close(incident_id, *last)
+
+
+def test_who_noticed_it_can_still_be_said_when_confirming_and_after(desk: Desk) -> None:
+    """A finding of a sheet is ours, but the buyer may have complained first."""
+    incident_id = desk.incident()
+    service(desk).confirm(incident_id, discovered_by=DiscoveredBy.BUYER)
+    assert service(desk).get(incident_id).row.discovered_by is DiscoveredBy.BUYER
+    service(desk).set_discovered_by(incident_id, DiscoveredBy.SUPPLIER)
+    assert service(desk).get(incident_id).row.discovered_by is DiscoveredBy.SUPPLIER
+    written = AuditEntry.select().where(AuditEntry.operation == "incident.set_discovered_by").get()
+    assert (written.before["discovered_by"], written.after["discovered_by"]) == ("buyer", "supplier")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from app.domain.statuses import (
+    DiscoveredBy,
     Escalation,
     EvidenceKind,
     FreightPayer,
@@ -206,3 +207,17 @@ def test_every_panel_opens_with_a_title_and_its_first_field_in_focus(shown: Scre
         focus = panel.window().focusWidget()
         assert focus is not None, action
         assert panel.isAncestorOf(focus), action
+
+
+def test_confirming_asks_who_noticed_it(screen: Screen, qtbot: QtBot) -> None:
+    number = screen.desk.incident()
+    screen.show(number)
+    panel = screen.step("confirm")
+    assert panel.found_by.value() is DiscoveredBy.US
+    panel.found_by.choose(DiscoveredBy.BUYER)
+    press(qtbot, panel, "Confirm")
+    assert screen.page.panel.detail.row.discovered_by is DiscoveredBy.BUYER
+    panel = screen.step("edit_lines")
+    panel.found_by.choose(DiscoveredBy.COURIER)
+    press(qtbot, panel, "Save")
+    assert screen.page.panel.detail.row.discovered_by is DiscoveredBy.COURIER
