@@ -28,9 +28,13 @@ def chip_size(label: Label) -> QSize:
     return QSize(room + (metrics.height() + 2 if label.icon else 0), height)
 
 
-def paint_chip(painter: QPainter, room: QRectF, label: Label) -> QRectF:
-    """Draw a chip at the left of `room`, centred in height, cut to its width; gives the pill's rectangle."""
+def paint_chip(painter: QPainter, room: QRectF, label: Label, *, on: str = "") -> QRectF:
+    """Draw a chip at the left of `room`, centred in height, cut to its width; gives the pill's rectangle.
+
+    `on` is the colour beneath: a chip of that very colour is drawn in the surface's, so that it shows.
+    """
     ink, ground = tokens().tone(label.tone)
+    ground = tokens().surface if ground == on else ground
     size = chip_size(label)
     pill = QRectF(
         room.left(), room.center().y() - size.height() / 2, min(size.width(), room.width()), size.height()

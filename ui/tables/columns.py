@@ -35,6 +35,11 @@ class Kind(Enum):
         """Numbers stand right, so that their digits line up."""
         return self in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT)
 
+    @property
+    def is_firm(self) -> bool:
+        """Cut short these would say something else, so they get the room their words need."""
+        return self in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.TIME_LEFT, Kind.CHIP)
+
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.chips import Label, chip_size, paint_chip
+from ui.tables.fitting import cut_words
 from ui.tables.record_model import LabelRole
 from ui.theme import ROW_HEIGHT, scaled, tokens
 
@@ -25,7 +26,8 @@ class CellDelegate(QStyledItemDelegate):
         label = index.data(LabelRole)
         if isinstance(label, Label):
             if label.words:
-                paint_chip(painter, room, label)
+                is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+                paint_chip(painter, room, label, on=tokens().accent_on if is_selected else "")
         else:
             self._words(painter, room, index)
         painter.restore()
@@ -51,8 +53,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.setFont(font)
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or QColor(tokens().text))
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "").replace("\n", " ")
-        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), cut)
+        shown = cut_words(words, painter.fontMetrics(), int(room.width()))
+        painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         label = index.data(LabelRole)

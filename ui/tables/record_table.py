@@ -9,14 +9,16 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QRe
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.error_text import error_text
-from ui.tables.columns import Kind
 from ui.tables.delegate import CellDelegate
+from ui.tables.fitting import Fit, fitted
 from ui.tables.record_model import RecordModel
 from ui.tables.source import Sort
 from ui.theme import ROW_HEIGHT, scaled
 from ui.widgets.empty_state import EmptyState
 
 _LEAST_STRETCHED = 90
+# So many rows tell how wide a column of chips must be; of other columns the rows in sight are enough.
+_FIRM_ROWS = 64
 
 
 class RecordTable(QTableView):
@@ -69,7 +71,6 @@ class RecordTable(QTableView):
     def _set_up_columns(self) -> None:
         head = self.horizontalHeader()
         head.setHighlightSections(False)
-        head.setResizeContentsPrecision(0)
         head.setSectionsMovable(True)
         head.setMinimumSectionSize(scaled(40))
         head.setFixedHeight(scaled(ROW_HEIGHT + 2))
@@ -178,25 +179,20 @@ class RecordTable(QTableView):
         self._show_sort()
 
     def _fit_columns(self) -> None:
-        """Until the owner sets widths himself: columns whose words are cut take the room that is to spare.
+        """Until the owner sets widths himself: see `ui.tables.fitting`."""
+        wanted = [self._fit_of(i) for i in range(len(self._records.columns))]
+        for i, width in enumerate(fitted(wanted, self.viewport().width())):
+            self.setColumnWidth(i, width)
 
-        Chips come first, and may take it from the column that stretches; nothing is pushed out of sight.
-        """
-        columns = self._records.columns
-        widths = [scaled(column.width) for column in columns]
-        fixed = [i for i, column in enumerate(columns) if not column.stretch]
-        stretched = sum(widths) - sum(widths[i] for i in fixed)
-        room = self.viewport().width() - sum(widths[i] for i in fixed)
-        for chips in (True, False):
-            spare = room - (min(stretched, scaled(_LEAST_STRETCHED)) if chips else stretched)
-            for i in fixed:
-                if (columns[i].kind is Kind.CHIP) is chips:
-                    grow = min(max(0, self._wanted_width(i) - widths[i]), max(0, spare))
-                    self.setColumnWidth(i, widths[i] + grow)
-                    spare, room = spare - grow, room - grow
-
-    def _wanted_width(self, column: int) -> int:
-        return min(self.sizeHintForColumn(column), scaled(self._records.columns[column].width) * 2)
+    def _fit_of(self, place: int) -> Fit:
+        column, head = self._records.columns[place], self.horizontalHeader()
+        width = scaled(column.width)
+        if self.isColumnHidden(place):
+            return Fit(0, 0)
+        head.setResizeContentsPrecision(_FIRM_ROWS if column.kind.is_firm else 0)
+        wanted = max(self.sizeHintForColumn(place), head.sectionSizeHint(place))
+        least = scaled(_LEAST_STRETCHED) if column.stretch else None
+        return Fit(width, min(wanted, 2 * width), column.kind.is_firm, least)
 
     def _remember(self) -> None:
         # Only a hand on the mouse moves columns; everything else is our own doing.

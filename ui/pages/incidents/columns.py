@@ -31,6 +31,10 @@ def goods_words(row: IncidentRow) -> str:
     if row.kind is MismatchKind.SWAPPED and row.partner_number:
         words = QCoreApplication.translate("IncidentColumns", "swapped with {number}")
         return words.format(number=row.partner_number)
+    if row.ordered == row.sent and row.ordered_quantity == row.sent_quantity:
+        return row.ordered or "—"  # the goods are right, something else is wrong
+    if row.ordered == row.sent and row.ordered_quantity and row.sent_quantity:
+        return f"×{row.ordered_quantity} → ×{row.sent_quantity} {row.ordered}".strip()
     ordered, sent = difference(row.ordered, row.sent)
     if row.ordered_quantity != row.sent_quantity:
         ordered, sent = f"{ordered} ×{row.ordered_quantity}", f"{sent} ×{row.sent_quantity}"
@@ -38,8 +42,6 @@ def goods_words(row: IncidentRow) -> str:
             sent = QCoreApplication.translate("IncidentColumns", "nothing")
         elif row.ordered_quantity == 0:
             ordered = QCoreApplication.translate("IncidentColumns", "nothing")
-        if row.ordered == row.sent and row.sent_quantity:
-            sent = f"×{row.sent_quantity}"
     more = f" +{row.line_count - 1}" if row.line_count > 1 else ""
     return f"{ordered or '—'} → {sent or '—'}{more}"
 
@@ -81,7 +83,8 @@ _COLUMNS = (
     Column(
         "ordered",
         QT_TRANSLATE_NOOP("IncidentColumns", "Ordered → sent"),
-        width=126,
+        width=180,
+        stretch=True,
         value=goods_words,
         tooltip=lambda row: f"{row.ordered} ×{row.ordered_quantity}\n→ {row.sent} ×{row.sent_quantity}",
     ),

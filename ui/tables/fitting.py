@@ -1,0 +1,70 @@
+"""How wide the columns of a table are while the owner has not set them himself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
+ARROW = " → "
+
+
+@dataclass(frozen=True)
+class Fit:
+    """One column, in pixels: the width it was declared with, and what its words and heading need.
+
+    `is_firm`: cut words would be wrong words (chips, amounts, time left). `least` only for the column that
+    stretches: it gives its room to the others down to that.
+    """
+
+    width: int
+    wanted: int
+    is_firm: bool = False
+    least: int | None = None
+
+
+def fitted(columns: Sequence[Fit], room: int) -> list[int]:
+    """Widths for a view `room` pixels wide; nothing is pushed out of sight for another's sake.
+
+    Firm columns get what they need; where room is short, first what words leave over is taken, then the
+    column that stretches shrinks. Room to spare goes to columns whose words are cut.
+    """
+    widths = [max(c.width, c.wanted) if c.is_firm else c.width for c in columns]
+    over = sum(widths) - room
+    for floors in (_words(columns), _stretched(columns, widths), _declared(columns, widths)):
+        for i, floor in enumerate(floors):
+            given = min(max(0, over), max(0, widths[i] - floor))
+            widths[i], over = widths[i] - given, over - given
+    for i, column in enumerate(columns):
+        grown = min(max(0, -over), max(0, column.wanted - widths[i])) if column.least is None else 0
+        widths[i], over = widths[i] + grown, over + grown
+    return widths
+
+
+def _words(columns: Sequence[Fit]) -> list[int]:
+    floors = (c.wanted if c.is_firm else min(c.width, c.wanted) for c in columns)
+    return [c.width if c.least is not None else floor for c, floor in zip(columns, floors, strict=True)]
+
+
+def _stretched(columns: Sequence[Fit], widths: Sequence[int]) -> list[int]:
+    return [w if c.least is None else min(c.width, c.least) for c, w in zip(columns, widths, strict=True)]
+
+
+def _declared(columns: Sequence[Fit], widths: Sequence[int]) -> list[int]:
+    return [min(c.width, w) for c, w in zip(columns, widths, strict=True)]
+
+
+def cut_words(words: str, metrics: QFontMetrics, room: int) -> str:
+    """Words cut with an ellipsis; of "this → that" both sides keep their beginning."""
+    mode = Qt.TextElideMode.ElideRight
+    before, arrow, after = words.partition(ARROW)
+    if not arrow or metrics.horizontalAdvance(words) <= room:
+        return metrics.elidedText(words, mode, room)
+    left = room - metrics.horizontalAdvance(ARROW)
+    wants, other = metrics.horizontalAdvance(before), metrics.horizontalAdvance(after)
+    share = min(wants, max(left // 2, left - other))
+    cut = metrics.elidedText(before, mode, share)
+    rest = left - metrics.horizontalAdvance(cut)
+    return f"{cut}{ARROW}{metrics.elidedText(after, mode, rest)}"
