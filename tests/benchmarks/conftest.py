@@ -1,16 +1,17 @@
-"""Everything here measures, and runs with `make bench` only."""
+"""Everything here measures, and runs with `make bench` only; `BENCH_ORDERS` says how big the shop is."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-Stopwatch = Callable[[str, float], AbstractContextManager[None]]
+from tests.benchmarks.shop import BenchShop, fill_shop
+from tests.benchmarks.table import Table
+
 HERE = Path(__file__).parent
+_TABLE = Table()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -19,17 +20,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.benchmark)
 
 
-@pytest.fixture
-def within(capsys: pytest.CaptureFixture[str]) -> Stopwatch:
-    """``with within("import 10,000 rows", 3.0):`` prints the seconds it took and fails above the limit."""
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if _TABLE.figures:
+        terminalreporter.section("measured")
+        for line in _TABLE.lines():
+            terminalreporter.line(line)
 
-    @contextmanager
-    def watch(what: str, limit_s: float) -> Iterator[None]:
-        started = time.perf_counter()
-        yield
-        took = time.perf_counter() - started
-        with capsys.disabled():
-            print(f"\n{what}: {took:.2f} s (at most {limit_s:g} s)", end="")
-        assert took <= limit_s, f"{what} took {took:.2f} s"
 
-    return watch
+@pytest.fixture(scope="session")
+def table() -> Table:
+    """Where each test notes its figures; printed at the end."""
+    return _TABLE
+
+
+@pytest.fixture(scope="session")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BenchShop]:
+    """A shop of `BENCH_ORDERS` orders (20,000), taken in from one sheet, with some hundred incidents."""
+    made = fill_shop(tmp_path_factory.mktemp("shop"))
+    yield made
+    made.services.close()
