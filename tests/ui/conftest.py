@@ -31,10 +31,19 @@ def inline_tasks(qapp: QApplication) -> Iterator[TaskRunner]:
     install_runner(None)
 
 
-@pytest.fixture
-def light(qapp: QApplication) -> Iterator[Theme]:
-    """The light look, taken off again."""
+@pytest.fixture(scope="module")
+def module_light(qapp: QApplication) -> Iterator[Theme]:
+    """The light look, put on once for a file of tests: every change of it is a quarter of a second."""
     theme = Theme(qapp, "light")
     yield theme
+    theme.setParent(None)
     theme.deleteLater()
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def light(module_light: Theme) -> Iterator[Theme]:
+    """The light look; what a test changes of it is put back."""
+    yield module_light
+    module_light.choose("light")
+    module_light.set_text_scale(1.0)

@@ -8,6 +8,10 @@ import zlib
 _WIDTH, _HEIGHT = 480, 320
 Colour = tuple[int, int, int]
 
+_BACKGROUND, _TAPE, _PAPER, _INK = (
+    bytes(colour) for colour in ((236, 238, 242), (205, 180, 140), (250, 250, 247), (60, 64, 72))
+)
+
 
 def parcel_picture(body: Colour, label_lines: int = 5) -> bytes:
     """A PNG of a parcel in one colour with a label on it; the same arguments give the same bytes."""
@@ -16,22 +20,25 @@ def parcel_picture(body: Colour, label_lines: int = 5) -> bytes:
 
 
 def _row(y: int, body: Colour, label_lines: int) -> bytes:
-    return b"".join(bytes(_pixel(x, y, body, label_lines)) for x in range(_WIDTH))
-
-
-def _pixel(x: int, y: int, body: Colour, label_lines: int) -> Colour:
-    background, tape, paper, ink = (236, 238, 242), (205, 180, 140), (250, 250, 247), (60, 64, 72)
-    if not (60 <= x < 420 and 50 <= y < 280):
-        return background
-    if 150 <= x < 330 and 90 <= y < 230:
-        row, inside = divmod(y - 105, 22)
-        bar = 165 <= x < 315 - 18 * (row % 3) and 0 <= row < label_lines and inside < 8
-        barcode = row == label_lines and inside < 18 and 165 <= x < 315 and (x * 7919 >> 3) % 3
-        return ink if bar or barcode else paper
-    if 225 <= x < 255:
-        return tape
+    """One row of pixels: background at both sides, the parcel in the middle."""
+    if not 50 <= y < 280:
+        return _BACKGROUND * _WIDTH
     shade = 18 * (y - 50) // 230
-    return (max(body[0] - shade, 0), max(body[1] - shade, 0), max(body[2] - shade, 0))
+    side = bytes(max(part - shade, 0) for part in body)
+    middle = _label(y - 105, label_lines) if 90 <= y < 230 else side * 75 + _TAPE * 30 + side * 75
+    return _BACKGROUND * 60 + side * 90 + middle + side * 90 + _BACKGROUND * 60
+
+
+def _label(y: int, lines: int) -> bytes:
+    """180 pixels of the label: lines of words, a barcode below them, paper between."""
+    row, inside = divmod(y, 22)
+    if 0 <= row < lines and inside < 8:
+        words = 150 - 18 * (row % 3)
+        return _PAPER * 15 + _INK * words + _PAPER * (165 - words)
+    if row == lines and inside < 18:
+        bars = b"".join(_INK if (x * 7919 >> 3) % 3 else _PAPER for x in range(165, 315))
+        return _PAPER * 15 + bars + _PAPER * 15
+    return _PAPER * 180
 
 
 def _png(pixels: bytes) -> bytes:
