@@ -38,6 +38,19 @@ def clock() -> FixedClock:
     return FixedClock(MOMENT)
 
 
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data of the sample shop as of `MOMENT`, made once for all tests: each works on a copy."""
+    from app.services.build import build_services
+    from app.services.sample_shop import fill_sample_shop
+
+    folder = tmp_path_factory.mktemp("sample") / "data"
+    services = build_services(folder, FixedClock(MOMENT))
+    fill_sample_shop(services)
+    services.close()
+    return folder
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the data, settings or cache of the person who runs it."""

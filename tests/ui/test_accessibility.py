@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -21,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from app.domain.clock import FixedClock
 from app.services.build import build_services
-from app.services.sample_shop import fill_sample_shop
 from ui.change_bus import ChangeBus
 from ui.main_window import MainWindow
 from ui.pages.registry import PAGES
@@ -35,10 +36,12 @@ INPUTS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
 
 
 @pytest.fixture(scope="module")
-def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+def window(
+    qapp: QApplication, sample_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[MainWindow]:
     """One window on the sample shop for all tests: they look, they change nothing."""
-    services = build_services(tmp_path_factory.mktemp("shop") / "data", FixedClock(MOMENT))
-    fill_sample_shop(services)
+    folder = shutil.copytree(sample_folder, tmp_path_factory.mktemp("shop") / "data")
+    services = build_services(folder, FixedClock(MOMENT))
     runner = TaskRunner(inline=True)
     install_runner(runner)
     theme = Theme(qapp, "light")
@@ -116,8 +119,8 @@ def test_the_keyboard_reaches_every_input(window: MainWindow, page_id: str) -> N
     assert out_of_reach == []
 
 
-@pytest.mark.parametrize("page_id", [entry.page_id for entry in PAGES])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("page_id", [entry.page_id for entry in PAGES])
 def test_no_button_is_cut(window: MainWindow, page_id: str, scale: float) -> None:
     theme = Theme.in_force()
     assert theme is not None
@@ -128,5 +131,4 @@ def test_no_button_is_cut(window: MainWindow, page_id: str, scale: float) -> Non
         for child in visible(page, QAbstractButton)
         if child.text() and not is_inner(child) and child.width() < child.minimumSizeHint().width()
     ]
-    theme.set_text_scale(1.0)
     assert cut == []

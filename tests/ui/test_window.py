@@ -19,10 +19,10 @@ from app.domain import settings
 from app.domain.clock import FixedClock
 from app.domain.money import Money
 from app.services.build import Services, build_services
-from app.services.sample_shop import fill_sample_shop
 from ui import ask, formats
 from ui.change_bus import ChangeBus
 from ui.main_window import MainWindow
+from ui.notices import notify
 from ui.pages.registry import PAGES
 from ui.pages.today.page import TodayPage
 from ui.preferences import Preferences
@@ -57,16 +57,6 @@ def chinese(qapp: QApplication) -> Iterator[Translations]:
     words.take_out()
     words.setParent(None)
     words.deleteLater()
-
-
-@pytest.fixture(scope="module")
-def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample shop, made once; each test works on a copy."""
-    folder = tmp_path_factory.mktemp("sample") / "data"
-    made = build_services(folder, FixedClock(MOMENT))
-    fill_sample_shop(made)
-    made.close()
-    return folder
 
 
 @pytest.fixture
@@ -268,3 +258,20 @@ def test_the_sample_shop_is_marked(qtbot: QtBot, services: Services, inline_task
     with qtbot.waitSignal(sample.leave_wanted) as left:
         sample._own_shop.click()
     assert left.args == ["own", None]
+
+
+@pytest.mark.parametrize("text", ["Done.", "What happened, what was not changed and what to do next. " * 6])
+def test_a_notice_covers_no_button_at_the_foot_of_a_page(window: MainWindow, text: str) -> None:
+    bar = notify(window, text, "bad", "Undo", lambda: None)
+    assert bar is not None
+    QApplication.processEvents()
+    page = window.current_page()
+    assert page is not None
+    foot = page.mapTo(window, page.rect().bottomLeft()).y() - page.column.contentsMargins().bottom()
+    assert bar.geometry().top() >= foot
+    assert window.rect().contains(bar.geometry())
+    before = page.height()
+    bar.hide()
+    QApplication.processEvents()
+    assert page.height() >= before
+    assert window.centralWidget().layout().contentsMargins().bottom() == 0

@@ -19,6 +19,7 @@ from app.domain.errors import DomainError
 from app.domain.statuses import Progress, Remedy
 from app.paths import default_data_dir
 from app.services.build import build_services
+from tests.conftest import MOMENT
 
 
 class Printer:
@@ -32,11 +33,11 @@ class Printer:
         path.write_bytes(b"%PDF")
 
 
-@pytest.fixture
-def lived(tmp_path: Path, clock: FixedClock) -> tuple[Path, Printer, str]:
-    """The folder of a demo, its reports and what it printed."""
-    folder, printer, out = tmp_path / "demo", Printer(), io.StringIO()
-    context = Context(folder, clock, str, printer, out)
+@pytest.fixture(scope="module")
+def lived(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Printer, str]:
+    """The folder of a demo, its reports and what it printed; lived once, the tests look at what is left."""
+    folder, printer, out = tmp_path_factory.mktemp("lived") / "demo", Printer(), io.StringIO()
+    context = Context(folder, FixedClock(MOMENT), str, printer, out)
     assert cli.run(context, cli.parse(["--data", str(folder), "demo"])) == 0
     return folder, printer, out.getvalue()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -24,10 +25,10 @@ from tests.conftest import MOMENT
 
 
 @pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+def shop(sample_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     """Made once; the tests only look."""
-    services = build_services(tmp_path_factory.mktemp("shop") / "data-sample", FixedClock(MOMENT))
-    fill_sample_shop(services)
+    folder = shutil.copytree(sample_folder, tmp_path_factory.mktemp("shop") / "data-sample")
+    services = build_services(folder, FixedClock(MOMENT))
     yield services
     services.close_thread()
 
