@@ -1,18 +1,17 @@
-"""What is claimed from a supplier or courier: moves, amounts, days, and what to claim.
+"""What is claimed from a supplier or courier: moves, amounts, days.
 
 Source: domain.md 2.1 C, 2.3 (Supplier claim suggestion), 1.4 (clocks).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from app.domain.errors import DomainError, IllegalMove
-from app.domain.money import Money, split
-from app.domain.statuses import ClaimItem, LiableParty
+from app.domain.money import Money
 from app.domain.statuses import ClaimStatus as Status
+from app.domain.statuses import LiableParty
 
 MOVES: Mapping[Status, frozenset[Status]] = {
     Status.PLANNED: frozenset({Status.SUBMITTED, Status.VOIDED}),
@@ -88,58 +87,6 @@ def answer_due_on(submitted_on: date, response_hours: int) -> date:
 def payment_due_on(admitted_on: date, claim_days: int) -> date:
     """Day by which what was admitted must be in."""
     return admitted_on + timedelta(days=claim_days)
-
-
-@dataclass(frozen=True)
-class Loss:
-    """One item of what the mistake cost, in minor units; `amount` None: not known yet."""
-
-    item: ClaimItem
-    amount: int | None
-
-
-@dataclass(frozen=True)
-class SuggestedClaim:
-    """One item to claim from one party; `amount` None: the owner must enter it."""
-
-    item: ClaimItem
-    party: LiableParty
-    amount: Money | None
-    share_percent: int
-    is_negotiable: bool
-    """Goodwill: suppliers pay to put errors right, not for freebies."""
-
-
-def suggest(
-    losses: Iterable[Loss],
-    shares: Mapping[LiableParty, int],
-    claimed: Mapping[tuple[ClaimItem, LiableParty], int],
-    currency: str,
-) -> list[SuggestedClaim]:
-    """What to claim: each loss by the shares of liability (percent, summing to 100), less what is claimed.
-
-    Source: domain.md 2.3. The shares of one loss sum to it to the cent.
-    """
-    parties = list(shares)
-    result = []
-    for loss in losses:
-        parts = split(loss.amount or 0, [shares[party] for party in parties])
-        for party, part in zip(parties, parts, strict=True):
-            if party not in CLAIMABLE or shares[party] == 0:
-                continue
-            left = None if loss.amount is None else part - claimed.get((loss.item, party), 0)
-            if loss.amount is None and (loss.item, party) in claimed:
-                continue
-            if left is None or left > 0:
-                result.append(_suggested(loss.item, party, left, shares[party], currency))
-    return result
-
-
-def _suggested(
-    item: ClaimItem, party: LiableParty, minor: int | None, share: int, currency: str
-) -> SuggestedClaim:
-    amount = None if minor is None else Money(minor, currency)
-    return SuggestedClaim(item, party, amount, share, item is ClaimItem.GOODWILL)
 
 
 def quantity_lost(ordered: int, sent: int, *, is_same_goods: bool) -> int:

@@ -13,7 +13,7 @@ from app.data.queries.common import Sort
 from app.data.unit_of_work import Transaction, UnitOfWork
 from app.domain import claims as rules
 from app.domain.changes import Outcome
-from app.domain.claims import SuggestedClaim
+from app.domain.claim_suggestion import SuggestedClaim
 from app.domain.errors import DomainError, NotFound
 from app.domain.money import Money
 from app.domain.statuses import ClaimItem, ClaimStatus, LiableParty, ReceiptMethod

@@ -280,8 +280,24 @@
             <translation>没有成本记录，请填写</translation>
         </message>
         <message>
+            <source>instead of the goods' price: the buyer gets them after all</source>
+            <translation>买家最后收到了货，所以只算补发成本，不再算货款</translation>
+        </message>
+        <message>
+            <source>less what is claimed for the same goods</source>
+            <translation>已减去同一批货提过的索赔</translation>
+        </message>
+        <message>
             <source>net loss {amount}</source>
             <translation>净损失 {amount}</translation>
+        </message>
+        <message>
+            <source>paid for goods the buyer did not get</source>
+            <translation>买家没收到的货，货款白付了</translation>
+        </message>
+        <message>
+            <source>their price, at most what the buyer gets back</source>
+            <translation>按采购价，不超过退给买家的金额</translation>
         </message>
         <message>
             <source>to negotiate</source>

@@ -54,7 +54,6 @@ def test_the_suggestion_holds_every_item_of_the_loss(shop: Shop) -> None:
     services.compensations.plan(incident, CompensationDraft(K.FREIGHT_REFUND, cny(100)))
     services.compensations.plan(incident, CompensationDraft(K.TRANSFER, cny(400)))
     assert suggested(shop) == [
-        (I.GOODS, P.SUPPLIER, cny(3_000), False),
         (I.RESHIP, P.SUPPLIER, cny(2_300), False),
         (I.FREIGHT_OUT, P.SUPPLIER, cny(700), False),
         (I.FREIGHT_BACK, P.SUPPLIER, cny(1_000), False),
@@ -62,6 +61,39 @@ def test_the_suggestion_holds_every_item_of_the_loss(shop: Shop) -> None:
         (I.PENALTY, P.SUPPLIER, cny(300), False),
         (I.GOODWILL, P.SUPPLIER, cny(400), True),
     ]
+
+
+def test_the_goods_price_and_sending_them_again_are_not_claimed_both(shop: Shop) -> None:
+    """The buyer got the goods in the end: only what it cost to send them again is lost."""
+    services, incident = shop.services, shop.incident.id
+    row = services.fulfilment.reship(incident, ReshipDraft(cny(2_300))).value
+    assert suggested(shop) == [(I.RESHIP, P.SUPPLIER, cny(2_300), False)]
+    (only,) = services.claims.suggest(incident).items
+    assert only.ground == "reship_for_goods"
+    services.fulfilment.send(row.id, "圆通", "YT1")
+    services.fulfilment.deliver(row.id, has_arrived=False)
+    assert suggested(shop) == [
+        (I.GOODS, P.SUPPLIER, cny(3_000), False),
+        (I.RESHIP, P.SUPPLIER, cny(2_300), False),
+    ], "it never arrived: the goods are lost, and what was spent on sending again"
+
+
+def test_pieces_that_are_not_sent_again_stay_claimed(shop: Shop) -> None:
+    line = shop.lines[0].id
+    shop.services.fulfilment.reship(shop.incident.id, ReshipDraft(cny(1_700), ((line, 1),)))
+    assert suggested(shop)[0] == (I.GOODS, P.SUPPLIER, cny(1_500), False)
+
+
+def test_what_the_buyer_keeps_is_no_lost_goods(shop: Shop) -> None:
+    draft = CompensationDraft(K.PRICE_DIFFERENCE, cny(500))
+    shop.services.compensations.plan(shop.incident.id, draft)
+    assert suggested(shop) == [(I.GOODWILL, P.SUPPLIER, cny(500), True)]
+
+
+def test_no_more_than_was_refunded_is_claimed_for_goods(shop: Shop) -> None:
+    """Two pieces at 15.00 cost, sold and refunded for less: the shop lost what it gave back."""
+    shop.services.compensations.plan(shop.incident.id, CompensationDraft(K.REFUND, cny(2_000)))
+    assert suggested(shop) == [(I.GOODS, P.SUPPLIER, cny(2_000), False)]
 
 
 def test_goods_that_came_back_are_not_claimed(shop: Shop) -> None:

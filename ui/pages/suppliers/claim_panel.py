@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from app.domain.claims import CLAIMABLE, SuggestedClaim
+from app.domain.claim_suggestion import Ground, SuggestedClaim
+from app.domain.claims import CLAIMABLE
 from app.domain.errors import DomainError, MakegoodError
 from app.domain.money import Money
 from app.domain.statuses import ClaimItem, ClaimStatus, LiableParty
@@ -156,7 +157,18 @@ class ClaimPanel(Card):
             parts.append(f"{suggestion.share_percent} %")
         if suggestion.amount is None:
             parts.append(self.tr("cost not on record: enter it"))
+        if suggestion.ground is not None:
+            parts.append(self._grounds()[suggestion.ground])
         return secondary(" · ".join(parts), wrap=True)
+
+    def _grounds(self) -> dict[Ground, str]:
+        """Why this amount."""
+        return {
+            Ground.GOODS_UNSETTLED: self.tr("paid for goods the buyer did not get"),
+            Ground.GOODS_REFUNDED: self.tr("their price, at most what the buyer gets back"),
+            Ground.RESHIP_FOR_GOODS: self.tr("instead of the goods' price: the buyer gets them after all"),
+            Ground.LESS_CLAIMED: self.tr("less what is claimed for the same goods"),
+        }
 
     def _another(self) -> QHBoxLayout:
         """An item that nothing on record suggests."""
