@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QWidget,
+)
 
 from ui import icons
-from ui.theme import SPACE_L, SPACE_S, scaled, set_role
+from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, scaled, set_role
 from ui.widgets.buttons import icon_button, quiet
 
 _ICONS = {
@@ -18,6 +27,7 @@ _ICONS = {
     "bad": "alert-circle",
 }
 _TONES = {"info": "accent", "ok": "ok", "warn": "warn", "bad": "bad"}
+_OFF_THE_EDGE = 3
 _SECONDS = {"info": 6, "ok": 6, "warn": 12, "bad": 0}
 
 
@@ -42,8 +52,8 @@ class NoticeBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_L, SPACE_S, SPACE_S, SPACE_S)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M, 0, SPACE_XS, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
@@ -90,9 +100,26 @@ class NoticeBar(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._make_room(0)
+        super().hideEvent(event)
+
     def _place(self) -> None:
+        """Over the status line, as wide as the words need; what is taller moves the page up a little."""
         room = self._over.rect()
-        width = min(scaled(560), room.width() - 2 * SPACE_L)
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        around = self.sizeHint().width() - self._words.sizeHint().width()
+        width = min(max(words + around + SPACE_S, scaled(320)), room.width() - 2 * SPACE_L)
         self.setFixedWidth(width)
-        self.adjustSize()
-        self.move((room.width() - width) // 2, room.height() - self.height() - scaled(44))
+        self.setFixedHeight(max(self._row.heightForWidth(width), self._row.minimumSize().height()))
+        self.move((room.width() - width) // 2, room.height() - self.height() - _OFF_THE_EDGE)
+        self._make_room(self.height() + _OFF_THE_EDGE)
+
+    def _make_room(self, height: int) -> None:
+        """Keep the buttons at the foot of the page free; 0 gives the room back."""
+        if not isinstance(self._over, QMainWindow):
+            return
+        middle = self._over.centralWidget()
+        covered = height - self._over.statusBar().height() - SPACE_M  # the page's own margin may be covered
+        if middle is not None and (layout := middle.layout()) is not None:
+            layout.setContentsMargins(0, 0, 0, max(0, covered))
