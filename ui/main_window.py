@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.services.build import Services
 from ui.change_bus import ChangeBus
-from ui.notices import notify
+from ui.look_choices import LookChoices
 from ui.pages.base import Page, PageContext
 from ui.pages.registry import PAGES, PageEntry
 from ui.preferences import Preferences
@@ -46,8 +47,8 @@ class MainWindow(QMainWindow):
             services, bus, self.go, self.take_files, self.open_sample, is_sample=is_sample
         )
         self.menus = WindowMenus(self, preferences)
-        self.actions_of_window = WindowActions(self, preferences)
-        self.menus.chosen.connect(self.actions_of_window.run)
+        self.choices = LookChoices(preferences, self)
+        self.actions_of_window = WindowActions(self, services, bus, self.choices, self.current_page)
         self.top = TopBar(PAGES, self.menus.popup)
         self._stack = QStackedWidget()
         self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -77,15 +78,24 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 560)
 
     def _connect(self) -> None:
+        actions = self.actions_of_window
+        self.menus.chosen.connect(actions.run)
+        self.choices.chosen.connect(self.menus.show_choice)
+        actions.leave_wanted.connect(self.leave_wanted)
+        actions.files_chosen.connect(self.take_files)
+        actions.search_wanted.connect(self.top.focus_search)
+        actions.close_wanted.connect(self.close)
+        actions.backed_up.connect(self.status.refresh)
         self.top.tabs.currentChanged.connect(self._show_tab)
-        self.top.settings_wanted.connect(lambda: self.actions_of_window.run("settings"))
+        self.top.settings_wanted.connect(lambda: actions.run("settings"))
         self._drop.dropped.connect(self.take_files)
         self.bus.changed.connect(self._changed)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._ticked)
         for i in range(len(PAGES)):
-            self.actions_of_window.add_tab_shortcut(i)
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{i + 1}"), self)
+            shortcut.activated.connect(partial(self.top.tabs.setCurrentIndex, i))
 
     # Pages
 
@@ -157,10 +167,6 @@ class MainWindow(QMainWindow):
         page = self.current_page()
         if page is not None and page.shows_clocks:
             page.refresh()
-
-    def notify_here(self, text: str, tone: str = "info") -> None:
-        """A notice at the foot of the window."""
-        notify(self, text, tone)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

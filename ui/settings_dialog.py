@@ -15,12 +15,11 @@ from app.services.build import Services
 from ui import formats
 from ui.change_bus import ChangeBus
 from ui.error_text import error_text
+from ui.look_choices import LookChoices
 from ui.look_up import look_up
-from ui.preferences import TEXT_SCALES, Preferences
+from ui.preferences import TEXT_SCALES
 from ui.theme import SPACE_L, SPACE_M, scaled, set_role
-from ui.translations import Translations
 from ui.widgets import Card, Form, MoneyEdit, NumberBox, ScrollPanel, primary
-from ui.window_actions import WindowActions
 
 _LOOKS = (
     ("system", QT_TRANSLATE_NOOP("SettingsDialog", "Like the system")),
@@ -38,13 +37,12 @@ class SettingsDialog(QDialog):
         self,
         services: Services,
         bus: ChangeBus,
-        actions: WindowActions,
-        preferences: Preferences,
+        choices: LookChoices,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._services, self._bus = services, bus
-        self._actions, self._preferences = actions, preferences
+        self._choices = choices
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(scaled(560), scaled(620))
@@ -64,24 +62,23 @@ class SettingsDialog(QDialog):
 
     def _window_card(self) -> Card:
         card, form = Card(self.tr("Window")), Form()
-        words = Translations.in_force()
-        self.language = _combo((("zh_CN", "中文"), ("en", "English")), words.language if words else "en")
+        self.language = _combo((("zh_CN", "中文"), ("en", "English")), self._choices.language)
         self.language.activated.connect(self._set_language)
         form.add(self.tr("&Language"), self.language)
         looks = [(value, look_up("SettingsDialog", name)) for value, name in _LOOKS]
-        self.look = _combo(looks, self._preferences.look)
-        self.look.activated.connect(lambda _: self._actions.set_look(self.look.currentData()))
+        self.look = _combo(looks, self._choices.look)
+        self.look.activated.connect(lambda _: self._choices.set_look(self.look.currentData()))
         form.add(self.tr("L&ook"), self.look)
         scales = [(scale, f"{scale * 100:.0f} %") for scale in TEXT_SCALES]
-        self.scale = _combo(scales, self._preferences.text_scale)
-        self.scale.activated.connect(lambda _: self._actions.set_text_scale(self.scale.currentData()))
+        self.scale = _combo(scales, self._choices.text_scale)
+        self.scale.activated.connect(lambda _: self._choices.set_text_scale(self.scale.currentData()))
         form.add(self.tr("&Size of the words"), self.scale)
         card.add(form)
         return card
 
     def _set_language(self) -> None:
         # The window makes its pages anew; this dialog closes so that it does not stay in the other language.
-        self._actions.set_language(self.language.currentData())
+        self._choices.set_language(self.language.currentData())
         self.accept()
 
     # The business

@@ -1,4 +1,4 @@
-"""The application's one style sheet, made from `resources/window.qss` and the tokens of `ui.theme`.
+"""The application's one style sheet, made from `resources/window.qss` and the `ui.tokens`.
 
 Looks by the dynamic property ``role``:
 - buttons: primary, quiet, icon; anything else is a secondary button
@@ -12,7 +12,7 @@ from dataclasses import asdict
 from string import Template
 
 from app.paths import resource
-from ui.theme import Tokens, font_px, scaled
+from ui.tokens import Tokens, font_px, scaled
 
 
 def style_sheet(look: Tokens) -> str:

@@ -3,42 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
+from app.services.build import Services
 from ui import ask, help_texts
+from ui.change_bus import ChangeBus
 from ui.log_file import log_folder
-from ui.preferences import TEXT_SCALES, Preferences
+from ui.look_choices import LookChoices
+from ui.notices import notify
+from ui.pages.base import Page
+from ui.settings_dialog import SettingsDialog
 from ui.tasks import Operation
-from ui.theme import Theme
-from ui.translations import Translations
 from ui.window_menus import PAGE_ACTIONS
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
 
 
 class WindowActions(QObject):
-    """Runs the actions of `ui.window_menus` by name."""
+    """Runs the actions of `ui.window_menus` by name; what only the window can do it asks for by a signal."""
 
-    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
+    files_chosen = Signal(object)
+    leave_wanted = Signal(str, object)
+    search_wanted = Signal()
+    close_wanted = Signal()
+    backed_up = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        services: Services,
+        bus: ChangeBus,
+        choices: LookChoices,
+        current_page: Callable[[], Page | None],
+    ) -> None:
         super().__init__(window)
-        self._window, self._preferences = window, preferences
-
-    def add_tab_shortcut(self, index: int) -> None:
-        """Ctrl+1 shows the first tab, and so on."""
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{index + 1}"), self._window)
-        shortcut.activated.connect(lambda: self._window.top.tabs.setCurrentIndex(index))
+        self._window, self._services, self._bus = window, services, bus
+        self._choices, self._current_page = choices, current_page
 
     def run(self, name: str) -> None:
         """Do what the action `name` says."""
         kind, _, value = name.partition(":")
         if kind == "language":
-            self.set_language(value)
+            self._choices.set_language(value)
         elif kind == "look":
-            self.set_look(value)
+            self._choices.set_look(value)
         else:
             self._commands()[name]()
 
@@ -50,38 +59,38 @@ class WindowActions(QObject):
             "reload": self._on_page("refresh"),
             "backup": self._back_up,
             "restore": self._restore,
-            "sample": lambda: window.leave_wanted.emit("sample", None),
-            "own": lambda: window.leave_wanted.emit("own", None),
-            "data": lambda: _open(str(window.services.folder)),
-            "log": lambda: _open(str(log_folder(window.services.folder))),
+            "sample": lambda: self.leave_wanted.emit("sample", None),
+            "own": lambda: self.leave_wanted.emit("own", None),
+            "data": lambda: _open(str(self._services.folder)),
+            "log": lambda: _open(str(log_folder(self._services.folder))),
             "settings": self._settings,
-            "quit": window.close,
-            "search": window.top.focus_search,
-            "larger": lambda: self._scale(1),
-            "smaller": lambda: self._scale(-1),
+            "quit": self.close_wanted.emit,
+            "search": self.search_wanted.emit,
+            "larger": lambda: self._choices.step_text_scale(1),
+            "smaller": lambda: self._choices.step_text_scale(-1),
             "glossary": lambda: help_texts.glossary(window).open(),
             "shortcuts": lambda: help_texts.shortcuts(window).open(),
             "about": lambda: help_texts.about(window).open(),
         }
 
     def _on_page(self, method: str) -> Callable[[], object]:
-        page = self._window.current_page()
+        page = self._current_page()
         return getattr(page, method) if page is not None else lambda: None
 
     def _import(self) -> None:
         patterns = self.tr("Sheets (*.xlsx *.xls *.xlsm *.xlsb *.csv *.tsv *.txt *.ods);;All files (*)")
         if paths := ask.open_files(self._window, self.tr("Import sheets"), patterns):
-            self._window.take_files(paths)
+            self.files_chosen.emit(paths)
 
     def _back_up(self) -> None:
-        backups = self._window.services.backups
+        backups = self._services.backups
         Operation(self._window, lambda job: backups.save(), title=self.tr("Backing up")).on_success(
             self._backed_up
         ).start()
 
     def _backed_up(self, path: object) -> None:
-        self._window.status.refresh()
-        self._window.notify_here(self.tr("Backed up to {path}").format(path=path), "ok")
+        self.backed_up.emit()
+        notify(self._window, self.tr("Backed up to {path}").format(path=path), "ok")
 
     def _restore(self) -> None:
         patterns = self.tr("Backups (*.db)")
@@ -94,37 +103,10 @@ class WindowActions(QObject):
             "beside it and is not deleted."
         )
         if ask.confirm(self._window, self.tr("Restore"), question, self.tr("Put it back"), detail):
-            self._window.leave_wanted.emit("restore", chosen[0])
+            self.leave_wanted.emit("restore", chosen[0])
 
     def _settings(self) -> None:
-        from ui.settings_dialog import SettingsDialog
-
-        SettingsDialog(self._window.services, self._window.bus, self, self._preferences, self._window).open()
-
-    def set_language(self, language: str) -> None:
-        """Use ``zh_CN`` or ``en`` from now on."""
-        self._preferences.language = language
-        if (words := Translations.in_force()) is not None:
-            words.switch(language)
-        self._window.menus.show_choice("language", language)
-
-    def set_look(self, look: str) -> None:
-        """``system``, ``light`` or ``dark``."""
-        self._preferences.look = look
-        if (theme := Theme.in_force()) is not None:
-            theme.choose(look)
-        self._window.menus.show_choice("look", look)
-
-    def set_text_scale(self, scale: float) -> None:
-        """Size of all words, one of `TEXT_SCALES`."""
-        self._preferences.text_scale = scale
-        if (theme := Theme.in_force()) is not None:
-            theme.set_text_scale(scale)
-
-    def _scale(self, step: int) -> None:
-        place = TEXT_SCALES.index(self._preferences.text_scale) + step
-        if 0 <= place < len(TEXT_SCALES):
-            self.set_text_scale(TEXT_SCALES[place])
+        SettingsDialog(self._services, self._bus, self._choices, self._window).open()
 
 
 def _open(path: str) -> None:

@@ -220,7 +220,7 @@ def test_every_menu_action_is_known(window: MainWindow) -> None:
 
 
 def test_settings_are_kept_as_they_are_changed(qtbot: QtBot, window: MainWindow, services: Services) -> None:
-    dialog = SettingsDialog(services, window.bus, window.actions_of_window, Preferences(), window)
+    dialog = SettingsDialog(services, window.bus, window.choices, window)
     qtbot.addWidget(dialog)
     dialog.goodwill.setValue(15)
     dialog.goodwill.editingFinished.emit()
