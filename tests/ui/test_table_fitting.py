@@ -20,8 +20,8 @@ NAME = Fit(88, 40)
 @pytest.mark.parametrize(
     "room,widths",
     [
-        (398, [180, 130, 88]),
-        (350, [180, 130, 40]),
+        (618, [400, 130, 88]),
+        (398, [228, 130, 40]),
         (300, [130, 130, 40]),
         (260, [90, 130, 40]),
         (230, [90, 100, 40]),
@@ -45,6 +45,7 @@ def test_both_sides_of_an_arrow_keep_their_beginning(qtbot: QtBot) -> None:
     assert after.startswith("羊绒")
     assert metrics.horizontalAdvance(cut) <= 200
     assert cut_words("黑 → 羊绒混纺围巾纯色保暖长款", metrics, 160).startswith("黑 → 羊绒")
+    assert cut_words("×2 → ×1 小白鞋女透气百搭平底", metrics, 120).startswith("×2 → ×1 小")
     assert cut_words("黑 → 白", metrics, 200) == "黑 → 白"
 
 

@@ -31,9 +31,9 @@ def fitted(columns: Sequence[Fit], room: int) -> list[int]:
     Firm columns get what they need; where room is short, first what words leave over is taken, then the
     column that stretches shrinks. Room to spare goes to columns whose words are cut.
     """
-    widths = [max(c.width, c.wanted) if c.is_firm else c.width for c in columns]
+    widths = [max(c.width, c.wanted) if c.is_firm or c.least is not None else c.width for c in columns]
     over = sum(widths) - room
-    for floors in (_words(columns), _stretched(columns, widths), _declared(columns, widths)):
+    for floors in (_words(columns, widths), _stretched(columns, widths), _declared(columns, widths)):
         for i, floor in enumerate(floors):
             given = min(max(0, over), max(0, widths[i] - floor))
             widths[i], over = widths[i] - given, over - given
@@ -43,9 +43,9 @@ def fitted(columns: Sequence[Fit], room: int) -> list[int]:
     return widths
 
 
-def _words(columns: Sequence[Fit]) -> list[int]:
+def _words(columns: Sequence[Fit], widths: Sequence[int]) -> list[int]:
     floors = (c.wanted if c.is_firm else min(c.width, c.wanted) for c in columns)
-    return [c.width if c.least is not None else floor for c, floor in zip(columns, floors, strict=True)]
+    return [w if c.least is not None else f for c, w, f in zip(columns, widths, floors, strict=True)]
 
 
 def _stretched(columns: Sequence[Fit], widths: Sequence[int]) -> list[int]:
@@ -64,7 +64,7 @@ def cut_words(words: str, metrics: QFontMetrics, room: int) -> str:
         return metrics.elidedText(words, mode, room)
     left = room - metrics.horizontalAdvance(ARROW)
     wants, other = metrics.horizontalAdvance(before), metrics.horizontalAdvance(after)
-    share = min(wants, max(left // 2, left - other))
-    cut = metrics.elidedText(before, mode, share)
+    share = max(left // 2, left - other)
+    cut = before if wants <= share else metrics.elidedText(before, mode, share)
     rest = left - metrics.horizontalAdvance(cut)
     return f"{cut}{ARROW}{metrics.elidedText(after, mode, rest)}"

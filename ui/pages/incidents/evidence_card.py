@@ -49,11 +49,11 @@ class EvidenceCard(Card):
         right.setSpacing(SPACE_XS)
         right.addWidget(self.count)
         right.addWidget(self.missing)
-        right.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         row.addWidget(self.strip, 3)
         row.addLayout(right, 1)
+        row.setAlignment(right, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
 
     def show_incident(self, detail: IncidentDetail) -> None:

@@ -38,8 +38,8 @@ class IncidentHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(self.number)
-        row.addWidget(self.chips, 3, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.person, 4)
+        row.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.person, 1)
         for button in (self.eye, self.order, self.printer, self.more):
             row.addWidget(button)
 

@@ -23,7 +23,9 @@ class QuestionBar(QFrame):
     def __init__(self, choices: Callable[[int], tuple[Goods, ...]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
-        self._choices, self._row, self._goods = choices, None, None
+        self._choices = choices
+        self._row: FindingRow | None = None
+        self._goods: Goods | None = None
         self._chip = Chip(self.tr("Ask once, remember"), "warn", "help-circle-outline")
         self._title = Elided("", "title")
         self._note = secondary("", wrap=True)
@@ -56,6 +58,7 @@ class QuestionBar(QFrame):
         self.goods.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.goods.setMinimumContentsLength(20)
         completer = self.goods.completer()
+        assert completer is not None
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
