@@ -92,9 +92,15 @@ class _Values(dict[str, str]):
         currency = str(error.params.get("currency", ""))
         super().__init__({name: _words(name, value, currency) for name, value in error.params.items()})
         self["code"] = error.code
+        if trouble := error.params.get("trouble"):
+            self["trouble"] = error_text(MakegoodError(trouble, **_without(error.params, "trouble")))
 
     def __missing__(self, name: str) -> str:
         return ""
+
+
+def _without(params: dict[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in params.items() if key != name}
 
 
 def _words(name: str, value: Any, currency: str) -> str:

@@ -115,5 +115,7 @@ def _say(context: Context, path: Path, answer: dict[str, Any]) -> None:
     context.say(
         f"{path.name}: {answer['format']} ({answer['kind']}) {counts} skipped={len(answer['skipped'])}"
     )
+    if not answer["rows"]:  # a day without orders is no trouble for a script, yet worth a word
+        context.say(f"  {context.explain(SheetProblem('sheet_no_rows', file=path.name))}")
     for skipped in answer["skipped"]:
         context.say(f"  {skipped['row']}: {skipped['reason']}")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import hashlib
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from peewee import SqliteDatabase
@@ -14,6 +17,10 @@ from app.domain.clock import Clock
 from app.domain.errors import DatabaseProblem
 
 FOLDER = "backups"
+
+_DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+# SQLite's backup names its trouble by a sentence only, without the code other errors carry.
+_FULL, _MALFORMED = "database or disk is full", "database disk image is malformed"
 
 
 def sha256_of(path: Path) -> str:
@@ -30,43 +37,97 @@ def checksum_path(copy: Path) -> Path:
 def save_copy(db: SqliteDatabase, target: Path) -> Path:
     """Copy the open database to `target` with SQLite's backup API, check it, then put it in place.
 
-    Raises: DatabaseProblem("backup_failed") when the copy is not whole; `target` is then untouched.
+    Raises: DatabaseProblem("backup_full"), ("backup_unwritable"), ("backup_failed") when the copy is not
+    whole, ("database_corrupt") when the database itself is not; `target` is then untouched.
     """
-    target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(target.suffix + ".part")
-    part.unlink(missing_ok=True)
+    try:
+        with _told_apart("backup", target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            part.unlink(missing_ok=True)
+            _copy(db, part)
+            _sync(part)
+        _check_written(part, target)
+        with _told_apart("backup", target):
+            os.replace(part, target)
+            checksum_path(target).write_text(sha256_of(target) + "\n", encoding="ascii")
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return target
+
+
+def _copy(db: SqliteDatabase, part: Path) -> None:
     copy = sqlite3.connect(str(part))
     try:
         db.connection().backup(copy)
         copy.execute("PRAGMA journal_mode=delete")
+    except sqlite3.Error as error:
+        if str(error) == _MALFORMED:
+            raise DatabaseProblem("database_corrupt", path=str(db.database)) from error
+        raise OSError(errno.ENOSPC if str(error) == _FULL else errno.EIO, str(error)) from error
     finally:
         copy.close()
-    check_copy(part)
+
+
+def _check_written(part: Path, target: Path) -> None:
+    try:
+        check_copy(part)
+    except DatabaseProblem as problem:
+        raise DatabaseProblem("backup_failed", path=str(target)) from problem
+
+
+@contextlib.contextmanager
+def _told_apart(what: str, path: Path) -> Iterator[None]:
+    """A disk that is full, and anything else that hinders; `what` begins the codes."""
+    try:
+        yield
+    except OSError as error:
+        code = "full" if error.errno in _DISK_FULL else "unwritable"
+        raise DatabaseProblem(f"{what}_{code}", path=str(path)) from error
+
+
+def _sync(part: Path) -> None:
     with part.open("rb+") as file:
         os.fsync(file.fileno())
-    os.replace(part, target)
-    checksum_path(target).write_text(sha256_of(target) + "\n", encoding="ascii")
-    return target
 
 
-def check_copy(path: Path, application_id: int | None = None) -> None:
-    """Raises: DatabaseProblem("backup_damaged") when `path` is not a whole database of ours.
+def check_copy(path: Path, application_id: int | None = None, known: int | None = None) -> None:
+    """Raises: DatabaseProblem when `path` is not a whole database of ours.
 
-    An empty file passes quick_check, so the tables are looked for as well.
+    Codes: backup_missing, backup_damaged; with `application_id` given backup_foreign, with `known` (the
+    latest version this program reads) backup_newer. An empty file passes quick_check, so the tables are
+    looked for as well.
     """
+    if not path.exists():
+        raise DatabaseProblem("backup_missing", path=str(path))
+    state, tables, found_id, version = _looked_at(path)
+    if state != "ok" or not tables:
+        raise DatabaseProblem("backup_damaged", path=str(path), detail=str(state))
+    if application_id is not None and found_id != application_id:
+        raise DatabaseProblem("backup_foreign", path=str(path))
+    if known is not None and version > known:
+        raise DatabaseProblem("backup_newer", path=str(path), version=version, known=known)
+
+
+def _looked_at(path: Path) -> tuple[str, int, int, int]:
+    """State, whether it has orders, whose it is, version. Raises: DatabaseProblem("backup_damaged")."""
+    asked = (
+        "PRAGMA quick_check(1)",
+        "SELECT count(*) FROM sqlite_master WHERE name = 'orders'",
+        "PRAGMA application_id",
+        "PRAGMA user_version",
+    )
     connection = None
     try:
-        connection = sqlite3.connect(f"file:{path.as_posix()}?mode=ro", uri=True)
-        (state,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        (found_id,) = connection.execute("PRAGMA application_id").fetchone()
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'orders'").fetchone()
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        state, tables, found_id, version = (connection.execute(sql).fetchone()[0] for sql in asked)
     except sqlite3.Error as error:
         raise DatabaseProblem("backup_damaged", path=str(path), detail=str(error)) from error
     finally:
         if connection is not None:
             connection.close()
-    if state != "ok" or not tables or (application_id is not None and found_id != application_id):
-        raise DatabaseProblem("backup_damaged", path=str(path), detail=str(state))
+    return str(state), int(tables), int(found_id), int(version)
 
 
 def before_migration(db: SqliteDatabase, path: Path, clock: Clock) -> Path:
@@ -76,23 +137,35 @@ def before_migration(db: SqliteDatabase, path: Path, clock: Clock) -> Path:
     return save_copy(db, path.parent / FOLDER / f"before-migration-v{version}-{stamp}.db")
 
 
-def restore_file(copy: Path, path: Path, clock: Clock) -> Path | None:
+def restore_file(
+    copy: Path, path: Path, clock: Clock, *, application_id: int | None = None, known: int | None = None
+) -> Path | None:
     """Put `copy` in the place of the closed database `path`; returns where the old one went.
 
     The old file and its -wal and -shm are moved away together: a stale -wal beside another main
-    file is replayed into it. Raises: DatabaseProblem("backup_damaged").
+    file is replayed into it. Raises: DatabaseProblem, those of `check_copy`, restore_full or
+    restore_unwritable; the database is then as it was.
     """
-    checksum = checksum_path(copy)
-    if checksum.exists() and checksum.read_text(encoding="ascii").strip() != sha256_of(copy):
-        raise DatabaseProblem("backup_damaged", path=str(copy), detail="sha256")
-    check_copy(copy)
+    check_copy(copy, application_id, known)
     part = path.with_suffix(".restoring")
-    shutil.copyfile(copy, part)
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
-    aside = _move_aside(path, clock)
-    os.replace(part, path)
+    try:
+        with _told_apart("restore", copy):
+            _check_sum(copy)
+            shutil.copyfile(copy, part)
+            _sync(part)
+            aside = _move_aside(path, clock)
+            os.replace(part, path)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
     return aside
+
+
+def _check_sum(copy: Path) -> None:
+    """Raises: DatabaseProblem("backup_damaged") when the copy is not as it was written."""
+    checksum = checksum_path(copy)
+    if checksum.exists() and checksum.read_bytes().strip() != sha256_of(copy).encode():
+        raise DatabaseProblem("backup_damaged", path=str(copy), detail="sha256")
 
 
 def _move_aside(path: Path, clock: Clock) -> Path | None:

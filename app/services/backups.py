@@ -7,8 +7,8 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from app.data import backup
-from app.data.db import FILE_NAME, problems
+from app.data import backup, migrator
+from app.data.db import APPLICATION_ID, FILE_NAME, problems
 from app.data.evidence_store import EvidenceStore
 from app.data.models import Evidence
 from app.domain.clock import Clock
@@ -60,6 +60,9 @@ class BackupService:
 def restore(folder: Path, copy: Path, clock: Clock) -> Path | None:
     """Put `copy` in the place of the closed database of `folder`; returns where the old one is now.
 
-    Raises: DatabaseProblem("backup_damaged"); nothing was changed then.
+    Raises: DatabaseProblem (backup_missing, backup_damaged, backup_foreign, backup_newer, restore_full,
+    restore_unwritable); nothing was changed then.
     """
-    return backup.restore_file(copy, folder / FILE_NAME, clock)
+    return backup.restore_file(
+        copy, folder / FILE_NAME, clock, application_id=APPLICATION_ID, known=migrator.latest()
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,9 +11,11 @@ import pytest
 from app.data import backup
 from app.data.db import FILE_NAME, open_database
 from app.data.models import Store
+from app.data.sqlite import sqlite3
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import FixedClock
 from app.domain.errors import DatabaseProblem
+from app.services.backups import restore
 
 CLOCK = FixedClock(datetime(2026, 11, 23, 1, 0, tzinfo=UTC))
 
@@ -52,6 +55,101 @@ def test_damaged_copy_is_refused_and_the_database_stays(tmp_path: Path, damage: 
     again = open_database(tmp_path, CLOCK)
     assert Store.select().count() == 1
     again.close()
+
+
+def _refused(copy: Path, folder: Path) -> str:
+    with pytest.raises(DatabaseProblem) as caught:
+        restore(folder, copy, CLOCK)
+    return caught.value.code
+
+
+def _change(path: Path, statement: str) -> None:
+    connection = sqlite3.connect(str(path))
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+def test_what_cannot_be_opened_afterwards_is_not_put_back(tmp_path: Path) -> None:
+    database = open_database(tmp_path, CLOCK)
+    newer = backup.save_copy(database, tmp_path / "newer.db")
+    foreign = backup.save_copy(database, tmp_path / "foreign.db")
+    database.close()
+    before = (tmp_path / FILE_NAME).read_bytes()
+    for path, statement in ((newer, "PRAGMA user_version = 99"), (foreign, "PRAGMA application_id = 7")):
+        backup.checksum_path(path).unlink()
+        _change(path, statement)
+    assert _refused(newer, tmp_path) == "backup_newer"
+    assert _refused(foreign, tmp_path) == "backup_foreign"
+    assert _refused(tmp_path / "nowhere.db", tmp_path) == "backup_missing"
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+
+
+def test_a_flipped_byte_is_found_by_the_checksum(tmp_path: Path) -> None:
+    database = open_database(tmp_path, CLOCK)
+    copy = backup.save_copy(database, tmp_path / "copy.db")
+    database.close()
+    backup.checksum_path(copy).write_bytes(b"\xff not a checksum")
+    assert _refused(copy, tmp_path) == "backup_damaged"
+
+
+@pytest.mark.parametrize(
+    "number, code", [(errno.ENOSPC, "restore_full"), (errno.EACCES, "restore_unwritable")]
+)
+def test_a_restore_that_breaks_off_leaves_all_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    database = open_database(tmp_path, CLOCK)
+    copy = backup.save_copy(database, tmp_path / "copy.db")
+    database.close()
+    before = {path.name for path in tmp_path.iterdir()}
+
+    def broken(_source: Path, target: Path) -> None:
+        target.write_bytes(b"half")
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(backup.shutil, "copyfile", broken)
+    assert _refused(copy, tmp_path) == code
+    assert {path.name for path in tmp_path.iterdir()} == before
+
+
+def test_a_backup_that_cannot_be_written_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = open_database(tmp_path / "data", CLOCK)
+    taken = tmp_path / "folder.db"
+    taken.mkdir()
+    (tmp_path / "file").touch()
+    for target in (taken, tmp_path / "file" / "copy.db"):
+        with pytest.raises(DatabaseProblem, match="backup_unwritable"):
+            backup.save_copy(database, target)
+
+    def full(_number: int) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(backup.os, "fsync", full)
+    with pytest.raises(DatabaseProblem, match="backup_full"):
+        backup.save_copy(database, tmp_path / "copy.db")
+    database.close()
+    assert {path.name for path in tmp_path.iterdir()} == {"data", "folder.db", "file"}
+
+
+def test_a_full_disk_met_by_sqlite_itself_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite's backup gives no code with it, only its words."""
+    database = open_database(tmp_path, CLOCK)
+    connect = sqlite3.connect
+
+    def small(*given: object, **more: object) -> object:
+        copy = connect(*given, **more)
+        copy.execute("PRAGMA max_page_count = 3")
+        return copy
+
+    monkeypatch.setattr(backup.sqlite3, "connect", small)
+    with pytest.raises(DatabaseProblem) as caught:
+        backup.save_copy(database, tmp_path / "copy.db")
+    monkeypatch.undo()
+    database.close()
+    assert caught.value.code == "backup_full"
 
 
 def test_empty_file_is_not_a_backup(tmp_path: Path) -> None:

@@ -24,8 +24,8 @@ SENTENCES: dict[str, object] = {
     ),
     "pdf_unwritable": QT_TRANSLATE_NOOP(
         "Error",
-        "The PDF could not be written to {path}: {detail}. Choose another folder, or close the "
-        "file if it is open.",
+        "The PDF could not be written to {path}. An older file of that name is still as it was. "
+        "Choose another folder, or close the file if it is open.",
     ),
     "no_screen": QT_TRANSLATE_NOOP(
         "Error",

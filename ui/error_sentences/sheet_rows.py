@@ -67,7 +67,6 @@ SENTENCES: dict[str, object] = {
     ),
     "sheet_all_rows_bad": QT_TRANSLATE_NOOP(
         "Error",
-        "None of the {rows} rows of {file} can be taken in; the first trouble is in row {row}. Nothing was "
-        "imported. Export the sheet again and import it without opening it in Excel.",
+        "None of the {rows} rows of {file} can be taken in. Nothing was imported. Row {row}: {trouble}",
     ),
 }

@@ -25,8 +25,8 @@ SENTENCES: dict[str, object] = {
     ),
     "sheet_too_large": QT_TRANSLATE_NOOP(
         "Error",
-        "{file} is larger than {limit_mib} MiB allow. Nothing was imported. Export a shorter "
-        "period, or split the file.",
+        "{file} is too large: at most {limit_mib} MB can be read. Nothing was imported. Export a "
+        "shorter period, or split the file.",
     ),
     "sheet_timeout": QT_TRANSLATE_NOOP(
         "Error",
@@ -35,22 +35,24 @@ SENTENCES: dict[str, object] = {
     ),
     "sheet_unreadable": QT_TRANSLATE_NOOP(
         "Error",
-        "{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Save it "
-        "again as .xlsx or export it anew.",
+        "{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Export it again, "
+        "or open it in Excel and save it as .xlsx.",
     ),
     "sheet_unknown": QT_TRANSLATE_NOOP(
         "Error",
-        "Makegood does not know this sheet. Its headings are: {headings}. Nothing was imported."
-        " Check that it is an order or shipping sheet.",
+        "Makegood does not know the sheet {file}. Its headings are: {headings}. Nothing was imported."
+        " Check that it is an order or shipping sheet, and that it has a column with the order "
+        "number.",
     ),
     "sheet_not_orders": QT_TRANSLATE_NOOP(
         "Error",
-        "This is a sheet of another kind ({format}), not of orders or shipments. Nothing was imported.",
+        "{file} is another kind of sheet, for instance a settlement: it lists no orders or shipments."
+        " Nothing was imported. Export the orders from the platform and import that sheet.",
     ),
     "sheet_missing_column": QT_TRANSLATE_NOOP(
         "Error",
-        "The column “{column}” is missing from this sheet. Nothing was imported. Export it "
-        "again with all columns.",
+        "The column “{column}” is missing from {file}. Nothing was imported. Export it again with all"
+        " columns.",
     ),
     "export_folder_missing": QT_TRANSLATE_NOOP(
         "Error",
@@ -59,7 +61,10 @@ SENTENCES: dict[str, object] = {
     "export_is_folder": QT_TRANSLATE_NOOP(
         "Error", "{path} is a folder. Nothing was written. Choose a file name."
     ),
-    "export_not_xlsx": QT_TRANSLATE_NOOP("Error", "{path} must end in .xlsx. Nothing was written."),
+    "export_not_xlsx": QT_TRANSLATE_NOOP(
+        "Error",
+        "{path} must end in .xlsx. Nothing was written. Choose a name that ends in .xlsx.",
+    ),
     "export_full": QT_TRANSLATE_NOOP(
         "Error",
         "The disk is full: {path} was not written, and an older file of that name is still as "
@@ -67,7 +72,8 @@ SENTENCES: dict[str, object] = {
     ),
     "export_failed": QT_TRANSLATE_NOOP(
         "Error",
-        "{path} could not be written: {detail}. An older file of that name is still as it was.",
+        "{path} could not be written. An older file of that name is still as it was. Choose another "
+        "folder or a shorter name.",
     ),
     "export_damaged": QT_TRANSLATE_NOOP(
         "Error",
@@ -83,5 +89,31 @@ SENTENCES: dict[str, object] = {
         "Error",
         "{path} is open in another program. Nothing was written. Close it there and try again.",
     ),
-    "export_readonly": QT_TRANSLATE_NOOP("Error", "{path} may not be written. Choose another folder."),
+    "export_readonly": QT_TRANSLATE_NOOP(
+        "Error",
+        "{path} may not be written. Nothing was changed. Choose another folder.",
+    ),
+    "sheet_is_folder": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is a folder. Nothing was imported. Open it and take the sheet files inside.",
+    ),
+    "sheet_is_archive": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is a packed archive. Nothing was imported. Unpack it first, then take the sheet inside.",
+    ),
+    "sheet_is_picture": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is a picture, not a sheet. Nothing was imported. Pictures belong to an incident as "
+        "evidence; for an import take an .xlsx or .csv file.",
+    ),
+    "sheet_no_rows": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} has headings but no rows. Nothing was imported. Check the period and the filter "
+        "chosen when it was exported.",
+    ),
+    "sheet_no_headings": QT_TRANSLATE_NOOP(
+        "Error",
+        "No headings were found in {file}. Nothing was imported. The first rows must name the "
+        "columns, for instance order number and goods; export the sheet again from the platform.",
+    ),
 }

@@ -26,7 +26,8 @@ SENTENCES: dict[str, object] = {
     ),
     "database_corrupt": QT_TRANSLATE_NOOP(
         "Error",
-        "The data file is damaged ({path}). Nothing was changed. Put back a backup: File → Restore a backup.",
+        "The data file is damaged ({path}). Nothing was changed. Put back the latest backup: File → "
+        "Restore a backup, or the command “restore”.",
     ),
     "database_foreign": QT_TRANSLATE_NOOP(
         "Error",
@@ -44,28 +45,68 @@ SENTENCES: dict[str, object] = {
     ),
     "database_folder": QT_TRANSLATE_NOOP(
         "Error",
-        "The data folder {path} cannot be made: {detail}. Choose another folder.",
+        "The data folder {path} cannot be made. Nothing was changed. Choose another folder.",
     ),
     "database_migration": QT_TRANSLATE_NOOP(
         "Error",
-        "The data could not be brought up to date: {detail}. It was put back as it was; a copy "
-        "is at {backup}.",
+        "The data could not be brought up to date. They were put back as they were; a copy is at "
+        "{backup}. Go on with the Makegood you had before and report this.",
     ),
     "backup_damaged": QT_TRANSLATE_NOOP(
         "Error",
-        "{path} is not a whole backup. Nothing was put back. Choose another one.",
+        "{path} is damaged or not a backup. Nothing was put back; your data are as they were. Choose "
+        "another backup.",
     ),
     "backup_failed": QT_TRANSLATE_NOOP(
         "Error",
-        "The backup could not be written to {path}: {detail}. Choose another folder.",
+        "The backup in {path} turned out damaged and was thrown away. Your data were not changed. Try"
+        " another disk.",
     ),
     "evidence_too_large": QT_TRANSLATE_NOOP(
         "Error",
         "{path} is larger than {limit} allow. It was not added. Make the picture or video smaller.",
     ),
-    "evidence_unreadable": QT_TRANSLATE_NOOP("Error", "{path} cannot be read: {detail}. It was not added."),
+    "evidence_unreadable": QT_TRANSLATE_NOOP(
+        "Error",
+        "{path} cannot be read. It was not added. Check that the file is there and not open in "
+        "another program.",
+    ),
     "evidence_unwritable": QT_TRANSLATE_NOOP(
         "Error",
-        "The evidence could not be stored: {detail}. It was not added. Check the free space of the disk.",
+        "The evidence could not be stored. It was not added. Check the free space of the disk.",
+    ),
+    "backup_missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "The backup {path} is not there. Nothing was put back. Check where the file is and choose it again.",
+    ),
+    "backup_foreign": QT_TRANSLATE_NOOP(
+        "Error",
+        "{path} is the data of another program. Nothing was put back; your data are as they were. "
+        "Choose a backup made by Makegood.",
+    ),
+    "backup_newer": QT_TRANSLATE_NOOP(
+        "Error",
+        "The backup {path} was made by a newer Makegood. Nothing was put back; your data are as they "
+        "were. Install the newer Makegood first, then put it back.",
+    ),
+    "backup_full": QT_TRANSLATE_NOOP(
+        "Error",
+        "The disk is full: the backup {path} was not written. Your data were not changed. Free some "
+        "space or choose another disk.",
+    ),
+    "backup_unwritable": QT_TRANSLATE_NOOP(
+        "Error",
+        "The backup could not be written to {path}. Your data were not changed. Choose a file name in"
+        " a folder that may be written.",
+    ),
+    "restore_full": QT_TRANSLATE_NOOP(
+        "Error",
+        "The disk is full: the backup {path} was not put back. Your data are as they were. Free some "
+        "space and try again.",
+    ),
+    "restore_unwritable": QT_TRANSLATE_NOOP(
+        "Error",
+        "The backup {path} could not be put back. Your data are as they were. Check that the backup "
+        "may be read and the data folder may be written.",
     ),
 }

@@ -19,21 +19,15 @@ class FileKind(StrEnum):
     ENCRYPTED = "encrypted"
     EMPTY = "empty"
     ARCHIVE = "archive"
+    PICTURE = "picture"
     OTHER = "other"
 
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_OTHER = (
-    b"%PDF",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"Rar!",
-    b"7z\xbc\xaf",
-    b"\x1f\x8b",
-    b"SQLite format 3",
-)
+_OTHER = (b"%PDF", b"SQLite format 3")
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+_ARCHIVES = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b")
 _HTML_TAGS = (b"<html", b"<!doctype html", b"<table", b"<meta", b"<head", b"<body", b"<div", b"<style")
 _SPREADSHEET_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
 _HEAD = 4096
@@ -55,9 +49,16 @@ def file_kind(path: Path) -> FileKind:
         return _zip_kind(path)
     if head.startswith(_OLE):
         return FileKind.ENCRYPTED if _ole_is_encrypted(path) else FileKind.WORKBOOK
-    if head.startswith(_OTHER):
-        return FileKind.OTHER
-    return _text_kind(head)
+    return _plain_kind(head)
+
+
+def _plain_kind(head: bytes) -> FileKind:
+    """What is neither a zip nor an OLE container."""
+    if head.startswith(_PICTURES) or (head.startswith(b"RIFF") and head[8:12] == b"WEBP"):
+        return FileKind.PICTURE
+    if head.startswith(_ARCHIVES):
+        return FileKind.ARCHIVE
+    return FileKind.OTHER if head.startswith(_OTHER) else _text_kind(head)
 
 
 def _zip_kind(path: Path) -> FileKind:

@@ -35,8 +35,8 @@ def parse_sheet(
 
     `layouts` are tried in place of the application's own ones. Rows with a fatal issue are in the lines too,
     so that they can be shown; they must not be imported.
-    Raises: SheetProblem (sheet_missing, sheet_locked, sheet_empty, sheet_encrypted, sheet_too_large,
-    sheet_timeout, sheet_unreadable, sheet_unknown, sheet_not_orders, sheet_missing_column); Cancelled.
+    Raises: SheetProblem (those of `read_tables`, sheet_unknown, sheet_no_headings, sheet_not_orders,
+    sheet_missing_column); Cancelled.
     """
     job = job or Job()
     job.progress(0, 0, "reading")

@@ -61,8 +61,8 @@ def read_tables(path: Path, *, job: Job | None = None, limits: Limits | None = N
     """The sheets of the file at `path`.
 
     Raises: SheetProblem with the code sheet_missing, sheet_locked, sheet_empty, sheet_encrypted,
-    sheet_too_large, sheet_timeout or sheet_unreadable; Cancelled, when the job was cancelled (the child is
-    gone then).
+    sheet_too_large, sheet_timeout, sheet_is_folder, sheet_is_archive, sheet_is_picture or sheet_unreadable;
+    Cancelled, when the job was cancelled (the child is gone then).
     """
     limits = limits or Limits()
     size = _checked_size(path, limits)
@@ -74,6 +74,8 @@ def read_tables(path: Path, *, job: Job | None = None, limits: Limits | None = N
 
 
 def _checked_size(path: Path, limits: Limits) -> int:
+    if path.is_dir():  # asked before opening: some systems answer "permission denied" there
+        raise SheetProblem("sheet_is_folder", file=path.name or str(path))
     try:
         with path.open("rb") as stream:
             size = stream.seek(0, 2)

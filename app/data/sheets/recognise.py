@@ -24,12 +24,14 @@ _TOLD_HEADINGS = 12
 def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
     """What the workbook holds.
 
-    Raises: SheetProblem with the code sheet_unknown, sheet_not_orders or sheet_missing_column.
+    Raises: SheetProblem with the code sheet_unknown, sheet_no_headings, sheet_not_orders or
+    sheet_missing_column.
     """
     vocabulary = synonyms().known.union(*(layout.headings for layout in layouts))
     headings = [h for h in (find_heading(table, vocabulary) for table in tables) if h]
     if not headings:
-        raise SheetProblem("sheet_unknown", headings=_first_texts(tables))
+        texts = _first_texts(tables)
+        raise SheetProblem("sheet_unknown", headings=texts) if texts else SheetProblem("sheet_no_headings")
     found = _by_layout(headings, layouts)
     if found is None:
         _refuse_missing_column(headings, layouts)

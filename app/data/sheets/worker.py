@@ -18,6 +18,13 @@ from app.data.sheets.kinds import FileKind, file_kind
 
 _FLUSH_ROWS = 2_000
 _LONGEST_S = 900
+_NO_SHEETS = {
+    FileKind.ENCRYPTED: "sheet_encrypted",
+    FileKind.EMPTY: "sheet_empty",
+    FileKind.ARCHIVE: "sheet_is_archive",
+    FileKind.PICTURE: "sheet_is_picture",
+    FileKind.OTHER: "sheet_unreadable",
+}
 
 
 class Refused(Exception):
@@ -59,12 +66,8 @@ def _send(path: Path, out: BinaryIO) -> None:
         kind = file_kind(path)
     except OSError as error:
         raise Refused("sheet_unreadable", error.strerror) from error
-    if kind is FileKind.ENCRYPTED:
-        raise Refused("sheet_encrypted", "")
-    if kind is FileKind.EMPTY:
-        raise Refused("sheet_empty", "")
-    if kind in (FileKind.OTHER, FileKind.ARCHIVE):
-        raise Refused("sheet_unreadable", kind.value)
+    if kind in _NO_SHEETS:
+        raise Refused(_NO_SHEETS[kind], kind.value)
     if kind is FileKind.WORKBOOK:
         _send_workbook(path, out)
     else:

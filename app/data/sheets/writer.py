@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import itertools
 import os
 import re
@@ -101,7 +102,7 @@ def _told_apart(path: Path, refused: str) -> Iterator[None]:
         detail = error.strerror or ""
         if error.errno in _FULL:
             raise EnvironmentProblem("export_full", path=str(path)) from error
-        if isinstance(error, PermissionError):
+        if isinstance(error, PermissionError) or error.errno == errno.EROFS:
             raise EnvironmentProblem(refused, path=str(path)) from error
         raise EnvironmentProblem("export_failed", path=str(path), detail=detail) from error
 
@@ -114,8 +115,10 @@ def _fill(part: Path, tables: Sequence[Table], zone: ZoneInfo, job: Job) -> Writ
     try:
         for table in tables:
             _Sheet(book, table, zone, written).fill(job)
-        with part.open("wb") as file:
-            book.save(file)
+        # Packed in memory: a zip file that breaks off half written complains once more when collected.
+        packed = io.BytesIO()
+        book.save(packed)
+        part.write_bytes(packed.getbuffer())
     finally:
         _close_sheets(book)
     return written

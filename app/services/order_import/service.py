@@ -153,7 +153,15 @@ def _check_rows(read: Read, path: Path) -> None:
     if read.rejected and not read.drafts:
         first = read.rejected[0]
         rows = len({problem.row for problem in read.rejected})
-        raise SheetProblem("sheet_all_rows_bad", file=path.name, rows=rows, row=first.row, reason=first.code)
+        raise SheetProblem(
+            "sheet_all_rows_bad",
+            file=path.name,
+            rows=rows,
+            row=first.row,
+            trouble=first.code,
+            column=first.column,
+            value=first.value,
+        )
 
 
 def _imported_at(sha256: str) -> datetime | None:

@@ -503,8 +503,8 @@
             <translation>请先完成回访，或注明未联系上。</translation>
         </message>
         <message>
-            <source>Makegood does not know this sheet. Its headings are: {headings}. Nothing was imported. Check that it is an order or shipping sheet.</source>
-            <translation>不认识这张表，表头是：{headings}。没有导入。请确认它是订单表或发货表。</translation>
+            <source>Makegood does not know the sheet {file}. Its headings are: {headings}. Nothing was imported. Check that it is an order or shipping sheet, and that it has a column with the order number.</source>
+            <translation>不认识 {file} 这张表，表头是：{headings}。没有导入。请确认它是订单表或发货表，并且有订单号这一列。</translation>
         </message>
         <message>
             <source>Makegood is already open on this data. Use the open window, or close it first.</source>
@@ -513,6 +513,10 @@
         <message>
             <source>Money can only come in for a claim that was admitted; this one is “{status}”. Nothing was changed.</source>
             <translation>已认的索赔才能登记到账；这一笔是“{status}”。没有改动。</translation>
+        </message>
+        <message>
+            <source>No headings were found in {file}. Nothing was imported. The first rows must name the columns, for instance order number and goods; export the sheet again from the platform.</source>
+            <translation>{file} 里找不到表头，没有导入。前几行要写明列名，例如订单号、商品名称；请从平台重新导出。</translation>
         </message>
         <message>
             <source>No layout can be taken from this sheet: it has no headings that are known.</source>
@@ -527,8 +531,8 @@
             <translation>目前“{source}”，不在等结果。没有改动。</translation>
         </message>
         <message>
-            <source>None of the {rows} rows of {file} can be taken in; the first trouble is in row {row}. Nothing was imported. Export the sheet again and import it without opening it in Excel.</source>
-            <translation>{file} 的 {rows} 行都无法导入，第一处问题在第 {row} 行。没有导入任何内容。请重新导出表格，不要用 Excel 打开，直接导入。</translation>
+            <source>None of the {rows} rows of {file} can be taken in. Nothing was imported. Row {row}: {trouble}</source>
+            <translation>{file} 的 {rows} 行都无法导入，没有导入任何内容。第 {row} 行：{trouble}</translation>
         </message>
         <message>
             <source>Not one row of {file} is about an order that is known here. Nothing was taken in. Import your order sheets first, then this one again.</source>
@@ -643,8 +647,8 @@
             <translation>请先通知供应商并记录消息。</translation>
         </message>
         <message>
-            <source>The PDF could not be written to {path}: {detail}. Choose another folder, or close the file if it is open.</source>
-            <translation>无法写入 PDF {path}：{detail}。请换一个文件夹；如果文件正打开着，请先关闭。</translation>
+            <source>The PDF could not be written to {path}. An older file of that name is still as it was. Choose another folder, or close the file if it is open.</source>
+            <translation>PDF 无法写入 {path}，原有的同名文件没有改动。请换一个文件夹；如果文件正打开，请先关闭。</translation>
         </message>
         <message>
             <source>The amount must be above zero. Nothing was changed.</source>
@@ -655,8 +659,24 @@
             <translation>金额 {value} 小于零，没有采用。改正后再导入一次。</translation>
         </message>
         <message>
-            <source>The backup could not be written to {path}: {detail}. Choose another folder.</source>
-            <translation>备份无法写入 {path}：{detail}。请换一个文件夹。</translation>
+            <source>The backup could not be written to {path}. Your data were not changed. Choose a file name in a folder that may be written.</source>
+            <translation>备份无法写入 {path}，现有数据没有改动。请换一个能写入的文件夹和文件名。</translation>
+        </message>
+        <message>
+            <source>The backup in {path} turned out damaged and was thrown away. Your data were not changed. Try another disk.</source>
+            <translation>写到 {path} 的备份不完整，已丢弃，现有数据没有改动。请换一个磁盘再试。</translation>
+        </message>
+        <message>
+            <source>The backup {path} could not be put back. Your data are as they were. Check that the backup may be read and the data folder may be written.</source>
+            <translation>备份 {path} 无法恢复，现有数据没有改动。请检查备份能否读取、数据文件夹能否写入。</translation>
+        </message>
+        <message>
+            <source>The backup {path} is not there. Nothing was put back. Check where the file is and choose it again.</source>
+            <translation>找不到备份文件 {path}，没有恢复。请确认文件位置后重新选择。</translation>
+        </message>
+        <message>
+            <source>The backup {path} was made by a newer Makegood. Nothing was put back; your data are as they were. Install the newer Makegood first, then put it back.</source>
+            <translation>备份 {path} 由更新版本的错发管家写入。没有恢复，现有数据没有改动。请先安装新版本再恢复。</translation>
         </message>
         <message>
             <source>The buyer's consent is missing for a coupon, gift or other route.</source>
@@ -671,8 +691,8 @@
             <translation>{number} 的回访已经登记过，每件只做一次。</translation>
         </message>
         <message>
-            <source>The column “{column}” is missing from this sheet. Nothing was imported. Export it again with all columns.</source>
-            <translation>表里缺少“{column}”列，没有导入。请勾选全部列重新导出。</translation>
+            <source>The column “{column}” is missing from {file}. Nothing was imported. Export it again with all columns.</source>
+            <translation>{file} 缺少“{column}”列，没有导入。请勾选全部列重新导出。</translation>
         </message>
         <message>
             <source>The coupon was already used. Nothing was changed.</source>
@@ -687,16 +707,16 @@
             <translation>数据打不开（{path}），没有改动。请检查磁盘是否连接、文件夹能否读取。</translation>
         </message>
         <message>
-            <source>The data could not be brought up to date: {detail}. It was put back as it was; a copy is at {backup}.</source>
-            <translation>数据升级失败：{detail}。已恢复原状，副本在 {backup}。</translation>
+            <source>The data could not be brought up to date. They were put back as they were; a copy is at {backup}. Go on with the Makegood you had before and report this.</source>
+            <translation>数据升级失败，已恢复原样，副本在 {backup}。请继续使用原来的版本，并反馈这个问题。</translation>
         </message>
         <message>
-            <source>The data file is damaged ({path}). Nothing was changed. Put back a backup: File → Restore a backup.</source>
-            <translation>数据文件已损坏（{path}），没有改动。请恢复备份：文件 → 恢复备份。</translation>
+            <source>The data file is damaged ({path}). Nothing was changed. Put back the latest backup: File → Restore a backup, or the command “restore”.</source>
+            <translation>数据文件已损坏（{path}），没有改动。请恢复最近的备份：菜单 文件 → 恢复备份，或使用 restore 命令。</translation>
         </message>
         <message>
-            <source>The data folder {path} cannot be made: {detail}. Choose another folder.</source>
-            <translation>数据文件夹 {path} 无法创建：{detail}。请换一个文件夹。</translation>
+            <source>The data folder {path} cannot be made. Nothing was changed. Choose another folder.</source>
+            <translation>数据文件夹 {path} 无法创建，没有改动。请换一个文件夹。</translation>
         </message>
         <message>
             <source>The data is in use by another program. Nothing was changed. Close it and try again.</source>
@@ -715,6 +735,14 @@
             <translation>磁盘已满，刚才的操作没有保存，之前的都在。请腾出空间后重做。</translation>
         </message>
         <message>
+            <source>The disk is full: the backup {path} was not put back. Your data are as they were. Free some space and try again.</source>
+            <translation>磁盘已满，备份 {path} 没有恢复，现有数据没有改动。请腾出空间后再试。</translation>
+        </message>
+        <message>
+            <source>The disk is full: the backup {path} was not written. Your data were not changed. Free some space or choose another disk.</source>
+            <translation>磁盘已满，备份 {path} 没有写入，现有数据没有改动。请腾出空间，或换一个磁盘。</translation>
+        </message>
+        <message>
             <source>The disk is full: {path} was not written, and an older file of that name is still as it was. Free some space and try again.</source>
             <translation>磁盘已满，{path} 没有写入，原有的同名文件没有改动。请腾出空间后再试。</translation>
         </message>
@@ -723,8 +751,8 @@
             <translation>磁盘报告错误（{path}），刚才的操作没有保存。请检查磁盘并马上备份。</translation>
         </message>
         <message>
-            <source>The evidence could not be stored: {detail}. It was not added. Check the free space of the disk.</source>
-            <translation>证据无法保存：{detail}，没有添加。请检查磁盘剩余空间。</translation>
+            <source>The evidence could not be stored. It was not added. Check the free space of the disk.</source>
+            <translation>凭证无法保存，没有添加。请检查磁盘剩余空间。</translation>
         </message>
         <message>
             <source>The finding of order {order_no} is an incident already and was not changed. Close the incident as a false alarm instead.</source>
@@ -891,10 +919,6 @@
             <translation>这件错发没有填供应商，无法索赔。请先填写供应商。</translation>
         </message>
         <message>
-            <source>This is a sheet of another kind ({format}), not of orders or shipments. Nothing was imported.</source>
-            <translation>这张表（{format}）不是订单表也不是发货表，没有导入。</translation>
-        </message>
-        <message>
             <source>This is void already. Nothing was changed.</source>
             <translation>这笔已经作废，没有改动。</translation>
         </message>
@@ -1019,8 +1043,24 @@
             <translation>其中 {count} 单已经发货，代发单不能撤回。</translation>
         </message>
         <message>
-            <source>{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Save it again as .xlsx or export it anew.</source>
-            <translation>{file} 无法读取：文件已损坏或不是表格，没有导入。请另存为 .xlsx 或重新导出。</translation>
+            <source>{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Export it again, or open it in Excel and save it as .xlsx.</source>
+            <translation>{file} 无法读取：文件已损坏，或者不是表格。没有导入。请重新导出，或用 Excel 打开后另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>{file} has headings but no rows. Nothing was imported. Check the period and the filter chosen when it was exported.</source>
+            <translation>{file} 只有表头，没有数据行。没有导入。请检查导出时选的时间范围和筛选条件。</translation>
+        </message>
+        <message>
+            <source>{file} is a folder. Nothing was imported. Open it and take the sheet files inside.</source>
+            <translation>{file} 是文件夹，没有导入。请打开它，选择里面的表格文件。</translation>
+        </message>
+        <message>
+            <source>{file} is a packed archive. Nothing was imported. Unpack it first, then take the sheet inside.</source>
+            <translation>{file} 是压缩包，没有导入。请先解压，再选择里面的表格。</translation>
+        </message>
+        <message>
+            <source>{file} is a picture, not a sheet. Nothing was imported. Pictures belong to an incident as evidence; for an import take an .xlsx or .csv file.</source>
+            <translation>{file} 是图片，不是表格，没有导入。图片请作为凭证加到错发单里；导入请选择 .xlsx 或 .csv 文件。</translation>
         </message>
         <message>
             <source>{file} is a sheet of your shop's orders, not a supplier's shipping sheet. Nothing was checked. Import it as orders instead.</source>
@@ -1031,8 +1071,8 @@
             <translation>{file} 是发货表，不是店铺订单表，没有导入任何内容。请拿它来核对订单：拖到窗口里，或使用 reconcile 命令。</translation>
         </message>
         <message>
-            <source>{file} is larger than {limit_mib} MiB allow. Nothing was imported. Export a shorter period, or split the file.</source>
-            <translation>{file} 太大（上限 {limit_mib} MiB），没有导入。请缩短导出的时间范围或拆分文件。</translation>
+            <source>{file} is another kind of sheet, for instance a settlement: it lists no orders or shipments. Nothing was imported. Export the orders from the platform and import that sheet.</source>
+            <translation>{file} 是别的表（例如账单、结算单），里面不是订单或发货，没有导入。请从平台导出订单表再导入。</translation>
         </message>
         <message>
             <source>{file} is not there any more. Nothing was imported. Check where the file is and choose it again.</source>
@@ -1047,6 +1087,10 @@
             <translation>{file} 设了密码，没有导入。请在 Excel 中去掉密码并保存后再试。</translation>
         </message>
         <message>
+            <source>{file} is too large: at most {limit_mib} MB can be read. Nothing was imported. Export a shorter period, or split the file.</source>
+            <translation>{file} 太大，最多能读取 {limit_mib} MB。没有导入。请缩短导出的时间范围，或拆分文件。</translation>
+        </message>
+        <message>
             <source>{file} lists what you bought from suppliers, not your shop's orders. Nothing was imported. Hold it against your orders instead: drop it on the window, or use the reconcile command.</source>
             <translation>{file} 是您向供应商采购的订单，不是店铺的订单，没有导入任何内容。请拿它来核对订单：拖到窗口里，或使用 reconcile 命令。</translation>
         </message>
@@ -1059,16 +1103,20 @@
             <translation>用{kind}代替退款，或不走原路退回，都要买家同意。请记下他何时、如何同意的。</translation>
         </message>
         <message>
-            <source>{path} cannot be read: {detail}. It was not added.</source>
-            <translation>{path} 无法读取：{detail}，没有添加。</translation>
+            <source>{path} cannot be read. It was not added. Check that the file is there and not open in another program.</source>
+            <translation>{path} 无法读取，没有添加。请确认文件还在，并且没有被其他程序打开。</translation>
         </message>
         <message>
-            <source>{path} could not be written: {detail}. An older file of that name is still as it was.</source>
-            <translation>{path} 写入失败：{detail}。原有的同名文件没有改动。</translation>
+            <source>{path} could not be written. An older file of that name is still as it was. Choose another folder or a shorter name.</source>
+            <translation>{path} 写入失败，原有的同名文件没有改动。请换一个文件夹，或用短一些的文件名。</translation>
         </message>
         <message>
             <source>{path} is a folder. Nothing was written. Choose a file name.</source>
             <translation>{path} 是一个文件夹，没有写入。请填写文件名。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or not a backup. Nothing was put back; your data are as they were. Choose another backup.</source>
+            <translation>{path} 已损坏，或者不是备份文件。没有恢复，现有数据没有改动。请换一个备份。</translation>
         </message>
         <message>
             <source>{path} is larger than {limit} allow. It was not added. Make the picture or video smaller.</source>
@@ -1079,20 +1127,20 @@
             <translation>{path} 不是错发管家的数据文件，没有改动。请选择其他数据文件夹。</translation>
         </message>
         <message>
-            <source>{path} is not a whole backup. Nothing was put back. Choose another one.</source>
-            <translation>{path} 不是完整的备份，没有恢复。请换一个备份。</translation>
-        </message>
-        <message>
             <source>{path} is open in another program. Nothing was written. Close it there and try again.</source>
             <translation>{path} 正被其他程序打开，没有写入。请关闭后再试。</translation>
         </message>
         <message>
-            <source>{path} may not be written. Choose another folder.</source>
-            <translation>没有写入 {path} 的权限。请换一个文件夹。</translation>
+            <source>{path} is the data of another program. Nothing was put back; your data are as they were. Choose a backup made by Makegood.</source>
+            <translation>{path} 是其他程序的数据。没有恢复，现有数据没有改动。请选择错发管家做的备份。</translation>
         </message>
         <message>
-            <source>{path} must end in .xlsx. Nothing was written.</source>
-            <translation>{path} 要以 .xlsx 结尾，没有写入。</translation>
+            <source>{path} may not be written. Nothing was changed. Choose another folder.</source>
+            <translation>{path} 不能写入，没有改动。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>{path} must end in .xlsx. Nothing was written. Choose a name that ends in .xlsx.</source>
+            <translation>{path} 要以 .xlsx 结尾，没有写入。请换一个以 .xlsx 结尾的文件名。</translation>
         </message>
         <message>
             <source>{quantity} pieces are more than were ordered ({limit}). Nothing was changed.</source>

@@ -73,11 +73,41 @@ def test_a_file_cut_off_is_unreadable(tmp_path: Path, name: str, keep: int) -> N
     assert refusal(path).code == "sheet_unreadable"
 
 
-@pytest.mark.parametrize("content", [b"%PDF-1.4 x", b"\x89PNG\r\n\x1a\n", bytes(range(256)) * 40])
+@pytest.mark.parametrize("content", [b"%PDF-1.4 x", bytes(range(256)) * 40])
 def test_what_is_no_sheet_is_unreadable(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "sheet.xlsx"
     path.write_bytes(content)
     assert refusal(path).code == "sheet_unreadable"
+
+
+@pytest.mark.parametrize(
+    "content, code",
+    [
+        (b"\x89PNG\r\n\x1a\n....", "sheet_is_picture"),
+        (b"\xff\xd8\xff\xe0....", "sheet_is_picture"),
+        (b"RIFF\x10\0\0\0WEBPVP8 ", "sheet_is_picture"),
+        (b"Rar!\x1a\x07\x01....", "sheet_is_archive"),
+        (b"7z\xbc\xaf\x27\x1c....", "sheet_is_archive"),
+        (b"\x1f\x8b\x08....", "sheet_is_archive"),
+    ],
+)
+def test_pictures_and_archives_are_told_apart(tmp_path: Path, content: bytes, code: str) -> None:
+    path = tmp_path / "sheet.xlsx"
+    path.write_bytes(content)
+    assert refusal(path).code == code
+
+
+def test_a_zip_of_sheets_is_an_archive(tmp_path: Path) -> None:
+    path = tmp_path / "orders.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("orders.csv", HEADING + ROW)
+    assert refusal(path).code == "sheet_is_archive"
+
+
+def test_words_without_headings(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear Sir\nthank you\n", "utf-8")
+    assert refusal(path).code == "sheet_no_headings"
 
 
 @pytest.mark.parametrize("content", [b"", b"\n \n\n", b"\xef\xbb\xbf\n"])
@@ -89,7 +119,7 @@ def test_nothing_inside_is_empty(tmp_path: Path, content: bytes) -> None:
 
 def test_missing_locked_and_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert refusal(tmp_path / "none.xlsx").code == "sheet_missing"
-    assert refusal(tmp_path).code == "sheet_unreadable"
+    assert refusal(tmp_path).code == "sheet_is_folder"
     path = tmp_path / "open.xlsx"
     path.write_bytes(b"PK")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.changes import Changes, Outcome
-from app.domain.errors import MakegoodError
+from app.domain.errors import MakegoodError, SheetProblem
 from app.domain.progress import Job
 from app.services.order_import import ImportPlan, ImportResult, OrderImportService
 
@@ -30,13 +30,20 @@ def read_sheets(imports: OrderImportService, paths: Sequence[Path], job: Job) ->
     for path in paths:
         job.raise_if_cancelled()
         try:
-            found.plans.append((path, imports.preview(path, job=job)))
+            found.plans.append((path, _with_rows(path, imports.preview(path, job=job))))
         except MakegoodError as error:
             if error.code in SHIPPING:
                 found.shipping.append(path)
             else:
                 found.problems.append((path, error))
     return found
+
+
+def _with_rows(path: Path, plan: ImportPlan) -> ImportPlan:
+    """The plan; a sheet of headings alone would show a page of zeros that tells nothing."""
+    if not plan.orders and not plan.rejected:
+        raise SheetProblem("sheet_no_rows", file=path.name)
+    return plan
 
 
 def plan_again(
