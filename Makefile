@@ -5,6 +5,8 @@ VENV_PYTHON := $(if $(filter Windows_NT,$(OS)),.venv/Scripts/python.exe,.venv/bi
 PREPARE := @$(PYTHON) resources/setup/prepare.py
 HEADLESS := QT_QPA_PLATFORM=offscreen
 ARGS ?=
+# Tests run side by side, as many as there are processors; JOBS=0 runs them in one process.
+JOBS ?= auto
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo test lint bench screenshots i18n brief clean
@@ -22,15 +24,17 @@ demo: ## 用示例店铺走完一天，不需要屏幕 · the whole day on the s
 
 test: lint ## 检查代码并运行测试 · checks, then all tests
 	@echo "== tests"
-	@$(HEADLESS) $(VENV_PYTHON) -m pytest -q $(ARGS)
-	@echo "== passed: ruff, mypy, pytest"
+	@$(HEADLESS) $(VENV_PYTHON) -m pytest -q -n $(JOBS) --dist worksteal $(ARGS)
+	@echo "== passed: ruff, mypy, words, pytest"
 
-lint: ## 只检查代码 · ruff and mypy only
+lint: ## 只检查代码和文字 · ruff, mypy and the compiled words only
 	$(PREPARE) app dev
 	@echo "== ruff"
 	@$(VENV_PYTHON) -m ruff check .
 	@echo "== mypy"
 	@$(VENV_PYTHON) -m mypy
+	@echo "== words"
+	@$(VENV_PYTHON) -m ui.translations check
 
 bench: ## 测速 · measurements
 	$(PREPARE) app dev

@@ -18,6 +18,7 @@ them):
     python -m ui.translations missing orders          # what has no Chinese yet, as JSON to fill in
     python -m ui.translations fill orders words.json  # takes {"Source" or "Context|Source": "译文"}
     python -m ui.translations compile                 # resources/i18n/zh_CN.qm and en.qm
+    python -m ui.translations check                   # 1 when they are not what the word files say
 """
 
 from __future__ import annotations
@@ -174,6 +175,23 @@ def compile_if_stale() -> None:
         compile_words()
 
 
+def stale_words() -> list[str]:
+    """Languages whose compiled words say something else than their word files."""
+    return [language for language in LANGUAGES if not _is_compiled(language)]
+
+
+def _is_compiled(language: str) -> bool:
+    translator = QTranslator()
+    if not translator.load(str(resource(f"i18n/{language}.qm"))):
+        return False
+    return all(
+        translator.translate(word.context, word.source, word.comment, 5 if word.is_plural else -1)
+        == word.forms[-1]
+        for file in word_files(language)
+        for word in read_words(file)
+    )
+
+
 def _mtime(file: Path) -> float:
     return file.stat().st_mtime if file.exists() else 0.0
 
@@ -208,12 +226,20 @@ def missing(area: str) -> dict[str, str]:
     return {f"{word.context}|{word.source}": "" for word in words if not word.is_finished}
 
 
+def _say_stale(languages: Sequence[str]) -> int:
+    for language in languages:
+        sys.stderr.write(f"{language}.qm is behind its word files; run: make i18n\n")
+    return 1 if languages else 0
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run one of the commands of the module's docstring; 2 for anything else."""
     command, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
     areas = rest or list(AREAS)
     if command == "compile" and not rest:
         compile_words()
+    elif command == "check" and not rest:
+        return _say_stale(stale_words())
     elif command == "update" and set(areas) <= set(AREAS):
         for area in areas:
             update(area)
