@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import subprocess
 import sys
@@ -12,14 +14,22 @@ import pytest
 
 from tests.architecture.tree import ROOT, committed_files
 
-# Pictures of the README and the preparation for `make` are for the checkout only.
+# Pictures of the README, the preparation for `make` and words not compiled are for the checkout only.
 PACKED = ("app/", "ui/", "resources/")
 NOT_PACKED = ("resources/screenshots/", "resources/setup/")
+NEEDED = (
+    "i18n/zh_CN.qm",
+    "i18n/en.qm",
+    "layouts/pdd.orders27.toml",
+    "reports/incident.html.j2",
+    "window.qss",
+)
 
 
 def belongs_in_wheel(name: str) -> bool:
     """Whether a file of the project has to be in the wheel."""
-    return name == "main.py" or (name.startswith(PACKED) and not name.startswith(NOT_PACKED))
+    is_kept_out = name.startswith(NOT_PACKED) or name.endswith(".ts")
+    return name == "main.py" or (name.startswith(PACKED) and not is_kept_out)
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +52,11 @@ def test_the_wheel_holds_every_module_and_resource(wheel: zipfile.ZipFile) -> No
     assert {name for name in wanted if belongs_in_wheel(name)} - set(wheel.namelist()) == set()
 
 
+def test_the_wheel_holds_what_the_program_cannot_do_without(wheel: zipfile.ZipFile) -> None:
+    wanted = {*(f"resources/{name}" for name in NEEDED), "app/data/migrations/0001_initial.sql", "main.py"}
+    assert wanted - set(wheel.namelist()) == set()
+
+
 def test_the_wheel_holds_nothing_else(wheel: zipfile.ZipFile) -> None:
     foreign = [n for n in wheel.namelist() if ".dist-info/" not in n and not belongs_in_wheel(n)]
     assert foreign == []
@@ -58,4 +73,17 @@ def test_the_installed_program_finds_its_resources(wheel: zipfile.ZipFile, tmp_p
 
 def test_the_wheel_starts_what_the_readme_names(wheel: zipfile.ZipFile) -> None:
     (name,) = (n for n in wheel.namelist() if n.endswith("entry_points.txt"))
-    assert "makegood = main:main" in wheel.read(name).decode()
+    programs = wheel.read(name).decode()
+    assert "[console_scripts]\nmakegood-cli = main:main" in programs
+    assert "[gui_scripts]\nmakegood = main:main" in programs
+
+
+def test_the_installed_program_works_away_from_its_source(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
+    wheel.extractall(tmp_path / "installed")
+    own = {**os.environ, "PYTHONPATH": str(tmp_path / "installed"), "QT_QPA_PLATFORM": "offscreen"}
+    shop, sheet = tmp_path / "shop", ROOT / "tests/samples/sheets/pdd_orders_27col.csv"
+    command = [sys.executable, "-m", "main", "--data", str(shop), "import", str(sheet), "--json"]
+    run = subprocess.run(command, cwd=tmp_path, env=own, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    assert json.loads(run.stdout)["created"] == 6
+    assert (shop / "makegood.db").exists()
