@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.clock import FixedClock
 from app.services.build import Services
 from tests.journeys.hands import Hands
+from tests.services.incidents.desk import Desk, open_desk
 from ui import ask, formats
 from ui.change_bus import ChangeBus
 from ui.main_window import MainWindow
@@ -73,3 +75,18 @@ def open_window(services: Services, qtbot: QtBot) -> Iterator[Hands]:
     install_runner(None)
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    """A shop with one supplier; the journey puts its orders into it."""
+    desk = open_desk(tmp_path, clock)
+    yield desk
+    desk.services.close()
+
+
+@pytest.fixture
+def hands(desk: Desk, qtbot: QtBot, look: Theme) -> Iterator[Hands]:
+    """The window on that shop."""
+    with open_window(desk.services, qtbot) as hands:
+        yield hands

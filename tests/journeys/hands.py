@@ -88,6 +88,13 @@ class Hands:
         assert bar.currentIndex() == place
         self.settle()
 
+    def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key, such as F5 to read again."""
+        with self.qtbot.waitActive(self.window):
+            self.window.activateWindow()
+        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, keys)
+        self.settle()
+
     def settle(self) -> None:
         """Wait until the worker has nothing to do and what it brought is shown."""
         self.qtbot.waitUntil(lambda: not self.runner.is_busy(), timeout=_PATIENCE_MS)
@@ -257,16 +264,23 @@ class Hands:
         QApplication.sendEvent(viewport, asked)
         self.pick(words)
 
+    def menu(self) -> list[str]:
+        """What the menu that is open offers."""
+        return [plain(action.text()) for action in self._open_menu().actions() if action.isVisible()]
+
     def pick(self, words: str) -> None:
         """Choose from the menu that is open."""
-        menus = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible()]
-        assert menus, "no menu is open"
-        menu = menus[-1]
-        actions = [a for a in menu.actions() if plain(a.text()) == words and a.isVisible()]
-        assert len(actions) == 1, f"no “{words}” among {[a.text() for a in menu.actions()]}"
-        at = menu.actionGeometry(actions[0]).center()
+        menu = self._open_menu()
+        found = [action for action in menu.actions() if plain(action.text()) == words and action.isVisible()]
+        assert len(found) == 1, f"no “{words}” among {self.menu()}"
+        at = menu.actionGeometry(found[0]).center()
         self.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at)
         self.settle()
+
+    def _open_menu(self) -> QMenu:
+        open_now = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible()]
+        assert open_now, "no menu is open"
+        return open_now[-1]
 
 
 def _areas(widget: QWidget) -> Iterator[QScrollArea]:
