@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -169,3 +169,20 @@ def test_columns_take_the_room_to_spare_until_a_hand_sets_them(qtbot: QtBot) -> 
     narrow.model().reload()
     assert narrow.columnWidth(0) == COLUMNS[0].width, "where there is no room nothing is pushed out of sight"
     assert QSettings().value("table/fit/columns") is None, "what we do ourselves is not remembered"
+
+
+def test_only_a_hand_on_the_heading_sets_widths(qtbot: QtBot) -> None:
+    table = RecordTable("hand", model_of(ListSource(rows(3))))
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show()
+    head = table.horizontalHeader()
+    edge = QPoint(head.sectionViewportPosition(1) - 1, head.height() // 2)
+    qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton)
+    table.setColumnWidth(0, 150)
+    qtbot.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton)
+    assert QSettings().value("table/hand/columns") is None
+    qtbot.mousePress(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    table.setColumnWidth(0, 160)
+    qtbot.mouseRelease(head.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    assert QSettings().value("table/hand/columns") is not None

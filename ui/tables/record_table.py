@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.error_text import error_text
-from ui.tables.delegate import CellDelegate
+from ui.tables.delegate import PAD, CellDelegate
 from ui.tables.fitting import Fit, fitted
 from ui.tables.record_model import RecordModel
 from ui.tables.source import Sort
@@ -41,6 +41,7 @@ class RecordTable(QTableView):
         self._key, self._records = f"table/{key}", model
         self._kept: list[int] = []
         self._current: int | None = None
+        self._is_hand_on_heading = False
         self._empty = empty
         self._trouble = EmptyState("alert-circle-outline", "")
         for overlay in (self._empty, self._trouble):
@@ -108,6 +109,7 @@ class RecordTable(QTableView):
         head.sectionClicked.connect(self._sort_by)
         head.sectionResized.connect(self._remember)
         head.sectionMoved.connect(self._remember)
+        head.viewport().installEventFilter(self)
         self._records.modelAboutToBeReset.connect(self._keep_selection)
         self._records.reloaded.connect(self._after_reload)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
@@ -190,13 +192,20 @@ class RecordTable(QTableView):
         if self.isColumnHidden(place):
             return Fit(0, 0)
         head.setResizeContentsPrecision(_FIRM_ROWS if column.kind.is_firm else 0)
-        wanted = max(self.sizeHintForColumn(place), head.sectionSizeHint(place))
+        wanted = max(self.sizeHintForColumn(place), self._heading_width(place))
         least = scaled(_LEAST_STRETCHED) if column.stretch else None
         return Fit(width, min(wanted, 2 * width), column.kind.is_firm, least)
 
+    def _heading_width(self, place: int) -> int:
+        head = self.horizontalHeader()
+        if head.isSortIndicatorShown() and head.sortIndicatorSection() == place:
+            return head.sectionSizeHint(place)
+        words = str(self._records.headerData(place, Qt.Orientation.Horizontal))
+        return head.fontMetrics().horizontalAdvance(words) + 2 * PAD + scaled(6)
+
     def _remember(self) -> None:
-        # Only a hand on the mouse moves columns; everything else is our own doing.
-        if self.isVisible() and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        # Only a hand on the heading moves columns; a splitter's handle, say, moves them by our own doing.
+        if self._is_hand_on_heading:
             self._is_fitting = False
             QSettings().setValue(f"{self._key}/columns", self.horizontalHeader().saveState())
 
@@ -250,6 +259,14 @@ class RecordTable(QTableView):
         copy.triggered.connect(self.copy_selection)
         menu.addAction(copy)
         menu.popup(self.viewport().mapToGlobal(at))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.horizontalHeader().viewport():
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self._is_hand_on_heading = True
+            elif event.type() == QEvent.Type.MouseButtonRelease:
+                self._is_hand_on_heading = False
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
