@@ -98,7 +98,8 @@ class InsightsPage(Page):
     def _cost_card(self) -> Card:
         self._costs = BarChart(self.tr("Cost of mistakes by month"))
         card = self._card(self.tr("What it costs"), "costs", self._costs)
-        card.add(_legend((("bad", self.tr("paid and spent")), ("ok", self.tr("came back")))))
+        self._legend = _legend((("bad", self.tr("paid and spent")), ("ok", self.tr("came back"))))
+        card.add(self._legend)
         return card
 
     def _kind_card(self) -> Card:
@@ -137,8 +138,9 @@ class InsightsPage(Page):
         self._found.show_values(names, [([_percent(m.figures.found_first) for m in found.months], "ok")])
         self._draw_costs(found, names)
         self._draw_suppliers(found)
-        self._causes.show_rows(_ranked(found.causes))
-        self._kinds.show_rows(_ranked(found.kinds))
+        for chart, counted in ((self._causes, found.causes), (self._kinds, found.kinds)):
+            chart.setVisible(bool(counted))
+            chart.show_rows(_ranked(counted))
 
     def _kind_words(self, found: Insights) -> str:
         whole = sum(count for _, count in found.kinds)
@@ -150,6 +152,9 @@ class InsightsPage(Page):
         unit = 10 ** decimals(currency)
         spent: list[float | None] = [(row.paid_minor + row.cost_minor) / unit for row in rows]
         back: list[float | None] = [row.received_minor / unit for row in rows]
+        has_any = any((*spent, *back))  # an axis without anything on it says nothing
+        for widget in (self._costs, self._legend):
+            widget.setVisible(has_any)
         self._costs.show_values(names if rows else [], [(spent, "bad"), (back, "ok")])
         self._costs.setToolTip(formats.money(Money(0, currency)) if currency else "")
 
@@ -161,6 +166,7 @@ class InsightsPage(Page):
             words = f"{formats.percent(row.rate)} · {formats.number(row.wrong)}/{formats.number(row.shipped)}"
             tone = "neutral" if row.is_small else "bad" if (row.rate or 0) > 2 * average else "info"
             rows.append((row.name, (row.rate or 0.0) * 100, words, tone))
+        self._suppliers.setVisible(bool(rows))
         self._suppliers.show_rows(rows)
         has_small = any(row.is_small for row in rated)
         self._small.setVisible(has_small)
