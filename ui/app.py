@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.domain.clock import Clock
 from app.domain.errors import EnvironmentProblem, MakegoodError
@@ -19,9 +19,9 @@ from app.paths import resource
 from app.services.backups import restore
 from app.services.build import Services, build_services
 from ui import formats
+from ui.cannot_open import show_refused_restore, way_out
 from ui.change_bus import ChangeBus
 from ui.crash import CrashHook
-from ui.error_text import error_text
 from ui.log_file import log_folder, start_log, stop_log
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -110,8 +110,8 @@ def _run_on(folder: Path, clock: Clock) -> Leave | None:
         log.warning("data could not be opened: %s", error.code)
         stop_log(handler)
         lock.give_back()
-        show_failure(error)
-        return None
+        backup = way_out(error, folder)
+        return Leave("restore", backup) if backup is not None else None
     try:
         return _Session(services).run()
     finally:
@@ -120,18 +120,12 @@ def _run_on(folder: Path, clock: Clock) -> Leave | None:
         lock.give_back()
 
 
-def show_failure(error: MakegoodError) -> None:
-    """Say why the window cannot open; there is no window yet that a notice could be in."""
-    title = QCoreApplication.translate("App", "Makegood cannot open")
-    QMessageBox.critical(None, title, error_text(error))
-
-
 def _restore(folder: Path, copy: Path, clock: Clock) -> None:
     try:
         with InstanceLock(folder):
             restore(folder, copy, clock)
     except MakegoodError as error:
-        show_failure(error)
+        show_refused_restore(error)
 
 
 class _Session:

@@ -39,10 +39,11 @@ def choice(
     return options.index(words) if is_ok else None
 
 
-def open_files(parent: QWidget | None, title: str, patterns: str) -> list[Path]:
-    """Files to read, from the folder used last. `patterns` as Qt writes them: "Sheets (*.xlsx *.csv)"."""
-    names, _ = QFileDialog.getOpenFileNames(parent, title, _last_folder("open"), patterns)
-    if names:
+def open_files(parent: QWidget | None, title: str, patterns: str, folder: Path | None = None) -> list[Path]:
+    """Files to read, from `folder` or the one used last. `patterns` as in "Sheets (*.xlsx *.csv)"."""
+    start = str(folder) if folder is not None else _last_folder("open")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, start, patterns)
+    if names and folder is None:
         QSettings().setValue("folder/open", str(Path(names[0]).parent))
     return [Path(name) for name in names]
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from app.services.backups import backups_folder
 from app.services.build import Services
 from ui import ask, help_texts
 from ui.change_bus import ChangeBus
@@ -94,7 +95,8 @@ class WindowActions(QObject):
 
     def _restore(self) -> None:
         patterns = self.tr("Backups (*.db)")
-        chosen = ask.open_files(self._window, self.tr("Choose the backup to put back"), patterns)
+        start = backups_folder(self._services.folder)
+        chosen = ask.open_files(self._window, self.tr("Choose the backup to put back"), patterns, start)
         if not chosen:
             return
         question = self.tr("Put back the backup {name}?").format(name=chosen[0].name)

@@ -35,13 +35,13 @@ class BackupService:
         """Write a checked copy to `target`, or into the backups folder. Raises: DatabaseProblem."""
         if target is None:
             stamp = self._clock.now().strftime("%Y%m%d-%H%M%S")
-            target = self._folder / backup.FOLDER / f"makegood-{stamp}.db"
+            target = backups_folder(self._folder) / f"makegood-{stamp}.db"
         with problems(target):
             return backup.save_copy(self._db, target)
 
     def latest(self) -> Path | None:
         """The newest copy in the backups folder."""
-        copies = sorted((self._folder / backup.FOLDER).glob("*.db"), key=lambda p: p.stat().st_mtime)
+        copies = sorted(backups_folder(self._folder).glob("*.db"), key=lambda p: p.stat().st_mtime)
         return copies[-1] if copies else None
 
     def examine(self) -> list[Trouble]:
@@ -55,6 +55,11 @@ class BackupService:
             for row in Evidence.select(Evidence.id, Evidence.file_name, Evidence.sha256)
             if not self._evidence.path(row.sha256).exists()
         ]
+
+
+def backups_folder(folder: Path) -> Path:
+    """Where the copies of the data in `folder` are kept."""
+    return folder / backup.FOLDER
 
 
 def restore(folder: Path, copy: Path, clock: Clock) -> Path | None:

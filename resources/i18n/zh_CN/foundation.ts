@@ -15,12 +15,28 @@
     <context>
         <name>App</name>
         <message>
+            <source>Backups (*.db)</source>
+            <translation>备份 (*.db)</translation>
+        </message>
+        <message>
             <source>Makegood cannot open</source>
             <translation>错发管家打不开</translation>
         </message>
         <message>
             <source>Making the sample shop</source>
             <translation>正在准备示例店铺</translation>
+        </message>
+        <message>
+            <source>Put back a backup…</source>
+            <translation>恢复备份…</translation>
+        </message>
+        <message>
+            <source>The backup was not put back</source>
+            <translation>备份没有恢复</translation>
+        </message>
+        <message>
+            <source>The damaged file is set aside and kept. Backups are in {folder}.</source>
+            <translation>损坏的文件会移到一边保留。备份在 {folder}。</translation>
         </message>
     </context>
     <context>
