@@ -157,9 +157,10 @@ class TimelineEntry:
 
     at: datetime
     kind: str
-    """ "opened", "move", "message", "note", "evidence", "offer", "commitment", "compensation", "claim"."""
+    """ "opened", "move", "message", "note", "evidence", "offer", "plan", "commitment", "compensation",
+    "claim"."""
     code: str
-    """What of it: the target state of a move, the kind of a payment …"""
+    """What of it: the target state of a move, the kind of a payment, the remedy of a plan …"""
     text: str
     """Words that people wrote."""
     actor: str = ""
@@ -167,8 +168,12 @@ class TimelineEntry:
     direction: Direction | None = None
     channel: Channel | None = None
     amount_minor: int | None = None
+    currency: str = ""
+    """Of the amount; empty: the order's."""
     source_code: str = ""
     """The state a move came from; the template of a message."""
+    freight_payer: FreightPayer | None = None
+    goods_holder: GoodsHolder | None = None
 
 
 @dataclass(frozen=True)

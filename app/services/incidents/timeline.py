@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from app.data.models import Commitment, Compensation, Evidence, Message, Offer, SupplierClaim
+from app.data.models import Commitment, Compensation, Evidence, Incident, Message, Offer, SupplierClaim
 from app.data.queries import incidents as queries
 from app.domain.statuses import Direction
+from app.services.incidents.money import paid_minor
 from app.services.incidents.results import TimelineEntry
 from app.services.incidents.rows import IncidentRows
 
@@ -17,6 +18,7 @@ def read_timeline(rows: IncidentRows) -> tuple[TimelineEntry, ...]:
         *_moves(rows.incident.id),
         *_messages(rows.messages),
         *_offers(rows.offers),
+        *_plan(rows.incident),
         *_promises(rows.commitments),
         *_evidence(rows.evidence),
         *_payments(rows.compensations),
@@ -65,13 +67,32 @@ def _offers(rows: Iterable[Offer]) -> Iterator[TimelineEntry]:
             text=row.text,
             party=row.party,
             amount_minor=row.amount_minor,
+            currency=row.currency,
+            freight_payer=row.freight_payer,
+        )
+
+
+def _plan(incident: Incident) -> Iterator[TimelineEntry]:
+    """What is agreed now; a step back that takes the plan takes its line too."""
+    if incident.plan_agreed_at is not None and incident.remedy is not None:
+        yield TimelineEntry(
+            at=incident.plan_agreed_at,
+            kind="plan",
+            code=incident.remedy.value,
+            text=" · ".join(filter(None, (incident.plan_note, incident.remedy_reason))),
+            amount_minor=incident.plan_amount_minor,
+            freight_payer=incident.freight_payer,
+            goods_holder=incident.goods_holder,
         )
 
 
 def _promises(rows: Iterable[Commitment]) -> Iterator[TimelineEntry]:
     for row in rows:
         if row.kept_at is not None:
-            yield TimelineEntry(row.kept_at, "commitment", "kept", row.text, amount_minor=row.amount_minor)
+            amount = row.amount_minor
+            yield TimelineEntry(
+                row.kept_at, "commitment", "kept", row.text, amount_minor=amount, currency=row.currency
+            )
 
 
 def _evidence(rows: Iterable[Evidence]) -> Iterator[TimelineEntry]:
@@ -89,7 +110,8 @@ def _payments(rows: Iterable[Compensation]) -> Iterator[TimelineEntry]:
                     kind="compensation",
                     code=row.kind.value,
                     text=row.void_reason if status == "voided" else row.reason,
-                    amount_minor=row.amount_minor,
+                    amount_minor=paid_minor(row),
+                    currency=row.currency,
                     source_code=status,
                 )
 
@@ -111,5 +133,6 @@ def _claims(rows: Iterable[SupplierClaim]) -> Iterator[TimelineEntry]:
                     code=row.item.value,
                     text=row.note,
                     amount_minor=amount,
+                    currency=row.currency,
                     source_code=status,
                 )

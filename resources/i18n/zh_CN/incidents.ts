@@ -241,6 +241,10 @@
     <context>
         <name>FollowUpPanel</name>
         <message>
+            <source>&amp;Ask</source>
+            <translation>问什么(&amp;A)</translation>
+        </message>
+        <message>
             <source>&amp;Outcome</source>
             <translation>结果(&amp;O)</translation>
         </message>
@@ -257,8 +261,20 @@
             <translation>回访</translation>
         </message>
         <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Copy the questions</source>
+            <translation>复制这些问题</translation>
+        </message>
+        <message>
             <source>Not asked</source>
             <translation>未问</translation>
+        </message>
+        <message>
+            <source>To read out, or to copy into the chat.</source>
+            <translation>照着念，或复制到聊天里。</translation>
         </message>
     </context>
     <context>
@@ -1615,6 +1631,10 @@
     </context>
     <context>
         <name>Story</name>
+        <message>
+            <source>Agreed: {plan}</source>
+            <translation>已达成：{plan}</translation>
+        </message>
         <message>
             <source>Buyer: {kind} {amount} {status}</source>
             <translation>买家：{kind} {amount} {status}</translation>

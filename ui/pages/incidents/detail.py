@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from app.domain.statuses import Progress
+from app.domain.statuses import FollowUpOutcome, Progress
 from app.services.incidents.results import EvidenceView, IncidentDetail
 from ui.pages.base import PageContext
 from ui.pages.incidents import guide_words
@@ -187,7 +187,7 @@ class IncidentPanel(QWidget):
             self._add(menu, action)
         menu.addSeparator()
         if self.detail.row.closed_at is None:
-            for action in (*_ALWAYS, *_AFTER):
+            for action in (*_ALWAYS, *self._calls(), *_AFTER):
                 self._add(menu, action)
         menu.addSeparator()
         if self.detail.partner_id is not None:
@@ -201,6 +201,11 @@ class IncidentPanel(QWidget):
         saved.triggered.connect(self.report_save_wanted)
         menu.addAction(saved)
         return menu
+
+    def _calls(self) -> tuple[str, ...]:
+        """Who was not reached may be called again; the next step goes on meanwhile."""
+        call = self.detail.follow_up if self.detail is not None else None
+        return ("record_follow_up",) if call and call.outcome is FollowUpOutcome.NOT_REACHED else ()
 
     def _show_partner(self) -> None:
         if self.detail is not None:

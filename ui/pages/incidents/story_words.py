@@ -14,13 +14,14 @@ from app.domain.statuses import (
     EvidenceKind,
     OfferAnswer,
     Progress,
+    Remedy,
 )
 from app.services.incidents.results import TimelineEntry as Entry
 from ui import formats, labels
 from ui.widgets.timeline import TimelineEntry
 
 translate = QCoreApplication.translate
-TALK = frozenset({"message", "note", "offer", "commitment"})
+TALK = frozenset({"message", "note", "offer", "plan", "commitment"})
 
 
 def story_line(entry: Entry, currency: str) -> TimelineEntry:
@@ -56,11 +57,24 @@ def _note(entry: Entry, currency: str) -> Line:
 
 
 def _offer(entry: Entry, currency: str) -> Line:
-    text = " ".join(filter(None, (entry.text, _amount(entry, currency))))
+    freight = labels.words(entry.freight_payer)
+    text = " · ".join(filter(None, (entry.text, freight, _amount(entry, currency))))
     pattern = translate("Story", "{party} offers: {text} ({answer})")
     answer = labels.words(OfferAnswer(entry.code))
     words = pattern.format(party=labels.words(entry.party), text=text, answer=answer)
     return words, "handshake-outline", "muted"
+
+
+def _plan(entry: Entry, currency: str) -> Line:
+    parts = (
+        labels.words(Remedy(entry.code)),
+        labels.words(entry.freight_payer),
+        labels.words(entry.goods_holder),
+        _amount(entry, currency),
+        entry.text.strip(),
+    )
+    agreed = " · ".join(filter(None, parts))
+    return translate("Story", "Agreed: {plan}").format(plan=agreed), "handshake-outline", "ok"
 
 
 def _commitment(entry: Entry, currency: str) -> Line:
@@ -102,7 +116,9 @@ def _with_reason(words: str, text: str) -> str:
 
 
 def _amount(entry: Entry, currency: str) -> str:
-    return "" if entry.amount_minor is None else formats.money(Money(entry.amount_minor, currency))
+    if entry.amount_minor is None:
+        return ""
+    return formats.money(Money(entry.amount_minor, entry.currency or currency))
 
 
 _WRITERS = {
@@ -111,6 +127,7 @@ _WRITERS = {
     "message": _message,
     "note": _note,
     "offer": _offer,
+    "plan": _plan,
     "commitment": _commitment,
     "evidence": _evidence,
     "compensation": _compensation,
