@@ -31,6 +31,13 @@ def test_chips_keep_their_words_before_the_column_that_stretches(room: int, widt
     assert fitted([GOODS, CHIP, NAME], room) == widths
 
 
+def test_optional_columns_are_left_out_before_words_are_cut() -> None:
+    supplier, store = Fit(88, 88, is_optional=True), Fit(100, 100, is_optional=True)
+    assert fitted([GOODS, CHIP, supplier, store], 408) == [90, 130, 88, 100]
+    assert fitted([GOODS, CHIP, supplier, store], 330) == [90, 130, 88, 0]
+    assert fitted([GOODS, CHIP, supplier, store], 230) == [90, 130, 0, 0]
+
+
 def test_room_to_spare_goes_to_cut_words() -> None:
     assert fitted([Fit(100, 180), Fit(100, 120), NAME], 400) == [180, 120, 88]
     assert fitted([Fit(100, 180), Fit(100, 120)], 240) == [140, 100]

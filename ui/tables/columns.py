@@ -25,6 +25,7 @@ class Kind(Enum):
     NUMBER = auto()  # int
     MONEY = auto()  # Money
     PERCENT = auto()  # float 0..1
+    DIGITS = auto()  # str of figures, such as sums of two currencies
     DAY = auto()  # date
     MOMENT = auto()  # aware datetime
     TIME_LEFT = auto()  # aware datetime that is due
@@ -33,12 +34,12 @@ class Kind(Enum):
     @property
     def is_right_aligned(self) -> bool:
         """Numbers stand right, so that their digits line up."""
-        return self in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT)
+        return self in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.DIGITS)
 
     @property
     def is_firm(self) -> bool:
         """Cut short these would say something else, so they get the room their words need."""
-        return self in (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.TIME_LEFT, Kind.CHIP)
+        return self.is_right_aligned or self in (Kind.TIME_LEFT, Kind.CHIP)
 
 
 def _utc_now() -> datetime:
@@ -64,6 +65,8 @@ class Column:
     tone: Callable[[Any], str] | None = None
     now: Callable[[], datetime] = _utc_now
     stretch: bool = False
+    is_optional: bool = False
+    """Left out where the room is short, as long as the owner has not set widths himself."""
 
     def value_of(self, row: Any) -> Any:
         """The raw value; dotted keys reach into the row."""

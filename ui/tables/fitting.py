@@ -16,31 +16,39 @@ class Fit:
     """One column, in pixels: the width it was declared with, and what its words and heading need.
 
     `is_firm`: cut words would be wrong words (chips, amounts, time left). `least` only for the column that
-    stretches: it gives its room to the others down to that.
+    stretches: it gives its room to the others down to that. `is_optional` columns are left out, the last
+    first, where the others have too little.
     """
 
     width: int
     wanted: int
     is_firm: bool = False
     least: int | None = None
+    is_optional: bool = False
 
 
 def fitted(columns: Sequence[Fit], room: int) -> list[int]:
-    """Widths for a view `room` pixels wide; nothing is pushed out of sight for another's sake.
+    """Widths for a view `room` pixels wide, 0 for what is left out; nothing is pushed out of sight else.
 
     Firm columns get what they need; where room is short, first what words leave over is taken, then the
     column that stretches shrinks. Room to spare goes to columns whose words are cut.
     """
     widths = [max(c.width, c.wanted) if c.is_firm or c.least is not None else c.width for c in columns]
-    over = sum(widths) - room
-    for floors in (_words(columns, widths), _stretched(columns, widths), _declared(columns, widths)):
-        for i, floor in enumerate(floors):
-            given = min(max(0, over), max(0, widths[i] - floor))
-            widths[i], over = widths[i] - given, over - given
+    for floors in (_words(columns, widths), _stretched(columns, widths)):
+        _lower(widths, floors, room)
+    optional = [i for i, c in enumerate(columns) if c.is_optional]
+    while optional and sum(widths) > room:
+        widths[optional.pop()] = 0
+    _lower(widths, _declared(columns, widths), room)
     for i, column in enumerate(columns):
-        grown = min(max(0, -over), max(0, column.wanted - widths[i])) if column.least is None else 0
-        widths[i], over = widths[i] + grown, over + grown
+        if column.least is None and widths[i]:
+            widths[i] += min(max(0, room - sum(widths)), max(0, column.wanted - widths[i]))
     return widths
+
+
+def _lower(widths: list[int], floors: Sequence[int], room: int) -> None:
+    for i, floor in enumerate(floors):
+        widths[i] -= min(max(0, sum(widths) - room), max(0, widths[i] - floor))
 
 
 def _words(columns: Sequence[Fit], widths: Sequence[int]) -> list[int]:

@@ -84,6 +84,8 @@ class RecordTable(QTableView):
         if saved is None or not head.restoreState(saved) or head.count() != len(self._records.columns):
             for i, column in enumerate(self._records.columns):
                 self.setColumnWidth(i, scaled(column.width))
+        for i in range(len(self._records.columns)):
+            self.setColumnHidden(i, False)  # what was left out in a narrow window
         if stretched is not None:
             head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self._restore_sort()
@@ -184,17 +186,18 @@ class RecordTable(QTableView):
         """Until the owner sets widths himself: see `ui.tables.fitting`."""
         wanted = [self._fit_of(i) for i in range(len(self._records.columns))]
         for i, width in enumerate(fitted(wanted, self.viewport().width())):
-            self.setColumnWidth(i, width)
+            if self._records.columns[i].is_optional:
+                self.setColumnHidden(i, width == 0)
+            if width:
+                self.setColumnWidth(i, width)
 
     def _fit_of(self, place: int) -> Fit:
         column, head = self._records.columns[place], self.horizontalHeader()
         width = scaled(column.width)
-        if self.isColumnHidden(place):
-            return Fit(0, 0)
         head.setResizeContentsPrecision(_FIRM_ROWS if column.kind.is_firm else 0)
         wanted = max(self.sizeHintForColumn(place), self._heading_width(place))
         least = scaled(_LEAST_STRETCHED) if column.stretch else None
-        return Fit(width, min(wanted, 2 * width), column.kind.is_firm, least)
+        return Fit(width, min(wanted, 2 * width), column.kind.is_firm, least, column.is_optional)
 
     def _heading_width(self, place: int) -> int:
         head = self.horizontalHeader()

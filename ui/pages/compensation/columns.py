@@ -73,6 +73,7 @@ COLUMNS = (
         value=_what,
         tooltip=_what,
         width=150,
+        stretch=True,
     ),
     Column(
         "moved_at",
@@ -87,11 +88,13 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("CompensationColumns", "Order"),
         sort_key="order_no",
         width=168,
+        is_optional=True,
     ),
     Column(
         "supplier",
         QT_TRANSLATE_NOOP("CompensationColumns", "Supplier"),
         sort_key="supplier",
         width=110,
+        is_optional=True,
     ),
 )

@@ -93,6 +93,7 @@ _COLUMNS = (
         QT_TRANSLATE_NOOP("IncidentColumns", "Supplier"),
         sort_key="supplier",
         width=88,
+        is_optional=True,
     ),
     Column(
         "progress",

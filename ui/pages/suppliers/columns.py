@@ -59,6 +59,7 @@ COLUMNS = (
     Column(
         "owes",
         QT_TRANSLATE_NOOP("SupplierColumns", "Owes me"),
+        Kind.DIGITS,
         sort_key="owes",
         width=86,
         value=owes_words,
@@ -66,6 +67,7 @@ COLUMNS = (
     Column(
         "rate",
         QT_TRANSLATE_NOOP("SupplierColumns", "Wrong 30 d"),
+        Kind.DIGITS,
         sort_key="wrong_rate",
         width=98,
         value=lambda row: rate_words(row.rate_30),
