@@ -107,14 +107,15 @@ class Entry:
 
 @dataclass(frozen=True)
 class GoodwillPolicy:
-    """The lower of `percent` of what was paid and `cap` minor units."""
+    """The lower of `percent` of what was paid and `cap` minor units; None: the percentage alone holds."""
 
     percent: int
-    cap: int
+    cap: int | None
 
     def limit(self, paid: int) -> int:
         """The cap for an order that paid `paid` minor units, rounded down."""
-        return min(paid * self.percent // 100, self.cap)
+        share = paid * self.percent // 100
+        return share if self.cap is None else min(share, self.cap)
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,9 @@ class IncidentFacts:
     unread_line_count: int = 0
     """Lines of which one of the two is not filled in."""
     parcel: ParcelState | None = None
+    """Where the parcel is that the guide looks at."""
+    shipped_parcel_count: int = 0
+    """Parcels of the incident that left the house, whichever the guide looks at."""
     intercept: InterceptState = InterceptState.NONE
     goods_return: ReturnState = ReturnState.NONE
     has_supplier: bool = False
@@ -59,9 +62,11 @@ class IncidentFacts:
     approved_compensation_count: int = 0
     paid_compensation_count: int = 0
     """Paid rows that were not taken back."""
+    sent_compensation_count: int = 0
+    """Rows not paid yet whose parcel is on its way or has arrived."""
     missing_consent_count: int = 0
     failed_reship_count: int = 0
-    """Reships that failed and were not followed by anything else."""
+    """Reships that failed and since which the buyer was given nothing else."""
     travelling_reship_count: int = 0
     """Reships sent and not arrived yet."""
     open_claim_count: int = 0

@@ -12,6 +12,7 @@ from datetime import datetime
 from app.domain.incident_facts import IncidentFacts
 from app.domain.remedy import LETS_PARCEL_GO_ON, Proposal
 from app.domain.statuses import (
+    BuyerWish,
     ClockKind,
     InterceptState,
     ParcelState,
@@ -79,6 +80,15 @@ def _can_stop(view: StepView) -> bool:
     return view.facts.parcel in _ASKABLE and view.facts.intercept is InterceptState.NONE and not goes_on
 
 
+def _is_in_house(facts: IncidentFacts) -> bool:
+    return facts.parcel in (ParcelState.NOT_PUSHED, ParcelState.PUSHED) and facts.shipped_parcel_count == 0
+
+
+def _lacks_compensation(view: StepView) -> bool:
+    facts = view.facts
+    return facts.paid_compensation_count == 0 and facts.remedy not in WITHOUT_COMPENSATION
+
+
 def _is_untold(view: StepView) -> bool:
     facts = view.facts
     return not facts.is_buyer_told and facts.parcel not in BEFORE_PICKUP
@@ -111,7 +121,7 @@ RULES: tuple[StepRule, ...] = (
         Progress.CONFIRMED,
         "fix_before_shipping",
         "fix_row",
-        lambda v: v.facts.parcel in (ParcelState.NOT_PUSHED, ParcelState.PUSHED),
+        lambda v: _is_in_house(v.facts) and v.facts.wish is not BuyerWish.REFUND,
     ),
     StepRule(
         Progress.CONFIRMED,
@@ -236,7 +246,7 @@ RULES: tuple[StepRule, ...] = (
         Progress.BUYER_SETTLING,
         "plan_compensation",
         "plan_compensation",
-        lambda v: v.facts.paid_compensation_count == 0 and v.facts.remedy not in WITHOUT_COMPENSATION,
+        _lacks_compensation,
         ("consumer_law:24",),
         clock=ClockKind.DELAY_LIMIT,
     ),
@@ -246,6 +256,30 @@ RULES: tuple[StepRule, ...] = (
         "reship_failed",
         "plan_compensation",
         lambda v: v.facts.failed_reship_count > 0,
+        ("consumer_law:24",),
+        clock=ClockKind.DELAY_LIMIT,
+    ),
+    StepRule(
+        Progress.FOLLOW_UP,
+        "approve_compensation",
+        "approve_compensation",
+        lambda v: v.facts.planned_compensation_count > 0,
+        clock=ClockKind.REFUND,
+    ),
+    StepRule(
+        Progress.FOLLOW_UP,
+        "pay_compensation",
+        "pay_compensation",
+        lambda v: v.facts.approved_compensation_count > 0,
+        ("consumer_law:25", "return_measures:14"),
+        clock=ClockKind.REFUND,
+    ),
+    # What was paid was taken back: a transfer that bounced, a wrong account.
+    StepRule(
+        Progress.FOLLOW_UP,
+        "plan_compensation",
+        "plan_compensation",
+        _lacks_compensation,
         ("consumer_law:24",),
         clock=ClockKind.DELAY_LIMIT,
     ),

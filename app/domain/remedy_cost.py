@@ -29,6 +29,8 @@ class Prices:
     supplier_share: int
     """Percent."""
     resale_percent: int = 70
+    is_complete: bool = True
+    """False where freight and handling are on record in another currency only, and are left out."""
 
 
 @dataclass(frozen=True)
@@ -85,9 +87,10 @@ def price(remedy: Remedy, prices: Prices) -> Option:
     is_complete = True
     if remedy in RESHIPPING:
         errors += (prices.right_cost_minor or 0) + prices.freight_minor
-        is_complete = prices.right_cost_minor is not None
+        is_complete = prices.is_complete and prices.right_cost_minor is not None
     if remedy in _BACK:
         errors += prices.freight_minor + prices.handling_minor
+        is_complete = is_complete and prices.is_complete
     goodwill = prices.goodwill_minor if remedy in _GOODWILL else 0
     bears = Decimal(_claimable(remedy, errors, prices)) * prices.supplier_share / 100
     supplier = int(bears.quantize(Decimal(1), ROUND_HALF_UP))

@@ -16,14 +16,16 @@ class Declared(Generic[T]):
     default: T
 
 
+CURRENCY = "CNY"
+"""Currency of all amounts among the settings; they say nothing about orders in another."""
 ZONE = Declared("business.zone", "Asia/Shanghai")
 """IANA zone in which sheets are read and times shown."""
 GOODWILL_PERCENT = Declared("compensation.goodwill_percent", 10)
 """Coupons, gifts and transfers together, in percent of what the order paid. Source: 京东 §11 (borrowed)."""
 GOODWILL_CAP_MINOR = Declared("compensation.goodwill_cap_minor", 20_000)
-"""The same cap as an amount, in minor units; the lower of the two holds."""
+"""The same cap as an amount, in fen; the lower of the two holds. Orders not in yuan have the first only."""
 APPROVAL_LIMIT_MINOR = Declared("compensation.approval_limit_minor", 0)
-"""Rows up to this amount are approved at once; 0: each is approved by hand."""
+"""Rows in yuan up to so many fen are approved at once; 0: each is approved by hand."""
 RESALE_PERCENT = Declared("remedy.resale_percent", 70)
 """Share of the wrong goods' cost that can be had again. Source: domain.md 2.3 (U)."""
 RETURN_FREIGHT_MINOR = Declared("remedy.return_freight_minor", 1_000)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from app.domain.errors import IllegalMove
 from app.domain.incident_facts import IncidentFacts
 from app.domain.statuses import (
+    BuyerWish,
     DiscoveredBy,
     ParcelState,
     Progress,
@@ -49,6 +50,7 @@ class Guard(StrEnum):
     PREVENTION = "guard_prevention"
     COMMITMENTS_KEPT = "guard_commitments_kept"
     NOT_SHIPPED = "guard_not_shipped"
+    NOTHING_OWED = "guard_nothing_owed"
     NOTHING_PAID = "guard_nothing_paid"
 
 
@@ -76,6 +78,13 @@ BEFORE_PICKUP = frozenset({ParcelState.NOT_PUSHED, ParcelState.PUSHED, ParcelSta
 _CLAIMS_MUST_BE_ENDED = frozenset(
     {SupplierPart.SETTLED, SupplierPart.WRITTEN_OFF, SupplierPart.NOT_APPLICABLE}
 )
+
+
+def _awaits_money(facts: IncidentFacts) -> bool:
+    """The buyer asked for his money, or it was agreed that something goes to him."""
+    is_agreed = facts.remedy is not None and facts.remedy not in WITHOUT_COMPENSATION
+    return is_agreed or facts.wish is BuyerWish.REFUND
+
 
 GUARDS: dict[Guard, Callable[[IncidentFacts], bool]] = {
     Guard.KIND: lambda f: f.kind is not None,
@@ -106,8 +115,10 @@ GUARDS: dict[Guard, Callable[[IncidentFacts], bool]] = {
     Guard.ROOT_CAUSE: lambda f: f.root_cause is not RootCause.UNDECIDED,
     Guard.PREVENTION: lambda f: bool(f.prevention.strip()),
     Guard.COMMITMENTS_KEPT: lambda f: f.open_commitment_count == 0,
-    Guard.NOT_SHIPPED: lambda f: f.parcel in BEFORE_PICKUP,
-    Guard.NOTHING_PAID: lambda f: f.paid_compensation_count == 0,
+    Guard.NOT_SHIPPED: lambda f: f.parcel in BEFORE_PICKUP and f.shipped_parcel_count == 0,
+    Guard.NOTHING_OWED: lambda f: f.paid_compensation_count > 0 or not _awaits_money(f),
+    # A parcel that was sent instead cannot be made undone by dropping the case.
+    Guard.NOTHING_PAID: lambda f: f.paid_compensation_count == 0 and f.sent_compensation_count == 0,
 }
 
 
@@ -191,7 +202,7 @@ _FORWARD = (
     Move(
         Progress.CONFIRMED,
         Progress.CLOSED,
-        (Guard.PARCEL, Guard.NOT_SHIPPED, *_ENDING),
+        (Guard.PARCEL, Guard.NOT_SHIPPED, Guard.NOTHING_OWED, *_ENDING),
         _END,
         "close_prevented",
     ),
@@ -230,7 +241,14 @@ _FORWARD = (
         (Effect.CREATE_FOLLOW_UP, Effect.STOP_BUYER_CLOCKS),
         "finish_buyer_side",
     ),
-    Move(Progress.FOLLOW_UP, Progress.CLOSED, (Guard.FOLLOW_UP_DONE, *_ENDING), _END, "close"),
+    # What was paid may have been taken back since: nothing is closed before the buyer is settled.
+    Move(
+        Progress.FOLLOW_UP,
+        Progress.CLOSED,
+        (Guard.COMPENSATED, Guard.FOLLOW_UP_DONE, *_ENDING),
+        _END,
+        "close",
+    ),
 )
 
 # What a step back to a state takes with it: everything that was built on what now changes.

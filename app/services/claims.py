@@ -14,10 +14,11 @@ from app.data.unit_of_work import Transaction, UnitOfWork
 from app.domain import claims as rules
 from app.domain.changes import Outcome
 from app.domain.claim_suggestion import SuggestedClaim
-from app.domain.errors import DomainError, NotFound
+from app.domain.errors import DomainError, IllegalMove, NotFound
 from app.domain.money import Money
 from app.domain.statuses import ClaimItem, ClaimStatus, LiableParty, ReceiptMethod
 from app.services.claim_suggestions import Suggestion, suggest_for
+from app.services.compensation_writes import check_open
 from app.services.settings import SettingsService
 
 __all__ = [
@@ -96,9 +97,10 @@ class ClaimService:
 
     def plan(self, incident_id: int, drafts: Sequence[ClaimDraft]) -> Outcome[list[ClaimRow]]:
         """Put items on the supplier's side. Raises: NotFound, DomainError amount_not_positive,
-        claim_without_supplier, claim_from_nobody."""
+        claim_without_supplier, claim_from_nobody, incident_ended."""
         with self._uow.begin("claim.plan") as tx:
             incident = _incident(incident_id)
+            check_open(incident)
             ids = [_insert(tx, incident, draft).id for draft in drafts]
             tx.touch(Incident, [incident.id])
         return Outcome(self.load_rows(ids), tx.changes)
@@ -120,7 +122,11 @@ class ClaimService:
         """
         with self._uow.begin("claim.admit") as tx:
             row = _get(claim_id)
-            rules.check_move(row.status, Status.ADMITTED)
+            if row.status is not Status.SUBMITTED:
+                # A settled claim comes back to "admitted" when its money bounces, never by another answer.
+                raise IllegalMove(
+                    "claim_illegal_move", subject="claim", current=row.status.value, wanted="admitted"
+                )
             rules.check_admitted(Money(row.amount_minor, row.currency), amount)
             due_on = self._payment_due(row, self._day(tx.at))
             tx.update(

@@ -9,9 +9,10 @@ from app.data.models import Compensation, Incident, Order, OrderLine
 from app.data.queries import order_money
 from app.data.unit_of_work import Transaction
 from app.domain import compensation as rules
-from app.domain.errors import NotFound
+from app.domain.errors import DomainError, NotFound
 from app.domain.money import Money
-from app.domain.statuses import CompensationKind, CompensationStatus
+from app.domain.statuses import CompensationKind, CompensationStatus, DeliveryState, OrderStatus
+from app.domain.transitions import ENDED
 
 Status = CompensationStatus
 
@@ -49,6 +50,21 @@ def find_incident(incident_id: int) -> Incident:
     if row is None:
         raise NotFound("incident_not_found", id=incident_id)
     return row
+
+
+def check_open(incident: Incident) -> None:
+    """Nothing is promised to or taken back from a buyer on a case that is over.
+
+    Raises: DomainError incident_ended; reopening it comes first.
+    """
+    if incident.progress in ENDED:
+        raise DomainError("incident_ended", number=incident.number, progress=incident.progress)
+
+
+def drop_replacement(tx: Transaction, row: Compensation) -> None:
+    """Nothing is sent for an order whose reship was dropped before it left, or came to nothing."""
+    if row.reship_order_id is not None and row.delivery in (DeliveryState.NONE, DeliveryState.FAILED):
+        tx.update(replacement(row), status=OrderStatus.CLOSED, updated_at=tx.at)
 
 
 def replacement(row: Compensation) -> Order:
@@ -117,6 +133,7 @@ def counter_values(row: Compensation, reason: str, tx: Transaction) -> dict[str,
 
 def approve_row(tx: Transaction, row: Compensation, *, by: str) -> None:
     """Let a row be paid; `by` is empty when a setting did. Raises: IllegalMove, DomainError."""
+    check_open(row.incident)
     rules.check_move(row.status, Status.APPROVED)
     check_consent(row)
     tx.update(row, status=Status.APPROVED, approved_at=tx.at, approved_by=by)

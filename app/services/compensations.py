@@ -22,16 +22,17 @@ from app.domain import statutory
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
 from app.domain.money import Money
-from app.domain.statuses import CompensationKind, CompensationStatus, OrderStatus
+from app.domain.statuses import CompensationKind, CompensationStatus, DeliveryState
 from app.services.compensation_writes import (
     CompensationDraft,
     approve_row,
     check_consent,
+    check_open,
     counter_values,
+    drop_replacement,
     find_compensation,
     find_incident,
     find_line,
-    replacement,
     row_values,
     touch_incident,
 )
@@ -112,7 +113,7 @@ class CompensationService:
     def plan(self, incident_id: int, draft: CompensationDraft) -> Outcome[CompensationRow]:
         """Put a row on the buyer's side; approved at once when it is small enough.
 
-        Raises: NotFound, MixedCurrency and DomainError as `check_caps`, `statutory.check`.
+        Raises: NotFound, MixedCurrency and DomainError incident_ended or as `check_caps`, `statutory.check`.
         """
         with self._uow.begin("compensation.plan") as tx:
             row = self.plan_in(tx, find_incident(incident_id), draft)
@@ -120,6 +121,7 @@ class CompensationService:
 
     def plan_in(self, tx: Transaction, incident: Incident, draft: CompensationDraft) -> Compensation:
         """As `plan`, within a transaction of another use case."""
+        check_open(incident)
         line = find_line(incident.order, draft.order_line_id)
         room = self._room(incident.order)
         line_no = None if line is None else line.line_no
@@ -137,14 +139,16 @@ class CompensationService:
         lacks_consent = draft.kind in rules.IN_KIND and not (draft.has_consent and draft.consent_note.strip())
         is_odd = draft.kind is CompensationKind.STATUTORY or not draft.is_original_route
         is_over = bool(draft.override_reason.strip())
-        return draft.amount.minor <= limit and limit > 0 and not (lacks_consent or is_odd or is_over)
+        # The limit is written in yuan; what is in another currency is approved by hand.
+        is_small = draft.amount.currency == declared.CURRENCY and 0 <= draft.amount.minor <= limit
+        return limit > 0 and is_small and not (lacks_consent or is_odd or is_over)
 
     def _room(self, order: Order, without_id: int | None = None) -> rules.Headroom:
-        policy = rules.GoodwillPolicy(
-            self._settings.get(declared.GOODWILL_PERCENT), self._settings.get(declared.GOODWILL_CAP_MINOR)
-        )
+        money, get = order_money.load(order), self._settings.get
+        cap = get(declared.GOODWILL_CAP_MINOR) if money.currency == declared.CURRENCY else None
+        policy = rules.GoodwillPolicy(get(declared.GOODWILL_PERCENT), cap)
         entries = order_money.load_entries(order, without_id=without_id)
-        return rules.headroom(order_money.load(order), entries, policy)
+        return rules.headroom(money, entries, policy)
 
     # Moving on
 
@@ -180,6 +184,7 @@ class CompensationService:
     def _pay(
         self, tx: Transaction, row: Compensation, proof_id: int | None, proof_note: str, at: datetime
     ) -> None:
+        check_open(row.incident)
         rules.check_move(row.status, Status.PAID)
         check_consent(row)
         if proof_id is not None and Evidence.get_or_none(Evidence.id == proof_id) is None:
@@ -234,32 +239,41 @@ class CompensationService:
         return Outcome(self.get(compensation_id), tx.changes)
 
     def void(self, compensation_id: int, reason: str) -> Outcome[CompensationRow]:
-        """Drop a row that was not paid. Raises: DomainError already_paid, already_voided, reason_missing."""
+        """Drop a row that was not paid, and whose parcel is not on its way.
+
+        Raises: DomainError already_paid, already_voided, already_sent, reason_missing.
+        """
         with self._uow.begin("compensation.void") as tx:
             row = find_compensation(compensation_id)
             rules.check_move(row.status, Status.VOIDED)
+            if row.delivery in (DeliveryState.SHIPPED, DeliveryState.DELIVERED):
+                raise DomainError("already_sent", tracking_no=row.tracking_no)
             if not reason.strip():
                 raise DomainError("reason_missing")
             tx.update(row, status=Status.VOIDED, voided_at=tx.at, void_reason=reason.strip())
-            if row.reship_order_id is not None:
-                tx.update(replacement(row), status=OrderStatus.CLOSED, updated_at=tx.at)
+            drop_replacement(tx, row)
             touch_incident(tx, row)
         return Outcome(self.get(compensation_id), tx.changes)
 
     def reverse(self, compensation_id: int, reason: str) -> Outcome[CompensationRow]:
         """Take back what was paid by a counter-entry; the paid row stays as it is. Gives the counter-entry.
 
-        Raises: DomainError not_paid_yet, already_reversed, reason_missing; NotFound.
+        Raises: DomainError not_paid_yet, already_reversed, already_used (a coupon), incident_ended,
+        reason_missing; NotFound.
         """
         with self._uow.begin("compensation.reverse") as tx:
             row = find_compensation(compensation_id)
+            check_open(row.incident)
             if row.status is not Status.PAID:
                 raise DomainError("not_paid_yet")
             if row.reverses_id is not None or row.reversals.exists():
                 raise DomainError("already_reversed")
+            if row.used_at is not None:
+                raise DomainError("already_used")
             if not reason.strip():
                 raise DomainError("reason_missing")
             counter = tx.insert(Compensation, **counter_values(row, reason.strip(), tx))
+            drop_replacement(tx, row)
             tx.touch(Compensation, [row.id])
             touch_incident(tx, row)
         return Outcome(self.get(counter.id), tx.changes)

@@ -23,6 +23,7 @@ from app.domain.statuses import (
 )
 from app.services.compensation_writes import (
     CompensationDraft,
+    check_open,
     find_compensation,
     find_incident,
     find_line,
@@ -89,12 +90,14 @@ class FulfilmentService:
     def deliver(self, compensation_id: int, *, has_arrived: bool) -> Outcome[CompensationRow]:
         """The parcel arrived, or it failed: then `refund_instead` says what to give back.
 
-        Raises: NotFound, DomainError not_a_parcel, not_sent_yet.
+        Raises: NotFound, DomainError not_a_parcel, not_sent_yet, incident_ended for one that failed.
         """
         with self._uow.begin("compensation.deliver") as tx:
             row = _parcel_row(compensation_id)
             if row.delivery is DeliveryState.NONE:
                 raise DomainError("not_sent_yet")
+            if not has_arrived:
+                check_open(row.incident)
             state = DeliveryState.DELIVERED if has_arrived else DeliveryState.FAILED
             tx.update(row, delivery=state)
             if row.reship_order_id is not None:

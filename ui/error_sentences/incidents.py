@@ -94,7 +94,11 @@ SENTENCES: dict[str, object] = {
     "guard_not_shipped": QT_TRANSLATE_NOOP(
         "Error", "The parcel has already left, so this is not possible any more."
     ),
+    "guard_nothing_owed": QT_TRANSLATE_NOOP(
+        "Error",
+        "The buyer is still to get his money. Record the refund and settle with him first, then close.",
+    ),
     "guard_nothing_paid": QT_TRANSLATE_NOOP(
-        "Error", "Something was already paid, so this cannot be withdrawn."
+        "Error", "Something was already paid or sent to the buyer, so this cannot be withdrawn."
     ),
 }

@@ -10,6 +10,16 @@ SENTENCES: dict[str, object] = {
         "Error", "This payment was already taken back. Nothing was changed."
     ),
     "already_used": QT_TRANSLATE_NOOP("Error", "The coupon was already used. Nothing was changed."),
+    "already_sent": QT_TRANSLATE_NOOP(
+        "Error",
+        "The parcel {tracking_no} is on its way, so this cannot be made void. Nothing was changed. "
+        "Note its arrival, or that it failed.",
+    ),
+    "incident_ended": QT_TRANSLATE_NOOP(
+        "Error",
+        "Incident {number} is over ({progress}), so its money cannot be changed. Nothing was changed. "
+        "Reopen it first.",
+    ),
     "not_a_coupon": QT_TRANSLATE_NOOP("Error", "Only a coupon can be marked as used; this is: {kind}."),
     "not_a_parcel": QT_TRANSLATE_NOOP("Error", "Only a reship or a gift has a parcel; this is: {kind}."),
     "not_paid_yet": QT_TRANSLATE_NOOP(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from peewee import JOIN, fn
 
+from app.data.fields import UtcDateTimeField
 from app.data.models import (
     AuditEntry,
     ClaimReceipt,
@@ -29,7 +31,7 @@ from app.data.models import (
     SupplierClaim,
     SupplierSku,
 )
-from app.domain.statuses import ClaimStatus, CompensationStatus, Progress
+from app.domain.statuses import ClaimStatus, CompensationStatus, DeliveryState, Progress
 
 ENDED = (Progress.CLOSED, Progress.FALSE_ALARM, Progress.WITHDRAWN)
 OPEN_CLAIMS = (ClaimStatus.PLANNED, ClaimStatus.SUBMITTED, ClaimStatus.ADMITTED)
@@ -110,6 +112,29 @@ def compensations(incident_id: int) -> list[Compensation]:
     return _of(Compensation, incident_id, Compensation.planned_at)
 
 
+def is_sent(row: Compensation) -> bool:
+    """Whether its parcel is on its way or has arrived."""
+    return row.delivery in (DeliveryState.SHIPPED, DeliveryState.DELIVERED)
+
+
+def failed_at(compensation_ids: Sequence[int]) -> dict[int, datetime]:
+    """When the parcels of these rows failed last, by the audit."""
+    A = AuditEntry
+    rows: Any = (
+        A.select(A.entity_id, fn.MAX(A.at))
+        .where(
+            A.entity == "compensation",
+            A.entity_id.in_(list(compensation_ids)),
+            fn.json_extract(A.after, "$.delivery") == DeliveryState.FAILED.value,
+        )
+        .group_by(A.entity_id)
+        .tuples()
+    )
+    read = UtcDateTimeField().python_value
+    moments = ((row_id, read(at) if isinstance(at, str) else at) for row_id, at in rows)
+    return {row_id: at for row_id, at in moments if at is not None}
+
+
 def claims(incident_id: int) -> list[SupplierClaim]:
     """The supplier's ledger of one incident."""
     return _of(SupplierClaim, incident_id, SupplierClaim.planned_at)
@@ -174,12 +199,16 @@ def last_number(prefix: str) -> str | None:
     return None if found is None else str(found.number)
 
 
-def supplier_cost(supplier_id: int | None, sku_code: str, title: str, spec: str) -> int | None:
-    """What these goods cost from the supplier, in minor units, where that was entered or learnt."""
+def supplier_cost(
+    supplier_id: int | None, currency: str, sku_code: str, title: str, spec: str
+) -> int | None:
+    """What these goods cost from the supplier, in minor units, where that is on record in this currency."""
     if supplier_id is None or not (sku_code or title):
         return None
     known = SupplierSku.select(SupplierSku.cost_minor).where(
-        SupplierSku.supplier == supplier_id, SupplierSku.cost_minor.is_null(False)
+        SupplierSku.supplier == supplier_id,
+        SupplierSku.cost_minor.is_null(False),
+        SupplierSku.currency == currency,
     )
     by_code = known.where(SupplierSku.sku_code == sku_code).first() if sku_code else None
     row = by_code or known.where(SupplierSku.title == title, SupplierSku.spec == spec).first()

@@ -117,9 +117,9 @@ def _plan_follow_up(context: Context, tx: Transaction, incident: Incident) -> No
 
 
 def void_open_money(tx: Transaction, incident: Incident, reason: str) -> None:
-    """Void what was planned but did not happen; what was paid or admitted stays as it is."""
+    """Void what was planned but did not happen; what was paid, sent or admitted stays as it is."""
     for row in queries.compensations(incident.id):
-        if row.status in queries.OPEN_COMPENSATIONS:
+        if row.status in queries.OPEN_COMPENSATIONS and not queries.is_sent(row):
             _void_compensation(tx, row, reason)
     for claim in queries.claims(incident.id):
         if claim.status in (ClaimStatus.PLANNED, ClaimStatus.SUBMITTED):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.data.models import Compensation, Incident, IncidentLine, Liability, Parcel
 from app.data.queries import incidents as queries
@@ -19,6 +20,7 @@ from app.domain.statuses import (
     LiableParty,
     ReturnState,
 )
+from app.domain.transitions import BEFORE_PICKUP
 from app.services.incidents.money import returned_ids
 from app.services.incidents.rows import IncidentRows
 
@@ -40,6 +42,7 @@ class _Ledger:
     planned: int
     approved: int
     paid: int
+    sent: int
     missing_consent: int
     failed_reships: int
     travelling_reships: int
@@ -50,7 +53,7 @@ def read_facts(incident: Incident, *, reason: str = "", rows: IncidentRows | Non
     """The incident as it stands in the database now, or as `rows` has it."""
     rows = rows or IncidentRows(incident)
     parcel, shares = rows.parcel, rows.liabilities
-    ledger = _ledger(rows.compensations)
+    ledger = _ledger(rows)
     return IncidentFacts(
         progress=incident.progress,
         kind=incident.kind,
@@ -58,6 +61,7 @@ def read_facts(incident: Incident, *, reason: str = "", rows: IncidentRows | Non
         line_count=len(rows.lines),
         unread_line_count=sum(not is_read(line) for line in rows.lines),
         parcel=None if parcel is None else parcel.state,
+        shipped_parcel_count=sum(p.state not in BEFORE_PICKUP for p in rows.parcels),
         intercept=_intercept(parcel),
         goods_return=ReturnState.NONE if parcel is None else parcel.return_state,
         has_supplier=incident.supplier_id is not None,
@@ -80,6 +84,7 @@ def read_facts(incident: Incident, *, reason: str = "", rows: IncidentRows | Non
         planned_compensation_count=ledger.planned,
         approved_compensation_count=ledger.approved,
         paid_compensation_count=ledger.paid,
+        sent_compensation_count=ledger.sent,
         missing_consent_count=ledger.missing_consent,
         failed_reship_count=ledger.failed_reships,
         travelling_reship_count=ledger.travelling_reships,
@@ -117,20 +122,32 @@ def _intercept(parcel: Parcel | None) -> InterceptState:
     return InterceptState.NONE if parcel is None else parcel.intercept_state
 
 
-def _ledger(rows: Sequence[Compensation]) -> _Ledger:
-    returned = returned_ids(rows)
-    live = [r for r in rows if r.status is not CompensationStatus.VOIDED and r.reverses_id is None]
+def _ledger(rows: IncidentRows) -> _Ledger:
+    returned = returned_ids(rows.compensations)
+    live = [
+        r for r in rows.compensations if r.status is not CompensationStatus.VOIDED and r.reverses_id is None
+    ]
     live = [r for r in live if r.id not in returned]
-    last_id = max((r.id for r in live), default=0)
     return _Ledger(
         planned=sum(r.status is CompensationStatus.PLANNED for r in live),
         approved=sum(r.status is CompensationStatus.APPROVED for r in live),
         paid=sum(r.status is CompensationStatus.PAID for r in live),
+        sent=sum(queries.is_sent(r) and r.status is not CompensationStatus.PAID for r in live),
         missing_consent=sum(r.kind in _NOT_CASH and not r.has_consent for r in live),
-        failed_reships=sum(r.delivery is DeliveryState.FAILED and r.id == last_id for r in live),
+        failed_reships=sum(_is_unanswered(r, live, rows.failed_at) for r in live),
         travelling_reships=sum(_is_travelling(r) for r in live),
         count=len(live),
     )
+
+
+def _is_unanswered(
+    row: Compensation, live: Sequence[Compensation], failed_at: Mapping[int, datetime]
+) -> bool:
+    """A reship that failed, and nothing was given instead since; what stood beside it before is no answer."""
+    if row.kind is not CompensationKind.RESHIP or row.delivery is not DeliveryState.FAILED:
+        return False
+    since = failed_at.get(row.id, row.planned_at)
+    return not any(other.id > row.id and other.planned_at >= since for other in live)
 
 
 def _is_travelling(row: Compensation) -> bool:

@@ -29,10 +29,11 @@ class Guidance:
 
 def guide(context: Context, rows: IncidentRows, facts: IncidentFacts) -> Guidance:
     """Ask the rules. Without a parcel's state the guide has nothing to say, the next step still has."""
-    prices = _prices(context, rows, facts)
+    prices = _prices(context, rows, facts, rows.incident.order.currency)
     worth = rows.incident.recoverable_minor
     if worth is None:
-        worth = recoverable_minor(prices)
+        # What the goods can be sold for again is reckoned in yuan, whatever the buyer paid in.
+        worth = recoverable_minor(_prices(context, rows, facts, settings.CURRENCY))
     case = _case(rows, facts, worth)
     proposal = None if case is None else propose(case)
     due = {d.clock: d.due_at for d in reversed(rows.running)}
@@ -56,19 +57,22 @@ def _case(rows: IncidentRows, facts: IncidentFacts, worth: int | None) -> Remedy
     )
 
 
-def _prices(context: Context, rows: IncidentRows, facts: IncidentFacts) -> Prices:
+def _prices(context: Context, rows: IncidentRows, facts: IncidentFacts, currency: str) -> Prices:
+    """All in `currency`: what is on record in another is left out, and the prices are not complete."""
     get, incident, lines = context.settings.get, rows.incident, rows.lines
-    paid = _paid_minor(incident, lines)
+    is_home, is_own = currency == settings.CURRENCY, currency == incident.order.currency
+    paid = _paid_minor(incident, lines) if is_own else 0
     percent = (incident.order.paid_minor or paid) * get(settings.GOODWILL_PERCENT) // 100
     return Prices(
         paid_minor=paid,
-        right_cost_minor=_cost(incident, lines, "ordered"),
-        wrong_cost_minor=_cost(incident, lines, "sent"),
-        freight_minor=get(settings.RETURN_FREIGHT_MINOR),
-        handling_minor=get(settings.HANDLING_MINOR),
-        goodwill_minor=min(percent, get(settings.GOODWILL_CAP_MINOR)),
+        right_cost_minor=_cost(incident, lines, "ordered", currency),
+        wrong_cost_minor=_cost(incident, lines, "sent", currency),
+        freight_minor=get(settings.RETURN_FREIGHT_MINOR) if is_home else 0,
+        handling_minor=get(settings.HANDLING_MINOR) if is_home else 0,
+        goodwill_minor=min(percent, get(settings.GOODWILL_CAP_MINOR)) if is_home else percent,
         supplier_share=_supplier_share(rows, facts),
         resale_percent=get(settings.RESALE_PERCENT),
+        is_complete=is_home,
     )
 
 
@@ -101,13 +105,13 @@ def _line_paid(line: IncidentLine) -> int | None:
     return int(paid) * min(line.ordered_quantity, source.quantity) // int(source.quantity)
 
 
-def _cost(incident: Incident, lines: list[IncidentLine], side: str) -> int | None:
+def _cost(incident: Incident, lines: list[IncidentLine], side: str, currency: str) -> int | None:
     """What the goods of one side cost from the supplier; None when any of it is not known."""
     costs = []
     for line in lines:
         pieces = getattr(line, f"{side}_quantity")
         goods = (getattr(line, f"{side}_{part}") for part in ("sku_code", "title", "spec"))
-        each = queries.supplier_cost(incident.supplier_id, *goods)
+        each = queries.supplier_cost(incident.supplier_id, currency, *goods)
         if pieces and each is None:
             return None
         costs.append(pieces * (each or 0))

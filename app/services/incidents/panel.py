@@ -13,6 +13,7 @@ from app.data.models import (
     Incident,
     IncidentLine,
     Offer,
+    OrderLine,
     Parcel,
 )
 from app.data.queries import incidents as queries
@@ -131,8 +132,14 @@ def _line(line: IncidentLine) -> LineView:
         sent_sku_code=line.sent_sku_code,
         sent_quantity=line.sent_quantity,
         stopped_quantity=line.stopped_quantity,
-        paid_minor=None if order_line is None else (order_line.paid_minor or order_line.line_minor),
+        paid_minor=None if order_line is None else _paid_for(order_line),
     )
+
+
+def _paid_for(line: OrderLine) -> int | None:
+    """What the sheet says was paid for the line, which may be nothing; else what the line came to."""
+    paid: int | None = line.line_minor if line.paid_minor is None else line.paid_minor
+    return paid
 
 
 def _parcel(parcel: Parcel) -> ParcelView:

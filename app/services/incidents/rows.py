@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 
 from app.data.models import (
@@ -19,6 +20,7 @@ from app.data.models import (
     SupplierClaim,
 )
 from app.data.queries import incidents as queries
+from app.domain.statuses import DeliveryState
 
 
 class IncidentRows:
@@ -62,6 +64,12 @@ class IncidentRows:
     def compensations(self) -> list[Compensation]:
         """The buyer's ledger."""
         return queries.compensations(self._id)
+
+    @cached_property
+    def failed_at(self) -> dict[int, datetime]:
+        """When the parcels of compensation rows failed, by the row's id."""
+        failed = [row.id for row in self.compensations if row.delivery is DeliveryState.FAILED]
+        return queries.failed_at(failed) if failed else {}
 
     @cached_property
     def claims(self) -> list[SupplierClaim]:

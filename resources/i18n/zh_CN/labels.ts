@@ -483,6 +483,10 @@
             <translation>请写明原因，没有改动。</translation>
         </message>
         <message>
+            <source>Incident {number} is over ({progress}), so its money cannot be changed. Nothing was changed. Reopen it first.</source>
+            <translation>错发单 {number} 已结束（{progress}），不能再改动款项。没有任何改动。请先重新打开。</translation>
+        </message>
+        <message>
             <source>Inspection, response and claim periods must be zero or more. Nothing was saved.</source>
             <translation>验货、回应和赔付期限不能小于零，没有保存。</translation>
         </message>
@@ -631,8 +635,8 @@
             <translation>操作没有完成（{code}），没有改动任何内容。</translation>
         </message>
         <message>
-            <source>Something was already paid, so this cannot be withdrawn.</source>
-            <translation>已经付过款，不能撤销。</translation>
+            <source>Something was already paid or sent to the buyer, so this cannot be withdrawn.</source>
+            <translation>已经付款或发货给买家，不能撤销。</translation>
         </message>
         <message>
             <source>Statutory damages need their ground: fraud, unsafe food, or a ruling. Nothing was changed.</source>
@@ -651,8 +655,8 @@
             <translation>PDF 无法写入 {path}，原有的同名文件没有改动。请换一个文件夹；如果文件正打开，请先关闭。</translation>
         </message>
         <message>
-            <source>The amount must be above zero. Nothing was changed.</source>
-            <translation>金额要大于零，没有改动。</translation>
+            <source>The amount must be above zero. Nothing was changed. Enter another amount.</source>
+            <translation>金额必须大于零，没有改动。请重新填写金额。</translation>
         </message>
         <message>
             <source>The amount {value} is below zero and was not taken over. Correct it and import again.</source>
@@ -677,6 +681,10 @@
         <message>
             <source>The backup {path} was made by a newer Makegood. Nothing was put back; your data are as they were. Install the newer Makegood first, then put it back.</source>
             <translation>备份 {path} 由更新版本的错发管家写入。没有恢复，现有数据没有改动。请先安装新版本再恢复。</translation>
+        </message>
+        <message>
+            <source>The buyer is still to get his money. Record the refund and settle with him first, then close.</source>
+            <translation>买家的钱还没退。请先记录退款并处理好买家，再关闭。</translation>
         </message>
         <message>
             <source>The buyer's consent is missing for a coupon, gift or other route.</source>
@@ -801,6 +809,10 @@
         <message>
             <source>The parcel was not sent yet. Enter its tracking number first.</source>
             <translation>包裹还没寄出，请先填写运单号。</translation>
+        </message>
+        <message>
+            <source>The parcel {tracking_no} is on its way, so this cannot be made void. Nothing was changed. Note its arrival, or that it failed.</source>
+            <translation>包裹 {tracking_no} 已在路上，不能作废。没有任何改动。请记录它已送达，或没送到。</translation>
         </message>
         <message>
             <source>The period ends ({end}) before it begins ({start}). Turn the days round.</source>
@@ -1007,8 +1019,8 @@
             <translation>{amount} 低于法定最低 {minimum}（{article}），没有改动。</translation>
         </message>
         <message>
-            <source>{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded or planned, {limit} is left. Nothing was changed.</source>
-            <translation>{amount} 超过还能退的金额：实付 {paid}，已退或拟退 {refunded}，还剩 {limit}。没有改动。</translation>
+            <source>{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded or planned, {limit} is left. Nothing was changed. Enter {limit} or less.</source>
+            <translation>{amount} 超过可退金额：买家实付 {paid}，已退或已计划 {refunded}，还可退 {limit}。没有改动。请填写不超过 {limit} 的金额。</translation>
         </message>
         <message>
             <source>{amount} is more than is still to come in ({limit}). Nothing was changed.</source>
@@ -1019,12 +1031,12 @@
             <translation>{amount} 超过这个订单的实付（{paid}），没有改动。</translation>
         </message>
         <message>
-            <source>{amount} is more than the freight that was paid: {limit} is left. Nothing was changed.</source>
-            <translation>{amount} 超过实付运费，还剩 {limit}。没有改动。</translation>
+            <source>{amount} is more than the freight that was paid: {limit} is left. Nothing was changed. Enter {limit} or less.</source>
+            <translation>{amount} 超过实付运费，还可退 {limit}。没有改动。请填写不超过 {limit} 的金额。</translation>
         </message>
         <message>
-            <source>{amount} is more than this item's share of what was paid: {limit} is left. Nothing was changed.</source>
-            <translation>{amount} 超过这件商品实付的部分，还剩 {limit}。没有改动。</translation>
+            <source>{amount} is more than this item's share of what was paid: {limit} is left. Nothing was changed. Enter {limit} or less.</source>
+            <translation>{amount} 超过这件商品分摊的实付金额，还可退 {limit}。没有改动。请填写不超过 {limit} 的金额。</translation>
         </message>
         <message>
             <source>{amount} is more than was claimed ({limit}). Nothing was changed.</source>
@@ -1049,6 +1061,10 @@
         <message>
             <source>{file} has headings but no rows. Nothing was imported. Check the period and the filter chosen when it was exported.</source>
             <translation>{file} 只有表头，没有数据行。没有导入。请检查导出时选的时间范围和筛选条件。</translation>
+        </message>
+        <message>
+            <source>{file} has more cells than can be read; often they are empty ones far below or to the right. Nothing was imported. Delete the empty rows and columns in Excel, or export a shorter period.</source>
+            <translation>{file} 的单元格太多，无法读取，常见原因是下方或右侧有大片空白单元格。没有导入。请在 Excel 里删除多余的空行空列，或缩短导出的时间范围。</translation>
         </message>
         <message>
             <source>{file} is a folder. Nothing was imported. Open it and take the sheet files inside.</source>

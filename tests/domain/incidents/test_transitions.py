@@ -10,6 +10,7 @@ import pytest
 from app.domain.errors import IllegalMove
 from app.domain.incident_facts import IncidentFacts
 from app.domain.statuses import (
+    BuyerWish,
     DiscoveredBy,
     FreightPayer,
     GoodsHolder,
@@ -89,6 +90,7 @@ BROKEN: dict[Guard, dict[str, object]] = {
     Guard.PREVENTION: {"prevention": ""},
     Guard.COMMITMENTS_KEPT: {"open_commitment_count": 1},
     Guard.NOT_SHIPPED: {"parcel": ParcelState.IN_TRANSIT},
+    Guard.NOTHING_OWED: {"wish": BuyerWish.REFUND, "paid_compensation_count": 0},
     Guard.NOTHING_PAID: {"paid_compensation_count": 1},
 }
 FORWARD = {
@@ -182,3 +184,38 @@ def test_a_repair_before_shipping_needs_no_compensation() -> None:
         READY, progress=P.BUYER_SETTLING, paid_compensation_count=0, remedy=Remedy.FIX_BEFORE_SHIPPING
     )
     assert check_move(facts, P.FOLLOW_UP).action == "finish_buyer_side"
+
+
+@pytest.mark.parametrize(
+    "facts, code",
+    [
+        ({"wish": BuyerWish.REFUND}, "guard_nothing_owed"),
+        ({"remedy": Remedy.CANCEL_AND_REFUND}, "guard_nothing_owed"),
+        ({"shipped_parcel_count": 1}, "guard_not_shipped"),
+    ],
+)
+def test_what_was_caught_before_shipping_is_not_closed_while_the_buyer_waits(
+    facts: dict[str, object], code: str
+) -> None:
+    """Nobody told him, but his money is still here; or a second parcel did leave."""
+    caught = replace(
+        READY,
+        progress=P.CONFIRMED,
+        parcel=ParcelState.PUSHED,
+        paid_compensation_count=0,
+        remedy=Remedy.FIX_BEFORE_SHIPPING,
+    )
+    assert check_move(caught, P.CLOSED).action == "close_prevented"
+    with pytest.raises(IllegalMove, match=code):
+        check_move(replace(caught, **facts), P.CLOSED)
+
+
+def test_a_payment_taken_back_keeps_the_incident_open() -> None:
+    with pytest.raises(IllegalMove, match="guard_compensated"):
+        check_move(replace(READY, progress=P.FOLLOW_UP, paid_compensation_count=0), P.CLOSED)
+
+
+def test_a_parcel_sent_instead_forbids_dropping_the_case() -> None:
+    facts = replace(READY, progress=P.CONFIRMED, paid_compensation_count=0, sent_compensation_count=1)
+    with pytest.raises(IllegalMove, match="guard_nothing_paid"):
+        check_move(facts, P.WITHDRAWN)

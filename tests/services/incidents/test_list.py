@@ -22,6 +22,7 @@ from app.domain.statuses import (
     MismatchKind,
     ParcelState,
     Progress,
+    Remedy,
 )
 from app.services.claims import ClaimDraft
 from app.services.compensations import CompensationDraft
@@ -178,6 +179,10 @@ def test_a_shop_abroad_has_one_sum_for_each_currency_everywhere(desk: Desk) -> N
         ("CNY", 0, 0, 800, 4_000, 3_000, 2_000),
     ]
     assert [s.net_loss_minor for s in money.sums] == [s.net_loss.minor for s in report] == [1_500, -1_200]
+    told = services.incidents.get(number).timeline
+    assert {(e.code, e.amount_minor, e.currency) for e in told if e.kind in ("claim", "compensation")} == {
+        ("refund", 1_500, "USD"), ("goods", 4_000, "CNY"), ("goods", 3_000, "CNY"),
+    }  # fmt: skip
     of_list = [("CNY", 0, 4_000, 2_000), ("USD", 1_500, 0, 0)]
     foot = [astuple(s) for s in services.incidents.totals().sums]
     assert foot == of_list
@@ -200,3 +205,17 @@ def test_the_sheet_of_incidents_has_every_currency(desk: Desk, tmp_path: Path) -
     head, *rows = book["sums"].iter_rows(values_only=True)
     places = [head.index(name) for name in ("currency", "buyer_paid", "claimed", "received")]
     assert [[row[i] for i in places] for row in rows] == [["USD", 0, 0, 0], ["CNY", 0, 40, 0]]
+
+
+def test_the_guide_prices_an_order_abroad_in_its_own_currency(desk: Desk) -> None:
+    """Yuan that the supplier takes are not cents that the buyer paid; what is not known is left out."""
+    desk.store = Store.create(name="US", platform="shopify", currency="USD", created_at=desk.clock.now())
+    for spec in ("黑色 / XL", "藏青色 / XL"):
+        desk.cost(spec, 9_000)
+    abroad = desk.services.incidents.get(desk.incident(desk.order("US-1", currency="USD")))
+    at_home = desk.services.incidents.get(desk.incident(desk.order("CN-1")))
+    assert abroad.recoverable_minor == at_home.recoverable_minor == 9_000 * 2 * 70 // 100 - 1_300
+    costs = {o.remedy: (o.cost_minor, o.is_complete) for o in abroad.options}
+    assert costs[Remedy.INTERCEPT_AND_RESHIP] == (0, False)
+    assert costs[Remedy.INTERCEPT_AND_REFUND] == (9_000, True)
+    assert {o.remedy: o.cost_minor for o in at_home.options}[Remedy.INTERCEPT_AND_RESHIP] == 19_000
