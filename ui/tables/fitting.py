@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 ARROW = " → "
+_SHORTER_SIDE = 0.65
 
 
 @dataclass(frozen=True)
@@ -65,14 +66,16 @@ def _declared(columns: Sequence[Fit], widths: Sequence[int]) -> list[int]:
 
 
 def cut_words(words: str, metrics: QFontMetrics, room: int) -> str:
-    """Words cut with an ellipsis; of "this → that" both sides keep their beginning."""
+    """Words cut with an ellipsis; of "this → that" both sides keep their beginning, the shorter one more."""
     mode = Qt.TextElideMode.ElideRight
     before, arrow, after = words.partition(ARROW)
     if not arrow or metrics.horizontalAdvance(words) <= room:
         return metrics.elidedText(words, mode, room)
-    left = room - metrics.horizontalAdvance(ARROW)
-    wants, other = metrics.horizontalAdvance(before), metrics.horizontalAdvance(after)
-    share = max(left // 2, left - other)
-    cut = before if wants <= share else metrics.elidedText(before, mode, share)
+    left = room - metrics.horizontalAdvance(ARROW.strip())
+    wanted, other = metrics.horizontalAdvance(before), metrics.horizontalAdvance(after)
+    short = min(wanted, other)
+    short = short if short <= left * _SHORTER_SIDE else left // 2
+    share = short if wanted <= other else left - short
+    cut = before if wanted <= share else metrics.elidedText(before, mode, share)
     rest = left - metrics.horizontalAdvance(cut)
-    return f"{cut}{ARROW}{metrics.elidedText(after, mode, rest)}"
+    return f"{cut}{ARROW.strip()}{metrics.elidedText(after, mode, rest)}"
