@@ -16,7 +16,10 @@ SENTENCES: dict[str, object] = {
         "Error",
         "“{value}” has more decimals than {currency} knows. Nothing was changed.",
     ),
-    "amount_not_positive": QT_TRANSLATE_NOOP("Error", "The amount must be above zero. Nothing was changed."),
+    "amount_not_positive": QT_TRANSLATE_NOOP(
+        "Error",
+        "The amount must be above zero. Nothing was changed. Enter another amount.",
+    ),
     "order_paid_unknown": QT_TRANSLATE_NOOP(
         "Error",
         "It is not known what the buyer paid for this order, so nothing can be refunded yet. "
@@ -24,16 +27,18 @@ SENTENCES: dict[str, object] = {
     ),
     "refund_above_paid": QT_TRANSLATE_NOOP(
         "Error",
-        "{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is "
-        "refunded or planned, {limit} is left. Nothing was changed.",
+        "{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded "
+        "or planned, {limit} is left. Nothing was changed. Enter {limit} or less.",
     ),
     "line_refund_above_share": QT_TRANSLATE_NOOP(
         "Error",
-        "{amount} is more than this item's share of what was paid: {limit} is left. Nothing was changed.",
+        "{amount} is more than this item's share of what was paid: {limit} is left. Nothing was "
+        "changed. Enter {limit} or less.",
     ),
     "freight_refund_above_paid": QT_TRANSLATE_NOOP(
         "Error",
-        "{amount} is more than the freight that was paid: {limit} is left. Nothing was changed.",
+        "{amount} is more than the freight that was paid: {limit} is left. Nothing was changed. Enter"
+        " {limit} or less.",
     ),
     "goodwill_above_cap": QT_TRANSLATE_NOOP(
         "Error",

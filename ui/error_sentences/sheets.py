@@ -116,4 +116,10 @@ SENTENCES: dict[str, object] = {
         "No headings were found in {file}. Nothing was imported. The first rows must name the "
         "columns, for instance order number and goods; export the sheet again from the platform.",
     ),
+    "sheet_too_many_cells": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} has more cells than can be read; often they are empty ones far below or to the right."
+        " Nothing was imported. Delete the empty rows and columns in Excel, or export a shorter "
+        "period.",
+    ),
 }

@@ -61,8 +61,8 @@ def read_tables(path: Path, *, job: Job | None = None, limits: Limits | None = N
     """The sheets of the file at `path`.
 
     Raises: SheetProblem with the code sheet_missing, sheet_locked, sheet_empty, sheet_encrypted,
-    sheet_too_large, sheet_timeout, sheet_is_folder, sheet_is_archive, sheet_is_picture or sheet_unreadable;
-    Cancelled, when the job was cancelled (the child is gone then).
+    sheet_too_large, sheet_too_many_cells, sheet_timeout, sheet_is_folder, sheet_is_archive, sheet_is_picture
+    or sheet_unreadable; Cancelled, when the job was cancelled (the child is gone then).
     """
     limits = limits or Limits()
     size = _checked_size(path, limits)
@@ -170,9 +170,7 @@ class _Child:
                 raise self._too_large()
 
     def _too_large(self) -> SheetProblem:
-        return SheetProblem(
-            "sheet_too_large", file=self._path.name, limit_mib=self._limits.memory_bytes // _MIB
-        )
+        return SheetProblem("sheet_too_many_cells", file=self._path.name)
 
     def _judge(self, status: int) -> None:
         if self._size > self._limits.text_bytes or status == 2 or b"memory allocation" in self._errors:

@@ -43,6 +43,16 @@
         </message>
     </context>
     <context>
+        <name>ImportWords</name>
+        <message numerus="yes">
+            <source>%n more file(s) could not be taken in.</source>
+            <translation>
+                <numerusform>%n more file could not be taken in.</numerusform>
+                <numerusform>%n more files could not be taken in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OrderLinesCard</name>
         <message numerus="yes">
             <source>%n piece(s)</source>

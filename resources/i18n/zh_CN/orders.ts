@@ -178,6 +178,12 @@
     </context>
     <context>
         <name>ImportWords</name>
+        <message numerus="yes">
+            <source>%n more file(s) could not be taken in.</source>
+            <translation>
+                <numerusform>还有 %n 个文件没能导入。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Address</source>
             <translation>地址</translation>

@@ -26,31 +26,31 @@ def refusal(path: Path, limits: Limits | None = None) -> SheetProblem:
 
 def test_a_cell_far_away_is_too_large(tmp_path: Path) -> None:
     rows = f'<row r="1">{cell("A1")}</row><row r="1048576">{cell("XFD1048576")}</row>'
-    assert refusal(raw_book(tmp_path / "far.xlsx", rows)).code == "sheet_too_large"
+    assert refusal(raw_book(tmp_path / "far.xlsx", rows)).code == "sheet_too_many_cells"
 
 
 def test_a_row_no_sheet_has_is_too_large(tmp_path: Path) -> None:
     rows = f'<row r="1">{cell("A1")}</row><row r="4000000000">{cell("A4000000000")}</row>'
-    assert refusal(raw_book(tmp_path / "row.xlsx", rows)).code == "sheet_too_large"
+    assert refusal(raw_book(tmp_path / "row.xlsx", rows)).code == "sheet_too_many_cells"
 
 
 def test_a_lying_count_of_strings_is_too_large(tmp_path: Path) -> None:
     rows = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'
     path = raw_book(tmp_path / "lying.xlsx", rows, strings=shared_strings(4_000_000_000, "a"))
-    assert refusal(path).code == "sheet_too_large"
+    assert refusal(path).code == "sheet_too_many_cells"
 
 
 def test_one_long_text_in_every_cell_is_too_large(tmp_path: Path) -> None:
     rows = "".join(f'<row r="{i}"><c r="A{i}" t="s"><v>0</v></c></row>' for i in range(1, 4001))
     path = raw_book(tmp_path / "refs.xlsx", rows, strings=shared_strings(1, "a" * 100_000))
     limits = Limits(text_bytes=20 * 1024 * 1024)
-    assert refusal(path, limits).code == "sheet_too_large"
+    assert refusal(path, limits).code == "sheet_too_many_cells"
 
 
 def test_a_bomb_of_a_zip_is_too_large(tmp_path: Path) -> None:
     path = raw_book(tmp_path / "bomb.xlsx", f'<row r="1">{cell("A1", "a" * (120 * 1024 * 1024))}</row>')
     assert path.stat().st_size < 1_000_000
-    assert refusal(path, Limits(memory_bytes=150 * 1024 * 1024)).code == "sheet_too_large"
+    assert refusal(path, Limits(memory_bytes=150 * 1024 * 1024)).code == "sheet_too_many_cells"
 
 
 def test_a_file_over_the_limit_is_not_opened(tmp_path: Path) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.domain.errors import DomainError
+from app.domain.errors import DomainError, MakegoodError
 from app.domain.masking import mask_address, mask_name, mask_phone
 from app.domain.money import Money
 from app.domain.statuses import OrderStatus
@@ -51,6 +51,7 @@ _FIELDS: dict[str, object] = {
     "tracking_no": QT_TRANSLATE_NOOP("ImportWords", "Tracking no."),
     "line_added": QT_TRANSLATE_NOOP("ImportWords", "New line"),
 }
+_TOLD_REFUSALS = 3
 _MASKS: Mapping[str, Callable[[str], str]] = {
     "buyer": mask_name,
     "recipient": mask_name,
@@ -81,6 +82,15 @@ def change_words(change: FieldChange, suppliers: Mapping[int, str]) -> str:
 def problem_words(problem: RowProblem) -> str:
     """Why a row is left out."""
     return error_text(DomainError(problem.code, row=problem.row, column=problem.column, value=problem.value))
+
+
+def refused_words(errors: Sequence[MakegoodError]) -> str:
+    """Why sheets were refused, a sentence each; the last ones of many are only counted."""
+    told = [error_text(error) for error in errors[:_TOLD_REFUSALS]]
+    if more := len(errors) - len(told):
+        rest = QCoreApplication.translate("ImportWords", "%n more file(s) could not be taken in.", "", more)
+        told.append(rest)
+    return "\n".join(told)
 
 
 def _value(field: str, value: object, suppliers: Mapping[int, str]) -> str:

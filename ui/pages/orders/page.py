@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QStackedWidget
 from app.domain.changes import Outcome
 from app.services.order_import import ImportResult
 from ui import ask
-from ui.error_text import error_text
 from ui.pages.base import Page
 from ui.pages.orders.checks import ChecksView
 from ui.pages.orders.findings import FindingsView
 from ui.pages.orders.import_reading import SheetsRead, read_sheets, undo_all
 from ui.pages.orders.import_view import ImportView
+from ui.pages.orders.import_words import refused_words
 from ui.pages.orders.list_view import OrderListView
 from ui.tasks import Operation
 
@@ -115,8 +115,8 @@ class OrdersPage(Page):
         ).on_success(self._read).start()
 
     def _read(self, found: SheetsRead) -> None:
-        for _, error in found.problems:
-            self.notify(error_text(error), "bad")
+        if found.problems:
+            self.notify(refused_words([error for _, error in found.problems]), "bad")
         if found.plans:
             self.importing.show_sheets([*self.importing.sheets, *found.plans])
             self.stack.setCurrentWidget(self.importing)
