@@ -66,13 +66,13 @@ class StatementService:
         claims = queries.claims_of(supplier_id)
         receipts = claim_queries.load_receipts([claim.id for claim in claims])
         lines = self._lines(claims, receipts, from_on, to_on)
-        numbers = {line.claim.id: line.claim.incident_number for line in lines}
+        listed = {line.claim.id: line.claim for line in lines}
         booked = tuple(
-            StatementReceipt(numbers[receipt.claim_id], receipt)
+            StatementReceipt(listed[receipt.claim_id].incident_number, receipt)
             for receipt in receipts
-            if receipt.claim_id in numbers
+            if receipt.claim_id in listed
             and receipt.voided_at is None
-            and from_on <= self._day(receipt.received_at) <= to_on
+            and from_on <= self._booked_on(receipt, listed[receipt.claim_id]) <= to_on
         )
         return Statement(
             supplier_id=supplier_id,
@@ -115,6 +115,10 @@ class StatementService:
                 if receipt.claim_id == claim.id and receipt.voided_at is None
             ),
         )
+
+    def _booked_on(self, receipt: ReceiptRow, claim: ClaimRow) -> date:
+        """A deduction made before the claim was written counts from the day the claim went out."""
+        return max(self._day(receipt.received_at), self._day_of(claim.submitted_at) or date.max)
 
     def _day_of(self, moment: datetime | None) -> date | None:
         return None if moment is None else self._day(moment)

@@ -213,7 +213,7 @@ class SupplierService:
     def _owes(self, supplier_id: int) -> list[Owes]:
         wanted = ClaimFilter(supplier_id=supplier_id, party=LiableParty.SUPPLIER)
         totals = claim_queries.totals(wanted, self._settings.zone(), self._today())
-        ages = claim_queries.open_by_age(self._today(), supplier_id)
+        ages = claim_queries.open_by_age(self._today(), self._settings.zone(), supplier_id)
         return [_account(total, ages) for total in totals]
 
     def totals(self, filter: SupplierFilter | None) -> list[ClaimTotals]:

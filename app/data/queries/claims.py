@@ -261,23 +261,14 @@ class AgeFigure:
     outstanding: int
 
 
-def open_by_age(today: date, supplier_id: int | None = None) -> list[AgeFigure]:
-    """Open claims with their age in days since they were submitted."""
-    inner = S.select(
-        S.supplier.alias("supplier"),
-        S.currency.alias("currency"),
-        fn.SUBSTR(S.submitted_at, 1, 10).alias("day"),
-        outstanding_term().alias("outstanding"),
-    ).where(S.status.in_(list(OPEN)), S.party == LiableParty.SUPPLIER)
-    if supplier_id is not None:
-        inner = inner.where(S.supplier == supplier_id)
-    c = inner.c
-    query: Any = (
-        S.select(c.supplier, c.currency, c.day, fn.SUM(c.outstanding))
-        .from_(inner)
-        .group_by(c.supplier, c.currency, c.day)
+def open_by_age(today: date, zone: ZoneInfo, supplier_id: int | None = None) -> list[AgeFigure]:
+    """Open claims with their age in days of the business zone since they were submitted."""
+    query: Any = S.select(S.supplier, S.currency, S.submitted_at, outstanding_term().alias("outstanding")).where(
+        S.status.in_(list(OPEN)), S.party == LiableParty.SUPPLIER
     )
+    if supplier_id is not None:
+        query = query.where(S.supplier == supplier_id)
     return [
-        AgeFigure(supplier, currency, (today - date.fromisoformat(day)).days, total)
-        for supplier, currency, day, total in query.tuples()
+        AgeFigure(supplier, currency, (today - at.astimezone(zone).date()).days, int(left))
+        for supplier, currency, at, left in query.tuples()
     ]

@@ -8,7 +8,19 @@ from typing import Any
 
 from peewee import chunked, fn
 
-from app.data.models import MODELS, AuditEntry, BaseModel, Order, OrderLine, Parcel, ParcelLine, SheetImport
+from app.data.models import (
+    MODELS,
+    AuditEntry,
+    BaseModel,
+    Compensation,
+    Incident,
+    Order,
+    OrderLine,
+    Parcel,
+    ParcelLine,
+    SheetImport,
+)
+from app.data.queries import order_money
 
 WRITTEN: dict[str, type[BaseModel]] = {
     "parcel_line": ParcelLine,
@@ -86,6 +98,25 @@ def is_used(found: WrittenByImport) -> bool:
                 own = found.created.get(_kind_of(model), [])
                 if key.rel_model is target and _others(model, key, found.created[kind], own):
                     return True
+    return False
+
+
+def is_settled_upon(found: WrittenByImport) -> bool:
+    """Whether an incident was opened or something planned for a buyer on orders that it changed.
+
+    What he paid and got back bounded what was planned; taken back, the bounds would be passed unseen.
+    """
+    changed = {row_id for row_id, _, _ in found.changed["order"]}
+    if not changed:
+        return False
+    since = AuditEntry.select(AuditEntry.entity_id).where(
+        (AuditEntry.operation_no > found.operation_no) & AuditEntry.before.is_null()
+    )
+    for name, model in (("incident", Incident), ("compensation", Compensation)):
+        made = model.select(model.order).where(model.id.in_(since.where(AuditEntry.entity == name)))
+        orders = Order.select().where(Order.id.in_(made))
+        if any(order_money.root_of(order).id in changed or order.id in changed for order in orders):
+            return True
     return False
 
 

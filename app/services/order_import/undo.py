@@ -33,7 +33,11 @@ def undo_import(uow: UnitOfWork, import_id: int) -> Outcome[ImportUndone]:
             raise NotFound(entity="sheet_import", id=import_id)
         if record.undone_at is not None:
             raise DomainError("import_undone", file=record.file_name)
-        if import_undo.touched_since(found) or import_undo.is_used(found):
+        if (
+            import_undo.touched_since(found)
+            or import_undo.is_used(found)
+            or import_undo.is_settled_upon(found)
+        ):
             raise DomainError("import_used", file=record.file_name)
         for kind, model in import_undo.WRITTEN.items():
             tx.delete_many(model, found.created[kind])

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import astuple, dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from app.data.models import Incident, Liability, Supplier
+from app.domain.clock import FixedClock
 from app.domain.money import Money
 from app.domain.statuses import ClaimItem, CostKind, LiableParty, OrderStatus, Progress, SupplierKind
 from app.services.claims import ClaimDraft
 from app.services.supplier_skus import AliasDraft
-from app.services.suppliers import IncidentCounts, SupplierDraft, SupplierFilter, WrongRate
-from tests.services.money.shop import Shop, cny
+from app.services.suppliers import AGES, IncidentCounts, SupplierDraft, SupplierFilter, WrongRate
+from tests.services.money.shop import Shop, cny, open_shop
 from tests.services.money.test_claims import admitted, claim
 from tests.services.money.test_compensations import refused
 
@@ -250,3 +251,41 @@ def test_the_rate_is_read_again_after_a_write_and_in_the_next_hour(shop: Shop) -
         tx.update(shop.order, status=OrderStatus.SHIPPED)
     shop.clock.advance(timedelta(days=31))
     assert service.get(shop.supplier.id).rate_30 == WrongRate(0, 0)
+
+
+def test_age_is_counted_in_days_of_the_business_zone(tmp_path: Path) -> None:
+    """Claimed at half past midnight in Shanghai, still the day before in UTC: seven days later is seven."""
+    clock = FixedClock(datetime(2026, 3, 12, 16, 30, tzinfo=UTC))
+    shop = open_shop(tmp_path / "other", clock)
+    shop.services.claims.submit([claim(shop, ClaimItem.GOODS, 700).id])
+    clock.moment = datetime(2026, 3, 20, 15, 30, tzinfo=UTC)  # 23:30 on the seventh day after
+    [owes] = shop.services.suppliers.get(shop.supplier.id).owes
+    assert (AGES[0], owes.by_age[0]) == (7, cny(700))
+    clock.moment = datetime(2026, 3, 20, 16, 30, tzinfo=UTC)
+    [owes] = shop.services.suppliers.get(shop.supplier.id).owes
+    assert owes.by_age[:2] == (cny(0), cny(700))
+    shop.services.close_thread()
+
+
+def test_a_statement_s_months_are_those_of_the_business_zone(tmp_path: Path) -> None:
+    """The last hour of March in Shanghai, and the first of April, are both the 31st of March in UTC."""
+    clock = FixedClock(datetime(2026, 3, 31, 15, 30, tzinfo=UTC))
+    shop = open_shop(tmp_path / "other", clock)
+    first = admitted(shop, 3_000)
+    shop.services.claims.receive(first.id, cny(1_000))
+    clock.moment = datetime(2026, 3, 31, 16, 30, tzinfo=UTC)
+    second = admitted(shop, 500)
+    shop.services.claims.receive(first.id, cny(400))
+    # A deduction made in March for a claim that was written in April.
+    shop.services.claims.receive(second.id, cny(200), received_at=datetime(2026, 3, 20, tzinfo=UTC))
+    make = shop.services.statements.make
+    march = make(shop.supplier.id, date(2026, 3, 1), date(2026, 3, 31))
+    april = make(shop.supplier.id, date(2026, 4, 1), date(2026, 4, 30))
+    both = make(shop.supplier.id, date(2026, 3, 1), date(2026, 4, 30))
+    assert astuple(march.sums[0]) == ("CNY", 0, 3_000, 0, 0, 1_000, 2_000)
+    assert astuple(april.sums[0]) == ("CNY", 2_000, 500, 0, 0, 600, 1_900)
+    assert astuple(both.sums[0]) == ("CNY", 0, 3_500, 0, 0, 1_600, 1_900)
+    for statement in (march, april, both):
+        booked = sum(found.receipt.amount.minor for found in statement.receipts)
+        assert booked == statement.sums[0].received, "what is listed makes the sum"
+    shop.services.close_thread()

@@ -21,7 +21,9 @@ from app.data.models import (
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import FixedClock
 from app.domain.errors import DomainError, NotFound
-from app.domain.statuses import MismatchKind
+from app.domain.money import Money
+from app.domain.statuses import CompensationKind, MismatchKind
+from app.services.compensations import CompensationDraft, CompensationService
 from app.services.order_import import ImportResult, OrderImportService
 from app.services.orders import OrderService
 from app.services.settings import SettingsService
@@ -105,3 +107,24 @@ def test_orders_a_later_sheet_told_of_stay(take_in: TakeIn, imports: OrderImport
     result = take_in(sheet(line()))
     take_in(sheet(line(tracking_no="SF9")), "later.xlsx")
     refused(imports, result.import_id)
+
+
+@pytest.mark.parametrize("is_planned", [False, True])
+def test_a_sheet_that_money_was_planned_upon_stays(
+    take_in: TakeIn, imports: OrderImportService, uow: UnitOfWork, clock: FixedClock, is_planned: bool
+) -> None:
+    """The second sheet says what was paid; a refund was bounded by it."""
+    take_in(sheet(line(paid_amount="50.00")))
+    clock.advance(timedelta(hours=1))
+    later = take_in(sheet(line(paid_amount="100.00")), "later.xlsx")
+    assert later.updated == 1
+    order, now = Order.get(), clock.now()
+    with uow.begin("incident.open") as tx:
+        incident = tx.insert(
+            Incident, number="CF-1", order=order, kind=MismatchKind.SHORT, discovered_at=now,
+            created_at=now, updated_at=now,
+        )  # fmt: skip
+    if is_planned:
+        draft = CompensationDraft(CompensationKind.REFUND, Money(8_000, "CNY"))
+        CompensationService(uow, SettingsService(uow)).plan(incident.id, draft)
+    refused(imports, later.import_id)
