@@ -263,9 +263,8 @@ class AgeFigure:
 
 def open_by_age(today: date, zone: ZoneInfo, supplier_id: int | None = None) -> list[AgeFigure]:
     """Open claims with their age in days of the business zone since they were submitted."""
-    query: Any = S.select(S.supplier, S.currency, S.submitted_at, outstanding_term().alias("outstanding")).where(
-        S.status.in_(list(OPEN)), S.party == LiableParty.SUPPLIER
-    )
+    columns = (S.supplier, S.currency, S.submitted_at, outstanding_term().alias("outstanding"))
+    query: Any = S.select(*columns).where(S.status.in_(list(OPEN)), S.party == LiableParty.SUPPLIER)
     if supplier_id is not None:
         query = query.where(S.supplier == supplier_id)
     return [
