@@ -1,5 +1,7 @@
 """When the program itself fails: the log keeps it, and a dialog says so in plain words.
 
+A trouble that has a sentence of its own (the data cannot be read just now) and that no page answered is
+told by its sentence, in a notice: it is no mistake of the program.
 The hooks may be called from any thread: they write the log and post to the GUI thread, they open nothing.
 """
 
@@ -26,6 +28,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.domain.errors import MakegoodError
+from ui.error_text import error_text
+from ui.notices import notify
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled
 from ui.widgets.buttons import primary, quiet, secondary_button
 from ui.widgets.words import card_title, muted
@@ -45,12 +50,14 @@ class CrashHook(QObject):
     """Catches what nobody answered; `install()` once, `remove()` puts the old hooks back."""
 
     caught = Signal(str)
+    troubled = Signal(object)
 
     def __init__(self, log_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = log_folder
         self._dialog: CrashDialog | None = None
         self.caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self.troubled.connect(self._explain, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take over Python's, the threads' and Qt's hooks."""
@@ -69,12 +76,22 @@ class CrashHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QGuiApplication.quit()
             return
+        if isinstance(error, MakegoodError):
+            log.warning("not answered", exc_info=(kind, error, trace))
+            self.troubled.emit(error)
+            return
         log.critical("unexpected", exc_info=(kind, error, trace))
         self.caught.emit("".join(traceback.format_exception(kind, error, trace)))
 
     def _handle_in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self.handle(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _explain(self, error: MakegoodError) -> None:
+        windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        where = QApplication.activeWindow() or next(iter(windows), None)
+        if notify(where, error_text(error), "bad") is None:
+            self._tell(error_text(error))
 
     def _tell(self, details: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():

@@ -10,9 +10,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import DatabaseProblem
 from ui.crash import CrashDialog, CrashHook
+from ui.error_text import error_text
+from ui.widgets.notice_bar import NoticeBar
 
 
 @pytest.fixture
@@ -62,3 +66,41 @@ def test_the_hooks_are_put_back(hook: CrashHook) -> None:
     assert sys.excepthook == hook.handle
     hook.remove()
     assert sys.excepthook is sys.__excepthook__
+
+
+def test_a_trouble_that_no_page_answered_is_told_by_its_sentence(
+    qtbot: QtBot, hook: CrashHook, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The data cannot be read while a detail panel opens: that is no mistake of the program."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    error = DatabaseProblem("database_locked", path="shop.db")
+    hook.handle(type(error), error, None)
+    qtbot.waitUntil(lambda: window.findChild(NoticeBar) is not None)
+    bar = window.findChild(NoticeBar)
+    assert isinstance(bar, NoticeBar)
+    assert error_text(error) in [label.text() for label in bar.findChildren(QLabel)]
+    assert hook._dialog is None
+    assert [record.levelname for record in caplog.records if record.name == "ui.crash"] == ["WARNING"]
+
+
+def test_a_read_that_fails_in_a_slot_becomes_a_sentence(
+    qtbot: QtBot, hook: CrashHook, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whatever read fails in a slot, PySide hands it to the hook, and the hook to the owner."""
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.show()
+
+    def read() -> None:
+        raise DatabaseProblem("database_corrupt", path="shop.db")
+
+    button.clicked.connect(read)
+    with qtbot.captureExceptions() as caught:
+        button.click()
+    [(kind, error, trace)] = caught
+    hook.handle(kind, error, trace)
+    qtbot.waitUntil(lambda: button.findChild(NoticeBar) is not None)
+    assert hook._dialog is None
+    assert "not answered" in caplog.text
