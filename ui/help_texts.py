@@ -108,6 +108,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, title: str, body: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.resize(scaled(560), scaled(480))
         set_role(self, "page")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from app.domain import settings
@@ -19,6 +19,7 @@ from ui.look_choices import LookChoices
 from ui.look_up import look_up
 from ui.preferences import TEXT_SCALES
 from ui.theme import SPACE_L, SPACE_M, scaled, set_role
+from ui.translations import language_of_window
 from ui.widgets import Card, Form, MoneyEdit, NumberBox, ScrollPanel, primary
 
 _LOOKS = (
@@ -86,7 +87,8 @@ class SettingsDialog(QDialog):
     def _business_card(self) -> Card:
         card, self._form = Card(self.tr("Business")), Form()
         others = sorted(available_timezones() - set(_ZONES_FIRST))
-        zones = [(name, name.replace("_", " ")) for name in (*_ZONES_FIRST, *others)]
+        zones = [(name, _zone_words(name)) for name in _ZONES_FIRST]
+        zones += [(name, name.replace("_", " ")) for name in others]
         self.zone = _combo(zones, self._services.settings.get(settings.ZONE))
         self.zone.activated.connect(lambda _: self._set_zone())
         hint = self.tr("Times on sheets are read, and all times are shown, in this zone.")
@@ -167,6 +169,15 @@ class SettingsDialog(QDialog):
             return False
         self._bus.publish(outcome.changes)
         return True
+
+
+def _zone_words(name: str) -> str:
+    """ "China Standard Time · Asia/Shanghai" in the language of the window."""
+    zone, kind = QTimeZone(name.encode()), QTimeZone
+    shown = zone.displayName(
+        kind.TimeType.StandardTime, kind.NameType.LongName, QLocale(language_of_window())
+    )
+    return f"{shown} · {name}" if shown else name
 
 
 def _combo(options: Any, current: Any) -> QComboBox:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.backups import backups_folder
@@ -15,6 +14,7 @@ from ui.change_bus import ChangeBus
 from ui.log_file import log_folder
 from ui.look_choices import LookChoices
 from ui.notices import notify
+from ui.open_outside import open_outside
 from ui.pages.base import Page
 from ui.settings_dialog import SettingsDialog
 from ui.tasks import Operation
@@ -62,8 +62,8 @@ class WindowActions(QObject):
             "restore": self._restore,
             "sample": lambda: self.leave_wanted.emit("sample", None),
             "own": lambda: self.leave_wanted.emit("own", None),
-            "data": lambda: _open(str(self._services.folder)),
-            "log": lambda: _open(str(log_folder(self._services.folder))),
+            "data": lambda: open_outside(window, self._services.folder),
+            "log": lambda: open_outside(window, log_folder(self._services.folder)),
             "settings": self._settings,
             "quit": self.close_wanted.emit,
             "search": self.search_wanted.emit,
@@ -109,7 +109,3 @@ class WindowActions(QObject):
 
     def _settings(self) -> None:
         SettingsDialog(self._services, self._bus, self._choices, self._window).open()
-
-
-def _open(path: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(path))

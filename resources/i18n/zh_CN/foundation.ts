@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>{sheets}: {rows}, {findings}, {swapped} of them</source>
-            <translation>{sheets}：{rows}，{findings}，其中 {swapped}</translation>
+            <translation>{sheets}：{rows}，{findings}，其中{swapped}</translation>
         </message>
     </context>
     <context>
@@ -487,6 +487,13 @@
         </message>
     </context>
     <context>
+        <name>OpenOutside</name>
+        <message>
+            <source>No program here opens this. It is at {path}</source>
+            <translation>这台电脑没有可以打开它的程序。文件在：{path}</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>There is nothing to export on this page.</source>
@@ -571,7 +578,7 @@
         </message>
         <message>
             <source>You found {share} of them before the buyer did.</source>
-            <translation>其中 {share} 先于买家发现。</translation>
+            <translation>这些错发中，{share} 先于买家发现。</translation>
         </message>
         <message>
             <source>{cause} is behind {share} of the incidents. Begin there.</source>

@@ -612,10 +612,6 @@
             <translation>判为误报…</translation>
         </message>
         <message>
-            <source>Fill in</source>
-            <translation>填写</translation>
-        </message>
-        <message>
             <source>Fill in what was ordered and what was sent</source>
             <translation>填写应发和实发</translation>
         </message>
@@ -714,6 +710,10 @@
         <message>
             <source>Ordered and sent are known: confirm, and the clocks for the supplier and the buyer are yours again.</source>
             <translation>应发、实发已经清楚：确认之后，就可以通知供应商和买家。</translation>
+        </message>
+        <message>
+            <source>Ordered and sent…</source>
+            <translation>填写应发和实发…</translation>
         </message>
         <message>
             <source>Our own mistake: nothing to claim from the supplier.</source>
@@ -1020,8 +1020,8 @@
             <translation>选择包裹状态…</translation>
         </message>
         <message>
-            <source>Withdraw…</source>
-            <translation>撤销…</translation>
+            <source>Withdraw the incident…</source>
+            <translation>撤销这件错发…</translation>
         </message>
         <message>
             <source>Without both sides nobody can see what is wrong.</source>

@@ -169,6 +169,8 @@ def test_the_menu_offers_what_the_table_allows(three: Screen) -> None:
     three.page.show_record(1)
     words = [action.text() for action in three.page.panel.menu().actions()]
     assert "False alarm…" in words
+    named = [word for word in words if word]
+    assert len(named) == len(set(named)), "nothing is offered twice"
     three.page.show_record(3)
     words = [action.text() for action in three.page.panel.menu().actions()]
     assert "Reopen…" in words

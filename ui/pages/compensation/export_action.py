@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
 from app.services.compensations import CompensationFilter
 from ui import ask
 from ui.notices import notify
+from ui.open_outside import open_outside
 from ui.pages.base import Page
 from ui.pages.compensation.sheet_words import TranslatedWords
 from ui.tasks import Operation
@@ -36,4 +36,4 @@ def tell_written(page: Page, path: Path) -> None:
     """Say where the sheet is, with a button that opens it."""
     words = QCoreApplication.translate("ExportCompensation", "Written: {name}").format(name=path.name)
     open_it = QCoreApplication.translate("ExportCompensation", "Open")
-    notify(page, words, "ok", open_it, lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+    notify(page, words, "ok", open_it, lambda: open_outside(page, path))

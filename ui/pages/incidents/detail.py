@@ -183,12 +183,14 @@ class IncidentPanel(QWidget):
         menu = QMenu(self)
         if self.detail is None:
             return menu
-        for action in self._moves():
+        moves = self._moves()
+        for action in moves:
             self._add(menu, action)
         menu.addSeparator()
         if self.detail.row.closed_at is None:
             for action in (*_ALWAYS, *self._calls(), *_AFTER):
-                self._add(menu, action)
+                if action not in moves:
+                    self._add(menu, action)
         menu.addSeparator()
         if self.detail.partner_id is not None:
             partner = self.tr("Show {number}").format(number=self.detail.row.partner_number)

@@ -13,6 +13,7 @@ from ui.widgets.buttons import icon_button
 from ui.widgets.card import Card, hline
 from ui.widgets.words import muted, secondary, strong, toned
 
+_LEAST_SHARE = 4
 _FIELDS = ("title", "spec", "quantity", "sku_code")
 
 
@@ -42,9 +43,8 @@ class GoodsCard(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_L)
         grid.setVerticalSpacing(SPACE_S)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 2)
-        grid.setColumnStretch(4, 2)
+        for column, field in ((1, "title"), (2, "spec")):
+            grid.setColumnStretch(column, _longest(detail, field))
         self._heading(grid)
         for place, line in enumerate(detail.lines):
             if place:
@@ -92,6 +92,12 @@ class GoodsCard(Card):
         if differs:
             label.setAccessibleName(self.tr("Different: {words}").format(words=words))
         return label
+
+
+def _longest(detail: IncidentDetail, field: str) -> int:
+    """The share of the room a column gets: as its longest words need, so that neither wraps early."""
+    words = (getattr(line, f"{side}_{field}") for line in detail.lines for side in ("ordered", "sent"))
+    return max((_LEAST_SHARE, *(len(shown_variant(text)) for text in words)))
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

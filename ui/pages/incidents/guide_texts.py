@@ -43,7 +43,7 @@ STEPS: dict[str, object] = {
 }
 
 ACTIONS: dict[str, object] = {
-    "edit_lines": QT_TRANSLATE_NOOP("IncidentGuide", "Fill in"),
+    "edit_lines": QT_TRANSLATE_NOOP("IncidentGuide", "Ordered and sent…"),
     "confirm": QT_TRANSLATE_NOOP("IncidentGuide", "Confirm…"),
     "set_parcel": QT_TRANSLATE_NOOP("IncidentGuide", "Where is it…"),
     "fix_row": QT_TRANSLATE_NOOP("IncidentGuide", "Corrected…"),
@@ -68,7 +68,7 @@ ACTIONS: dict[str, object] = {
     "close_prevented": QT_TRANSLATE_NOOP("IncidentGuide", "Close as prevented…"),
     "reopen": QT_TRANSLATE_NOOP("IncidentGuide", "Reopen…"),
     "false_alarm": QT_TRANSLATE_NOOP("IncidentGuide", "False alarm…"),
-    "withdraw": QT_TRANSLATE_NOOP("IncidentGuide", "Withdraw…"),
+    "withdraw": QT_TRANSLATE_NOOP("IncidentGuide", "Withdraw the incident…"),
     "escalate": QT_TRANSLATE_NOOP("IncidentGuide", "Escalate…"),
 }
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
 from app.services.incidents.results import EvidenceView, IncidentRow
 from ui import ask
+from ui.open_outside import open_outside
 from ui.pages.base import Page
 from ui.pages.incidents import filters, foot
 from ui.pages.incidents.columns import CONTEXT, columns
@@ -268,7 +269,7 @@ class IncidentsPage(Page):
         from ui.pages.incidents.evidence_view import show_evidence
 
         if not show_evidence(item, self):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(item.path))
+            open_outside(self, Path(item.path))
 
     def _fill_menu(self, menu: QMenu, ids: Sequence[int]) -> None:
         if len(ids) == 1 and self.panel.detail is not None and self.panel.detail.id == ids[0]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
 from app.services.order_sheet import Written
 from app.services.orders import OrderFilter
 from ui import ask
+from ui.open_outside import open_outside
 from ui.pages.base import Page
 from ui.pages.compensation.sheet_words import TranslatedWords
 from ui.tables import Sort
@@ -40,5 +40,4 @@ def _tell(page: Page, path: Path, written: Written) -> None:
             "ExportOrders", "%n cell(s) could not be kept whole.", "", len(written.cut) + len(written.cleaned)
         )
     open_it = QCoreApplication.translate("ExportOrders", "Open")
-    url = QUrl.fromLocalFile(str(path))
-    page.notify(words.format(name=path.name), "ok", open_it, lambda: QDesktopServices.openUrl(url))
+    page.notify(words.format(name=path.name), "ok", open_it, lambda: open_outside(page, path))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from app.services.suppliers import SupplierDetail, SupplierDraft
 from ui import ask, formats, labels
 from ui.notices import notify
+from ui.open_outside import open_outside
 from ui.pages.base import Page
 from ui.pages.compensation.facts import fact
 from ui.pages.suppliers.columns import rate_hint, rate_words
@@ -118,8 +119,8 @@ class TermsCard(Card):
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         for contract in detail.contracts:
-            url = QUrl.fromLocalFile(str(contract.path))
-            button = quiet(contract.file_name, "file-document-outline", partial(_open, url))
+            opened = partial(open_outside, self, Path(contract.path))
+            button = quiet(contract.file_name, "file-document-outline", opened)
             button.setToolTip(formats.full_moment(contract.added_at))
             row.addWidget(button)
         self.add_contract = secondary_button(self.tr("Add the contract…"), "paperclip", self._add)
@@ -132,10 +133,6 @@ class TermsCard(Card):
         if files:
             service = self._page.services.suppliers
             self._page.do(lambda: service.add_contract(self._id, files[0]))
-
-
-def _open(url: QUrl) -> None:
-    QDesktopServices.openUrl(url)
 
 
 class MistakesCard(Card):

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu
 
 from app.domain.changes import Outcome
@@ -16,6 +15,7 @@ from app.services.dispatches import SheetOut
 from app.services.incidents.results import Opened
 from app.services.shipping_sheets import SheetSummary
 from ui import ask, labels
+from ui.open_outside import open_outside
 from ui.pages.base import Page
 from ui.tasks import Operation
 
@@ -80,10 +80,8 @@ class FindingActions(QObject):
             "FindingActions", "%n order(s) written to {names}.", "", sum(out.orders for out in outs)
         )
         names = ", ".join(out.path.name for out in outs)
-        first = QUrl.fromLocalFile(str(outs[0].path))
-        self._page.notify(
-            words.format(names=names), "ok", self.tr("Open"), lambda: QDesktopServices.openUrl(first)
-        )
+        open_first = partial(open_outside, self._page, outs[0].path)
+        self._page.notify(words.format(names=names), "ok", self.tr("Open"), open_first)
 
     def _learnt(self, outcome: object) -> None:
         self._page.notify(self.tr("The form is learnt; bulk-shipping sheets have its columns now."), "ok")
