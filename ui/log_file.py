@@ -2,11 +2,40 @@
 
 from __future__ import annotations
 
+import copy
 import logging
+import re
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import Any
 
 _BYTES, _COUNT = 1_000_000, 4
+
+# What an error quotes may be a buyer's: anything between quotes, Chinese, numbers longer than a row's.
+_PERSONAL = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|[\u3400-\u9fff\uf900-\ufaff]+|\d[\d* -]{5,}\d")
+_FRAME = re.compile(r'\s+File "[^"]+", line \d+')
+
+
+class PrivateFormatter(logging.Formatter):
+    """Keeps when, where and which error; what a message says of somebody is blotted out."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        own = copy.copy(record)
+        own.exc_text = None  # what another handler made of the error is kept in the record
+        return super().format(own)
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        record.message = blotted(record.message)
+        return super().formatMessage(record)
+
+    def formatException(self, ei: Any) -> str:
+        lines = super().formatException(ei).splitlines()
+        return "\n".join(line if _FRAME.match(line) else blotted(line) for line in lines)
+
+
+def blotted(text: str) -> str:
+    """The text without what could name a person, an order or a parcel."""
+    return _PERSONAL.sub("…", text)
 
 
 def log_folder(folder: Path) -> Path:
@@ -26,7 +55,7 @@ def start_log(folder: Path) -> logging.Handler | None:
         )
     except OSError:
         return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(PrivateFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
