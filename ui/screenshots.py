@@ -41,7 +41,7 @@ def _use_settings_of_its_own(folder: Path) -> None:
 
 
 def take_all(data: Path, target: Path) -> list[Path]:
-    """Fill a sample shop in `data` and write `<tab>_<light|dark>.png` into `target`."""
+    """Fill a sample shop in `data` and write `<tab>_<light|dark>.png` into `target`, `findings_…` too."""
     from app.services.build import build_services
     from app.services.sample_shop import fill_sample_shop
     from ui.app import make_application
@@ -61,9 +61,10 @@ def take_all(data: Path, target: Path) -> list[Path]:
     window.show_first()
     window.show()
     written = [
-        _take(window, entry.page_id, look, target / f"{entry.page_id}_{look}.png")
+        _take(window, name, look, target / f"{name}_{look}.png")
+        for names in ([entry.page_id for entry in PAGES], ["findings"])
         for look in ("light", "dark")
-        for entry in PAGES
+        for name in names
     ]
     window.close()
     services.close()
@@ -71,7 +72,7 @@ def take_all(data: Path, target: Path) -> list[Path]:
     return written
 
 
-def _take(window: object, page_id: str, look: str, path: Path) -> Path:
+def _take(window: object, name: str, look: str, path: Path) -> Path:
     from PySide6.QtWidgets import QApplication
 
     from ui.main_window import MainWindow
@@ -81,7 +82,10 @@ def _take(window: object, page_id: str, look: str, path: Path) -> Path:
     assert isinstance(window, MainWindow)
     if (theme := Theme.in_force()) is not None:
         theme.choose(look)
+    page_id = "orders" if name == "findings" else name
     window.go(page_id)
+    if name == "findings":
+        window.go(page_id, view=name, import_id=window.services.findings.sheets()[0].id)
     found = window.page(page_id).findChildren(RecordTable)
     tables = [table for table in found if table.isVisible() and table.model().rowCount()]
     if tables and tables[0].current_id() is None:

@@ -10,6 +10,7 @@ import pytest
 
 from tests.architecture.tree import PACKAGES, ROOT, committed_files, python_files
 
+NAMED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 MAX_FILE_LINES = 500
 MAX_FUNCTION_LINES = 60
 TEXT_SUFFIXES = {".py", ".toml", ".md", ".sh", ".cfg", ".json", ".yml", ".yaml", ".html", ".css", ".txt", ""}
@@ -27,6 +28,24 @@ def long_functions(source: str, limit: int = MAX_FUNCTION_LINES) -> list[str]:
     )
     lengths = ((f.name, (f.end_lineno or f.lineno) - f.lineno + 1) for f in functions)
     return [f"{name}: {length} lines" for name, length in lengths if length > limit]
+
+
+def silent(source: str, *, methods: bool = False) -> list[str]:
+    """What a module offers by name without saying what it is: itself, functions, classes, their methods."""
+    tree = ast.parse(source)
+    nodes: list[ast.stmt] = [node for node in tree.body if _is_offered(node)]
+    if methods:
+        classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
+        nodes += [member for node in classes for member in node.body if _is_offered(member)]
+    bare = [node.name for node in nodes if isinstance(node, NAMED) and ast.get_docstring(node) is None]
+    return bare if ast.get_docstring(tree) else ["module", *bare]
+
+
+def _is_offered(node: ast.stmt) -> bool:
+    if not isinstance(node, NAMED):
+        return False
+    is_overload = any(ast.unparse(mark).endswith("overload") for mark in node.decorator_list)
+    return not node.name.startswith("_") and not is_overload
 
 
 def foreign_words(text: str) -> list[str]:
@@ -50,10 +69,32 @@ def test_no_function_is_too_long() -> None:
 
 def test_every_module_says_what_it_is_for() -> None:
     files = [*python_files(*PACKAGES, "tests", "resources"), ROOT / "main.py"]
-    bare = [
-        _relative(p) for p in files if p.is_file() and not ast.get_docstring(ast.parse(p.read_text("utf-8")))
-    ]
-    assert bare == []
+    found = {_relative(p): silent(p.read_text("utf-8"))[:1] for p in files if p.is_file()}
+    assert [name for name, first in found.items() if first == ["module"]] == []
+
+
+def test_everything_offered_by_name_says_what_it_is() -> None:
+    found = {_relative(p): silent(p.read_text("utf-8")) for p in python_files(*PACKAGES)}
+    assert {name: names for name, names in found.items() if names} == {}
+
+
+def test_every_use_case_says_what_it_does() -> None:
+    found = {_relative(p): silent(p.read_text("utf-8"), methods=True) for p in python_files("app/services")}
+    assert {name: names for name, names in found.items() if names} == {}
+
+
+@pytest.mark.parametrize(
+    "source,names",
+    [
+        ("x = 1", ["module"]),
+        ('"""Doc."""\ndef told():\n    """Yes."""\n\ndef bare():\n    pass', ["bare"]),
+        ('"""Doc."""\nclass Bare:\n    """Is told."""\n    def bare(self): ...', ["bare"]),
+        ('"""Doc."""\ndef _own(): ...\n@typing.overload\ndef f(): ...', []),
+        ('"""Doc."""\nclass _Own:\n    def helps(self): ...', []),
+    ],
+)
+def test_what_is_silent_is_found(source: str, names: list[str]) -> None:
+    assert silent(source, methods=True) == names
 
 
 def test_nothing_names_a_registry_or_a_machine() -> None:
