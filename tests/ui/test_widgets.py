@@ -31,6 +31,7 @@ from ui.widgets import (
     TimelineEntry,
     muted,
 )
+from ui.widgets.line_edit import LineEdit
 
 
 @pytest.mark.parametrize(
@@ -209,3 +210,11 @@ def test_a_day_is_a_python_day(qtbot: QtBot) -> None:
     field = DayEdit(date(2026, 2, 28), "Due")
     qtbot.addWidget(field)
     assert (field.day(), field.text(), field.accessibleName()) == (date(2026, 2, 28), "2026-02-28", "Due")
+
+
+def test_a_long_value_shows_its_beginning(qtbot: QtBot) -> None:
+    edit = LineEdit("316不锈钢保温杯大容量便携车载水杯男女学生", "Goods")
+    qtbot.addWidget(edit)
+    assert edit.cursorPosition() == 0
+    edit.setText("加绒加厚连帽卫衣男女同款宽松外套")
+    assert edit.cursorPosition() == 0

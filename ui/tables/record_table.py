@@ -219,7 +219,7 @@ class RecordTable(QTableView):
         had = self._current
         self._select_kept()
         self._show_state()
-        if self._is_fitting and self._records.ids and self.isVisible():
+        if self._is_fitting and self.isVisible():
             self._fit_columns()
         if had is not None and self.current_id() != had:
             self.row_selected.emit(self.current_row())
@@ -241,6 +241,9 @@ class RecordTable(QTableView):
             self._trouble.title.setText(error_text(model.problem))
         if self._empty is not None:
             self._empty.setVisible(model.state == "ready" and not model.ids)
+        policy = Qt.ScrollBarPolicy
+        bar = policy.ScrollBarAsNeeded if model.ids else policy.ScrollBarAlwaysOff  # nothing to scroll to
+        self.setHorizontalScrollBarPolicy(bar)
         self._place_overlays()
 
     def _place_overlays(self) -> None:
@@ -282,7 +285,7 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_overlays()
-        if self._is_fitting and self._records.ids:
+        if self._is_fitting:
             self._fit_columns()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -12,6 +12,7 @@ from app.services.incidents.results import IncidentDetail, LineView
 from ui.pages.incidents.step_panel import StepPanel
 from ui.theme import SPACE_S
 from ui.widgets.form import Form
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.number_box import NumberBox
 
 translate = QCoreApplication.translate
@@ -76,17 +77,10 @@ def _fields(line: LineView) -> SentFields:
         (translate("SentFields", "Variant"), line.sent_spec),
         (translate("SentFields", "Code"), line.sent_sku_code),
     )
-    title, spec, code = (_edit(name, value) for name, value in names)
+    title, spec, code = (LineEdit(value, name) for name, value in names)
     quantity = NumberBox(line.sent_quantity)
     quantity.setAccessibleName(translate("SentFields", "Pieces"))
     return SentFields(line, title, spec, code, quantity, _row(title, spec, code, quantity))
-
-
-def _edit(name: str, value: str) -> QLineEdit:
-    edit = QLineEdit(value)
-    edit.setPlaceholderText(name)
-    edit.setAccessibleName(name)
-    return edit
 
 
 def _row(title: QLineEdit, spec: QLineEdit, code: QLineEdit, quantity: NumberBox) -> QWidget:

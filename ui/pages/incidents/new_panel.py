@@ -22,6 +22,7 @@ from ui.widgets.buttons import primary, quiet
 from ui.widgets.card import Card
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import Form
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.number_box import NumberBox
 from ui.widgets.words import muted, strong, toned
 from ui.widgets.words_edit import WordsEdit
@@ -111,8 +112,8 @@ class NewIncidentPanel(Card):
     def _line(self, line: DetailLine) -> _LineFields:
         goods = " ".join(filter(None, (line.title, shown_variant(line.spec), line.sku_code)))
         chosen = QCheckBox(f"{goods} ×{line.quantity}".replace("&", "&&"))
-        title = self._edit(self.tr("Goods sent"), line.title)
-        spec, code = self._edit(self.tr("Variant sent"), ""), self._edit(self.tr("Code sent"), "")
+        title = LineEdit(line.title, self.tr("Goods sent"))
+        spec, code = LineEdit("", self.tr("Variant sent")), LineEdit("", self.tr("Code sent"))
         quantity = NumberBox(line.quantity)
         quantity.setAccessibleName(self.tr("Pieces sent"))
         row = QWidget()
@@ -124,12 +125,6 @@ class NewIncidentPanel(Card):
         chosen.toggled.connect(row.setVisible)
         row.setVisible(False)
         return _LineFields(line, chosen, row, title, spec, code, quantity)
-
-    def _edit(self, name: str, text: str) -> QLineEdit:
-        edit = QLineEdit(text)
-        edit.setPlaceholderText(name)
-        edit.setAccessibleName(name)
-        return edit
 
     def _choose_line(self, line_id: int | None) -> None:
         for fields in self.lines:

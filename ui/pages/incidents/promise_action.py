@@ -34,6 +34,7 @@ class PromisesPanel(StepPanel):
         self.text = QLineEdit()
         self.due = QDateTimeEdit(QDateTime(QDate(now.year, now.month, now.day), QTime(18, 0)))
         self.due.setCalendarPopup(True)
+        self.due.setDisplayFormat("yyyy-MM-dd HH:mm")
         self.form.add(self.tr("&Promise"), self.text)
         self.form.add(self.tr("D&ue"), self.due)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.errors import DomainError, MakegoodError
 from app.domain.goods.shown import shown_variant
@@ -16,6 +16,7 @@ from ui.tables import Column, Kind, RecordModel, RecordTable
 from ui.tables.source import ListSource
 from ui.theme import ROW_HEIGHT, SPACE_S, scaled
 from ui.widgets import Card, Form, MoneyEdit, primary, quiet, secondary, strong, toned
+from ui.widgets.line_edit import LineEdit
 from ui.widgets.number_box import NumberBox
 
 CONTEXT = "AliasColumns"
@@ -73,7 +74,7 @@ class AliasesCard(Card):
 
     def _make_form(self) -> None:
         self.form_card = Card(role="sunken")
-        self.written, self.title, self.spec, self.code = (QLineEdit() for _ in range(4))
+        self.written, self.title, self.spec, self.code = (LineEdit() for _ in range(4))
         self.cost = MoneyEdit()
         self.weight = NumberBox(0, 0, 1_000_000, " g")
         self.form = Form()
