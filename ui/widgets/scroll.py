@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, set_role
 from ui.widgets.clearing import clear_layout
+
+
+class _Column(QVBoxLayout):
+    """As high as its cards are at this width, from the top.
+
+    Not `AlignTop`: Qt then takes the height hint, which knows nothing of lines that wrap, and cuts them.
+    """
+
+    def setGeometry(self, rect: QRect) -> None:
+        wanted = self.heightForWidth(rect.width()) if self.hasHeightForWidth() else self.sizeHint().height()
+        super().setGeometry(QRect(rect.topLeft(), QSize(rect.width(), min(rect.height(), wanted))))
 
 
 class ScrollPanel(QScrollArea):
@@ -19,10 +30,9 @@ class ScrollPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         set_role(inside, "scroll")
-        self.column = QVBoxLayout(inside)
+        self.column = _Column(inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE_M)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)
 
     def add(self, widget: QWidget) -> QWidget:

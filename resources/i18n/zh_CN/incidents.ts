@@ -52,6 +52,13 @@
         </message>
     </context>
     <context>
+        <name>ClockChips</name>
+        <message>
+            <source>Until {moment}. Ground: {source}</source>
+            <translation>截止 {moment}。依据：{source}</translation>
+        </message>
+    </context>
+    <context>
         <name>ClosePanel</name>
         <message>
             <source>&amp;Cause</source>
@@ -1762,6 +1769,10 @@
         <message>
             <source>Claimed</source>
             <translation>索赔</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>时限</translation>
         </message>
         <message>
             <source>Money</source>

@@ -85,7 +85,9 @@ class IncidentPanel(QWidget):
         if is_other:
             self.close_step()
             self.area.verticalScrollBar().setValue(0)
-        self.next.show_incident(detail, self.context.services.clock.now())
+        now = self.context.services.clock.now()
+        self.next.show_incident(detail, now)
+        self.tracks.show_clocks(detail, now)
         for card in (self.head, self.tracks, self.goods, self.evidence, self.money, self.story):
             card.show_incident(detail)  # type: ignore[attr-defined]
 

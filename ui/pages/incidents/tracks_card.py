@@ -1,8 +1,9 @@
-"""The three tracks as rows of chips: progress, parcels, money."""
+"""The three tracks as rows of chips: progress, parcels, money; beneath them the clocks that run."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
@@ -13,6 +14,7 @@ from app.domain.transitions import ORDER
 from app.services.incidents.results import IncidentDetail, MoneyView, ParcelView
 from ui import formats, labels
 from ui.chips import Label
+from ui.pages.incidents.clock_chips import clock_chips
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets.buttons import icon_button
 from ui.widgets.card import Card
@@ -34,7 +36,7 @@ class TracksCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.progress, self.parcels, self.money = Flow(), Flow(), Flow()
+        self.progress, self.parcels, self.money, self.clocks = Flow(), Flow(), Flow(), Flow()
         self.pencil = icon_button(
             "pencil-outline", self.tr("Change where the parcel is"), self.parcel_wanted.emit
         )
@@ -48,6 +50,9 @@ class TracksCard(Card):
         ):
             grid.addWidget(_name(name), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(flow, place, 1)
+        self._clocks = _name(self.tr("Clocks"))
+        grid.addWidget(self._clocks, len(names), 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.clocks, len(names), 1)
         row = QHBoxLayout()
         row.addLayout(grid, 1)
         row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
@@ -60,6 +65,13 @@ class TracksCard(Card):
         if not detail.parcels:
             self.parcels.set_labels([Label(self.tr("Not known yet"), "warn", "help-circle-outline")])
         self.money.set_labels(self._money_labels(detail.money))
+
+    def show_clocks(self, detail: IncidentDetail, now: datetime) -> None:
+        """Fill in what runs at this moment; no row without one."""
+        chips = clock_chips(detail.deadlines, now)
+        self.clocks.set_widgets(chips)
+        for widget in (self._clocks, self.clocks):
+            widget.setVisible(bool(chips))
 
     def _money_labels(self, money: MoneyView) -> list[Label]:
         found = [
