@@ -33,9 +33,14 @@ def test_chips_keep_their_words_before_the_column_that_stretches(room: int, widt
 
 def test_optional_columns_are_left_out_before_words_are_cut() -> None:
     supplier, store = Fit(88, 88, is_optional=True), Fit(100, 100, is_optional=True)
-    assert fitted([GOODS, CHIP, supplier, store], 408) == [90, 130, 88, 100]
-    assert fitted([GOODS, CHIP, supplier, store], 330) == [90, 130, 88, 0]
-    assert fitted([GOODS, CHIP, supplier, store], 230) == [90, 130, 0, 0]
+    assert fitted([GOODS, CHIP, supplier, store], 460) == [142, 130, 88, 100]
+    assert fitted([GOODS, CHIP, supplier, store], 360) == [135, 130, 88, 0]
+    assert fitted([GOODS, CHIP, supplier, store], 230) == [100, 130, 0, 0]
+
+
+def test_where_the_view_scrolls_sideways_anyway_nothing_firm_is_cut() -> None:
+    moment = Fit(112, 124, is_firm=True)
+    assert fitted([moment, Fit(180, 400), Fit(140, 140)], 300) == [124, 180, 140]
 
 
 def test_room_to_spare_goes_to_cut_words() -> None:

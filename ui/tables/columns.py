@@ -39,7 +39,7 @@ class Kind(Enum):
     @property
     def is_firm(self) -> bool:
         """Cut short these would say something else, so they get the room their words need."""
-        return self.is_right_aligned or self in (Kind.TIME_LEFT, Kind.CHIP)
+        return self.is_right_aligned or self in (Kind.TIME_LEFT, Kind.CHIP, Kind.MOMENT, Kind.DAY)
 
 
 def _utc_now() -> datetime:

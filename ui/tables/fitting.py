@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 
 ARROW = " → "
 _SHORTER_SIDE = 0.65
+_USEFUL = 0.75
 
 
 @dataclass(frozen=True)
@@ -35,12 +36,15 @@ def fitted(columns: Sequence[Fit], room: int) -> list[int]:
     column that stretches shrinks. Room to spare goes to columns whose words are cut.
     """
     widths = [max(c.width, c.wanted) if c.is_firm or c.least is not None else c.width for c in columns]
-    for floors in (_words(columns, widths), _stretched(columns, widths)):
+    for floors in (_words(columns, widths), _stretched(columns, widths, _USEFUL)):
         _lower(widths, floors, room)
     optional = [i for i, c in enumerate(columns) if c.is_optional]
     while optional and sum(widths) > room:
         widths[optional.pop()] = 0
-    _lower(widths, _declared(columns, widths), room)
+    _lower(widths, _stretched(columns, widths), room)
+    declared = _declared(columns, widths)
+    if sum(declared) <= room:  # else there is sideways scrolling anyway, and no reason to cut
+        _lower(widths, declared, room)
     for i, column in enumerate(columns):
         if column.least is None and widths[i]:
             widths[i] += min(max(0, room - sum(widths)), max(0, column.wanted - widths[i]))
@@ -57,8 +61,9 @@ def _words(columns: Sequence[Fit], widths: Sequence[int]) -> list[int]:
     return [w if c.least is not None else f for c, w, f in zip(columns, widths, floors, strict=True)]
 
 
-def _stretched(columns: Sequence[Fit], widths: Sequence[int]) -> list[int]:
-    return [w if c.least is None else min(c.width, c.least) for c, w in zip(columns, widths, strict=True)]
+def _stretched(columns: Sequence[Fit], widths: Sequence[int], part: float = 0) -> list[int]:
+    floors = (min(c.width, max(c.least or 0, int(c.width * part))) for c in columns)
+    return [w if c.least is None else f for c, w, f in zip(columns, widths, floors, strict=True)]
 
 
 def _declared(columns: Sequence[Fit], widths: Sequence[int]) -> list[int]:
