@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import shutil
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,8 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import main
 from app.domain.clock import FixedClock
 from app.services.build import Services
+from tests.journeys import bad_sheets as bad
 from tests.journeys.hands import Hands
 from tests.services.incidents.desk import Desk, open_desk
 from ui import ask, formats
@@ -90,3 +94,42 @@ def hands(desk: Desk, qtbot: QtBot, look: Theme) -> Iterator[Hands]:
     """The window on that shop."""
     with open_window(desk.services, qtbot) as hands:
         yield hands
+
+
+@pytest.fixture(scope="module")
+def shop_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Data with three orders, to be copied."""
+    folder = tmp_path_factory.mktemp("shop") / "data"
+    sheet = bad.good(folder.parent / "good.xlsx")
+    mask = os.umask(0o077)
+    assert main.main(["--data", str(folder), "import", str(sheet)]) == 0
+    os.umask(mask)
+    return folder
+
+
+@pytest.fixture
+def shop_data(shop_template: Path, tmp_path: Path) -> Iterator[Path]:
+    """Data of a shop; the mask for new files is given back as it was."""
+    mask = os.umask(0o077)
+    yield Path(shutil.copytree(shop_template, tmp_path / "data"))
+    os.umask(mask)
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Path:
+    """Where the owner's files are."""
+    folder = tmp_path / "desktop"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def command(shop_data: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, str]]:
+    """Runs a command in a language on the shop's data; status, standard output, standard error."""
+
+    def run(language: str, *arguments: object) -> tuple[int, str, str]:
+        status = main.main(["--data", str(shop_data), "--lang", language, *map(str, arguments)])
+        told = capsys.readouterr()
+        return status, told.out, told.err
+
+    return run

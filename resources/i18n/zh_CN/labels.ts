@@ -760,7 +760,7 @@
         </message>
         <message>
             <source>The evidence could not be stored. It was not added. Check the free space of the disk.</source>
-            <translation>凭证无法保存，没有添加。请检查磁盘剩余空间。</translation>
+            <translation>证据无法保存，没有添加。请检查磁盘剩余空间。</translation>
         </message>
         <message>
             <source>The finding of order {order_no} is an incident already and was not changed. Close the incident as a false alarm instead.</source>
@@ -1076,7 +1076,7 @@
         </message>
         <message>
             <source>{file} is a picture, not a sheet. Nothing was imported. Pictures belong to an incident as evidence; for an import take an .xlsx or .csv file.</source>
-            <translation>{file} 是图片，不是表格，没有导入。图片请作为凭证加到错发单里；导入请选择 .xlsx 或 .csv 文件。</translation>
+            <translation>{file} 是图片，不是表格，没有导入。图片请作为证据加到那一笔错发里；导入请选择 .xlsx 或 .csv 文件。</translation>
         </message>
         <message>
             <source>{file} is a sheet of your shop's orders, not a supplier's shipping sheet. Nothing was checked. Import it as orders instead.</source>
