@@ -12,7 +12,7 @@ from dataclasses import asdict
 from string import Template
 
 from app.paths import resource
-from ui.tokens import Tokens, font_px, scaled
+from ui.tokens import ICON, Tokens, font_px, scaled
 
 
 def style_sheet(look: Tokens) -> str:
@@ -27,4 +27,5 @@ def style_sheet(look: Tokens) -> str:
     values = {key.replace("-", "_"): value for key, value in values.items()}
     values["control"] = f"{scaled(30)}px"
     values["tall"] = f"{scaled(38)}px"
+    values["icon"] = f"{scaled(ICON)}px"
     return Template(resource("window.qss").read_text("utf-8")).substitute(values)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QTabBar, 
 
 from ui import icons
 from ui.pages.registry import PageEntry
-from ui.theme import ICON, SPACE_M, SPACE_S, SPACE_XS, scaled, set_role, sized_font
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS, scaled, set_role, sized_font
 from ui.widgets.buttons import icon_button
 from ui.widgets.search_box import SearchBox
 
@@ -26,7 +26,6 @@ class PageTabs(QTabBar):
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setUsesScrollButtons(True)
-        self.setIconSize(QSize(scaled(ICON), scaled(ICON)))
         for entry in entries:
             self.addTab(icons.icon(entry.icon), entry.title)
         self.currentChanged.connect(self._colour)

@@ -58,6 +58,7 @@ def test_both_sides_of_an_arrow_keep_their_beginning(qtbot: QtBot) -> None:
     assert metrics.horizontalAdvance(cut) <= 200
     assert cut_words("黑 → 羊绒混纺围巾纯色保暖长款", metrics, 160).startswith("黑→羊绒")
     assert cut_words("×2 → ×1 小白鞋女透气百搭平底", metrics, 120).startswith("×2→×1 小")
+    assert cut_words("墨绿色 → 象牙白", metrics, 60).startswith("墨绿"), "one side is better than none"
     assert cut_words("黑 → 白", metrics, 200) == "黑 → 白"
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui import icons
 from ui.style_sheet import style_sheet
 from ui.theme import DARK, LIGHT, Theme, font_px, scaled, tokens
+from ui.widgets import primary
 
 
 def luminance(colour: str) -> float:
@@ -61,9 +62,13 @@ def test_system_scheme_is_followed_only_when_asked(light: Theme, monkeypatch: py
     assert tokens() is DARK
 
 
-def test_text_scale_moves_every_size(light: Theme) -> None:
-    body, row = font_px(), scaled(38)
+def test_text_scale_moves_every_size(qtbot: QtBot, light: Theme) -> None:
+    button = primary("Go", "check")
+    qtbot.addWidget(button)
+    button.show()
+    body, row, icon = font_px(), scaled(38), button.iconSize().width()
     light.set_text_scale(1.5)
+    assert button.iconSize().width() > icon
     assert font_px() == round(body * 1.5)
     assert scaled(38) > row
     light.set_text_scale(1.0)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 ARROW = " → "
 _SHORTER_SIDE = 0.65
 _USEFUL = 0.75
+_LEAST_LETTERS = 3
 
 
 @dataclass(frozen=True)
@@ -82,5 +83,7 @@ def cut_words(words: str, metrics: QFontMetrics, room: int) -> str:
     short = short if short <= left * _SHORTER_SIDE else left // 2
     share = short if wanted <= other else left - short
     cut = before if wanted <= share else metrics.elidedText(before, mode, share)
+    if cut != before and len(cut) < _LEAST_LETTERS:  # neither side would say anything
+        return metrics.elidedText(words, mode, room)
     rest = left - metrics.horizontalAdvance(cut)
     return f"{cut}{ARROW.strip()}{metrics.elidedText(after, mode, rest)}"

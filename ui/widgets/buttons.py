@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from ui import icons
-from ui.theme import ICON, scaled, set_role
+from ui.theme import set_role
 
 Slot = Callable[[], object]
 
@@ -20,7 +20,6 @@ def _button(text: str, icon: str, slot: Slot | None, role: str, tone: str) -> QP
     set_role(button, role)
     if icon:
         button.setIcon(icons.icon(icon, tone))
-        button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
     if slot is not None:
         # `clicked` carries a bool that most slots do not want.
         button.clicked.connect(lambda _checked=False: slot())
