@@ -31,6 +31,7 @@ from app.services.order_sheet import OrderSheetService
 from app.services.orders import OrderService
 from app.services.reconciliation import FindingService, ReconciliationService
 from app.services.reports import ReportService
+from app.services.request_sheets import RequestSheetService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.services.sheet_layouts import SheetLayoutService
@@ -51,6 +52,7 @@ class Services:
     backups: BackupService
     reports: ReportService
     incident_export: IncidentExportService
+    request_sheets: RequestSheetService
     order_import: OrderImportService
     reconciliation: ReconciliationService
     findings: FindingService
@@ -117,6 +119,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         backups=BackupService(db, folder, evidence, clock),
         reports=ReportService(uow, evidence),
         incident_export=IncidentExportService(incidents, settings),
+        request_sheets=RequestSheetService(incidents, settings),
         order_import=OrderImportService(uow, settings, parse_sheet),
         reconciliation=reconciliation,
         findings=FindingService(uow),

@@ -193,7 +193,8 @@ class Hands:
         entries = [box.itemText(i) for i in range(box.count())]
         place = next((i for i, text in enumerate(entries) if text == words or text.startswith(words)), -1)
         assert place >= 0, f"no “{words}” among {entries}"
-        self._click(box)
+        # A box that can be typed into opens its list by the arrow.
+        self._click(box, QPoint(box.width() - 10, box.height() // 2) if box.isEditable() else None)
         view, index = box.view(), box.model().index(place, box.modelColumn())
         self.qtbot.waitUntil(view.isVisible)
         view.scrollTo(index)

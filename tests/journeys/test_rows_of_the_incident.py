@@ -6,11 +6,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 
 from app.domain.clock import FixedClock
 from app.domain.statuses import (
+    Channel,
     ClockKind,
     CompensationKind,
     EvidenceKind,
@@ -127,6 +130,41 @@ def test_a_false_alarm_is_closed_as_one(found: Hands) -> None:
     assert progress(found) == Progress.FALSE_ALARM
     assert "标签看错了" in story(found)
     assert found.rows() == [], "it is no longer among the open ones"
+
+
+@pytest.mark.brief("2.2")
+def test_the_request_goes_out_as_text_as_a_sheet_and_on_paper(
+    found: Hands, answers: Answers, tmp_path: Path, clock: FixedClock
+) -> None:
+    found.press("Confirm")
+    found.press("Confirm", step(found))
+    by_window.make_liable(found)
+    found.press("Request to the supplier")
+    assert found.value("Template", step(found)) == "Request to stop parcels"
+    found.press("Only copy", step(found))
+    assert "YT99" in QGuiApplication.clipboard().text()
+    assert progress(found) == Progress.CONFIRMED, "copied is not sent"
+
+    sheet = tmp_path / "request.xlsx"
+    answers("save_file", sheet)
+    found.press("As a sheet", step(found))
+    (headings, row) = load_workbook(sheet).active.iter_rows(values_only=True)
+    told = dict(zip(headings, row, strict=True))
+    assert (told["Asked for"], told["Order no."]) == ("Request to stop parcels", ORDER_NO)
+    assert told["Tracking no."].startswith("YT99")
+    assert told["Goods sent"].endswith("藏青色 / XL")
+    assert not any("蒋一" in str(cell) or "19900000057" in str(cell) for cell in row)
+
+    assert found.value("Channel", step(found)) == labels.words(Channel.SHEET)
+    clock.advance(timedelta(minutes=20))
+    found.press("Copy and log", step(found))
+    assert progress(found) == Progress.REQUESTED
+    assert "10:20\nSheet → Supplier" in story(found), "when and how it went out"
+    found.press("More")
+    found.pick("Print the request to the supplier")
+    preview = found.page.findChild(QPrintPreviewDialog)
+    assert preview is not None
+    preview.close()
 
 
 @pytest.mark.brief("2.3")

@@ -1,4 +1,4 @@
-"""Headings of the sheet of incidents that no other sheet has."""
+"""Headings of the sheets of incidents and requests that no other sheet has."""
 
 from __future__ import annotations
 
@@ -16,5 +16,7 @@ HEADINGS: dict[str, object] = {
     "discovered_by": QT_TRANSLATE_NOOP("SheetWords", "Found by"),
     "due_at": QT_TRANSLATE_NOOP("SheetWords", "Due at"),
     "buyer_paid": QT_TRANSLATE_NOOP("SheetWords", "Paid to the buyer"),
+    "request": QT_TRANSLATE_NOOP("SheetWords", "Request"),
+    "asked": QT_TRANSLATE_NOOP("SheetWords", "Asked for"),
     "closed_at": QT_TRANSLATE_NOOP("SheetWords", "Closed at"),
 }

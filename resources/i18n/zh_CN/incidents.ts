@@ -344,6 +344,10 @@
             <translation>模板(&amp;T)</translation>
         </message>
         <message>
+            <source>As a sheet…</source>
+            <translation>存成表格…</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
@@ -1495,7 +1499,26 @@
         </message>
     </context>
     <context>
+        <name>RequestFile</name>
+        <message>
+            <source>Save the request</source>
+            <translation>保存申请单</translation>
+        </message>
+        <message>
+            <source>The request is written to {name}: send it, then log it here.</source>
+            <translation>申请单已写入 {name}：发给供应商后，请在这里记录。</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation>正在写表格</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestPanel</name>
+        <message>
+            <source>As a sheet…</source>
+            <translation>存成表格…</translation>
+        </message>
         <message>
             <source>It asks to &amp;stop the parcel</source>
             <translation>同时申请拦截包裹(&amp;S)</translation>
@@ -1503,6 +1526,10 @@
         <message>
             <source>Request to the supplier</source>
             <translation>给供应商的申请</translation>
+        </message>
+        <message>
+            <source>Save the numbers as a sheet for the supplier</source>
+            <translation>把单号存成表格发给供应商</translation>
         </message>
     </context>
     <context>

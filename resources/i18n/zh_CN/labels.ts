@@ -2007,6 +2007,10 @@
             <translation>地址</translation>
         </message>
         <message>
+            <source>Asked for</source>
+            <translation>要求</translation>
+        </message>
+        <message>
             <source>Buyer's message</source>
             <translation>买家留言</translation>
         </message>
@@ -2113,6 +2117,10 @@
         <message>
             <source>Refunded on the platform</source>
             <translation>平台已退款</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>申请单</translation>
         </message>
         <message>
             <source>SKU code</source>

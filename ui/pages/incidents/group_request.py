@@ -16,16 +16,18 @@ from ui import labels
 from ui.error_text import error_text
 from ui.notices import notify
 from ui.pages.base import PageContext
+from ui.pages.incidents.request_file import save_request
 from ui.pages.incidents.warning_words import warning_words
 from ui.theme import SPACE_S
 from ui.translations import language_of_window
-from ui.widgets.buttons import primary, quiet
+from ui.widgets.buttons import primary, quiet, secondary_button
 from ui.widgets.card import Card
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import Form
 from ui.widgets.words import secondary, strong, toned
 from ui.widgets.words_edit import WordsEdit
 
+_CHANNELS = (Channel.WECHAT, Channel.EMAIL, Channel.SHEET, Channel.OTHER)
 _STOPPABLE = (ParcelState.IN_TRANSIT, ParcelState.OUT_FOR_DELIVERY)
 
 
@@ -50,7 +52,9 @@ class GroupRequestPanel(Card):
         several = [t for t in messages.templates(Party.SUPPLIER, language) if t.line]
         suggested = messages.suggest(self.rows[0].id, Party.SUPPLIER)
         self.template = ChoiceBox([(t.title, t.key) for t in several], suggested)
-        self.channel = ChoiceBox(labels.options((Channel.WECHAT, Channel.EMAIL, Channel.OTHER)))
+        self.channel = ChoiceBox(
+            labels.options((Channel.WECHAT, Channel.EMAIL, Channel.SHEET, Channel.OTHER))
+        )
         self.text = WordsEdit(lines=12)
         self.stop = QCheckBox(self.tr("It asks to &stop the parcels"))
         self.warnings = toned(secondary(wrap=True), "warn")
@@ -74,9 +78,15 @@ class GroupRequestPanel(Card):
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(self.go)
+        row.addWidget(secondary_button(self.tr("As a sheet…"), "file-excel-outline", self._save_sheet))
         row.addWidget(quiet(self.tr("Cancel"), "", self.finished.emit))
         row.addStretch(1)
         self.body.addLayout(row)
+
+    def _save_sheet(self) -> None:
+        self.channel.choose(Channel.SHEET)
+        ids = [row.id for row in self.rows]
+        save_request(self, self.context.services, ids, self.template.currentText())
 
     def _fill(self) -> None:
         ids = [row.id for row in self.rows]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app.domain.statuses import Channel, InterceptState, ParcelState, Party
 from ui import labels
 from ui.notices import notify
+from ui.pages.incidents.request_file import save_request
 from ui.pages.incidents.step_panel import StepPanel
 from ui.pages.incidents.warning_words import warning_words
 from ui.translations import language_of_window
@@ -91,6 +92,15 @@ class RequestPanel(TalkPanel):
 
     def panel_title(self) -> str:
         return self.tr("Request to the supplier")
+
+    def more_buttons(self) -> Sequence[QWidget]:
+        sheet = secondary_button(self.tr("As a sheet…"), "file-excel-outline", self._save_sheet)
+        sheet.setToolTip(self.tr("Save the numbers as a sheet for the supplier"))
+        return (*super().more_buttons(), sheet)
+
+    def _save_sheet(self) -> None:
+        self.channel.choose(Channel.SHEET)
+        save_request(self, self.services, [self.detail.id], self.template.currentText())
 
     def build(self) -> None:
         super().build()
