@@ -18,6 +18,8 @@ ROUNDS = 3
 def run_python(*arguments: str, home: Path) -> str:
     """Run Python in the project with settings of its own; what it printed."""
     own = {**os.environ, "PYTHONPATH": str(ROOT), "HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    # As on the owner's machine, where modules are compiled once.
+    own |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(home.parent / "compiled")}
     command = [sys.executable, *arguments]
     run = subprocess.run(command, cwd=ROOT, env=own, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
