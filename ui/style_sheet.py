@@ -22,7 +22,7 @@ def style_sheet(look: Tokens) -> str:
     shade = "dark" if look.is_dark else "light"
     values |= {
         name: resource(f"icons/{name}-{shade}.svg").as_posix()
-        for name in ("chevron-down", "chevron-up", "check")
+        for name in ("chevron-down", "chevron-up", "check", "close")
     }
     values = {key.replace("-", "_"): value for key, value in values.items()}
     values["control"] = f"{scaled(30)}px"

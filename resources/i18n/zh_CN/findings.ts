@@ -306,7 +306,7 @@
         </message>
         <message>
             <source>Checks before dispatch</source>
-            <translation>发货前核对</translation>
+            <translation>推单前核对</translation>
         </message>
         <message>
             <source>Hold it again</source>
