@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from app.paths import resource
 from ui import translations
@@ -110,6 +112,21 @@ def test_language_is_switched_live(qapp: QCoreApplication) -> None:
     assert duration(timedelta(days=2)) == "2 days"
     words.take_out()
     words.setParent(None)
+
+
+def test_qts_own_file_chooser_is_chinese_throughout(qtbot: QtBot, qapp: QApplication) -> None:
+    words = Translations(qapp, "zh_CN")
+    try:
+        chooser = QFileDialog()
+        qtbot.addWidget(chooser)
+        chooser.setOption(QFileDialog.Option.DontUseNativeDialog)
+        labels = [label.text() for label in chooser.findChildren(QLabel)]
+        assert labels
+        assert [text for text in labels if text.isascii()] == []
+    finally:
+        words.take_out()
+        words.setParent(None)
+        words.deleteLater()
 
 
 def test_stale_words_are_compiled_on_demand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
