@@ -6,6 +6,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from app.data.models import Setting
+from app.data.queries.settings import value_of
 from app.data.unit_of_work import UnitOfWork
 from app.domain import settings
 from app.domain.changes import Outcome
@@ -22,8 +23,8 @@ class SettingsService:
 
     def get(self, declared: settings.Declared[T]) -> T:
         """The value in force."""
-        row = Setting.get_or_none(Setting.key == declared.key)
-        return declared.default if row is None else row.value
+        found = value_of(declared.key)
+        return declared.default if found is None else found[0]
 
     def set(self, declared: settings.Declared[T], value: T) -> Outcome[T]:
         """Change it. Raises: DomainError("setting_invalid") for a value of another type or range."""

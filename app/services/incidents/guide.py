@@ -29,11 +29,13 @@ class Guidance:
 
 def guide(context: Context, rows: IncidentRows, facts: IncidentFacts) -> Guidance:
     """Ask the rules. Without a parcel's state the guide has nothing to say, the next step still has."""
-    prices = _prices(context, rows, facts, rows.incident.order.currency)
+    currency = rows.incident.order.currency
+    prices = _prices(context, rows, facts, currency)
     worth = rows.incident.recoverable_minor
     if worth is None:
         # What the goods can be sold for again is reckoned in yuan, whatever the buyer paid in.
-        worth = recoverable_minor(_prices(context, rows, facts, settings.CURRENCY))
+        is_home = currency == settings.CURRENCY
+        worth = recoverable_minor(prices if is_home else _prices(context, rows, facts, settings.CURRENCY))
     case = _case(rows, facts, worth)
     proposal = None if case is None else propose(case)
     due = {d.clock: d.due_at for d in reversed(rows.running)}
