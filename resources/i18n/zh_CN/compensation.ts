@@ -512,18 +512,6 @@
             <source>Export compensation</source>
             <translation>导出赔付</translation>
         </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Sheets (*.xlsx)</source>
-            <translation>表格 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Written: {name}</source>
-            <translation>已写入：{name}</translation>
-        </message>
     </context>
     <context>
         <name>KindRows</name>

@@ -805,6 +805,21 @@
         </message>
     </context>
     <context>
+        <name>SheetExport</name>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx)</source>
+            <translation>表格 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>已写入：{name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Shortcuts</name>
         <message>
             <source>Back up now</source>

@@ -430,8 +430,8 @@
             <translation>正在导出</translation>
         </message>
         <message>
-            <source>incidents</source>
-            <translation>错发清单</translation>
+            <source>Incidents {day}.xlsx</source>
+            <translation>错发清单 {day}.xlsx</translation>
         </message>
     </context>
     <context>

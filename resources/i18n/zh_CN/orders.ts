@@ -20,16 +20,8 @@
             <translation>导出订单</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
             <source>Orders {day}.xlsx</source>
             <translation>订单 {day}.xlsx</translation>
-        </message>
-        <message>
-            <source>Sheets (*.xlsx)</source>
-            <translation>表格 (*.xlsx)</translation>
         </message>
     </context>
     <context>

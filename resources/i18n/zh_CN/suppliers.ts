@@ -526,10 +526,6 @@
             <translation>保存对账单</translation>
         </message>
         <message>
-            <source>Sheets (*.xlsx)</source>
-            <translation>表格 (*.xlsx)</translation>
-        </message>
-        <message>
             <source>Statement of account</source>
             <translation>对账单</translation>
         </message>

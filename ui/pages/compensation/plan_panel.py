@@ -20,6 +20,7 @@ from ui.pages.compensation.plan_fields import ConsentRows, KindRows, ReshipRows,
 from ui.pages.compensation.room_words import room_words
 from ui.theme import SPACE_S
 from ui.widgets import Card, Form, MoneyEdit, muted, primary, quiet, secondary, strong, toned
+from ui.widgets.panel_keys import panel_key
 
 K = CompensationKind
 
@@ -240,10 +241,5 @@ class PlanCompensationPanel(Card):
             self.amount.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.finished.emit()
-        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.submit()
-        else:
+        if not panel_key(event, self.submit, self.finished.emit):
             super().keyPressEvent(event)

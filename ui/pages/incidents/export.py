@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.progress import Job
 from app.services.incident_export import Written
 from app.services.incidents import IncidentFilter
-from ui import ask
 from ui.pages.base import Page
 from ui.pages.compensation.sheet_words import TranslatedWords
+from ui.sheet_export import ask_for_sheet, tell_written
 from ui.tasks.operation import Operation
 
 translate = QCoreApplication.translate
@@ -19,8 +19,8 @@ translate = QCoreApplication.translate
 
 def export_incidents(page: Page, wanted: IncidentFilter | None) -> None:
     """Ask for a file and write it beside the window's thread."""
-    name = translate("IncidentExport", "incidents") + ".xlsx"
-    path = ask.save_file(page, translate("IncidentExport", "Export incidents"), name, "Excel (*.xlsx)")
+    name = translate("IncidentExport", "Incidents {day}.xlsx")
+    path = ask_for_sheet(page, translate("IncidentExport", "Export incidents"), name)
     if path is not None:
         write_export(page, path, wanted)
 
@@ -35,6 +35,6 @@ def write_export(page: Page, path: Path, wanted: IncidentFilter | None) -> None:
     def tell(done: Written) -> None:
         n = done.row_count
         text = translate("IncidentExport", "%n incident(s) written to {path}", "", n)
-        page.notify(text.format(path=done.path.name), "ok")
+        tell_written(page, done.path, text.format(path=done.path.name))
 
     Operation(page, work, title=translate("IncidentExport", "Exporting")).on_success(tell).start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from ui.widgets.buttons import primary, quiet, secondary_button
 from ui.widgets.card import Card
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import Form
+from ui.widgets.panel_keys import panel_key
 from ui.widgets.words import secondary, strong, toned
 from ui.widgets.words_edit import WordsEdit
 
@@ -134,10 +135,5 @@ class GroupRequestPanel(Card):
         return row.parcel_state in _STOPPABLE and row.intercept_state is InterceptState.NONE
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.finished.emit()
-        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.submit()
-        else:
+        if not panel_key(event, self.submit, self.finished.emit):
             super().keyPressEvent(event)

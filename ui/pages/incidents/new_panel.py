@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
@@ -24,6 +24,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.form import Form
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.number_box import NumberBox
+from ui.widgets.panel_keys import panel_key
 from ui.widgets.words import muted, strong, toned
 from ui.widgets.words_edit import WordsEdit
 
@@ -170,10 +171,5 @@ class NewIncidentPanel(Card):
         self.finished.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.finished.emit()
-        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.submit()
-        else:
+        if not panel_key(event, self.submit, self.finished.emit):
             super().keyPressEvent(event)

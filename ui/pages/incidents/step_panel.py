@@ -18,6 +18,7 @@ from ui.theme import SPACE_S
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.card import Card
 from ui.widgets.form import Form
+from ui.widgets.panel_keys import panel_key
 from ui.widgets.words import strong, toned
 
 T = TypeVar("T")
@@ -128,10 +129,5 @@ class StepPanel(Card):
         self.context.bus.publish(changes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.finished.emit()
-        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.submit()
-        else:
+        if not panel_key(event, self.submit, self.finished.emit):
             super().keyPressEvent(event)

@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services.order_sheet import Written
 from app.services.orders import OrderFilter
-from ui import ask
-from ui.open_outside import open_outside
 from ui.pages.base import Page
 from ui.pages.compensation.sheet_words import TranslatedWords
+from ui.sheet_export import ask_for_sheet, tell_written
 from ui.tables import Sort
 from ui.tasks import Operation
 
@@ -20,9 +19,7 @@ def export_orders(page: Page, wanted: OrderFilter, sort: Sort | None) -> None:
     """Ask where to, then write the orders that pass the filter in the background."""
     title = QCoreApplication.translate("ExportOrders", "Export orders")
     name = QCoreApplication.translate("ExportOrders", "Orders {day}.xlsx")
-    patterns = QCoreApplication.translate("ExportOrders", "Sheets (*.xlsx)")
-    today = page.services.clock.now().astimezone(page.services.settings.zone()).date()
-    path = ask.save_file(page, title, name.format(day=today.isoformat()), patterns)
+    path = ask_for_sheet(page, title, name)
     if path is None:
         return
     sheets = page.services.order_sheet
@@ -39,5 +36,4 @@ def _tell(page: Page, path: Path, written: Written) -> None:
         words += " " + QCoreApplication.translate(
             "ExportOrders", "%n cell(s) could not be kept whole.", "", len(written.cut) + len(written.cleaned)
         )
-    open_it = QCoreApplication.translate("ExportOrders", "Open")
-    page.notify(words.format(name=path.name), "ok", open_it, lambda: open_outside(page, path))
+    tell_written(page, path, words.format(name=path.name))

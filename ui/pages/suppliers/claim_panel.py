@@ -32,6 +32,7 @@ from ui.widgets import (
     toned,
 )
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.panel_keys import panel_key
 
 
 class _Line:
@@ -231,12 +232,7 @@ class ClaimPanel(Card):
         self.trouble.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.finished.emit()
-        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.submit()
-        else:
+        if not panel_key(event, self.submit, self.finished.emit):
             super().keyPressEvent(event)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ from ui.pages.compensation.plan_fields import WideChoice
 from ui.theme import SPACE_S
 from ui.widgets import Card, Form, heading, primary, quiet, strong, toned
 from ui.widgets.number_box import NumberBox
+from ui.widgets.panel_keys import panel_key
 from ui.widgets.scroll import ScrollPanel
 from ui.widgets.words_edit import WordsEdit
 
@@ -182,10 +183,5 @@ class SupplierForm(ScrollPanel):
         return number
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.finished.emit()
-        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.save()
-        else:
+        if not panel_key(event, self.save, self.finished.emit):
             super().keyPressEvent(event)

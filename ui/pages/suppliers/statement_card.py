@@ -11,11 +11,11 @@ from app.domain.money import Money
 from app.domain.statement import Movement
 from app.services.statements import Statement
 from app.services.suppliers import SupplierDetail
-from ui import ask, formats
+from ui import formats
 from ui.error_text import error_text
 from ui.pages.base import Page
-from ui.pages.compensation.export_action import tell_written
 from ui.pages.compensation.sheet_words import TranslatedWords
+from ui.sheet_export import ask_for_sheet, tell_written
 from ui.tasks import Operation
 from ui.theme import SPACE_S
 from ui.widgets import Card, DayEdit, muted, quiet, secondary, secondary_button
@@ -116,7 +116,7 @@ class StatementCard(Card):
             from_on=self.from_on.day().isoformat(),
             to_on=self.to_on.day().isoformat(),
         )
-        path = ask.save_file(self, title, name.replace("/", " "), self.tr("Sheets (*.xlsx)"))
+        path = ask_for_sheet(self._page, title, name.replace("/", " "))
         if path is None:
             return
         sheets, statement = self._page.services.money_sheets, self._make()
