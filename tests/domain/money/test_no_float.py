@@ -18,6 +18,12 @@ MONEY_FILES = [
     "data/queries/claims.py", "data/queries/ledger.py", "data/queries/order_money.py",
     "services/compensations.py", "services/compensation_writes.py", "services/fulfilment.py",
     "services/claims.py", "services/claim_suggestions.py", "services/costs.py",
+    "domain/claim_suggestion.py", "domain/statement.py",
+    "services/incidents/money.py", "services/incidents/guide.py", "services/incidents/reading.py",
+    "services/statements.py", "services/reports/ledger.py", "services/plan_choices.py",
+    "services/money_sheets.py", "services/incident_export.py", "services/message_variables.py",
+    "data/queries/incident_list.py", "data/queries/incidents.py", "data/queries/reports.py",
+    "data/queries/today.py",
 ]  # fmt: skip
 
 
