@@ -88,11 +88,9 @@ class Hands:
         assert bar.currentIndex() == place
         self.settle()
 
-    def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Press a key, such as F5 to read again."""
-        with self.qtbot.waitActive(self.window):
-            self.window.activateWindow()
-        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, keys)
+    def a_minute_passes(self) -> None:
+        """The window's own clock ticks: time left is read again."""
+        self.window._tick.timeout.emit()
         self.settle()
 
     def settle(self) -> None:
@@ -133,6 +131,9 @@ class Hands:
         return [b.text() or b.accessibleName() for b in self.in_sight(QAbstractButton, within)]
 
     def _click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        # A list or menu that closed leaves no window active where no window manager is.
+        widget.window().activateWindow()
+        self.qtbot.waitUntil(widget.window().isActiveWindow)
         self._reach(widget, at)
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
 
@@ -174,6 +175,7 @@ class Hands:
         target = field.findChild(QLineEdit) if isinstance(field, QAbstractSpinBox) else field
         assert target is not None
         self._click(target)
+        self.qtbot.waitUntil(target.hasFocus)
         target.selectAll()
         self._type(target, value)
 

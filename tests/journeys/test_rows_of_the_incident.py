@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 
@@ -257,7 +256,7 @@ def test_the_first_word_to_the_buyer_has_a_clock(found: Hands, clock: FixedClock
     assert "Tell the buyer" in found.words(due)
     assert "overdue" in found.words(due)
     found.tab("Incidents")
-    found.key(Qt.Key.Key_F5)
+    found.a_minute_passes()
     assert "overdue" in "".join(found.rows())
     assert "overdue" in panel(found).next.left.text()
     found.press("Tell the buyer")
@@ -384,6 +383,11 @@ def test_what_was_settled_with_the_supplier_is_on_record(found: Hands, clock: Fi
     found.fill("Promise", "供应商今天补发并给单号", step(found))
     found.press("Note the promise", step(found))
     clock.advance(timedelta(days=1))
+    found.a_minute_passes()
+    promise = labels.words(ClockKind.COMMITMENT)
+    shown = [words for words in panel(found).tracks.clocks.words() if words.startswith(promise)]
+    assert len(shown) == 1
+    assert "overdue" in shown[0], "seen without opening anything"
     found.press("Promises")
     assert "供应商今天补发并给单号" in found.words(step(found))
     assert "overdue" in found.words(step(found)), "the day agreed has passed"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.deadlines import Urgency
-from app.services.incidents.results import DeadlineView
+from app.domain.statuses import ClockKind
+from app.services.incidents.results import CommitmentView, DeadlineView, IncidentDetail
 from ui import formats, labels
 from ui.chips import Label
 from ui.pages.incidents.guide_words import source_words
@@ -18,19 +18,29 @@ from ui.widgets.chip import Chip
 _TONES = {Urgency.OVERDUE: "bad", Urgency.WARN: "warn"}
 
 
-def clock_chips(clocks: Iterable[DeadlineView], now: datetime) -> list[QWidget]:
-    """A chip for each clock that was not stopped, the next one due first."""
-    running = [clock for clock in clocks if clock.stopped_at is None]
-    return [_chip(clock, now) for clock in sorted(running, key=lambda clock: clock.due_at)]
+def clock_chips(detail: IncidentDetail, now: datetime) -> list[QWidget]:
+    """A chip for each clock that was not stopped and each promise not kept yet, the next one due first."""
+    running = [(clock.due_at, _chip(clock, now)) for clock in detail.deadlines if clock.stopped_at is None]
+    promised = [(c.due_at, _promise(c, now)) for c in detail.commitments if c.kept_at is None]
+    return [chip for _, chip in sorted((*running, *promised), key=lambda pair: pair[0])]
 
 
 def _chip(clock: DeadlineView, now: datetime) -> Chip:
-    named = labels.label(clock.clock)
     is_paused = clock.urgency is Urgency.PAUSED
     left = labels.words(clock.urgency) if is_paused else formats.time_left(clock.due_at, now)[0]
-    chip = Chip(Label(f"{named.words} · {left}", _TONES.get(clock.urgency, "neutral"), named.icon))
-    chip.setToolTip(_ground(clock))
-    chip.setAccessibleDescription(_ground(clock))
+    return _made(labels.label(clock.clock), left, clock.urgency, _ground(clock))
+
+
+def _promise(promise: CommitmentView, now: datetime) -> Chip:
+    left = formats.time_left(promise.due_at, now)[0]
+    told = f"{promise.text} ({formats.full_moment(promise.due_at)})"
+    return _made(labels.label(ClockKind.COMMITMENT), left, promise.urgency, told)
+
+
+def _made(named: Label, left: str, urgency: Urgency, told: str) -> Chip:
+    chip = Chip(Label(f"{named.words} · {left}", _TONES.get(urgency, "neutral"), named.icon))
+    chip.setToolTip(told)
+    chip.setAccessibleDescription(told)
     return chip
 
 

@@ -68,7 +68,7 @@ class TracksCard(Card):
 
     def show_clocks(self, detail: IncidentDetail, now: datetime) -> None:
         """Fill in what runs at this moment; no row without one."""
-        chips = clock_chips(detail.deadlines, now)
+        chips = clock_chips(detail, now)
         self.clocks.set_widgets(chips)
         for widget in (self._clocks, self.clocks):
             widget.setVisible(bool(chips))
