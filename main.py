@@ -41,7 +41,7 @@ def _open_window(folder: Path, language: str | None) -> int:
 
 
 def _run_command(folder: Path, arguments: Namespace) -> int:
-    from ui.pages.compensation.sheet_words import words_without_window
+    from ui.sheet_words import words_without_window
     from ui.single_instance import InstanceLock
 
     context = Context(folder, SystemClock(), _explain(arguments.lang), _pdf_writer(arguments.lang))

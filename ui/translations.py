@@ -40,7 +40,13 @@ LANGUAGES = ("zh_CN", "en")
 
 # Each source file belongs to exactly one area; the first pattern that fits decides.
 AREAS: dict[str, tuple[str, ...]] = {
-    "labels": ("ui/labels.py", "ui/label_words/**/*.py", "ui/error_text.py", "ui/error_sentences/**/*.py"),
+    "labels": (
+        "ui/labels.py",
+        "ui/label_words/**/*.py",
+        "ui/sheet_words.py",
+        "ui/error_text.py",
+        "ui/error_sentences/**/*.py",
+    ),
     "findings": ("ui/pages/orders/findings/**/*.py", "ui/pages/orders/checks/**/*.py"),
     "orders": ("ui/pages/orders/**/*.py",),
     "incidents": ("ui/pages/incidents/**/*.py",),

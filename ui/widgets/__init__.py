@@ -1,6 +1,6 @@
 """Building blocks of the pages; each looks after light, dark and the font setting by itself.
 
-Words: `heading`, `card_title`, `muted`, `secondary`, `strong` (labels; `toned` colours them).
+Words: `heading`, `card_title`, `muted`, `secondary`, `strong`, `fact` (labels; `toned` colours them).
 Buttons: `primary`, `secondary_button`, `quiet`, `icon_button`.
 Boxes: `Card`, `Chip`, `ChipRow`, `Figure`, `EmptyState`, `ScrollPanel`, `SplitPanel`, `Timeline`, `Banner`,
 `Flow` (goes on in the next line). `clear_layout` takes out what a layout shows.
@@ -11,7 +11,7 @@ Over everything: `NoticeBar` (through `Page.notify`), `DropOverlay`. Questions a
 from ui.widgets.buttons import icon_button, primary, quiet, secondary_button
 from ui.widgets.card import Banner, Card, Figure, hline
 from ui.widgets.chip import Chip, ChipRow
-from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.choice_box import ChoiceBox, WideChoice
 from ui.widgets.clearing import clear_layout
 from ui.widgets.day_edit import DayEdit
 from ui.widgets.drop_overlay import DropOverlay
@@ -26,7 +26,7 @@ from ui.widgets.scroll import ScrollPanel
 from ui.widgets.search_box import SearchBox
 from ui.widgets.split_panel import SplitPanel
 from ui.widgets.timeline import Timeline, TimelineEntry
-from ui.widgets.words import Elided, card_title, heading, muted, secondary, strong, toned
+from ui.widgets.words import Elided, card_title, fact, heading, muted, secondary, strong, toned
 from ui.widgets.words_edit import WordsEdit
 
 __all__ = [
@@ -53,9 +53,11 @@ __all__ = [
     "SplitPanel",
     "Timeline",
     "TimelineEntry",
+    "WideChoice",
     "WordsEdit",
     "card_title",
     "clear_layout",
+    "fact",
     "heading",
     "hline",
     "icon_button",

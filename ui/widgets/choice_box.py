@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from ui.theme import scaled
 
+_NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
+
 
 class ChoiceBox(QComboBox):
     """One of (words, value) pairs; `none` adds a first entry that means "not chosen yet" (None)."""
@@ -52,3 +54,12 @@ class ChoiceBox(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the panel scrolls; a choice must not change under the pointer
+
+
+class WideChoice(ChoiceBox):
+    """A choice that takes the room of its row."""
+
+    def __init__(self, *args: object, **more: object) -> None:
+        super().__init__(*args, **more)  # type: ignore[arg-type]
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_NO_LIMIT)

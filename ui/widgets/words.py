@@ -76,3 +76,11 @@ def toned(label: QLabel, tone: str) -> QLabel:
     label.style().unpolish(label)
     label.style().polish(label)
     return label
+
+
+def fact(value: str) -> QLabel:
+    """The value beside its name: it takes the room of its row and wraps there."""
+    label = muted(value, wrap=True)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

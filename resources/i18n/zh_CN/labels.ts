@@ -2007,8 +2007,20 @@
             <translation>地址</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>批准时间</translation>
+        </message>
+        <message>
             <source>Asked for</source>
             <translation>要求</translation>
+        </message>
+        <message>
+            <source>Buyer's consent</source>
+            <translation>买家同意</translation>
         </message>
         <message>
             <source>Buyer's message</source>
@@ -2019,16 +2031,56 @@
             <translation>市</translation>
         </message>
         <message>
+            <source>Claim</source>
+            <translation>索赔状态</translation>
+        </message>
+        <message>
+            <source>Claimed</source>
+            <translation>本期提出</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>索赔明细</translation>
+        </message>
+        <message>
             <source>Closed at</source>
             <translation>关闭时间</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>赔付</translation>
+        </message>
+        <message>
+            <source>Coupon code</source>
+            <translation>券码</translation>
+        </message>
+        <message>
+            <source>Courier</source>
+            <translation>快递公司</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
+        </message>
+        <message>
+            <source>Discovered</source>
+            <translation>发现时间</translation>
         </message>
         <message>
             <source>District</source>
             <translation>区县</translation>
         </message>
         <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
             <source>Due at</source>
             <translation>期限</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>内容</translation>
         </message>
         <message>
             <source>Found by</source>
@@ -2039,12 +2091,24 @@
             <translation>运费</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
             <source>Goods ordered</source>
             <translation>应发</translation>
         </message>
         <message>
             <source>Goods sent</source>
             <translation>实发</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>错发单</translation>
         </message>
         <message>
             <source>Incidents</source>
@@ -2055,12 +2119,48 @@
             <translation>拦截</translation>
         </message>
         <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Not admitted</source>
+            <translation>未认部分</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Open before</source>
+            <translation>期初未收</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>期末未收</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
             <source>Ordered</source>
             <translation>下单时间</translation>
         </message>
         <message>
             <source>Orders</source>
             <translation>订单</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>付款时间</translation>
         </message>
         <message>
             <source>Paid at</source>
@@ -2091,6 +2191,10 @@
             <translation>实发数量</translation>
         </message>
         <message>
+            <source>Planned</source>
+            <translation>拟定时间</translation>
+        </message>
+        <message>
             <source>Platform</source>
             <translation>平台</translation>
         </message>
@@ -2103,6 +2207,10 @@
             <translation>进度</translation>
         </message>
         <message>
+            <source>Proof</source>
+            <translation>凭证</translation>
+        </message>
+        <message>
             <source>Province</source>
             <translation>省</translation>
         </message>
@@ -2111,24 +2219,60 @@
             <translation>数量</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>到账明细</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>本期到账</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>到账时间</translation>
+        </message>
+        <message>
             <source>Recipient</source>
             <translation>收件人</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>凭据</translation>
         </message>
         <message>
             <source>Refunded on the platform</source>
             <translation>平台已退款</translation>
         </message>
         <message>
+            <source>Replacement order</source>
+            <translation>补发单号</translation>
+        </message>
+        <message>
             <source>Request</source>
             <translation>申请单</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>笔数</translation>
         </message>
         <message>
             <source>SKU code</source>
             <translation>商家编码</translation>
         </message>
         <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
             <source>Shop's note</source>
             <translation>商家备注</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>对账单</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2139,12 +2283,52 @@
             <translation>子订单号</translation>
         </message>
         <message>
+            <source>Sum approved</source>
+            <translation>已批合计</translation>
+        </message>
+        <message>
+            <source>Sum paid</source>
+            <translation>已付合计</translation>
+        </message>
+        <message>
+            <source>Sum planned</source>
+            <translation>拟定合计</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Tracking no.</source>
+            <translation>运单号</translation>
+        </message>
+        <message>
             <source>Unit price</source>
             <translation>单价</translation>
         </message>
         <message>
             <source>Variant</source>
             <translation>规格</translation>
+        </message>
+        <message>
+            <source>Void because</source>
+            <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation>错在哪里</translation>
+        </message>
+        <message>
+            <source>Written off or void</source>
+            <translation>核销或作废</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,7 @@ from app.domain.errors import NotFound
 from app.services.money_sheets import CodeWords
 from app.services.request_sheets import COLUMNS
 from tests.services.incidents.desk import Desk
-from ui.pages.compensation.sheet_words import HEADINGS
+from ui.sheet_words import HEADINGS
 
 
 def test_several_incidents_have_a_row_for_each_parcel(desk: Desk, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from app.domain.statuses import DeliveryState
 from app.services.compensations import CompensationRow
 from ui import formats, labels
 from ui.pages.base import Page
-from ui.pages.compensation.facts import fact, facts_of
+from ui.pages.compensation.facts import facts_of
 from ui.pages.compensation.next_card import CompensationNextCard
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import (
@@ -29,6 +29,7 @@ from ui.widgets import (
 )
 from ui.widgets.clearing import clear_layout
 from ui.widgets.flow import Flow
+from ui.widgets.words import fact
 
 _OPEN = (Stage.DRAFT, Stage.TO_APPROVE, Stage.TO_PAY)
 _PAID = (Stage.DONE, Stage.TO_PROVE)

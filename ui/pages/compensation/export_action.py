@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services.compensations import CompensationFilter
 from ui.pages.base import Page
-from ui.pages.compensation.sheet_words import TranslatedWords
 from ui.sheet_export import ask_for_sheet, tell_written
+from ui.sheet_words import TranslatedWords
 from ui.tasks import Operation
 
 

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.goods.shown import shown_variant
 from app.domain.statuses import CompensationKind, DeliveryState
 from app.domain.statutory import RULES, StatutoryGround
 from app.services.compensations import CompensationRow
 from ui import formats, labels
-from ui.widgets import muted
 
 Pair = tuple[str, str]
-
-
-def fact(value: str) -> QLabel:
-    """The value beside its name: it takes the room of its row and wraps there."""
-    label = muted(value, wrap=True)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def facts_of(row: CompensationRow) -> list[Pair]:

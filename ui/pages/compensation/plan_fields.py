@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.compensation import IN_KIND, REFUNDS, Headroom
 from app.domain.goods.shown import shown_variant
@@ -15,21 +15,11 @@ from app.domain.statutory import RULES, StatutoryGround, due
 from app.services.compensations import PlanChoices
 from ui import labels
 from ui.widgets import DayEdit, Form, secondary
-from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.choice_box import WideChoice
 from ui.widgets.number_box import NumberBox
 
 K = CompensationKind
 _COUPON_DAYS = 30
-_NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
-
-
-class WideChoice(ChoiceBox):
-    """A choice that takes the room of its row."""
-
-    def __init__(self, *args: object, **more: object) -> None:
-        super().__init__(*args, **more)  # type: ignore[arg-type]
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(_NO_LIMIT)
 
 
 class _Rows(QObject):

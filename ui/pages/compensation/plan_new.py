@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 from app.services.build import Services
 from app.services.incidents import IncidentFilter
 from ui import labels
-from ui.pages.compensation.plan_fields import WideChoice
 from ui.pages.compensation.plan_panel import PlanCompensationPanel
 from ui.theme import SPACE_M
 from ui.widgets import Card, Form
+from ui.widgets.choice_box import WideChoice
 
 _OFFERED = 200
 

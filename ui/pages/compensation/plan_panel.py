@@ -16,10 +16,11 @@ from app.services.compensations import CompensationDraft, CompensationRow, PlanC
 from app.services.fulfilment import ReshipDraft
 from ui import labels
 from ui.error_text import error_text
-from ui.pages.compensation.plan_fields import ConsentRows, KindRows, ReshipRows, StatutoryRows, WideChoice
+from ui.pages.compensation.plan_fields import ConsentRows, KindRows, ReshipRows, StatutoryRows
 from ui.pages.compensation.room_words import room_words
 from ui.theme import SPACE_S
 from ui.widgets import Card, Form, MoneyEdit, muted, primary, quiet, secondary, strong, toned
+from ui.widgets.choice_box import WideChoice
 from ui.widgets.panel_keys import panel_key
 
 K = CompensationKind

@@ -10,8 +10,8 @@ from app.domain.progress import Job
 from app.services.incident_export import Written
 from app.services.incidents import IncidentFilter
 from ui.pages.base import Page
-from ui.pages.compensation.sheet_words import TranslatedWords
 from ui.sheet_export import ask_for_sheet, tell_written
+from ui.sheet_words import TranslatedWords
 from ui.tasks.operation import Operation
 
 translate = QCoreApplication.translate

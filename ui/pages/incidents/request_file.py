@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.build import Services
 from ui import ask
 from ui.notices import notify
-from ui.pages.compensation.sheet_words import TranslatedWords
+from ui.sheet_words import TranslatedWords
 from ui.tasks import Operation
 
 translate = QCoreApplication.translate

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from app.services.order_sheet import Written
 from app.services.orders import OrderFilter
 from ui.pages.base import Page
-from ui.pages.compensation.sheet_words import TranslatedWords
 from ui.sheet_export import ask_for_sheet, tell_written
+from ui.sheet_words import TranslatedWords
 from ui.tables import Sort
 from ui.tasks import Operation
 

@@ -13,10 +13,10 @@ from ui import ask, formats, labels
 from ui.notices import notify
 from ui.open_outside import open_outside
 from ui.pages.base import Page
-from ui.pages.compensation.facts import fact
 from ui.pages.suppliers.columns import rate_hint, rate_words
 from ui.theme import SPACE_S
 from ui.widgets import Card, Chip, Form, quiet, secondary, secondary_button
+from ui.widgets.words import fact
 
 _SHOWN_INCIDENTS = 6
 

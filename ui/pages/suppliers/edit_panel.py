@@ -12,9 +12,9 @@ from app.services.suppliers import SupplierDraft
 from ui import labels
 from ui.error_text import error_text
 from ui.pages.base import Page
-from ui.pages.compensation.plan_fields import WideChoice
 from ui.theme import SPACE_S
 from ui.widgets import Card, Form, heading, primary, quiet, strong, toned
+from ui.widgets.choice_box import WideChoice
 from ui.widgets.number_box import NumberBox
 from ui.widgets.panel_keys import panel_key
 from ui.widgets.scroll import ScrollPanel

@@ -14,8 +14,8 @@ from app.services.suppliers import SupplierDetail
 from ui import formats
 from ui.error_text import error_text
 from ui.pages.base import Page
-from ui.pages.compensation.sheet_words import TranslatedWords
 from ui.sheet_export import ask_for_sheet, tell_written
+from ui.sheet_words import TranslatedWords
 from ui.tasks import Operation
 from ui.theme import SPACE_S
 from ui.widgets import Card, DayEdit, muted, quiet, secondary, secondary_button
