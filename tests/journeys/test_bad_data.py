@@ -14,7 +14,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from app.data import db
 from app.data.sqlite import sqlite3
@@ -33,6 +35,7 @@ from tests.journeys.bad_words import (
 from tests.journeys.hands import Hands
 from tests.services.incidents.desk import Desk
 from ui import app, ask
+from ui.main_window import MainWindow
 from ui.theme import Theme
 from ui.translations import Translations
 
@@ -80,7 +83,8 @@ def test_data_that_cannot_be_used_in_the_window(
 def dialogs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """What dialogs said; a question is answered with no. The look and the words are taken off again."""
     said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "critical", lambda *given: said.append(given[2]))
+    for kind in ("critical", "warning"):
+        monkeypatch.setattr(QMessageBox, kind, lambda *given: said.append(given[2]))
     monkeypatch.setattr(ask, "confirm", lambda *given: said.append(given[2]))
     yield said
     for made in (Theme.in_force(), Translations.in_force()):
@@ -203,3 +207,32 @@ def test_an_export_that_breaks_off_leaves_the_old_file(
     assert [(file.name, file.read_bytes()) for file in desktop.iterdir()] == [
         ("orders.xlsx", b"the sheet of yesterday")
     ]
+
+
+def test_a_backup_that_is_refused_in_the_window(
+    qtbot: QtBot,
+    shop_data: Path,
+    desktop: Path,
+    strange_files: None,
+    dialogs: list[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The window closes for a restore; when that is refused it says so and opens on the data as they were."""
+    before = content(shop_data)
+    steps: list[Callable[[MainWindow], object]] = [
+        lambda window: window.leave_wanted.emit("restore", desktop / "garbage.db"),
+        MainWindow.close,
+    ]
+
+    def look() -> None:
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+        if windows and steps:
+            steps.pop(0)(windows[0])
+        if steps:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+    assert app.run_window(shop_data, FixedClock(MOMENT), "zh_CN") == 0
+    said = f"{desktop}/garbage.db 已损坏，或者不是备份文件。没有恢复，现有数据没有改动。请换一个备份。"
+    assert dialogs == [said]
+    assert content(shop_data) == before
