@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.printing.paper import Sheet, a4, print_on
+from ui.theme import scaled
 
 
 def preview_dialog(sheet: Sheet, title: str, parent: QWidget | None = None) -> QPrintPreviewDialog:
@@ -17,6 +18,9 @@ def preview_dialog(sheet: Sheet, title: str, parent: QWidget | None = None) -> Q
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
+    zoom = dialog.findChild(QComboBox)
+    if isinstance(zoom, QComboBox):
+        zoom.setMinimumWidth(scaled(112))  # Qt leaves room for "1.0%", and "61.0%" loses its six
     dialog.paintRequested.connect(lambda device: print_on(device, sheet))
     dialog.destroyed.connect(lambda: printer)  # the dialog uses the printer for as long as it lives
     return dialog

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui import formats
@@ -20,6 +20,9 @@ _HEADINGS = {
     TODAY: QT_TRANSLATE_NOOP("DueList", "Today"),
     LATER: QT_TRANSLATE_NOOP("DueList", "This week"),
 }
+
+# Percent of the line; the tables under the headings stand in one column then.
+_WIDTHS = (4, 11, 47, 24, 14)
 
 
 def _tr(text: object) -> str:
@@ -40,7 +43,8 @@ def due_html(items: Sequence[Item], now: datetime) -> str:
 def _row(item: Item, now: datetime) -> str:
     when = formats.time_left(item.due_at, now)[0] if item.due_at is not None else ""
     cells = ("☐", item.label.words, item.title, item.reason, when)
-    return "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
+    pairs = zip(_WIDTHS, cells, strict=True)
+    return "<tr>" + "".join(f"<td width='{width}%'>{escape(cell)}</td>" for width, cell in pairs) + "</tr>"
 
 
 def due_sheet(items: Sequence[Item], now: datetime) -> Sheet:
@@ -48,7 +52,7 @@ def due_sheet(items: Sequence[Item], now: datetime) -> Sheet:
     title = _tr(QT_TRANSLATE_NOOP("DueList", "What is due"))
     today = formats.day(formats.local(now).date())
     html = f"<h1>{escape(title)}</h1>{due_html(items, now)}"
-    return Sheet(html, "", {}, "Makegood", title, today)
+    return Sheet(html, "", {}, QCoreApplication.translate("MainWindow", "Makegood"), title, today)
 
 
 def preview_due(items: Sequence[Item], now: datetime, parent: QWidget) -> None:
