@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,6 +17,7 @@ import main
 from app.domain.clock import FixedClock
 from app.services.build import Services
 from tests.journeys import bad_sheets as bad
+from tests.journeys.chinese import meanings
 from tests.journeys.hands import Hands
 from tests.services.incidents.desk import Desk, open_desk
 from ui import ask, formats
@@ -25,6 +26,7 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.tasks import TaskRunner, install_runner
 from ui.theme import Theme
+from ui.translations import Translations
 
 
 @pytest.fixture(autouse=True)
@@ -62,7 +64,9 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Answers:
 
 
 @contextmanager
-def open_window(services: Services, qtbot: QtBot) -> Iterator[Hands]:
+def open_window(
+    services: Services, qtbot: QtBot, meanings: Mapping[str, set[str]] | None = None
+) -> Iterator[Hands]:
     """The window as `ui.app` opens it, closed as `ui.app` closes it."""
     bus = ChangeBus()
     runner = TaskRunner(services.open_thread, services.close_thread, publish=bus.publish)
@@ -73,12 +77,22 @@ def open_window(services: Services, qtbot: QtBot) -> Iterator[Hands]:
     window.resize(1360, 860)
     with qtbot.waitExposed(window):
         window.show()
-    yield Hands(qtbot, window, runner)
+    yield Hands(qtbot, window, runner, meanings)
     window.close()
     assert runner.close()
     install_runner(None)
     window.deleteLater()
     QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> Iterator[Mapping[str, set[str]]]:
+    """The window speaks Chinese; gives what each English text is in it."""
+    words = Translations(qapp, "zh_CN")
+    yield meanings()
+    words.take_out()
+    words.setParent(None)
+    words.deleteLater()
 
 
 @pytest.fixture

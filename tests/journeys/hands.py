@@ -5,7 +5,7 @@ Only what is in sight can be touched: a button that is hidden, greyed, cut off o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.chinese import plain
 from ui.main_window import MainWindow
 from ui.tasks import TaskRunner
 from ui.widgets import NoticeBar
@@ -38,16 +39,24 @@ _INPUTS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QCheckBox)
 _PATIENCE_MS = 20_000
 
 
-def plain(text: str) -> str:
-    """Words as they are read: without the mark of the shortcut and the dots of "asks for more"."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…").strip()
-
-
 class Hands:
     """Works on the page in front unless another place is given as `within`."""
 
-    def __init__(self, qtbot: QtBot, window: MainWindow, runner: TaskRunner) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        window: MainWindow,
+        runner: TaskRunner,
+        meanings: Mapping[str, set[str]] | None = None,
+    ) -> None:
         self.qtbot, self.window, self.runner = qtbot, window, runner
+        self._meanings = meanings or {}
+        self.read: set[str] = set()
+        """All that was in sight after each step; kept only in a window of another language."""
+
+    def _is(self, shown: str, words: str) -> bool:
+        """Whether what is shown are these words, in the window's language."""
+        return plain(shown) == words or plain(shown) in self._meanings.get(words, ())
 
     # Looking
 
@@ -68,6 +77,10 @@ class Hands:
         names = [widget.accessibleName() for widget in self.in_sight(QWidget, within)]
         return "\n".join(filter(None, labels + names))
 
+    def says(self, words: str) -> bool:
+        """Whether the notice at the foot says this."""
+        return self._is(self.notice, words)
+
     @property
     def notice(self) -> str:
         """What the notice at the foot said last."""
@@ -83,7 +96,7 @@ class Hands:
     def tab(self, words: str) -> None:
         """Show a tab by its name."""
         bar: QTabBar = self.window.top.tabs
-        place = [bar.tabText(i) for i in range(bar.count())].index(words)
+        place = [self._is(bar.tabText(i), words) for i in range(bar.count())].index(True)
         self.qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(place).center())
         assert bar.currentIndex() == place
         self.settle()
@@ -97,6 +110,8 @@ class Hands:
         """Wait until the worker has nothing to do and what it brought is shown."""
         self.qtbot.waitUntil(lambda: not self.runner.is_busy(), timeout=_PATIENCE_MS)
         QApplication.processEvents()
+        if self._meanings:
+            self.read.update(self.words().split("\n"), [self.notice])
 
     def drop(self, *paths: Path) -> None:
         """Drag files from the desktop over the window and let go."""
@@ -124,7 +139,8 @@ class Hands:
 
     def _buttons(self, words: str, within: QWidget | None) -> Iterator[QAbstractButton]:
         for button in self.in_sight(QAbstractButton, within):
-            if not isinstance(button, QCheckBox) and words in (plain(button.text()), button.accessibleName()):
+            is_meant = self._is(button.text(), words) or self._is(button.accessibleName(), words)
+            if is_meant and not isinstance(button, QCheckBox):
                 yield button
 
     def _all_buttons(self, within: QWidget | None) -> list[str]:
@@ -162,7 +178,8 @@ class Hands:
         found = [
             widget
             for widget in self.in_sight(QWidget, within)
-            if isinstance(widget, _INPUTS) and label in (plain(widget.accessibleName()), _text_of(widget))
+            if isinstance(widget, _INPUTS)
+            and (self._is(widget.accessibleName(), label) or self._is(_text_of(widget), label))
         ]
         names = [w.accessibleName() for w in self.in_sight(QWidget, within) if isinstance(w, _INPUTS)]
         assert len(found) > place, f"no input “{label}” among {names}"
@@ -274,7 +291,7 @@ class Hands:
     def pick(self, words: str) -> None:
         """Choose from the menu that is open."""
         menu = self._open_menu()
-        found = [action for action in menu.actions() if plain(action.text()) == words and action.isVisible()]
+        found = [action for action in menu.actions() if self._is(action.text(), words) and action.isVisible()]
         assert len(found) == 1, f"no “{words}” among {self.menu()}"
         at = menu.actionGeometry(found[0]).center()
         self.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at)
