@@ -31,6 +31,7 @@ from ui.widgets import (
     TimelineEntry,
     muted,
 )
+from ui.widgets.elided_check import ElidedCheck
 from ui.widgets.line_edit import LineEdit
 
 
@@ -218,3 +219,14 @@ def test_a_long_value_shows_its_beginning(qtbot: QtBot) -> None:
     assert edit.cursorPosition() == 0
     edit.setText("加绒加厚连帽卫衣男女同款宽松外套")
     assert edit.cursorPosition() == 0
+
+
+def test_a_box_with_long_words_takes_the_room_there_is(qtbot: QtBot) -> None:
+    words = "加绒加厚连帽卫衣 M&L " * 8
+    check = ElidedCheck(words)
+    qtbot.addWidget(check)
+    assert check.minimumSizeHint().width() < check.sizeHint().width() / 3
+    check.resize(200, 24)
+    check.show()
+    check.grab()
+    assert check.toolTip() == words

@@ -21,6 +21,7 @@ from ui.theme import SPACE_S
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.card import Card
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.elided_check import ElidedCheck
 from ui.widgets.form import Form
 from ui.widgets.line_edit import LineEdit
 from ui.widgets.number_box import NumberBox
@@ -112,7 +113,7 @@ class NewIncidentPanel(Card):
 
     def _line(self, line: DetailLine) -> _LineFields:
         goods = " ".join(filter(None, (line.title, shown_variant(line.spec), line.sku_code)))
-        chosen = QCheckBox(f"{goods} ×{line.quantity}".replace("&", "&&"))
+        chosen = ElidedCheck(f"{goods} ×{line.quantity}")
         title = LineEdit(line.title, self.tr("Goods sent"))
         spec, code = LineEdit("", self.tr("Variant sent")), LineEdit("", self.tr("Code sent"))
         quantity = NumberBox(line.quantity)

@@ -65,7 +65,7 @@ class OrderLinesCard(Card):
         code = line.sku_code if line.title else ""
         facts = [f"×{line.quantity}", shown_variant(line.spec), code, self._paid(line)]
         block.addWidget(muted(" · ".join(fact for fact in facts if fact), wrap=True))
-        who = secondary(supplier or self.tr("No supplier yet"))
+        who = secondary(supplier or self.tr("No supplier yet"), wrap=True)
         is_wanted = not supplier and detail.status is OrderStatus.TO_SHIP
         block.addWidget(toned(who, "warn") if is_wanted else who)
         state = " · ".join(text for text in (line.status_text, line.refund_text) if text)

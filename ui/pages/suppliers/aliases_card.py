@@ -36,16 +36,24 @@ COLUMNS = (
         Kind.STRONG,
         width=130,
     ),
-    Column("draft.title", QT_TRANSLATE_NOOP("AliasColumns", "Product"), width=132),
+    Column("draft.title", QT_TRANSLATE_NOOP("AliasColumns", "Product"), width=132, stretch=True),
     Column(
         "draft.spec",
         QT_TRANSLATE_NOOP("AliasColumns", "Variant"),
         width=100,
         value=lambda row: shown_variant(row.draft.spec),
     ),
-    Column("draft.sku_code", QT_TRANSLATE_NOOP("AliasColumns", "Code"), Kind.MUTED, width=92),
+    Column(
+        "draft.sku_code",
+        QT_TRANSLATE_NOOP("AliasColumns", "Code"),
+        Kind.MUTED,
+        width=92,
+        is_optional=True,
+    ),
     Column("draft.cost", QT_TRANSLATE_NOOP("AliasColumns", "Cost"), Kind.MONEY, width=72),
-    Column("draft.weight_g", QT_TRANSLATE_NOOP("AliasColumns", "Gram"), Kind.NUMBER, width=56),
+    Column(
+        "draft.weight_g", QT_TRANSLATE_NOOP("AliasColumns", "Gram"), Kind.NUMBER, width=56, is_optional=True
+    ),
     Column("state", QT_TRANSLATE_NOOP("AliasColumns", "Now"), Kind.CHIP, width=96, value=_confirmed),
 )
 

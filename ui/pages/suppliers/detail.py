@@ -14,7 +14,7 @@ from ui.pages.suppliers.hold_card import HoldCard
 from ui.pages.suppliers.owes_card import OwesCard
 from ui.pages.suppliers.statement_card import StatementCard
 from ui.theme import SPACE_S
-from ui.widgets import Chip, ScrollPanel, heading, secondary_button
+from ui.widgets import Chip, Elided, ScrollPanel, secondary_button
 from ui.widgets.clearing import clear_layout
 
 
@@ -56,7 +56,7 @@ class SupplierPanel(ScrollPanel):
 
     def _show_head(self, detail: SupplierDetail) -> None:
         clear_layout(self._head)
-        self._head.addWidget(heading(detail.draft.name, selectable=True))
+        self._head.addWidget(Elided(detail.draft.name, "page"))
         self._head.addWidget(Chip(labels.label(detail.draft.kind)))
         if detail.is_held:
             self._head.addWidget(Chip(self.tr("On hold"), "bad", "pause-circle-outline"))
