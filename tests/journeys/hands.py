@@ -101,6 +101,13 @@ class Hands:
         assert bar.currentIndex() == place
         self.settle()
 
+    def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the cursor is."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+        self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, keys)
+        self.settle()
+
     def a_minute_passes(self) -> None:
         """The window's own clock ticks: time left is read again."""
         self.window._tick.timeout.emit()

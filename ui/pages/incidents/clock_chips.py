@@ -20,9 +20,14 @@ _TONES = {Urgency.OVERDUE: "bad", Urgency.WARN: "warn"}
 
 def clock_chips(detail: IncidentDetail, now: datetime) -> list[QWidget]:
     """A chip for each clock that was not stopped and each promise not kept yet, the next one due first."""
-    running = [(clock.due_at, _chip(clock, now)) for clock in detail.deadlines if clock.stopped_at is None]
+    running = [(clock.due_at, _chip(clock, now)) for clock in detail.deadlines if _runs(clock)]
     promised = [(c.due_at, _promise(c, now)) for c in detail.commitments if c.kept_at is None]
     return [chip for _, chip in sorted((*running, *promised), key=lambda pair: pair[0])]
+
+
+def _runs(clock: DeadlineView) -> bool:
+    """A promise's clock is shown by its promise, which says what was promised."""
+    return clock.stopped_at is None and clock.clock is not ClockKind.COMMITMENT
 
 
 def _chip(clock: DeadlineView, now: datetime) -> Chip:
