@@ -126,7 +126,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         orders=orders,
         order_sheet=OrderSheetService(orders, settings),
         compensations=compensations,
-        fulfilment=FulfilmentService(uow, compensations),
+        fulfilment=FulfilmentService(uow, settings, compensations),
         claims=ClaimService(uow, settings),
         costs=CostService(uow),
         ledger=LedgerService(settings),

@@ -14,11 +14,13 @@ from app.data.unit_of_work import Transaction, UnitOfWork
 from app.domain import claims as rules
 from app.domain.changes import Outcome
 from app.domain.claim_suggestion import SuggestedClaim
+from app.domain.deadlines import Event
 from app.domain.errors import DomainError, IllegalMove, NotFound
 from app.domain.money import Money
 from app.domain.statuses import ClaimItem, ClaimStatus, LiableParty, ReceiptMethod
 from app.services.claim_suggestions import Suggestion, suggest_for
 from app.services.compensation_writes import check_open
+from app.services.incidents.clocks import ClockTerms, happened
 from app.services.settings import SettingsService
 
 __all__ = [
@@ -51,6 +53,7 @@ class ClaimService:
     def __init__(self, uow: UnitOfWork, settings: SettingsService) -> None:
         self._uow = uow
         self._settings = settings
+        self._clocks = ClockTerms(settings)
 
     def today(self) -> date:
         """The business day."""
@@ -112,7 +115,7 @@ class ClaimService:
                 rules.check_move(row.status, Status.SUBMITTED)
                 due_on = self._answer_due(row, self._day(tx.at))
                 tx.update(row, status=Status.SUBMITTED, submitted_at=tx.at, due_on=due_on)
-                _touch(tx, row)
+                self._happened(tx, row, Event.CLAIM_SENT)
         return Outcome(self.load_rows(ids), tx.changes)
 
     def admit(self, claim_id: int, amount: Money) -> Outcome[ClaimRow]:
@@ -132,7 +135,7 @@ class ClaimService:
             tx.update(
                 row, status=Status.ADMITTED, admitted_minor=amount.minor, admitted_at=tx.at, due_on=due_on
             )
-            _touch(tx, row)
+            self._happened(tx, row, Event.CLAIM_ADMITTED)
         return Outcome(self.get(claim_id), tx.changes)
 
     def receive(
@@ -169,7 +172,7 @@ class ClaimService:
             )
             if received + amount == admitted:
                 tx.update(row, status=Status.SETTLED, settled_at=at)
-            _touch(tx, row)
+            self._ended(tx, row)
         return Outcome(self.get(claim_id), tx.changes)
 
     def void_receipt(self, receipt_id: int, reason: str) -> Outcome[ClaimRow]:
@@ -187,6 +190,8 @@ class ClaimService:
             row = receipt.claim
             if row.status is Status.SETTLED:
                 tx.update(row, status=Status.ADMITTED, settled_at=None)
+            if row.status is Status.ADMITTED:
+                self._happened(tx, row, Event.CLAIM_ADMITTED)
             _touch(tx, row)
         return Outcome(self.get(row.id), tx.changes)
 
@@ -196,7 +201,7 @@ class ClaimService:
             row = _get(claim_id)
             rules.check_move(row.status, Status.WRITTEN_OFF)
             tx.update(row, status=Status.WRITTEN_OFF, written_off_at=tx.at, write_off_reason=_reason(reason))
-            _touch(tx, row)
+            self._ended(tx, row)
         return Outcome(self.get(claim_id), tx.changes)
 
     def void(self, claim_id: int, reason: str) -> Outcome[ClaimRow]:
@@ -205,8 +210,25 @@ class ClaimService:
             row = _get(claim_id)
             rules.check_move(row.status, Status.VOIDED)
             tx.update(row, status=Status.VOIDED, voided_at=tx.at, void_reason=_reason(reason))
-            _touch(tx, row)
+            self._ended(tx, row)
         return Outcome(self.get(claim_id), tx.changes)
+
+    def _happened(self, tx: Transaction, row: SupplierClaim, event: Event) -> None:
+        """The incident's clocks go by what its supplier owes; a courier has the days of his claim alone."""
+        _touch(tx, row)
+        if row.party is LiableParty.SUPPLIER:
+            happened(self._clocks, tx, row.incident, event)
+
+    def _ended(self, tx: Transaction, row: SupplierClaim) -> None:
+        """The clock of the payment stops with the last claim that was admitted and not paid."""
+        _touch(tx, row)
+        waiting = SupplierClaim.select().where(
+            SupplierClaim.incident == row.incident_id,
+            SupplierClaim.party == LiableParty.SUPPLIER,
+            SupplierClaim.status == Status.ADMITTED,
+        )
+        if not waiting.exists():
+            self._happened(tx, row, Event.CLAIM_ENDED)
 
     def _answer_due(self, row: SupplierClaim, on: date) -> date:
         if row.party is LiableParty.COURIER or row.supplier is None:

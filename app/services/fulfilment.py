@@ -12,6 +12,7 @@ from app.data.models import Compensation, Order, OrderLine, Parcel, ParcelLine
 from app.data.queries import order_money
 from app.data.unit_of_work import Transaction, UnitOfWork
 from app.domain.changes import Outcome
+from app.domain.deadlines import Event
 from app.domain.errors import DomainError
 from app.domain.money import Money
 from app.domain.statuses import (
@@ -32,6 +33,8 @@ from app.services.compensation_writes import (
 )
 from app.services.compensations import CompensationRow, CompensationService
 from app.services.incident_lines import pieces_lost
+from app.services.incidents.clocks import ClockTerms, happened
+from app.services.settings import SettingsService
 
 _COPIED = (
     "store", "supplier", "buyer", "recipient", "phone", "phone_tail", "province", "city", "district",
@@ -56,8 +59,11 @@ class ReshipDraft:
 class FulfilmentService:
     """Reshipments, gifts and coupons after they were decided."""
 
-    def __init__(self, uow: UnitOfWork, compensations: CompensationService) -> None:
+    def __init__(
+        self, uow: UnitOfWork, settings: SettingsService, compensations: CompensationService
+    ) -> None:
         self._uow = uow
+        self._clocks = ClockTerms(settings)
         self._compensations = compensations
 
     def reship(self, incident_id: int, draft: ReshipDraft) -> Outcome[CompensationRow]:
@@ -74,7 +80,7 @@ class FulfilmentService:
             line_id = next(iter(pieces)) if len(pieces) == 1 else None
             tx.update(row, reship_order=order, order_line=line_id)
             if draft.tracking_no.strip():
-                _send(tx, row, draft.courier, draft.tracking_no)
+                self._send(tx, row, draft.courier, draft.tracking_no)
         return Outcome(self._compensations.get(row.id), tx.changes)
 
     def send(self, compensation_id: int, courier: str, tracking_no: str) -> Outcome[CompensationRow]:
@@ -84,8 +90,13 @@ class FulfilmentService:
         """
         with self._uow.begin("compensation.send") as tx:
             row = _parcel_row(compensation_id)
-            _send(tx, row, courier, tracking_no)
+            self._send(tx, row, courier, tracking_no)
         return Outcome(self._compensations.get(compensation_id), tx.changes)
+
+    def _send(self, tx: Transaction, row: Compensation, courier: str, tracking_no: str) -> None:
+        _send(tx, row, courier, tracking_no)
+        if row.kind is CompensationKind.RESHIP:
+            happened(self._clocks, tx, row.incident, Event.RESHIPPED)
 
     def deliver(self, compensation_id: int, *, has_arrived: bool) -> Outcome[CompensationRow]:
         """The parcel arrived, or it failed: then `refund_instead` says what to give back.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Protocol
 
 from app.data.models import Deadline, Incident
 from app.data.queries import incidents as queries
@@ -12,11 +13,29 @@ from app.domain import settings
 from app.domain.deadlines import EVENTS, ClockRule, Event, Unit, runs
 from app.domain.statuses import ClockKind
 from app.domain.working_time import WorkCalendar
-from app.services.incidents.context import Context
 from app.services.platforms import platform_profile
+from app.services.settings import SettingsService
+
+_WARN_OF_PROMISE = timedelta(hours=2)
 
 
-def happened(context: Context, tx: Transaction, incident: Incident, event: Event) -> None:
+class WithSettings(Protocol):
+    """Whatever knows the settings: the context of the incident desk, or `ClockTerms`."""
+
+    @property
+    def settings(self) -> SettingsService:
+        """The settings of the business."""
+        ...
+
+
+@dataclass(frozen=True)
+class ClockTerms:
+    """The settings alone, for the services of the money side."""
+
+    settings: SettingsService
+
+
+def happened(context: WithSettings, tx: Transaction, incident: Incident, event: Event) -> None:
     """Stop and start the clocks that `event` stops and starts."""
     effects = EVENTS[event]
     running = queries.running_deadlines(incident.id)
@@ -29,7 +48,9 @@ def happened(context: Context, tx: Transaction, incident: Incident, event: Event
             _start(context, tx, incident, clock, tx.at)
 
 
-def _start(context: Context, tx: Transaction, incident: Incident, clock: ClockKind, start: datetime) -> None:
+def _start(
+    context: WithSettings, tx: Transaction, incident: Incident, clock: ClockKind, start: datetime
+) -> None:
     parcel = queries.main_parcel(incident.id)
     state = None if parcel is None else parcel.state
     if not runs(clock, state, has_supplier=incident.supplier_id is not None):
@@ -50,11 +71,11 @@ def _start(context: Context, tx: Transaction, incident: Incident, clock: ClockKi
     )
 
 
-def _calendar(context: Context) -> WorkCalendar:
+def _calendar(context: WithSettings) -> WorkCalendar:
     return WorkCalendar(context.settings.zone())
 
 
-def _own_terms(context: Context, incident: Incident, rule: ClockRule) -> ClockRule:
+def _own_terms(context: WithSettings, incident: Incident, rule: ClockRule) -> ClockRule:
     """What was agreed with this supplier, or set by the owner, stands before the profile."""
     supplier = incident.supplier
     if rule.clock is ClockKind.FOLLOW_UP:
@@ -83,3 +104,24 @@ def resume(tx: Transaction, deadline: Deadline) -> None:
     held = tx.at - deadline.paused_at
     warn = None if deadline.warn_at is None else deadline.warn_at + held
     tx.update(deadline, paused_at=None, warn_at=warn, due_at=deadline.due_at + held)
+
+
+def promise(tx: Transaction, incident: Incident, due_at: datetime) -> None:
+    """A promise is due like any clock, so that it stands among what is to be done."""
+    tx.insert(
+        Deadline,
+        incident=incident,
+        clock=ClockKind.COMMITMENT,
+        starts_at=tx.at,
+        warn_at=max(tx.at, due_at - _WARN_OF_PROMISE),
+        due_at=due_at,
+        source="consumer_regulation:12",
+    )
+
+
+def promise_kept(tx: Transaction, incident: Incident, due_at: datetime) -> None:
+    """Stop the clock of one promise; others for the same moment run on."""
+    for deadline in queries.running_deadlines(incident.id):
+        if deadline.clock is ClockKind.COMMITMENT and deadline.due_at == due_at:
+            tx.update(deadline, stopped_at=tx.at)
+            return

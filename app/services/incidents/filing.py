@@ -12,7 +12,7 @@ from app.data.unit_of_work import Transaction
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
 from app.domain.statuses import Channel, Direction, EvidenceKind, FreightPayer, OfferAnswer, Party
-from app.services.incidents import talk
+from app.services.incidents import clocks, talk
 from app.services.incidents.context import Part
 
 
@@ -108,6 +108,7 @@ class Filing(Part):
                 currency=incident.order.currency,
                 due_at=due_at,
             )
+            clocks.promise(tx, incident, due_at)
             tx.update(incident, updated_at=tx.at)
         return Outcome(row.id, tx.changes)
 
@@ -117,6 +118,8 @@ class Filing(Part):
             row: Commitment | None = Commitment.get_or_none(Commitment.id == commitment_id)
             if row is None:
                 raise NotFound(kind="commitment", id=commitment_id)
+            if row.kept_at is None:
+                clocks.promise_kept(tx, row.incident, row.due_at)
             tx.update(row, kept_at=row.kept_at or tx.at)
             tx.touch(Incident, [row.incident_id])
         return Outcome(row.incident_id, tx.changes)

@@ -7,12 +7,14 @@ from datetime import timedelta
 
 import pytest
 
-from app.data.models import Compensation, Incident, Order, SupplierClaim
+from app.data.models import Compensation, Deadline, Incident, Order, SupplierClaim
 from app.domain import settings
+from app.domain.deadlines import Urgency
 from app.domain.errors import IllegalMove
 from app.domain.money import Money
 from app.domain.statuses import (
     ClaimItem,
+    ClockKind,
     DeliveryState,
     FollowUpOutcome,
     OrderStatus,
@@ -162,3 +164,55 @@ def test_limits_written_in_yuan_do_not_hold_for_other_currencies(shop: Shop) -> 
     row = service.plan(incident.id, CompensationDraft(K.REFUND, Money(15_000, "JPY"))).value
     assert row.status is S.PLANNED
     assert plan(shop, K.REFUND, 100).status is S.APPROVED
+
+
+def running(shop: Shop) -> set[ClockKind]:
+    """The clocks that run on the shop's incident."""
+    rows = Deadline.select().where(Deadline.incident == shop.incident, Deadline.stopped_at.is_null())
+    return {row.clock for row in rows}
+
+
+def test_a_claim_in_time_stops_the_clock_of_the_objection_and_the_money_has_its_own(shop: Shop) -> None:
+    start_clock(shop, ClockKind.INSPECTION)
+    service = shop.services.claims
+    drafts = [ClaimDraft(ClaimItem.GOODS, cny(3_000)), ClaimDraft(ClaimItem.PENALTY, cny(500))]
+    goods, penalty = service.plan(shop.incident.id, drafts).value
+    service.submit([goods.id, penalty.id])
+    assert running(shop) == set()
+    service.admit(goods.id, cny(3_000))
+    service.admit(penalty.id, cny(500))
+    assert running(shop) == {ClockKind.CLAIM_PAYMENT}
+    service.receive(goods.id, cny(3_000))
+    assert running(shop) == {ClockKind.CLAIM_PAYMENT}, "the other is still to come"
+    service.write_off(penalty.id, "算了")
+    assert running(shop) == set()
+    [receipt] = service.receipts([goods.id])
+    service.void_receipt(receipt.id, "退票")
+    assert running(shop) == {ClockKind.CLAIM_PAYMENT}, "bounced: it is owed again"
+
+
+def test_sending_the_right_goods_stops_their_clock(shop: Shop) -> None:
+    start_clock(shop, ClockKind.RESHIP)
+    row = shop.services.fulfilment.reship(shop.incident.id, ReshipDraft(cny(500))).value
+    assert running(shop) == {ClockKind.RESHIP}
+    shop.services.fulfilment.send(row.id, "圆通", "YT1")
+    assert running(shop) == set()
+
+
+def test_a_promise_is_due_like_any_clock(shop: Shop) -> None:
+    incidents, due = shop.services.incidents, shop.clock.now() + _DAY
+    first = incidents.add_commitment(shop.incident.id, "明天补发", due).value
+    incidents.add_commitment(shop.incident.id, "明天回电", due)
+    (row,) = incidents.load_rows([shop.incident.id])
+    assert (row.due_clock, row.due_at) == (ClockKind.COMMITMENT, due)
+    incidents.keep_commitment(first)
+    incidents.keep_commitment(first)
+    assert running(shop) == {ClockKind.COMMITMENT}, "the second promise is still open"
+    shop.clock.advance(_DAY)
+    assert incidents.load_rows([shop.incident.id])[0].urgency is Urgency.OVERDUE
+
+
+def start_clock(shop: Shop, clock: ClockKind) -> None:
+    """As opening an incident, or agreeing on a reship, starts it."""
+    now = shop.clock.now()
+    Deadline.create(incident=shop.incident, clock=clock, starts_at=now, due_at=now + _DAY)
