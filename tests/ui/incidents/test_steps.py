@@ -113,9 +113,11 @@ def test_an_empty_message_is_not_logged(shown: Screen, qtbot: QtBot) -> None:
 def test_esc_puts_a_panel_away(shown: Screen, qtbot: QtBot) -> None:
     panel = shown.step("escalate")
     assert not shown.page.panel.next.buttons.isVisible()
+    panel.level.setFocus()
     qtbot.keyClick(panel.level, Qt.Key.Key_Escape)
     assert shown.page.panel.step is None
     assert shown.page.panel.next.buttons.isVisible()
+    assert shown.page.window().focusWidget() is shown.page.panel.next.primary
 
 
 def test_ctrl_enter_takes_the_step(shown: Screen, qtbot: QtBot) -> None:

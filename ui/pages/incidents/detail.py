@@ -105,11 +105,15 @@ class IncidentPanel(QWidget):
 
     def close_step(self) -> None:
         """Put the open panel away; what was typed in it is gone."""
+        at = self.window().focusWidget()
+        had_keyboard = self.step is not None and at is not None and self.step.isAncestorOf(at)
         if self.step is not None:
             self.step.hide()
             self.step.deleteLater()
             self.step = None
         self.next.set_taken(False)
+        if had_keyboard:  # else it would go to the first tab of the window
+            self.next.primary.setFocus()
 
     def submit_step(self) -> None:
         """Ctrl+Enter: the open panel's button, else the next step's."""
