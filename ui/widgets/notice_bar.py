@@ -42,6 +42,7 @@ class NoticeBar(QFrame):
         self._icon, self._words = QLabel(), QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
+        self._words.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)  # several lines keep off the border
         self._button = quiet("", "", self._act)
         self._close = icon_button("close", self.tr("Close"), self.hide)
         self._lay_out()
