@@ -90,7 +90,7 @@ class OrderDetail:
     merchant: Money | None
     refunded: Money
     """What the platform's sheet says was refunded."""
-    compensated: Money
+    compensated: tuple[Money, ...]
     """What was paid to the buyer here, in money and kind."""
     ordered_at: datetime | None
     paid_at: datetime | None
@@ -127,7 +127,7 @@ def read_detail(loaded: LoadedOrder) -> OrderDetail:
         shipping=_money(order.shipping_minor, currency),
         merchant=_money(order.merchant_minor, currency),
         refunded=Money(order.refunded_minor, currency),
-        compensated=Money(loaded.compensated_minor, currency),
+        compensated=tuple(Money(minor, code) for code, minor in loaded.compensated),
         ordered_at=order.ordered_at,
         paid_at=order.paid_at,
         buyer_message=order.buyer_message,

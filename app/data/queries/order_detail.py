@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from peewee import JOIN, Case, fn
 
@@ -36,8 +37,8 @@ class LoadedOrder:
     reships: list[Order]
     shares: dict[int, int]
     """Line number → its part of what was paid; empty where that is not known."""
-    compensated_minor: int
-    """Paid to the buyer by us, counter-entries taken off."""
+    compensated: list[tuple[str, int]]
+    """(currency, minor units) paid to the buyer or spent on him by us, counter-entries taken off."""
 
 
 def load(order_id: int) -> LoadedOrder:
@@ -74,13 +75,18 @@ def load(order_id: int) -> LoadedOrder:
         incidents=list(Incident.select().where(Incident.order == order_id).order_by(Incident.id.desc())),
         reships=list(Order.select().where(Order.reship_of == order_id).order_by(Order.id)),
         shares={} if order.paid_minor is None else line_shares(order_money.load(order)),
-        compensated_minor=_compensated(order_id),
+        compensated=_compensated(order_id),
     )
 
 
-def _compensated(order_id: int) -> int:
-    sign = Case(None, [(Compensation.reverses.is_null(), 1)], -1)
-    paid = Compensation.select(fn.SUM(Compensation.amount_minor * sign)).where(
-        (Compensation.order == order_id) & (Compensation.status == CompensationStatus.PAID)
+def _compensated(order_id: int) -> list[tuple[str, int]]:
+    C = Compensation
+    sign = Case(None, [(C.reverses.is_null(), 1)], -1)
+    paid: Any = (
+        C.select(C.currency, fn.SUM(C.amount_minor * sign))
+        .where((C.order == order_id) & (C.status == CompensationStatus.PAID))
+        .group_by(C.currency)
+        .order_by(C.currency)
+        .tuples()
     )
-    return int(paid.scalar() or 0)
+    return [(currency, int(minor)) for currency, minor in paid if minor]

@@ -216,3 +216,13 @@ def start_clock(shop: Shop, clock: ClockKind) -> None:
     """As opening an incident, or agreeing on a reship, starts it."""
     now = shop.clock.now()
     Deadline.create(incident=shop.incident, clock=clock, starts_at=now, due_at=now + _DAY)
+
+
+def test_an_order_s_panel_never_adds_two_currencies(shop: Shop) -> None:
+    """Refunded in yuan, and the right goods bought abroad in dollars."""
+    paid(shop, K.REFUND, 300)
+    row = shop.services.fulfilment.reship(shop.incident.id, ReshipDraft(Money(500, "USD"))).value
+    shop.services.compensations.approve([row.id])
+    shop.services.compensations.pay([row.id], proof_note="PayPal")
+    detail = shop.services.orders.get(shop.order.id)
+    assert detail.compensated == (cny(300), Money(500, "USD"))

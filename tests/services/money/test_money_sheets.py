@@ -24,7 +24,7 @@ from app.services.money_sheets import HEADINGS, CodeWords
 from tests.services.money.shop import Shop, cny
 from tests.services.money.test_claims import admitted
 from tests.services.money.test_compensations import paid, plan
-from ui.pages.compensation import sheet_words
+from ui import sheet_words
 
 MARCH = (date(2026, 3, 1), date(2026, 3, 31))
 

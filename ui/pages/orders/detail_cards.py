@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.goods.shown import shown_variant
-from app.domain.money import Money
 from app.domain.statuses import InterceptState, OrderStatus, ReturnState
 from app.services.order_detail import DetailIncident, DetailLine, DetailParcel
 from app.services.orders import OrderDetail
@@ -151,17 +150,21 @@ class OrderMoneyCard(Card):
 
     def show_order(self, detail: OrderDetail) -> None:
         """Amounts that are known, one under the other."""
-        facts: list[tuple[str, Money | None]] = [
+        refunded = detail.refunded if detail.refunded.minor else None
+        known = [
             (self.tr("Paid by the buyer"), detail.paid),
             (self.tr("of it freight"), detail.shipping),
             (self.tr("Received by the shop"), detail.merchant),
-            (self.tr("Refunded on the platform"), detail.refunded if detail.refunded.minor else None),
-            (self.tr("Compensation paid here"), detail.compensated if detail.compensated.minor else None),
+            (self.tr("Refunded on the platform"), refunded),
+        ]
+        facts: list[tuple[str, tuple[Money, ...]]] = [
+            *((text, () if value is None else (value,)) for text, value in known),
+            (self.tr("Compensation paid here"), detail.compensated),
         ]
         for (words, amount), (text, value) in zip(self._cells, facts, strict=True):
-            is_shown = value is not None or text == facts[0][0]
+            is_shown = bool(value) or text == facts[0][0]
             words.setText(text)
-            amount.setText(formats.money(value))
+            amount.setText(" + ".join(map(formats.money, value)) or formats.money(None))
             words.setVisible(is_shown)
             amount.setVisible(is_shown)
 
