@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.goods.shown import shown_variant
+from app.domain.money import Money
 from app.domain.statuses import InterceptState, OrderStatus, ReturnState
 from app.services.order_detail import DetailIncident, DetailLine, DetailParcel
 from app.services.orders import OrderDetail
