@@ -92,11 +92,8 @@ def test_the_whole_day_by_clicks_ends_like_the_day_through_services(
     assert the_day.differences(by_services_end, the_day.snapshot()) == []
 
 
-def test_the_same_day_in_a_chinese_window(
-    by_services_end: dict[str, Any], day: Day, chinese: Mapping[str, set[str]]
-) -> None:
+def test_the_same_day_in_a_chinese_window(day: Day, chinese: Mapping[str, set[str]]) -> None:
     hands = live_by_clicks(day, chinese)
-    assert the_day.differences(by_services_end, the_day.snapshot()) == []
     assert len(hands.read) > 200
     assert list(english_left(sorted(hands.read))) == []
 
