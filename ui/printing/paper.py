@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ _BAND_MM = 7.0
 # The largest of these with which the body fits one page; when none does, the first.
 _BODY_PT = (8.5, 8.0, 7.5, 7.0)
 _BAND_PT = 7.5
+_WEIGHT = re.compile(r"font-weight:\s*\d+;")
 _INK, _QUIET = QColor("#1b2330"), QColor("#5d6879")
 
 
@@ -92,12 +94,18 @@ def _document(sheet: Sheet, html: str, device: QPagedPaintDevice, points: float)
     document.documentLayout().setPaintDevice(device)
     document.setDefaultFont(paper_font(points))
     document.setDocumentMargin(0)
-    document.setDefaultStyleSheet(template.style())
+    document.setDefaultStyleSheet(_style_for(document.defaultFont().family()))
     for name, image in sheet.pictures.items():
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
     document.setHtml(html)
     document.setPageSize(_body_size(device))
     return document
+
+
+def _style_for(family: str) -> str:
+    """The style, without bold where the font has none: imitated, each letter is drawn, and copied, twice."""
+    has_bold = any(QFontDatabase.bold(family, style) for style in QFontDatabase.styles(family))
+    return template.style() if has_bold else _WEIGHT.sub("", template.style())
 
 
 def paper_font(points: float) -> QFont:
