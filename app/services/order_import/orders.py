@@ -44,6 +44,8 @@ def merged_order(old: Values | None, draft: OrderDraft, zone: ZoneInfo) -> Value
         values[name] = _filled(before[name], draft.values.get(name), keep=draft.is_items_only)
     for name in ("ordered_at", "paid_at"):
         values[name] = _time(before[name], draft.values.get(name), zone)
+    # Some sheets tell only when it was paid: without a time the order would be in no period at all.
+    values["ordered_at"] = values["ordered_at"] or values["paid_at"]
     values["flags"] = _flags(before, draft, values, is_new=old is None)
     return values
 

@@ -314,3 +314,10 @@ def test_amounts_of_a_layout_in_baht_are_baht(take_in: TakeIn) -> None:
     """A sheet that prints no currency is in its layout's; such orders were taken for yuan."""
     take_in(replace(sheet(line(), platform="shopee"), currency="THB"))
     assert (the_order().currency, the_order().store.currency) == ("THB", "THB")
+
+
+def test_the_time_of_payment_stands_in_for_that_of_the_order_until_it_is_known(take_in: TakeIn) -> None:
+    take_in(sheet(line(order_time=None, paid_time="2026-03-05 09:30:00")))
+    assert the_order().ordered_at == datetime(2026, 3, 5, 1, 30, tzinfo=UTC)
+    take_in(sheet(line(order_time="2026-03-05 09:05:12", paid_time="2026-03-05 09:30:00")), "later.xlsx")
+    assert the_order().ordered_at == datetime(2026, 3, 5, 1, 5, 12, tzinfo=UTC)
