@@ -54,9 +54,7 @@ class ConfirmPanel(StepPanel):
             self.keep(self.incidents.set_parcel(number, state=state, reason=reason))
         if self.wish.value() is not self.detail.buyer_wish:
             self.keep(self.incidents.set_buyer_wish(number, self.wish.value()))
-        self.keep(
-            self.incidents.confirm(number, kind=self.kind.value(), discovered_by=self.found_by.value())
-        )
+        self.keep(self.incidents.confirm(number, kind=self.kind.value(), discovered_by=self.found_by.value()))
 
 
 class LinesPanel(StepPanel):
