@@ -199,9 +199,7 @@ def last_number(prefix: str) -> str | None:
     return None if found is None else str(found.number)
 
 
-def supplier_cost(
-    supplier_id: int | None, currency: str, sku_code: str, title: str, spec: str
-) -> int | None:
+def supplier_cost(supplier_id: int | None, currency: str, sku_code: str, title: str, spec: str) -> int | None:
     """What these goods cost from the supplier, in minor units, where that is on record in this currency."""
     if supplier_id is None or not (sku_code or title):
         return None
