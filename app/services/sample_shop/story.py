@@ -206,7 +206,7 @@ class Story:
         self.close(incident_id, SupplierPart.LEFT_OPEN)
 
     def swapped_pair(self, incident_ids: Sequence[int]) -> None:
-        """Both parcels are stopped and come back, both buyers get theirs; closed together."""
+        """Both parcels are stopped and come back, both buyers get theirs, the supplier pays; closed together."""
         for incident_id in incident_ids:
             self.confirm(incident_id)
             self.ask_supplier(incident_id)
@@ -219,8 +219,9 @@ class Story:
         for incident_id in incident_ids:
             self._desk.set_parcel(incident_id, goods_return=ReturnState.RETURNING)
             self._desk.set_parcel(incident_id, goods_return=ReturnState.RECEIVED)
+            self.claim(incident_id, receives=True)
             self.follow_up(incident_id, FollowUpOutcome.SATISFIED, 5, "satisfied")
-            self.close(incident_id, SupplierPart.NOT_APPLICABLE)
+            self.close(incident_id, SupplierPart.SETTLED)
 
 
 def _line_paid(detail: IncidentDetail) -> int:
