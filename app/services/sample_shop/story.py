@@ -206,7 +206,7 @@ class Story:
         self.close(incident_id, SupplierPart.LEFT_OPEN)
 
     def swapped_pair(self, incident_ids: Sequence[int]) -> None:
-        """Both parcels are stopped and come back, both buyers get theirs, the supplier pays; closed together."""
+        """Both parcels are stopped and come back, both buyers get theirs, the supplier pays."""
         for incident_id in incident_ids:
             self.confirm(incident_id)
             self.ask_supplier(incident_id)
