@@ -38,6 +38,7 @@ class Task(QObject):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self.work, self.job = work, Job()
+        self.done: Done | None = None
 
 
 class TaskRunner(QObject):
@@ -48,7 +49,7 @@ class TaskRunner(QObject):
     results.
     """
 
-    _ended = Signal(object, object)
+    _ended = Signal(object)
 
     def __init__(
         self,
@@ -71,7 +72,8 @@ class TaskRunner(QObject):
         """Do it as soon as what was given before is done."""
         self._open.append(task)
         if self._inline:
-            self._deliver(task, _run(task))
+            task.done = _run(task)
+            self._deliver(id(task))
             return
         if self._thread is None:
             self._thread = threading.Thread(target=self._loop, name="makegood-worker", daemon=True)
@@ -97,15 +99,33 @@ class TaskRunner(QObject):
         if self._start is not None:
             self._start()
         try:
-            while (task := self._queue.get()) is not None:
-                self._ended.emit(task, _run(task))
+            while self._do_next():
+                pass
         finally:
             if self._end is not None:
                 self._end()
 
-    def _deliver(self, task: Task, done: Done) -> None:
-        if task in self._open:
-            self._open.remove(task)
+    def _do_next(self) -> bool:
+        """Do one piece of work, in the thread; false at the end.
+
+        The thread lets go of the task, of what it captured and of a failure's frames before it tells:
+        the last to hold a QObject destroys it, and in this thread that crashed the window now and then.
+        """
+        task = self._queue.get()
+        if task is None:
+            return False
+        key = id(task)
+        task.done = _run(task)
+        del task
+        self._ended.emit(key)
+        return True
+
+    def _deliver(self, key: int) -> None:
+        task = next((task for task in self._open if id(task) == key), None)
+        if task is None or task.done is None:
+            return
+        self._open.remove(task)
+        done, task.done = task.done, None
         changes = getattr(done.result, "changes", None)
         if changes is not None and self._publish is not None:
             self._publish(changes)
