@@ -27,6 +27,7 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.single_instance import InstanceLock, RaiseServer, raise_other_window
 from ui.tasks import Operation, TaskRunner, install_runner
+from ui.tasks.garbage import GuiCollector
 from ui.theme import Theme
 from ui.translations import Translations
 
@@ -137,6 +138,7 @@ class _Session:
         self._runner = TaskRunner(services.open_thread, services.close_thread, publish=self._bus.publish)
         self._crash = CrashHook(log_folder(services.folder))
         self._server = RaiseServer(services.folder)
+        self._collector = GuiCollector()
         self._loop = QEventLoop()
         self._leave = Leave("quit")
 
@@ -144,6 +146,7 @@ class _Session:
         """Show the window until it is closed or other data is wanted."""
         formats.set_business_zone(str(self._services.settings.zone()))
         install_runner(self._runner)
+        self._collector.start()
         self._crash.install()
         window = self._make_window()
         window.show()
@@ -185,6 +188,7 @@ class _Session:
         window.close()
         self._server.close()
         self._runner.close()
+        self._collector.stop()
         install_runner(None)
         self._crash.remove()
         window.deleteLater()
