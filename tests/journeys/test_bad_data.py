@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -82,8 +82,6 @@ def test_data_that_cannot_be_used_in_the_window(
 @pytest.fixture
 def dialogs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """What dialogs said; a question is answered with no. The look and the words are taken off again."""
-    # A window that an earlier test left to be deleted would read from these data when the words change.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     said: list[str] = []
     for kind in ("critical", "warning"):
         monkeypatch.setattr(QMessageBox, kind, lambda *given: said.append(given[2]))
