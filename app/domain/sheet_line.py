@@ -80,6 +80,29 @@ class CellIssue:
 
 
 @dataclass(frozen=True)
+class ColumnReading:
+    """What one column of a sheet was taken for, and how sure that is."""
+
+    index: int
+    """Counted from 0."""
+    heading: str
+    """As printed."""
+    field: str | None
+    """The field it is read as; None when it is read as nothing."""
+    ground: str
+    """Why: "owner" (said by the owner), "layout", "synonym", "similar", "value", or "" for nothing."""
+    certainty: float
+    """0 to 1. Below `ASK_BELOW` the owner is asked before anything is imported by it."""
+    examples: tuple[str, ...] = ()
+    """Some of its values as printed, different ones first."""
+    others: tuple[str, ...] = ()
+    """Further fields it could be, the likeliest first."""
+
+
+ASK_BELOW = 0.8
+
+
+@dataclass(frozen=True)
 class ParsedSheet:
     """A sheet once read: which layout it is, its lines, and what was wrong with some rows."""
 
@@ -99,6 +122,15 @@ class ParsedSheet:
     """0 to 1: how much of the sheet is understood as its layout means it."""
     columns: dict[str, str] = field(default_factory=dict)
     """Field → heading it is read from, as printed ("A|B" first filled, "A+B" joined)."""
+    readings: tuple[ColumnReading, ...] = ()
+    """Every column that has a heading, from left to right."""
+    fingerprint: str = ""
+    """Of the headings: sheets made by the same program have the same one, whatever their rows."""
+
+    @property
+    def questions(self) -> tuple[ColumnReading, ...]:
+        """The columns to ask the owner about."""
+        return tuple(reading for reading in self.readings if reading.certainty < ASK_BELOW)
 
     def rejected_rows(self) -> frozenset[int]:
         """Rows that must not be imported; their lines are kept to be shown."""
