@@ -38,7 +38,7 @@ _ADDED = (
 
 def by_synonyms(headings: Sequence[Heading]) -> Recognised:
     """The sheet of the workbook that is understood best. Raises: SheetProblem(sheet_unknown)."""
-    found = [_understood(h) for h in headings]
+    found = [understood(h) for h in headings]
     best = max(found, key=_rank)
     if best.layout.kind == _NOTHING:
         if "status" in best.mapping.columns and "order_no" not in best.mapping.columns:
@@ -67,7 +67,8 @@ def _joined_sheet(best: Recognised, other: Recognised) -> tuple[JoinedSheet, Hea
     return (JoinedSheet((), frozenset(), key, fields), other.heading) if fields else None
 
 
-def _understood(heading: Heading) -> Recognised:
+def understood(heading: Heading) -> Recognised:
+    """What one sheet is by its words and values; kind "" where that is not enough to read it."""
     mapping, sample = Mapping(), heading.sample()
     columns.add_synonyms(mapping, heading.normals, allowed=lambda word: word not in synonyms().unsure)
     columns.add_variant(mapping, heading.normals)

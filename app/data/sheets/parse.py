@@ -14,6 +14,7 @@ from app.data.sheets.joins import additions
 from app.data.sheets.layouts import Layout, own_layouts
 from app.data.sheets.lines import LineMaker
 from app.data.sheets.reader import Limits, read_tables
+from app.data.sheets.readings import fingerprint, readings_of
 from app.data.sheets.recognise import recognise
 from app.data.sheets.rows import RowFilter
 from app.domain.errors import SheetProblem
@@ -113,6 +114,8 @@ def _sheet(found: Recognised, lines: list[SheetLine], issues: list[CellIssue], r
             n: "|".join("+".join(printed[i].strip() for i in o) for o in c)
             for n, c in mapping.columns.items()
         },
+        readings=readings_of(found),
+        fingerprint=fingerprint(found.heading.normals),
     )
 
 
