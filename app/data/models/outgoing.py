@@ -45,4 +45,7 @@ class OutLayout(BaseModel):
     base = text_column()
     """A shipped layout by its id; empty where `definition` says all."""
     definition = JsonField(null=True)
+    file_sha256 = text_column()
+    """Their own file, in the evidence store, that is filled; empty where none was handed over."""
+    file_name = text_column()
     updated_at = UtcDateTimeField()
