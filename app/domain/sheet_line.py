@@ -100,6 +100,8 @@ class ColumnReading:
 
 
 ASK_BELOW = 0.8
+OWN_HEADING = "Makegood"
+"""Columns whose heading begins so were added by this program to a sheet of rows left out: not read."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,12 @@ class ParsedSheet:
     """Every column that has a heading, from left to right."""
     fingerprint: str = ""
     """Of the headings: sheets made by the same program have the same one, whatever their rows."""
+    heading_row: int = 0
+    """The row of the headings, as Excel shows it; 0 = not told."""
+    headings: tuple[str, ...] = ()
+    """As printed, from left to right, blank ones too; without columns that Makegood itself added."""
+    rejected_cells: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Row → its cells under `headings`: the rows with a fatal issue, and the other rows of their orders."""
 
     @property
     def questions(self) -> tuple[ColumnReading, ...]:

@@ -11,19 +11,29 @@ from functools import lru_cache
 from typing import Any
 
 from app.data.sheets.cells import plain
+from app.domain.sheet_line import OWN_HEADING
 from app.paths import resource
 
 _MARKS = re.compile(
     r"[(\[【](?:必填|选填|非必填|可选|必选|必填项|选填项|元|件|个|¥|\$|rmb|cny|required|optional)[)\]】]|\*|必填$"
 )
+_OWN = OWN_HEADING.lower()
 _DROPPED = re.compile(r"[\s'\"`‘’“”´:_\-\x00-\x1f\ufeff]+")
 
 
 @lru_cache(maxsize=8_192)
 def normal(heading: str) -> str:
-    """`heading` as it is compared: half-width, lower case, without spaces, quotes, units and (必填)."""
+    """`heading` as it is compared: half-width, lower case, without spaces, quotes, units and (必填).
+
+    A column that this program added is as good as none.
+    """
     half = unicodedata.normalize("NFKC", plain(heading)).lower()
-    return _DROPPED.sub("", _MARKS.sub("", half))
+    return "" if is_own(half) else _DROPPED.sub("", _MARKS.sub("", half))
+
+
+def is_own(heading: str) -> bool:
+    """Whether this program added the column, to say why a row was left out."""
+    return heading.strip().lower().startswith(_OWN)
 
 
 @dataclass(frozen=True)

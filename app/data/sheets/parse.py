@@ -13,6 +13,7 @@ from app.data.sheets.found import Recognised
 from app.data.sheets.joins import additions
 from app.data.sheets.layouts import Layout, own_layouts
 from app.data.sheets.lines import LineMaker
+from app.data.sheets.printed import own_headings, rejected_cells
 from app.data.sheets.reader import Limits, read_tables
 from app.data.sheets.readings import fingerprint, readings_of
 from app.data.sheets.recognise import recognise
@@ -116,6 +117,9 @@ def _sheet(found: Recognised, lines: list[SheetLine], issues: list[CellIssue], r
         },
         readings=readings_of(found),
         fingerprint=fingerprint(found.heading.normals),
+        heading_row=found.heading.row + 1,
+        headings=own_headings(found.heading),
+        rejected_cells=rejected_cells(found.heading, lines, issues),
     )
 
 
