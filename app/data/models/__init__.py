@@ -22,11 +22,11 @@ from app.data.models.orders import Dispatch, DispatchLine, Order, OrderLine, Par
 from app.data.models.outgoing import CheckLook, OutLayout, Upload
 from app.data.models.parties import Product, Sku, Store, Supplier, SupplierSku
 from app.data.models.records import AuditEntry, Setting, Template
-from app.data.models.sheets import ImportRow, SheetImport
+from app.data.models.sheets import ImportRow, InLayout, SheetImport
 
 MODELS: tuple[type[BaseModel], ...] = (
     Store, Supplier, Product, Sku, SupplierSku,
-    SheetImport, ImportRow,
+    SheetImport, ImportRow, InLayout,
     Order, OrderLine, Parcel, ParcelLine, Dispatch, DispatchLine,
     CheckLook, Upload, OutLayout,
     Incident, Finding, IncidentLine, IncidentParcel, Liability, Evidence, Message, Commitment,
@@ -51,6 +51,7 @@ __all__ = [
     "Finding",
     "FollowUp",
     "ImportRow",
+    "InLayout",
     "Incident",
     "IncidentCost",
     "IncidentLine",

@@ -1,4 +1,4 @@
-"""Sheets that came in, what became of each row."""
+"""Sheets that came in, what became of each row, and how the owner said sheets are to be read."""
 
 from __future__ import annotations
 
@@ -40,3 +40,22 @@ class ImportRow(BaseModel):
     reason = text_column()
     order_no = text_column()
     detail = JsonField(null=True)
+
+
+class InLayout(BaseModel):
+    """What the owner said about a sheet that comes in; `OutLayout` is its counterpart for those that go out.
+
+    Its imports carry `own.<id>` as their format: how often it served and when last is counted there.
+    """
+
+    fingerprint = TextField(unique=True)
+    """Of the headings, as `ParsedSheet.fingerprint`: the next sheet of the same program has the same one."""
+    name = TextField()
+    kind = TextField()
+    """A `SheetKind`, not checked here: a kind that comes later needs no new table."""
+    platform = text_column()
+    """Whose sheet it is; empty where that does not matter or is not known."""
+    definition = JsonField()
+    """As `app.data.sheets.own.as_definition` writes it."""
+    created_at = UtcDateTimeField()
+    updated_at = UtcDateTimeField()
