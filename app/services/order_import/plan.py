@@ -53,6 +53,8 @@ class PlannedOrder:
     """(tracking number, courier, position among all lines of the order) to link."""
     line_ids: tuple[int, ...] = ()
     """Lines already there, in the order that positions count; new ones follow."""
+    known_as: int = 0
+    """The id by which later sheets of one sequence know the order; below 0 while it is not written."""
 
     @property
     def row(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from app.data.queries import order_import as queries
@@ -16,6 +17,18 @@ from app.services.order_import.lines import LineMerge, merged_lines
 from app.services.order_import.plan import PlannedLine, PlannedOrder
 
 StoreKey = tuple[str, str]
+
+
+class Ahead(Protocol):
+    """What earlier sheets of one sequence will have written; see `sequence`."""
+
+    def lay_over(self, known: dict[str, list[KnownOrder]]) -> None:
+        """Put the orders as they will be in place of those that are stored."""
+
+    def noted(self, planned: PlannedOrder, known: KnownOrder | None) -> PlannedOrder:
+        """Remember what will be; gives the order with the number it is known by."""
+
+
 # Order software prints orders of other platforms under their own numbers.
 _ORDER_SOFTWARE = frozenset({"", "jst", "wdt", "dxm"})
 
@@ -29,6 +42,14 @@ class Stores:
         self.keys: dict[int, StoreKey] = {row_id: key for key, row_id in self.ids.items()}
         self._currencies = {(platform, name): currency for _, platform, name, currency in rows}
         self._override = override
+
+    def expect(self, key: StoreKey, currency: str) -> int:
+        """The id of a store; one that is not written yet gets a number below 0."""
+        if key not in self.ids:
+            self.ids[key] = -1 - len(self.ids)
+            self.keys[self.ids[key]] = key
+            self._currencies[key] = currency
+        return self.ids[key]
 
     def currency(self, platform: str, shop: str) -> str:
         """The store's currency; yuan for one that is not there yet."""
@@ -75,22 +96,26 @@ def _told(key: StoreKey) -> tuple[bool, bool]:
 class Planner:
     """Plans orders one by one; what it looks up was loaded for all of them at once."""
 
-    def __init__(self, stores: Stores, zone: ZoneInfo) -> None:
+    def __init__(self, stores: Stores, zone: ZoneInfo, ahead: Ahead | None = None) -> None:
         self._stores = stores
         self._zone = zone
+        self._ahead = ahead
         self._suppliers = queries.supplier_ids()
         self._by_code = queries.supplier_by_code()
 
     def plan(self, drafts: list[OrderDraft], job: Job) -> list[PlannedOrder]:
         """Each order as new, changed or the same. Raises: Cancelled."""
         known = queries.find_known((d.order_no for d in drafts), orders.COLUMNS, lines.COLUMNS)
+        if self._ahead is not None:
+            self._ahead.lay_over(known)
         planned = []
         for count, draft in enumerate(drafts):
             if count % 500 == 0:
                 job.raise_if_cancelled()
                 job.progress(count, len(drafts), "comparing")
             order, store = self._stores.match(draft, known.get(draft.order_no, ()))
-            planned.append(self._new(draft, store) if order is None else self._known(draft, order, store))
+            one = self._new(draft, store) if order is None else self._known(draft, order, store)
+            planned.append(one if self._ahead is None else self._ahead.noted(one, order))
         return planned
 
     def _new(self, draft: OrderDraft, store: StoreKey) -> PlannedOrder:

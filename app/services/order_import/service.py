@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -19,6 +19,7 @@ from app.domain.statuses import RowOutcome, SheetKind
 from app.services.order_import.plan import ImportPlan, ImportResult, PlannedOrder
 from app.services.order_import.planner import Planner, Stores
 from app.services.order_import.reading import Read, read_orders
+from app.services.order_import.sequence import SheetsBefore, in_sequence
 from app.services.order_import.undo import ImportUndone, undo_import
 from app.services.order_import.writing import PlanWriter
 from app.services.settings import SettingsService
@@ -32,6 +33,9 @@ class ParseSheet(Protocol):
 
 ORDER_KINDS = (SheetKind.ORDERS, SheetKind.ORDER_ITEMS)
 SHIPPING_KINDS = (SheetKind.SHIPMENTS, SheetKind.SUPPLIER_ORDER, SheetKind.BATCH_SHIP)
+
+NOT_WRITTEN = -1
+"""`ImportPlan.as_of` of a plan that rests on other plans."""
 
 
 class OrderImportService:
@@ -60,12 +64,44 @@ class OrderImportService:
         self, parsed: ParsedSheet, path: Path, *, store_name: str | None = None, job: Job | None = None
     ) -> ImportPlan:
         """`preview` of a sheet that was read already."""
-        _check_kind(parsed, path)
+        return self._plan(parsed, path, Stores(store_name or None), None, job or Job(), store_name)
+
+    def plan_in_sequence(
+        self,
+        sheets: Iterable[tuple[Path, ParsedSheet]],
+        *,
+        store_name: str | None = None,
+        job: Job | None = None,
+    ) -> Iterator[tuple[Path, ImportPlan | SheetProblem]]:
+        """Plans of several sheets, each held against the database and the sheets before it.
+
+        In the order in which they are to be taken in, see `in_sequence`; a sheet that is refused comes with
+        its reason. Raises: Cancelled.
+        """
         stores, job = Stores(store_name or None), job or Job()
+        ahead = SheetsBefore(stores)
+        for path, parsed in in_sequence(sheets):
+            try:
+                yield path, self._plan(parsed, path, stores, ahead, job, store_name)
+            except SheetProblem as problem:
+                yield path, problem
+
+    def _plan(
+        self,
+        parsed: ParsedSheet,
+        path: Path,
+        stores: Stores,
+        ahead: SheetsBefore | None,
+        job: Job,
+        store_name: str | None,
+    ) -> ImportPlan:
+        _check_kind(parsed, path)
         read = read_orders(parsed, self._settings.zone(), stores.currency, job)
         _check_rows(read, path)
-        sha256, as_of = file_sha256(path), last_operation()
-        orders = tuple(Planner(stores, self._settings.zone()).plan(read.drafts, job))
+        # What later sheets are held against is not in the database yet: they are planned anew when written.
+        as_of = last_operation() if ahead is None or ahead.is_empty else NOT_WRITTEN
+        sha256 = file_sha256(path)
+        orders = tuple(Planner(stores, self._settings.zone(), ahead).plan(read.drafts, job))
         return ImportPlan(
             file_name=path.name,
             sha256=sha256,
