@@ -21,7 +21,8 @@ def levels(found: Recognised, lines: Sequence[SheetLine]) -> dict[str, str]:
     """Which amounts of the sheet stand for the whole order and which for the line."""
     columns = found.mapping.columns
     said = {n: level for n, level in _said_levels(found).items() if n in columns}
-    return _checked_levels(said, lines)
+    settled = found.layout.settled_levels
+    return {**_checked_levels(said, lines), **{n: level for n, level in said.items() if n in settled}}
 
 
 def drop_order_totals(found: Recognised, lines: Sequence[SheetLine]) -> bool:

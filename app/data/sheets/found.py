@@ -45,3 +45,5 @@ class Recognised:
     joins: tuple[tuple[JoinedSheet, Heading], ...] = ()
     others: tuple[str, ...] = field(default=())
     """Further sheets of the workbook that look the same and are not read."""
+    settled: frozenset[int] = frozenset()
+    """Columns the owner has spoken about, those that are not needed among them: never asked again."""

@@ -57,6 +57,8 @@ class Layout:
     below: tuple[tuple[str, ...], ...] = ()
     """Headings of a second heading row, right below."""
     levels: dict[str, str] = field(default_factory=dict)
+    settled_levels: frozenset[str] = frozenset()
+    """Amounts whose level the owner said: what the amounts themselves show does not overrule him."""
     join_text: str = ""
     carry: str = ""
     """How further rows of an order look: "blank" below the first, "same_order" with its number repeated,

@@ -34,13 +34,24 @@ def look_at(
     `heading_rows`: sheet name → row of its headings as Excel counts, where somebody said so.
     Raises: SheetProblem (those of `read_tables` only: nothing is refused for being unknown); Cancelled.
     """
-    tables = [t for t in read_tables(path, job=job, limits=limits) if not t.is_blank()]
+    tables = read_tables(path, job=job, limits=limits)
+    return look_at_tables(path.name, tables, layouts=layouts, heading_rows=heading_rows)
+
+
+def look_at_tables(
+    file: str,
+    tables: Sequence[Table],
+    *,
+    layouts: Sequence[Layout] | None = None,
+    heading_rows: Mapping[str, int] | None = None,
+) -> SheetLook:
+    """`look_at` a file that was read already."""
     chosen = own_layouts() if layouts is None else layouts
     said = heading_rows or {}
-    found = [_found(table, chosen, said.get(table.name, 0)) for table in tables]
+    found = [_found(table, chosen, said.get(table.name, 0)) for table in tables if not table.is_blank()]
     looks = tuple(_look(f) for f in found)
     best = max(range(len(looks)), key=lambda i: _rank(looks[i], found[i]), default=0)
-    return SheetLook(path.name, looks, best)
+    return SheetLook(file, looks, best)
 
 
 def _found(table: Table, layouts: Sequence[Layout], row: int) -> Recognised:

@@ -13,10 +13,10 @@ from app.data.sheets.found import Recognised
 from app.data.sheets.joins import additions
 from app.data.sheets.layouts import Layout, own_layouts
 from app.data.sheets.lines import LineMaker
+from app.data.sheets.own import OwnLayout, recognise_told
 from app.data.sheets.printed import own_headings, rejected_cells
-from app.data.sheets.reader import Limits, read_tables
+from app.data.sheets.reader import Limits, Table, read_tables
 from app.data.sheets.readings import fingerprint, readings_of
-from app.data.sheets.recognise import recognise
 from app.data.sheets.rows import RowFilter
 from app.domain.errors import SheetProblem
 from app.domain.progress import Job
@@ -32,22 +32,36 @@ def parse_sheet(
     job: Job | None = None,
     layouts: Sequence[Layout] | None = None,
     limits: Limits | None = None,
+    own: Sequence[OwnLayout] = (),
 ) -> ParsedSheet:
     """The lines of the sheet file at `path`, in its order, with what was wrong with some rows.
 
-    `layouts` are tried in place of the application's own ones. Rows with a fatal issue are in the lines too,
-    so that they can be shown; they must not be imported.
+    `own` is what the owner said of sheets and comes first; `layouts` are tried in place of the application's
+    own ones. Rows with a fatal issue are in the lines too, so that they can be shown; they must not be
+    imported.
     Raises: SheetProblem (those of `read_tables`, sheet_unknown, sheet_no_headings, sheet_not_orders,
     sheet_missing_column); Cancelled.
     """
     job = job or Job()
     job.progress(0, 0, "reading")
     tables = read_tables(path, job=job, limits=limits)
+    return parse_tables(path.name, tables, job=job, layouts=layouts, own=own)
+
+
+def parse_tables(
+    file: str,
+    tables: Sequence[Table],
+    *,
+    job: Job | None = None,
+    layouts: Sequence[Layout] | None = None,
+    own: Sequence[OwnLayout] = (),
+) -> ParsedSheet:
+    """`parse_sheet` of a file that was read already."""
     try:
-        found = recognise(tables, own_layouts() if layouts is None else layouts)
+        found = recognise_told(tables, own_layouts() if layouts is None else layouts, own)
     except SheetProblem as problem:
-        raise SheetProblem(problem.code, file=path.name, **problem.params) from None
-    return _parsed(found, job)
+        raise SheetProblem(problem.code, file=file, **problem.params) from None
+    return _parsed(found, job or Job())
 
 
 def file_sha256(path: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
 from app.data.sheets import values
@@ -17,7 +18,12 @@ _EXAMPLES = 5
 
 def readings_of(found: Recognised) -> tuple[ColumnReading, ...]:
     """Every column that has a heading, from left to right."""
-    return column_readings(found.heading, found.mapping)
+    readings = column_readings(found.heading, found.mapping)
+    return tuple(_settled(r) if r.index in found.settled else r for r in readings)
+
+
+def _settled(reading: ColumnReading) -> ColumnReading:
+    return replace(reading, ground="owner", certainty=1.0, others=())
 
 
 def column_readings(heading: Heading, mapping: Mapping) -> tuple[ColumnReading, ...]:

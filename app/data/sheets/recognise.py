@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.data.sheets import columns
 from app.data.sheets.found import Heading, Recognised
@@ -44,7 +44,7 @@ def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
 def find_heading(table: Table, vocabulary: frozenset[str]) -> Heading | None:
     """The row among the first with the most headings we know; None when no row has two."""
     best: Heading | None = None
-    merged = [r for r in table.merged if r[0] < _LOOK_AT_ROWS and r[2] - r[0] < _TALLEST_HEADING]
+    merged = _tall_cells(table)
     for index in range(min(_LOOK_AT_ROWS, len(table.rows))):
         cells = _with_upper_headings(table, index, merged)
         normals = tuple(normal(c) for c in cells)
@@ -52,6 +52,18 @@ def find_heading(table: Table, vocabulary: frozenset[str]) -> Heading | None:
         if known >= _LEAST_KNOWN and (best is None or known > best.known):
             best = Heading(table, index, tuple(cells), normals, known)
     return best
+
+
+def first_rows(table: Table) -> Iterator[Heading]:
+    """Each of the first rows as if it were the headings, for whoever knows them by other means."""
+    merged = _tall_cells(table)
+    for index in range(min(_LOOK_AT_ROWS, len(table.rows))):
+        cells = _with_upper_headings(table, index, merged)
+        yield Heading(table, index, tuple(cells), tuple(normal(c) for c in cells), 0)
+
+
+def _tall_cells(table: Table) -> list[tuple[int, int, int, int]]:
+    return [r for r in table.merged if r[0] < _LOOK_AT_ROWS and r[2] - r[0] < _TALLEST_HEADING]
 
 
 def _with_upper_headings(table: Table, index: int, merged: Sequence[tuple[int, int, int, int]]) -> list[str]:
