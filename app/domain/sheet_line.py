@@ -58,6 +58,27 @@ class SheetLine:
     supplier: str | None = None
     refund_amount: str | None = None
     """What the platform's sheet says was refunded already, as a decimal string."""
+    # Of after-sales sheets.
+    refund_no: str | None = None
+    refund_state: str | None = None
+    """A `RefundState`, from the printed status; None where nothing is printed."""
+    refund_kind: str | None = None
+    """A `RefundKind`, from the printed kind; None where nothing is printed."""
+    refund_reason: str | None = None
+    refund_applied_time: str | None = None
+    refund_finished_time: str | None = None
+    goods_status: str | None = None
+    """Whether the goods had left, as printed."""
+    return_courier: str | None = None
+    return_tracking_no: str | None = None
+    # Of lists of goods with their cost.
+    cost_price: str | None = None
+    """What one piece costs at the supplier, as a decimal string."""
+    weight_g: int | None = None
+    supplier_code: str | None = None
+    """How the supplier himself writes the goods."""
+    barcode: str | None = None
+    image_url: str | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values for `--json`."""

@@ -34,6 +34,35 @@ class SheetKind(StrEnum):
     SUPPLIER_ORDER = "supplier_order"
     SHIPMENTS = "shipments"
     BATCH_SHIP = "batch_ship"
+    REFUNDS = "refunds"
+    """After-sales cases of a platform."""
+    PRODUCTS = "products"
+    """Goods with what they cost at a supplier."""
+
+
+class RefundKind(StrEnum):
+    """What a buyer asked the platform for."""
+
+    REFUND = "refund"
+    """Money back, the goods stay where they are."""
+    RETURN = "return"
+    """Goods and money back."""
+    EXCHANGE = "exchange"
+    RESEND = "resend"
+    UNKNOWN = "unknown"
+
+
+class RefundState(StrEnum):
+    """How an after-sales case of a platform stands."""
+
+    UNDER_WAY = "under_way"
+    REFUNDED = "refunded"
+    SETTLED = "settled"
+    """Ended with an exchange or a second parcel: no money went back."""
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    UNKNOWN = "unknown"
+    """The sheet prints a word nobody knows: held like one under way, never counted as paid."""
 
 
 class RowOutcome(StrEnum):

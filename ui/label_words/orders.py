@@ -6,11 +6,21 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from app.domain.statuses import FindingKind, FindingState, OrderStatus, RowOutcome, SheetKind
+from app.domain.statuses import (
+    FindingKind,
+    FindingState,
+    OrderStatus,
+    RefundKind,
+    RefundState,
+    RowOutcome,
+    SheetKind,
+)
 
 CONTEXTS: dict[type[StrEnum], str] = {
     OrderStatus: "OrderStatus",
     SheetKind: "SheetKind",
+    RefundKind: "RefundKind",
+    RefundState: "RefundState",
     RowOutcome: "RowOutcome",
     FindingKind: "FindingKind",
     FindingState: "FindingState",
@@ -46,6 +56,19 @@ WORDS: tuple[tuple[StrEnum, object, str, str], ...] = (
         "neutral",
         "upload-outline",
     ),
+    (SheetKind.REFUNDS, QT_TRANSLATE_NOOP("SheetKind", "After-sales sheet"), "neutral", "cash-refund"),
+    (SheetKind.PRODUCTS, QT_TRANSLATE_NOOP("SheetKind", "Price list"), "neutral", "tag-outline"),
+    (RefundKind.REFUND, QT_TRANSLATE_NOOP("RefundKind", "Refund only"), "neutral", "cash-refund"),
+    (RefundKind.RETURN, QT_TRANSLATE_NOOP("RefundKind", "Return and refund"), "neutral", "keyboard-return"),
+    (RefundKind.EXCHANGE, QT_TRANSLATE_NOOP("RefundKind", "Exchange"), "neutral", "swap-horizontal"),
+    (RefundKind.RESEND, QT_TRANSLATE_NOOP("RefundKind", "Sent again"), "neutral", "package-variant-closed"),
+    (RefundKind.UNKNOWN, QT_TRANSLATE_NOOP("RefundKind", "Not said"), "neutral", "help-circle-outline"),
+    (RefundState.UNDER_WAY, QT_TRANSLATE_NOOP("RefundState", "Under way"), "bad", "cash-clock"),
+    (RefundState.REFUNDED, QT_TRANSLATE_NOOP("RefundState", "Refunded"), "info", "cash-refund"),
+    (RefundState.SETTLED, QT_TRANSLATE_NOOP("RefundState", "Settled without money"), "ok", "check"),
+    (RefundState.REFUSED, QT_TRANSLATE_NOOP("RefundState", "Refused"), "neutral", "close-circle-outline"),
+    (RefundState.WITHDRAWN, QT_TRANSLATE_NOOP("RefundState", "Withdrawn"), "neutral", "close-circle-outline"),
+    (RefundState.UNKNOWN, QT_TRANSLATE_NOOP("RefundState", "Not known"), "warn", "help-circle-outline"),
     (RowOutcome.CREATED, QT_TRANSLATE_NOOP("RowOutcome", "New"), "ok", "plus"),
     (RowOutcome.UPDATED, QT_TRANSLATE_NOOP("RowOutcome", "Changed"), "info", "pencil-outline"),
     (RowOutcome.UNCHANGED, QT_TRANSLATE_NOOP("RowOutcome", "Same"), "neutral", "equal"),

@@ -22,12 +22,14 @@ from app.data.models.orders import Dispatch, DispatchLine, Order, OrderLine, Par
 from app.data.models.outgoing import CheckLook, OutLayout, Upload
 from app.data.models.parties import Product, Sku, Store, Supplier, SupplierSku
 from app.data.models.records import AuditEntry, Setting, Template
+from app.data.models.refunds import OrderSaid, PlatformRefund
 from app.data.models.sheets import ImportRow, InLayout, SheetImport
 
 MODELS: tuple[type[BaseModel], ...] = (
     Store, Supplier, Product, Sku, SupplierSku,
     SheetImport, ImportRow, InLayout,
     Order, OrderLine, Parcel, ParcelLine, Dispatch, DispatchLine,
+    PlatformRefund, OrderSaid,
     CheckLook, Upload, OutLayout,
     Incident, Finding, IncidentLine, IncidentParcel, Liability, Evidence, Message, Commitment,
     Offer, Deadline, FollowUp, CorrectiveAction,
@@ -61,9 +63,11 @@ __all__ = [
     "Offer",
     "Order",
     "OrderLine",
+    "OrderSaid",
     "OutLayout",
     "Parcel",
     "ParcelLine",
+    "PlatformRefund",
     "Product",
     "Setting",
     "SheetImport",
