@@ -9,7 +9,6 @@ from peewee import SqliteDatabase
 
 from app.data.db import open_database
 from app.data.evidence_store import EvidenceStore
-from app.data.sheets.parse import parse_sheet
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import Clock
 from app.services.backups import BackupService
@@ -29,12 +28,14 @@ from app.services.money_sheets import MoneySheetService
 from app.services.order_import import OrderImportService
 from app.services.order_sheet import OrderSheetService
 from app.services.orders import OrderService
+from app.services.own_layouts import OwnLayoutService
 from app.services.reconciliation import FindingService, ReconciliationService
 from app.services.reports import ReportService
 from app.services.request_sheets import RequestSheetService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.services.sheet_layouts import SheetLayoutService
+from app.services.sheet_reading import SheetReading
 from app.services.shipping_sheets import ShippingSheetService
 from app.services.statements import StatementService
 from app.services.supplier_skus import SupplierSkuService
@@ -76,6 +77,8 @@ class Services:
     dispatches: DispatchService
     bulk_shipping: BulkShippingService
     sheet_layouts: SheetLayoutService
+    own_layouts: OwnLayoutService
+    sheet_reading: SheetReading
     shipping_sheets: ShippingSheetService
     _db: SqliteDatabase
 
@@ -108,7 +111,9 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
     orders = OrderService(uow, settings)
     checks = CheckService(uow, settings)
     bulk = BulkShippingService(uow, settings)
-    reconciliation = ReconciliationService(uow, settings, parse_sheet)
+    own_layouts = OwnLayoutService(uow)
+    reading = SheetReading(own_layouts.known)
+    reconciliation = ReconciliationService(uow, settings, reading)
     compensations = CompensationService(uow, settings)
     incidents = IncidentService(uow, settings, evidence)
     messages = MessageService(uow, settings, evidence)
@@ -120,7 +125,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         reports=ReportService(uow, evidence),
         incident_export=IncidentExportService(incidents, settings),
         request_sheets=RequestSheetService(incidents, settings),
-        order_import=OrderImportService(uow, settings, parse_sheet),
+        order_import=OrderImportService(uow, settings, reading),
         reconciliation=reconciliation,
         findings=FindingService(uow),
         orders=orders,
@@ -143,6 +148,8 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         dispatches=DispatchService(uow, settings, checks),
         bulk_shipping=bulk,
         sheet_layouts=SheetLayoutService(uow),
-        shipping_sheets=ShippingSheetService(reconciliation, bulk, parse_sheet),
+        own_layouts=own_layouts,
+        sheet_reading=reading,
+        shipping_sheets=ShippingSheetService(reconciliation, bulk, reading),
         _db=db,
     )

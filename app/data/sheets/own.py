@@ -86,13 +86,17 @@ def recognise_told(
 
 
 def _same_headings(tables: Sequence[Table], own: Sequence[OwnLayout]) -> tuple[OwnLayout, Heading] | None:
-    """The first row of the workbook whose headings somebody answered for."""
-    known = {layout.answer.fingerprint: layout for layout in own}
+    """The row whose headings somebody answered for; of several sheets alike the one he looked at."""
+    known = {layout.answer.fingerprint: layout for layout in reversed(own)}
+    first = None
     for heading in _first_rows(tables) if known else ():
         layout = known.get(fingerprint(heading.normals)) if heading.words else None
-        if layout is not None and _is_in_place(layout, heading):
+        if layout is None or not _is_in_place(layout, heading):
+            continue
+        if heading.table.name == layout.answer.sheet_name:
             return layout, heading
-    return None
+        first = first or (layout, heading)
+    return first
 
 
 def _like_headings(tables: Sequence[Table], own: Sequence[OwnLayout]) -> tuple[OwnLayout, Heading] | None:
