@@ -27,4 +27,12 @@ HEADINGS: dict[str, object] = {
     "address": QT_TRANSLATE_NOOP("SheetWords", "Address"),
     "buyer_message": QT_TRANSLATE_NOOP("SheetWords", "Buyer's message"),
     "seller_note": QT_TRANSLATE_NOOP("SheetWords", "Shop's note"),
+    "left_out": QT_TRANSLATE_NOOP("SheetWords", "Left out"),
+    "left_out_row": QT_TRANSLATE_NOOP("SheetWords", "Row"),
+    "left_out_reason": QT_TRANSLATE_NOOP("SheetWords", "Why it was left out"),
+    "left_out_same_order": QT_TRANSLATE_NOOP(
+        "SheetWords",
+        "Went in already. Another row of its order was left out: leave this one here, so that the order is "
+        "whole.",
+    ),
 }

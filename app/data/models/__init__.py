@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.data.models.base import BaseModel
+from app.data.models.imports import LeftOut, WatchedSheet
 from app.data.models.incidents import (
     Commitment,
     CorrectiveAction,
@@ -27,7 +28,7 @@ from app.data.models.sheets import ImportRow, InLayout, SheetImport
 
 MODELS: tuple[type[BaseModel], ...] = (
     Store, Supplier, Product, Sku, SupplierSku,
-    SheetImport, ImportRow, InLayout,
+    SheetImport, ImportRow, InLayout, LeftOut, WatchedSheet,
     Order, OrderLine, Parcel, ParcelLine, Dispatch, DispatchLine,
     PlatformRefund, OrderSaid,
     CheckLook, Upload, OutLayout,
@@ -58,6 +59,7 @@ __all__ = [
     "IncidentCost",
     "IncidentLine",
     "IncidentParcel",
+    "LeftOut",
     "Liability",
     "Message",
     "Offer",
@@ -78,4 +80,5 @@ __all__ = [
     "SupplierSku",
     "Template",
     "Upload",
+    "WatchedSheet",
 ]

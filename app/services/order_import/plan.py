@@ -12,6 +12,7 @@ from app.domain.money import Money
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import OrderStatus, RowOutcome
 from app.services.order_import.drafts import OrderDraft, RowProblem, Values
+from app.services.order_import.left_out import LeftOutRows, left_out_rows
 from app.services.order_import.times import read_stored
 
 Shown = str | int | Money | datetime | OrderStatus | None
@@ -125,6 +126,11 @@ class ImportPlan:
             counts[order.outcome] += 1
         counts[RowOutcome.SKIPPED] = len({problem.row for problem in self.rejected})
         return counts
+
+    @cached_property
+    def left_out(self) -> LeftOutRows:
+        """The rows left out as printed, and the other rows of their orders."""
+        return left_out_rows(self.parsed.headings, self.parsed.rejected_cells, self.rejected)
 
     @property
     def has_news(self) -> bool:

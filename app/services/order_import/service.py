@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from app.data.models import SheetImport
+from app.data.models import LeftOut, SheetImport
 from app.data.queries.order_import import last_operation
 from app.data.sheets.parse import file_sha256
 from app.data.unit_of_work import Transaction, UnitOfWork
@@ -16,6 +16,8 @@ from app.domain.errors import SheetProblem
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome, SheetKind
+from app.services.money_sheets import SheetWords
+from app.services.order_import.left_out import Explain, with_cells, write_left_out
 from app.services.order_import.plan import ImportPlan, ImportResult, PlannedOrder
 from app.services.order_import.planner import Planner, Stores
 from app.services.order_import.reading import Read, read_orders
@@ -98,6 +100,7 @@ class OrderImportService:
         _check_kind(parsed, path)
         read = read_orders(parsed, self._settings.zone(), stores.currency, job)
         _check_rows(read, path)
+        parsed = with_cells(parsed, path, read.rejected)
         # What later sheets are held against is not in the database yet: they are planned anew when written.
         as_of = last_operation() if ahead is None or ahead.is_empty else NOT_WRITTEN
         sha256 = file_sha256(path)
@@ -141,10 +144,21 @@ class OrderImportService:
                 return Outcome(_result(plan, None, counts), Changes())
             record = self._record(tx, plan, counts)
             PlanWriter(tx, stores, job, record).write(orders, plan.rejected)
+            _keep_left_out(tx, record.id, plan)
             names = {order.store for order in orders}
             if len(names) == 1:
                 tx.update(record, store=stores.ids[names.pop()])
         return Outcome(_result(plan, record.id, counts), tx.changes)
+
+    def save_left_out(
+        self, plan: ImportPlan, path: Path, words: SheetWords, explain: Explain, *, job: Job | None = None
+    ) -> int:
+        """Write the rows of `plan` that are left out to `path`, with the reasons; how many rows it has.
+
+        Raises: EnvironmentProblem, Cancelled.
+        """
+        zone = self._settings.zone()
+        return write_left_out(path, plan.left_out, words, explain, zone=zone, job=job or Job())
 
     def undo(self, import_id: int) -> Outcome[ImportUndone]:
         """Take an import back. Raises: NotFound, DomainError (import_undone, import_used)."""
@@ -165,6 +179,15 @@ class OrderImportService:
             imported_at=tx.at,
             actor=tx.actor,
         )
+
+
+def _keep_left_out(tx: Transaction, import_id: int, plan: ImportPlan) -> None:
+    """Held as printed, to be saved as a sheet later too; they name people, so no audit row has them."""
+    left_out = plan.left_out
+    if left_out.rows:
+        cells = {str(row.row): row.cells for row in left_out.rows}
+        row = {"sheet_import": import_id, "headings": left_out.headings, "cells": cells}
+        tx.insert_many(LeftOut, [row])
 
 
 def _result(plan: ImportPlan, import_id: int | None, counts: dict[RowOutcome, int]) -> ImportResult:
