@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from app.data.models import Compensation, Incident, IncidentLine, Order, Parcel, SupplierClaim
 from app.data.queries import incidents as queries
@@ -19,6 +21,7 @@ from app.domain.statuses import (
     CompensationStatus,
     Party,
 )
+from app.domain.stop_sheet import StopAction, proposed_action
 from app.domain.working_time import WorkCalendar
 from app.services.incidents.context import Context
 from app.services.incidents.facts import read_facts
@@ -38,12 +41,28 @@ _CASH = frozenset(
 _BUYER_WAITS_FOR = (ClockKind.RESHIP, ClockKind.REFUND, ClockKind.PLATFORM_HANDLING)
 
 
+@dataclass(frozen=True)
+class MessageLine:
+    """What one line of a message is about: an incident; where it matters which parcel, and what with it."""
+
+    incident_id: int
+    parcel_id: int | None = None
+    action: StopAction | None = None
+    """None: what is asked for where the parcel is now."""
+    address: str = ""
+    """Where a redirected parcel goes."""
+
+
 class Variables:
     """Fills the places of one incident in one language; what is not known is empty."""
 
-    def __init__(self, context: Context, incident: Incident, language: str, to: Party) -> None:
+    def __init__(
+        self, context: Context, incident: Incident, language: str, to: Party, about: MessageLine | None = None
+    ) -> None:
         self._context = context
+        self._about = about or MessageLine(incident.id)
         self._incident = incident
+        self._language = language
         self._words: Mapping[str, Any] = words(language)
         self._to = to
         self._now = context.uow.clock.now()
@@ -59,7 +78,7 @@ class Variables:
             "recipient": self._recipient(order),
             "supplier": self._supplier("name"),
             "return_address": self._return_address(),
-            "return_to": self._return_address() or self._words["origin"],
+            "return_to": self._return_to(),
             "evidence_count": str(len(queries.evidence(incident.id))),
             "today": self._day(self._now),
             "remedy": self._remedy(),
@@ -69,7 +88,7 @@ class Variables:
             # Only the owner knows it: the courier gives it on the phone.
             "pickup_code": "",
             **self._goods(queries.lines(incident.id)),
-            **self._parcel(queries.main_parcel(incident.id)),
+            **self._parcel(self._parcel_meant()),
             **self._compensation(queries.compensations(incident.id)),
             **self._claims(queries.claims(incident.id)),
         }
@@ -117,12 +136,26 @@ class Variables:
             "sent_quantity": str(sum(line.sent_quantity for line in lines)),
         }
 
+    def _parcel_meant(self) -> Parcel | None:
+        found = queries.parcels(self._incident.id)
+        meant = [parcel for parcel in found if parcel.id == self._about.parcel_id]
+        return next(iter(meant or found), None)
+
     def _parcel(self, parcel: Parcel | None) -> dict[str, str]:
         return {
             "courier": "" if parcel is None else parcel.courier,
             "tracking_no": "" if parcel is None else parcel.tracking_no,
             "return_tracking_no": "" if parcel is None else parcel.return_tracking_no,
+            "stop_action": "" if parcel is None else self._stop_action(parcel),
         }
+
+    def _stop_action(self, parcel: Parcel) -> str:
+        action = self._about.action or proposed_action(parcel.state)
+        pattern: str = self._words["stop"][action]
+        return pattern.format(return_to=self._return_to(), address=self._about.address)
+
+    def _return_to(self) -> str:
+        return self._return_address() or str(self._words["origin"])
 
     def _compensation(self, rows: Sequence[Compensation]) -> dict[str, str]:
         live = [r for r in rows if r.status is not CompensationStatus.VOIDED and r.reverses_id is None]
@@ -217,24 +250,26 @@ class Variables:
         return self._moment(min(due)) if due else self._moment(self._answer_from_now())
 
     @property
-    def _zone(self) -> Any:
+    def _zone(self) -> ZoneInfo:
         return self._context.settings.zone()
 
     def _moment(self, moment: datetime | None) -> str:
-        return "" if moment is None else self._dated(moment.astimezone(self._zone), "date_time")
+        return "" if moment is None else moment_words(moment, self._zone, self._language)
 
     def _day(self, moment: datetime) -> str:
-        return self._dated(moment.astimezone(self._zone), "date")
+        return self._day_of(moment.astimezone(self._zone))
 
     def _day_of(self, day: Any) -> str:
         return str(self._words["date"].format(year=day.year, month=day.month, day=day.day))
 
-    def _dated(self, local: datetime, pattern: str) -> str:
-        return str(
-            self._words[pattern].format(
-                year=local.year, month=local.month, day=local.day, hour=local.hour, minute=local.minute
-            )
-        )
+
+def moment_words(moment: datetime, zone: ZoneInfo, language: str) -> str:
+    """A moment as messages write it: "11月23日 18:00"."""
+    local = moment.astimezone(zone)
+    pattern: str = words(language)["date_time"]
+    return pattern.format(
+        year=local.year, month=local.month, day=local.day, hour=local.hour, minute=local.minute
+    )
 
 
 def _still_to_come(claim: SupplierClaim) -> int:

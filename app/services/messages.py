@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.data.evidence_store import EvidenceStore
 from app.data.models import Incident, Template
@@ -32,7 +33,7 @@ from app.services.message_templates import (
     list_templates,
     word_lists,
 )
-from app.services.message_variables import Variables
+from app.services.message_variables import MessageLine, Variables, moment_words
 from app.services.settings import SettingsService
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -72,10 +73,21 @@ class MessageService:
         DomainError "message_group_empty", "message_group_mixed" for several suppliers or, to a buyer,
         several incidents.
         """
+        return self.render_lines(key, [MessageLine(i) for i in incident_ids], language)
+
+    def render_lines(
+        self, key: str, about: Sequence[MessageLine], language: str, *, answer_by: datetime | None = None
+    ) -> RenderedMessage:
+        """`render_group` where it matters which parcel is meant; `answer_by` instead of the usual time to
+        answer. Raises: as `render_group`.
+        """
         template = find_template(key, language)
-        incidents = [self._context.incident(i) for i in incident_ids]
+        incidents = [self._context.incident(line.incident_id) for line in about]
         _check_group(template, incidents)
-        filled = [Variables(self._context, i, language, template.party).all() for i in incidents]
+        pairs = zip(incidents, about, strict=True)
+        filled = [Variables(self._context, i, language, template.party, line).all() for i, line in pairs]
+        if answer_by is not None:
+            filled[0]["answer_by"] = moment_words(answer_by, self._context.settings.zone(), language)
         missing: dict[str, None] = {}
         lines = "\n".join(_fill(template.line, values, missing) for values in filled)
         body = _fill(template.body, {**filled[0], "lines": lines}, missing)
