@@ -111,9 +111,9 @@ def _column(found: Recognised, name: str) -> Iterator[str]:
             yield cells[at].strip(" \t'")
 
 
-def date_order(found: Recognised) -> str:
+def date_order(found: Recognised, names: Sequence[str] = ("order_time", "paid_time")) -> str:
     """How 05/03/2026 is meant in this sheet: told by a date that can only be read one way."""
-    for name in ("order_time", "paid_time"):
+    for name in names:
         for cell in _column(found, name):
             if cell[:1] == TIME or cell[4:5] == "-":
                 break

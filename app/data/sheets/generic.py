@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.data.sheets import columns, values
+from app.data.sheets.after_sales import after_sales, is_filled_with_cases
 from app.data.sheets.columns import Mapping
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.headings import synonyms
 from app.data.sheets.layouts import Joined, JoinedSheet, Layout
+from app.data.sheets.price_lists import price_list
 from app.domain.errors import SheetProblem
 
 IDS = {
@@ -38,7 +40,7 @@ _ADDED = (
 
 def by_synonyms(headings: Sequence[Heading]) -> Recognised:
     """The sheet of the workbook that is understood best. Raises: SheetProblem(sheet_unknown)."""
-    found = [understood(h) for h in headings]
+    found = [after_sales(h) or price_list(h) or understood(h) for h in headings]
     best = max(found, key=_rank)
     if best.layout.kind == _NOTHING:
         if "status" in best.mapping.columns and "order_no" not in best.mapping.columns:
@@ -119,7 +121,7 @@ def _share_suffixed(mapping: Mapping, sample: Sequence[Sequence[str]]) -> float:
 def _is_bill(heading: Heading, mapping: Mapping) -> bool:
     """True for settlements, freight bills and lists of refunds: money without goods or people."""
     words, have = synonyms(), mapping.columns.keys()
-    if heading.words & words.refund_words:
+    if is_filled_with_cases(heading, words.refund_words):
         return True
     if "title" in have or ("quantity" in have and "sku_code" in have):
         return False

@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.data.sheets.evidence import date_order, drop_order_totals, is_rounded, levels
+from app.data.sheets.evidence import drop_order_totals, levels
 from app.data.sheets.found import Recognised
-from app.data.sheets.joins import additions
 from app.data.sheets.layouts import Layout, own_layouts
-from app.data.sheets.lines import LineMaker
+from app.data.sheets.makers import line_maker
 from app.data.sheets.own import OwnLayout, recognise_told
 from app.data.sheets.printed import own_headings, rejected_cells
 from app.data.sheets.reader import Limits, Table, read_tables
@@ -80,7 +79,7 @@ def file_sha256(path: Path) -> str:
 
 def _parsed(found: Recognised, job: Job) -> ParsedSheet:
     total = len(found.heading.table.rows)
-    maker = LineMaker(found, additions(found), rounded=is_rounded(found), dates=date_order(found))
+    maker = line_maker(found)
     lines: list[SheetLine] = []
     count = 0
     with _no_garbage():

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from app.data.sheets import columns
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.generic import by_synonyms
 from app.data.sheets.headings import normal, synonyms
 from app.data.sheets.layouts import JoinedSheet, Layout, meets
+from app.data.sheets.price_lists import product_vocabulary
 from app.data.sheets.reader import Table
+from app.data.sheets.refund_words import refund_vocabulary
 from app.domain.errors import SheetProblem
 
 _LOOK_AT_ROWS = 60
@@ -27,7 +30,7 @@ def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
     Raises: SheetProblem with the code sheet_unknown, sheet_no_headings, sheet_not_orders or
     sheet_missing_column.
     """
-    vocabulary = synonyms().known.union(*(layout.headings for layout in layouts))
+    vocabulary = _known_words().union(*(layout.headings for layout in layouts))
     headings = [h for h in (find_heading(table, vocabulary) for table in tables) if h]
     if not headings:
         texts = _first_texts(tables)
@@ -39,6 +42,12 @@ def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
     if found.layout.kind == "not_orders":
         raise SheetProblem("sheet_not_orders", format=found.layout.id)
     return found
+
+
+@lru_cache(maxsize=1)
+def _known_words() -> frozenset[str]:
+    """Every heading word of every kind of sheet."""
+    return synonyms().known | refund_vocabulary().known | product_vocabulary().known
 
 
 def find_heading(table: Table, vocabulary: frozenset[str]) -> Heading | None:
