@@ -9,10 +9,10 @@ ARGS ?=
 JOBS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint bench screenshots i18n brief clean
+.PHONY: help run demo test lint bench bench-sheets screenshots i18n brief clean
 
 help: ## 显示这份清单 · show this list
-	@grep -E '^[a-z0-9]+:.*## ' Makefile | sed -E 's/^([a-z0-9]+):.*## /\1\t/' | expand -t 14
+	@grep -E '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 14
 
 run: ## 打开软件 · open the window
 	$(PREPARE) app screen
@@ -39,6 +39,10 @@ lint: ## 只检查代码和文字 · ruff, mypy and the compiled words only
 bench: ## 测速 · measurements
 	$(PREPARE) app dev
 	@$(HEADLESS) $(VENV_PYTHON) -m pytest -q -m benchmark tests/benchmarks $(ARGS)
+
+bench-sheets: ## 去掉各平台的表格格式，看还能读对多少 · sheets read without their platform's layouts
+	$(PREPARE) app dev
+	@$(VENV_PYTHON) -m tests.benchmarks.left_out $(ARGS)
 
 screenshots: ## 重画 README 里的图片 · redraw the pictures of the README
 	$(PREPARE) app

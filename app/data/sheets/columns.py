@@ -6,33 +6,14 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from app.data.sheets import addresses, parcels, values
 from app.data.sheets.headings import Synonyms, synonyms
 from app.data.sheets.layouts import Layout, Source
+from app.data.sheets.looks import FITS, Column
 
 Indexes = tuple[tuple[int, ...], ...]
 """Columns of a field: alternatives of joined columns, see `layouts.Source`."""
 
-_SIMILAR_FIELDS = (
-    "order_no",
-    "tracking_no",
-    "recipient",
-    "phone",
-    "address",
-    "title",
-    "spec",
-    "quantity",
-    "courier",
-)
-_SHORTEST_SIMILAR = 3
-_MOST_EXTRA = 3
-_SHARE = 0.7
-_PHONE = re.compile(r"1[3-9]\d{9}|1\d{2}[*]{4,6}\d{2,4}|1[3-9]\d{9}[-_转]\d{1,6}")
-_PHONE_INSIDE = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)1\d{2}\*{4,6}\d{2,4}")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_ORDER = re.compile(r"\d{15,20}|\d{6}-\d{12,16}|[A-Z]\d{15,26}|#[A-Z0-9-]*\d{3,}")
-_TRACKING = re.compile(r"[A-Z]{0,4}\d{9,20}[A-Z]{0,2}", re.IGNORECASE)
-_BY_NUMBER = frozenset({"order_no", "tracking_no"})
 
 
 @dataclass
@@ -41,6 +22,12 @@ class Mapping:
 
     columns: dict[str, Indexes] = field(default_factory=dict)
     found_by: dict[str, str] = field(default_factory=dict)
+    certainty: dict[str, float] = field(default_factory=dict)
+    """0 to 1, of fields found without a layout; others are certain."""
+    doubts: dict[int, tuple[str, float]] = field(default_factory=dict)
+    """Columns that are read as nothing, but may be a field: which, and how sure."""
+    others: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Further fields a column could be, the likeliest first."""
 
     def add(self, name: str, indexes: Indexes, how: str) -> None:
         """Note the columns of field `name`."""
@@ -94,51 +81,6 @@ def _free_headings(
     return free
 
 
-def add_similar(mapping: Mapping, headings: Sequence[str]) -> None:
-    """Headings that are a known word with a little around it: "您的订单号", "数量/件"."""
-    words = synonyms()
-    free = _free_headings(mapping, headings, words, lambda _: True)
-    for name in _SIMILAR_FIELDS:
-        if name in mapping.columns or (name == "address" and "region" in mapping.columns):
-            continue
-        pattern = words.patterns[name]
-        likely = [i for h, i in free.items() if h not in words.known and pattern.fullmatch(h)]
-        likely += [i for h, i in free.items() if _is_like(h, words.fields[name])]
-        index = next(iter(likely), None)
-        if index is not None:
-            mapping.add(name, ((index,),), "similar")
-            free = {h: i for h, i in free.items() if i != index}
-
-
-def _is_like(heading: str, names: Sequence[str]) -> bool:
-    if heading in synonyms().known:
-        return False
-    return any(
-        len(word) >= _SHORTEST_SIMILAR
-        and len(heading) <= len(word) + _MOST_EXTRA
-        and (heading.endswith(word) or (heading.startswith(word) and not heading.endswith(_endings())))
-        for word in names
-    )
-
-
-def _endings() -> tuple[str, ...]:
-    return synonyms().other_endings
-
-
-def add_by_values(mapping: Mapping, headings: Sequence[str], sample: Sequence[Sequence[str]]) -> None:
-    """Columns whose values can only be one thing: phones, parcel numbers, couriers, addresses."""
-    _settle_unsure(mapping, headings, sample)
-    for name, test in _VALUE_TESTS:
-        if name in mapping.columns or (name == "full_address" and "address" in mapping.columns):
-            continue
-        free = _free_columns(mapping, headings)
-        if name in _BY_NUMBER:
-            free = [i for i in free if not any(word in headings[i] for word in synonyms().not_numbers)]
-        fitting = [i for i in free if _share(sample, i, test) >= _SHARE]
-        if len(fitting) == 1:
-            mapping.add(name, ((fitting[0],),), "value")
-
-
 def keep_one_address(mapping: Mapping) -> None:
     """A lone address column holds the whole address; beside province or region columns it is the rest."""
     have = mapping.columns
@@ -166,62 +108,10 @@ def add_variant(mapping: Mapping, headings: Sequence[str]) -> None:
         mapping.add("spec", (parts,), "synonym")
 
 
-def move_sku_words(mapping: Mapping, sample: Sequence[Sequence[str]]) -> None:
+def move_sku_words(mapping: Mapping, columns: Sequence[Column]) -> None:
     """Suppliers write "SKU" over colour and size: words in Chinese are no code but the variant."""
     options = mapping.columns.get("sku_code", ())
     if len(options) != 1 or "spec" in mapping.columns:
         return
-    if _share(sample, options[0][0], lambda t: bool(_CHINESE.search(t))) >= _SHARE:
+    if columns[options[0][0]].share(lambda t: bool(_CHINESE.search(t))) >= FITS:
         mapping.add("spec", mapping.columns.pop("sku_code"), mapping.found_by.pop("sku_code"))
-
-
-def _free_columns(mapping: Mapping, headings: Sequence[str]) -> list[int]:
-    used, words = mapping.used(), synonyms()
-    return [i for i, h in enumerate(headings) if i not in used and h and not words.is_of_others(h)]
-
-
-def _settle_unsure(mapping: Mapping, headings: Sequence[str], sample: Sequence[Sequence[str]]) -> None:
-    used = mapping.used()
-    for index, heading in enumerate(headings):
-        meanings = [m for m in synonyms().unsure.get(heading, ()) if m not in mapping.columns]
-        if index in used or not meanings:
-            continue
-        tests = dict(_VALUE_TESTS)
-        fitting = [m for m in meanings if m in tests and _share(sample, index, tests[m]) >= _SHARE]
-        lacking = [m for m in meanings if m not in ("tracking_no",) or "parcel" not in mapping.columns]
-        chosen = next(iter([m for m in fitting if m in lacking] or lacking), None)
-        if chosen:
-            mapping.add(chosen, ((index,),), "value")
-
-
-def _share(sample: Sequence[Sequence[str]], index: int, test: Callable[[str], bool]) -> float:
-    texts = [values.text(row[index]) for row in sample if index < len(row)]
-    filled = [values.halfwidth(t) for t in texts if t]
-    return sum(1 for t in filled if test(t)) / len(filled) if filled else 0.0
-
-
-def _is_contact(text: str) -> bool:
-    return bool(_PHONE_INSIDE.search(text)) and len(text) > 18 and _has_address(text)
-
-
-def _has_address(text: str) -> bool:
-    return any(addresses.split_address(t).city for t in re.split(r"[\s,，;；]+", text))
-
-
-def _is_parcel(text: str) -> bool:
-    try:
-        courier, numbers = parcels.split_cell(text)
-    except values.BadCell:
-        return False
-    return courier is not None and bool(numbers)
-
-
-_VALUE_TESTS: tuple[tuple[str, Callable[[str], bool]], ...] = (
-    ("phone", lambda t: bool(_PHONE.fullmatch(t))),
-    ("contact", _is_contact),
-    ("parcel", _is_parcel),
-    ("courier", parcels.is_courier),
-    ("full_address", lambda t: len(t) > 10 and addresses.split_address(t).city is not None),
-    ("order_no", lambda t: bool(_ORDER.fullmatch(t))),
-    ("tracking_no", lambda t: bool(_TRACKING.fullmatch(t)) and not _PHONE.fullmatch(t)),
-)

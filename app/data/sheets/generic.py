@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from app.data.sheets import columns, values
 from app.data.sheets.after_sales import after_sales, is_filled_with_cases
+from app.data.sheets.candidates import Assignment
 from app.data.sheets.columns import Mapping
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.headings import synonyms
@@ -71,12 +72,10 @@ def _joined_sheet(best: Recognised, other: Recognised) -> tuple[JoinedSheet, Hea
 
 def understood(heading: Heading) -> Recognised:
     """What one sheet is by its words and values; kind "" where that is not enough to read it."""
-    mapping, sample = Mapping(), heading.sample()
-    columns.add_synonyms(mapping, heading.normals, allowed=lambda word: word not in synonyms().unsure)
+    sample, assignment = heading.sample(), Assignment(heading)
+    mapping = assignment.run()
     columns.add_variant(mapping, heading.normals)
-    columns.add_similar(mapping, heading.normals)
-    columns.add_by_values(mapping, heading.normals, sample)
-    columns.move_sku_words(mapping, sample)
+    columns.move_sku_words(mapping, assignment.columns)
     if _is_bill(heading, mapping):
         return Recognised(Layout("bill.generic", "not_orders"), heading, mapping, 0.5)
     kind = _kind(mapping, sample)

@@ -42,7 +42,6 @@ class Synonyms:
 
     fields: dict[str, tuple[str, ...]]
     alternatives: frozenset[str]
-    patterns: dict[str, re.Pattern[str]]
     unsure: dict[str, tuple[str, ...]]
     others: tuple[str, ...]
     not_orders: tuple[str, ...]
@@ -73,7 +72,6 @@ def synonyms() -> Synonyms:
     return Synonyms(
         fields=fields,
         alternatives=frozenset(data["alternatives"]["fields"]),
-        patterns={name: re.compile(pattern) for name, pattern in data["patterns"].items()},
         unsure=unsure,
         others=_normals(data["others"]["starts"]),
         not_orders=_normals(data["not_orders"]["words"]),
