@@ -21,6 +21,7 @@ from app.domain.statuses import (
     Remedy,
     ReturnState,
 )
+from app.services.past_imports import OrderUse
 from ui import formats, labels
 from ui.error_sentences import (
     desk,
@@ -36,6 +37,7 @@ from ui.error_sentences import (
     storage,
     suppliers,
 )
+from ui.label_words.import_uses import use_words
 from ui.look_up import language_without_window, look_up
 
 SENTENCES: dict[str, object] = {
@@ -108,6 +110,8 @@ def _words(name: str, value: Any, currency: str) -> str:
         return formats.money(value)
     if isinstance(value, StrEnum):
         return labels.words(value)
+    if isinstance(value, OrderUse):
+        return use_words(value)
     if isinstance(value, (list, tuple, set, frozenset)):
         return ", ".join(_words(name, item, currency) for item in value)
     if name in _AMOUNTS and currency and isinstance(value, str):

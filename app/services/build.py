@@ -29,6 +29,7 @@ from app.services.order_import import OrderImportService
 from app.services.order_sheet import OrderSheetService
 from app.services.orders import OrderService
 from app.services.own_layouts import OwnLayoutService
+from app.services.past_imports import PastImportService
 from app.services.reconciliation import FindingService, ReconciliationService
 from app.services.reports import ReportService
 from app.services.request_sheets import RequestSheetService
@@ -38,6 +39,7 @@ from app.services.sheet_layouts import SheetLayoutService
 from app.services.sheet_reading import SheetReading
 from app.services.shipping_sheets import ShippingSheetService
 from app.services.statements import StatementService
+from app.services.stop_sheets import StopSheetService
 from app.services.supplier_skus import SupplierSkuService
 from app.services.suppliers import SupplierService
 from app.services.today import TodayService
@@ -55,6 +57,7 @@ class Services:
     incident_export: IncidentExportService
     request_sheets: RequestSheetService
     order_import: OrderImportService
+    past_imports: PastImportService
     reconciliation: ReconciliationService
     findings: FindingService
     orders: OrderService
@@ -70,6 +73,7 @@ class Services:
     money_sheets: MoneySheetService
     incidents: IncidentService
     messages: MessageService
+    stop_sheets: StopSheetService
     today: TodayService
     insights: InsightsService
     search: SearchService
@@ -126,6 +130,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         incident_export=IncidentExportService(incidents, settings),
         request_sheets=RequestSheetService(incidents, settings),
         order_import=OrderImportService(uow, settings, reading),
+        past_imports=PastImportService(settings),
         reconciliation=reconciliation,
         findings=FindingService(uow),
         orders=orders,
@@ -141,6 +146,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         money_sheets=MoneySheetService(compensations, settings),
         incidents=incidents,
         messages=messages,
+        stop_sheets=StopSheetService(uow, settings, evidence, messages),
         today=TodayService(incidents, Context(uow, settings, evidence)),
         search=SearchService(),
         insights=InsightsService(settings, clock),

@@ -62,8 +62,13 @@ SENTENCES: dict[str, object] = {
     "import_undone": QT_TRANSLATE_NOOP("Error", "The import of {file} was taken back already."),
     "import_used": QT_TRANSLATE_NOOP(
         "Error",
-        "The import of {file} cannot be taken back: something was done with its orders since. Nothing was "
-        "changed. Correct the orders by importing the right sheet.",
+        "The import of {file} cannot be taken back: something was done with {count} of its orders since "
+        "({used}). Nothing was changed. Correct the orders by importing the right sheet.",
+    ),
+    "left_out_not_held": QT_TRANSLATE_NOOP(
+        "Error",
+        "The rows that {file} left out are not held any more. Nothing was written. Drop the sheet on the "
+        "window again: its preview shows them.",
     ),
     "sheet_all_rows_bad": QT_TRANSLATE_NOOP(
         "Error",

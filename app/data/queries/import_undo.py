@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from peewee import chunked, fn
+from peewee import chunked
 
 from app.data.models import (
     MODELS,
@@ -30,6 +30,8 @@ WRITTEN: dict[str, type[BaseModel]] = {
 }
 """Kinds an import writes, in the order in which they can be removed."""
 _AT_ONCE = 5_000
+_KINDS = ("incident", "compensation", "dispatch_line", "upload", "finding", "order.import", "check_look")
+_RANKS = {kind: rank for rank, kind in enumerate(_KINDS)}
 
 
 @dataclass
@@ -64,21 +66,45 @@ def written_by(import_id: int) -> WrittenByImport | None:
     return found
 
 
-def touched_since(found: WrittenByImport) -> bool:
-    """Whether a later operation changed any of the rows; an import and its undo together changed none."""
+@dataclass(frozen=True)
+class OrderUse:
+    """An order of the import, and what depends on it since."""
+
+    order_no: str
+    what: str
+    """"incident", "compensation", "dispatch", "upload", "finding" …: the kind of record that points at it;
+    "order.import", "order.assign_supplier" …: the operation that changed it later."""
+    number: str = ""
+    """Of the incident; the file of a later sheet."""
+
+
+def uses(found: WrittenByImport) -> list[OrderUse]:
+    """What keeps the import from being taken back, the gravest first; empty when it can be."""
+    pointed = [
+        *_settled_upon(found),
+        *_pointed_at(found),
+        *_touched_since(found),
+    ]
+    return sorted(dict.fromkeys(pointed), key=lambda use: (_RANKS.get(use.what, len(_RANKS)), use.order_no))
+
+
+def _touched_since(found: WrittenByImport) -> Iterator[OrderUse]:
+    """Rows that a later operation changed; an import and its undo together changed none."""
     neutral = _undone_operations()
     for kind in WRITTEN:
         ids = found.created[kind] + [row_id for row_id, _, _ in found.changed[kind]]
         for chunk in chunked(ids, _AT_ONCE):
-            later = AuditEntry.select(fn.COUNT(AuditEntry.id)).where(
+            later: Any = AuditEntry.select(AuditEntry.entity_id, AuditEntry.operation).where(
                 (AuditEntry.operation_no > found.operation_no)
                 & AuditEntry.operation_no.not_in(neutral)
                 & (AuditEntry.entity == kind)
                 & AuditEntry.entity_id.in_(chunk)
             )
-            if later.scalar():
-                return True
-    return False
+            by_operation: dict[str, set[int]] = {}
+            for row_id, operation in later.tuples():
+                by_operation.setdefault(operation, set()).add(row_id)
+            for operation, changed in by_operation.items():
+                yield from (OrderUse(number, operation) for number in _order_nos(kind, changed))
 
 
 def _undone_operations() -> list[int]:
@@ -90,44 +116,66 @@ def _undone_operations() -> list[int]:
     return [number for (number,) in entries.tuples()]
 
 
-def is_used(found: WrittenByImport) -> bool:
-    """Whether anything but the import's own rows points at what it made."""
+def _pointed_at(found: WrittenByImport) -> Iterator[OrderUse]:
+    """Whatever but the import's own rows points at what it made."""
     for kind, target in WRITTEN.items():
         for model in MODELS:
             for key in model._meta.refs:
                 own = found.created.get(_kind_of(model), [])
-                if key.rel_model is target and _others(model, key, found.created[kind], own):
-                    return True
-    return False
+                if key.rel_model is target:
+                    ids = _others(model, key, found.created[kind], own)
+                    yield from (OrderUse(n, model._meta.table_name) for n in _order_nos(kind, ids))
 
 
-def is_settled_upon(found: WrittenByImport) -> bool:
-    """Whether an incident was opened or something planned for a buyer on orders that it changed.
+def _settled_upon(found: WrittenByImport) -> Iterator[OrderUse]:
+    """Incidents opened and compensation planned since on orders that it made or changed.
 
-    What he paid and got back bounded what was planned; taken back, the bounds would be passed unseen.
+    What the buyer paid and got back bounded what was planned; taken back, the bounds would be passed unseen.
     """
-    changed = {row_id for row_id, _, _ in found.changed["order"]}
-    if not changed:
-        return False
+    written = {row_id for row_id, _, _ in found.changed["order"]} | set(found.created["order"])
+    if not written:
+        return
     since = AuditEntry.select(AuditEntry.entity_id).where(
         (AuditEntry.operation_no > found.operation_no) & AuditEntry.before.is_null()
     )
-    for name, model in (("incident", Incident), ("compensation", Compensation)):
-        made = model.select(model.order).where(model.id.in_(since.where(AuditEntry.entity == name)))
-        orders = Order.select().where(Order.id.in_(made))
-        if any(order_money.root_of(order).id in changed or order.id in changed for order in orders):
-            return True
-    return False
+    for incident in Incident.select().where(Incident.id.in_(since.where(AuditEntry.entity == "incident"))):
+        if _is_among(incident.order, written):
+            yield OrderUse(incident.order.order_no, "incident", incident.number)
+    planned = since.where(AuditEntry.entity == "compensation")
+    for compensation in Compensation.select().where(Compensation.id.in_(planned)):
+        if _is_among(compensation.order, written):
+            yield OrderUse(compensation.order.order_no, "compensation")
+
+
+def _is_among(order: Order, ids: set[int]) -> bool:
+    return order.id in ids or order_money.root_of(order).id in ids
+
+
+def _order_nos(kind: str, ids: Collection[int]) -> list[str]:
+    """Numbers of the orders that rows of `kind` belong to."""
+    numbers: set[str] = set()
+    for chunk in chunked(ids, _AT_ONCE):
+        numbers |= {number for (number,) in _OF_ORDERS[kind]().where(WRITTEN[kind].id.in_(chunk)).tuples()}
+    return sorted(numbers)
+
+
+_OF_ORDERS: dict[str, Callable[[], Any]] = {
+    "order": lambda: Order.select(Order.order_no),
+    "order_line": lambda: OrderLine.select(Order.order_no).join(Order),
+    "parcel_line": lambda: ParcelLine.select(Order.order_no).join(OrderLine).join(Order),
+    "parcel": lambda: Parcel.select(Order.order_no).join(ParcelLine).join(OrderLine).join(Order),
+}
 
 
 def _kind_of(model: type[BaseModel]) -> str:
     return next((kind for kind, known in WRITTEN.items() if known is model), "")
 
 
-def _others(model: type[BaseModel], key: Any, ids: Iterable[int], own: Sequence[int]) -> bool:
+def _others(model: type[BaseModel], key: Any, ids: Iterable[int], own: Sequence[int]) -> set[int]:
+    """Those of `ids` that rows not our own point at."""
     mine = set(own)
+    found: set[int] = set()
     for chunk in chunked(ids, _AT_ONCE):
-        rows: Any = model.select(model.id).where(key.in_(chunk)).tuples()
-        if any(row_id not in mine for (row_id,) in rows):
-            return True
-    return False
+        rows: Any = model.select(model.id, key).where(key.in_(chunk)).tuples()
+        found |= {target for row_id, target in rows if row_id not in mine}
+    return found

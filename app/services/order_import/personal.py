@@ -30,6 +30,8 @@ def is_cipher(text: str) -> bool:
 
 def phone_tail(phone: str) -> str:
     """The last digits that are visible, at most four; extensions of virtual numbers left out."""
+    if phone.isdecimal():
+        return phone[-4:]
     virtual = _VIRTUAL.match(phone)
     found = re.search(r"\d{1,4}$", virtual.group(1) if virtual else phone.strip())
     return found.group() if found else ""

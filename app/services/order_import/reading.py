@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 from app.data.sheets.statuses import refund_state
@@ -22,17 +22,17 @@ CurrencyOf = Callable[[str, str], str]
 """(platform, shop) → currency of that store."""
 
 # Sheet field → column, where the amount may belong to the whole order or to each line.
-_ORDER_AMOUNTS = {
+ORDER_AMOUNTS = {
     "paid_amount": "paid_minor",
     "shipping_fee": "shipping_minor",
     "merchant_amount": "merchant_minor",
     "refund_amount": "refunded_minor",
 }
-_LINE_AMOUNTS = {"unit_price": "unit_price_minor", "line_amount": "line_minor"}
-_AMOUNTS = (*_ORDER_AMOUNTS, *_LINE_AMOUNTS)
+LINE_AMOUNTS = {"unit_price": "unit_price_minor", "line_amount": "line_minor"}
+_AMOUNTS = (*ORDER_AMOUNTS, *LINE_AMOUNTS)
 # What the platform pays out may be below zero after a refund; then it is not known here.
 _MAY_BE_NEGATIVE = ("merchant_amount",)
-_NOT_ABOUT_THE_ORDER = frozenset(
+NOT_ABOUT_THE_ORDER = frozenset(
     {"no_recipient", "masked_name", "masked_phone", "masked_address", "encrypted", "split_parcel"}
 )
 
@@ -57,8 +57,17 @@ class _Line:
     """Rises when rows of another order stand between."""
 
 
-def read_orders(parsed: ParsedSheet, zone: ZoneInfo, currency_of: CurrencyOf, job: Job) -> Read:
-    """Group the lines of `parsed` into orders; rows with a fatal issue are left out."""
+def read_orders(
+    parsed: ParsedSheet,
+    zone: ZoneInfo,
+    currency_of: CurrencyOf,
+    job: Job,
+    is_taken: Callable[[int], bool] = lambda _: False,
+) -> Read:
+    """Group the lines of `parsed` into orders; rows with a fatal issue are left out.
+
+    Lines whose place is taken are orders of their own that somebody else reads.
+    """
     read = Read()
     for issue in parsed.issues:
         problem = RowProblem(issue.row, issue.code, issue.column, issue.value)
@@ -70,6 +79,9 @@ def read_orders(parsed: ParsedSheet, zone: ZoneInfo, currency_of: CurrencyOf, jo
         if count % 500 == 0:
             job.raise_if_cancelled()
             job.progress(count, len(parsed.lines), "reading")
+        if is_taken(count):
+            before = None
+            continue
         if line.row in fatal:
             continue
         platform = line.platform or parsed.platform or ""
@@ -81,10 +93,16 @@ def read_orders(parsed: ParsedSheet, zone: ZoneInfo, currency_of: CurrencyOf, jo
             block = group[-1].block + (key != before) if group else 0
             group.append(_Line(line, *ready, block))
             before = key
-    reader = _OrderReader(parsed, zone, read)
+    reader = OrderReader(parsed, zone, read)
     read.drafts = [reader.order(platform, lines) for (platform, _), lines in groups.items()]
     read.rejected.sort(key=lambda problem: problem.row)
     return read
+
+
+def read_one(parsed: ParsedSheet, zone: ZoneInfo, currency_of: CurrencyOf, line: SheetLine) -> OrderDraft:
+    """The order of a line that stands alone and that nothing is wrong with."""
+    alone = replace(parsed, lines=(line,), issues=())
+    return read_orders(alone, zone, currency_of, Job()).drafts[0]
 
 
 def _check(line: SheetLine, store_currency: str, read: Read) -> tuple[str, dict[str, int]] | None:
@@ -117,7 +135,7 @@ def _check(line: SheetLine, store_currency: str, read: Read) -> tuple[str, dict[
     return currency, amounts
 
 
-class _OrderReader:
+class OrderReader:
     """Makes one order of its lines."""
 
     def __init__(self, parsed: ParsedSheet, zone: ZoneInfo, read: Read) -> None:
@@ -133,7 +151,7 @@ class _OrderReader:
         printed = [line.printed for line in kept]
         statuses = [line_status(p.status_norm, refund_state(p.refund_status)) for p in printed]
         goods = [self._goods(members) for members in groups]
-        flags = {flag for p in printed for flag in p.flags} - _NOT_ABOUT_THE_ORDER - {"joined_items"}
+        flags = {flag for p in printed for flag in p.flags} - NOT_ABOUT_THE_ORDER - {"joined_items"}
         if any(line.is_joined for line in goods):
             flags.add("joined_items")
         if is_partly_stopped(statuses):
@@ -174,7 +192,7 @@ class _OrderReader:
     def _amounts(self, lines: Sequence[_Line], flags: set[str]) -> Values:
         """Amounts of the order: printed once for all its lines, or the sum of theirs."""
         values: Values = {"currency": lines[0].currency} if lines[0].printed.currency else {}
-        for name, column in _ORDER_AMOUNTS.items():
+        for name, column in ORDER_AMOUNTS.items():
             known = [line.amounts[name] for line in lines if name in line.amounts]
             if not known:
                 continue
@@ -215,7 +233,7 @@ class _OrderReader:
             "status_text": printed.status or "",
         }
         values = {name: text for name, text in values.items() if text}
-        values |= {c: line.amounts[n] for n, c in _LINE_AMOUNTS.items() if n in line.amounts}
+        values |= {c: line.amounts[n] for n, c in LINE_AMOUNTS.items() if n in line.amounts}
         if self._level("paid_amount") == "line" and "paid_amount" in line.amounts:
             values["paid_minor"] = line.amounts["paid_amount"]
         if printed.quantity is not None:

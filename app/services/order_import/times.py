@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from app.domain.memo import Memo
+
 _STORED = "%Y-%m-%dT%H:%M:%S.%fZ"
+_MINUTES = re.compile(":[0-5][0-9]:[0-5][0-9]")
 
 
 @lru_cache(maxsize=64)
@@ -26,6 +30,40 @@ def to_stored(text: str, offset: str | None, zone: ZoneInfo) -> str:
     local = datetime.fromisoformat(text)
     place = (_offset(offset) if offset else None) or zone
     return local.replace(tzinfo=local.tzinfo or place).astimezone(UTC).strftime(_STORED)
+
+
+class LocalTimes:
+    """`to_stored` for a sheet full of times of one zone.
+
+    Within an hour in which the clocks of the zone stay what they are only the hour has to be worked out.
+    """
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+        self._hours = Memo(self._hour)
+        self._rests = Memo(_rest)
+        self._others = Memo(lambda printed: to_stored(printed[0], printed[1], zone))
+
+    def stored(self, text: str, offset: str | None) -> str:
+        """A printed time as UTC text. Raises: ValueError when it is not a time."""
+        if offset is None:
+            hour, rest = self._hours[text[:13]], self._rests[text[13:]]
+            if hour and rest:
+                return hour + rest
+        return self._others[text, offset]
+
+    def _hour(self, printed: str) -> str:
+        """The stored hour of "2026-03-05 09"; empty when it is none or the clocks change within it."""
+        try:
+            first, last = (to_stored(printed + rest, None, self._zone) for rest in (":00:00", ":59:59"))
+        except ValueError:
+            return ""
+        is_whole = first[13:19] == ":00:00" and last[:13] == first[:13]
+        return first[:13] if is_whole else ""
+
+
+def _rest(printed: str) -> str:
+    return f"{printed}.000000Z" if _MINUTES.fullmatch(printed) else ""
 
 
 def read_stored(text: str) -> datetime:

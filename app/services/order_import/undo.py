@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from app.data import bulk
 from app.data.models import SheetImport
 from app.data.queries import import_undo
+from app.data.queries.import_undo import OrderUse
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
+
+_TOLD = 3
 
 
 @dataclass(frozen=True)
@@ -33,12 +36,8 @@ def undo_import(uow: UnitOfWork, import_id: int) -> Outcome[ImportUndone]:
             raise NotFound(entity="sheet_import", id=import_id)
         if record.undone_at is not None:
             raise DomainError("import_undone", file=record.file_name)
-        if (
-            import_undo.touched_since(found)
-            or import_undo.is_used(found)
-            or import_undo.is_settled_upon(found)
-        ):
-            raise DomainError("import_used", file=record.file_name)
+        if used := import_undo.uses(found):
+            raise DomainError("import_used", file=record.file_name, count=_orders(used), used=_first(used))
         for kind, model in import_undo.WRITTEN.items():
             tx.delete_many(model, found.created[kind])
             back = [
@@ -48,3 +47,23 @@ def undo_import(uow: UnitOfWork, import_id: int) -> Outcome[ImportUndone]:
             tx.update_many(model, back)
         tx.update(record, undone_at=tx.at)
     return Outcome(ImportUndone(len(found.created["order"]), len(found.changed["order"])), tx.changes)
+
+
+def uses_of(import_id: int) -> list[OrderUse]:
+    """What keeps the import from being taken back; empty when nothing does. Raises: NotFound."""
+    found = import_undo.written_by(import_id)
+    if found is None:
+        raise NotFound(entity="sheet_import", id=import_id)
+    return import_undo.uses(found)
+
+
+def _orders(used: list[OrderUse]) -> int:
+    return len({use.order_no for use in used})
+
+
+def _first(used: list[OrderUse]) -> tuple[OrderUse, ...]:
+    """The gravest use of each of the first few orders."""
+    by_order: dict[str, OrderUse] = {}
+    for use in used:
+        by_order.setdefault(use.order_no, use)
+    return tuple(by_order.values())[:_TOLD]

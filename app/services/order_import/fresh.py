@@ -1,0 +1,117 @@
+"""Orders of a sheet that are not there yet and have one line each: most of every big sheet.
+
+They are worked out together, column by column, and written as they are; one by one only to be looked at.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from app.domain.memo import Memo
+from app.domain.money import Money
+from app.domain.sheet_line import ParsedSheet, SheetLine
+from app.domain.statuses import RowOutcome
+from app.services.order_import.fresh_columns import CheckedLines, Column, line_columns, order_columns
+from app.services.order_import.plan import FieldChange, PlannedLine, PlannedOrder
+from app.services.order_import.planner import Planner, StoreKey, Stores
+from app.services.order_import.reading import amount_level, read_one
+
+
+@dataclass(frozen=True)
+class FreshOrders:
+    """Many new orders: the values of each column as stored, one for each order."""
+
+    lines: Sequence[SheetLine]
+    stores: Sequence[StoreKey]
+    orders: dict[str, Column]
+    goods: dict[str, Column]
+    """Of their lines."""
+    plan_one: Callable[[SheetLine, StoreKey], PlannedOrder]
+    """The whole plan of one of them, by the rules for any order."""
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def each(self) -> list[FreshOrder]:
+        """The orders one by one."""
+        return [FreshOrder(self, at) for at in range(len(self.lines))]
+
+
+class FreshOrder:
+    """One new order; told like a `PlannedOrder`, whose whole is worked out when somebody looks at it."""
+
+    __slots__ = ("_whole", "at", "table")
+    outcome = RowOutcome.CREATED
+    id = None
+    changes: tuple[FieldChange, ...] = ()
+    line_count = 1
+
+    def __init__(self, table: FreshOrders, at: int) -> None:
+        self.table, self.at = table, at
+        self._whole: PlannedOrder | None = None
+
+    @property
+    def whole(self) -> PlannedOrder:
+        """The order as planned by the rules for any order."""
+        if self._whole is None:
+            self._whole = self.table.plan_one(self.table.lines[self.at], self.store)
+        return self._whole
+
+    @property
+    def store(self) -> StoreKey:
+        """(platform, name) of its store."""
+        return self.table.stores[self.at]
+
+    @property
+    def row(self) -> int:
+        """Its row on the sheet."""
+        return self.table.lines[self.at].row or 0
+
+    @property
+    def order_no(self) -> str:
+        """Its number."""
+        return str(self._value("order_no"))
+
+    @property
+    def recipient(self) -> str:
+        """Who gets it, unmasked."""
+        return str(self._value("recipient"))
+
+    @property
+    def paid(self) -> Money | None:
+        """What the buyer paid, where known."""
+        minor = self._value("paid_minor")
+        return None if minor is None else Money(minor, self._value("currency"))
+
+    @property
+    def goods(self) -> str:
+        """Title of its line."""
+        return str(self.table.goods["title"][self.at])
+
+    @property
+    def quantity(self) -> int:
+        """Pieces the sheet names."""
+        return int(self.table.goods["quantity"][self.at])
+
+    def _value(self, column: str) -> Any:
+        return self.table.orders[column][self.at]
+
+    def __getattr__(self, name: str) -> Any:
+        # What is left of a planned order: draft, before, after, lines, parcels.
+        return getattr(self.whole, name)
+
+
+def fresh_orders(
+    parsed: ParsedSheet, stores: Stores, planner: Planner, zone: ZoneInfo, known: Collection[str]
+) -> FreshOrders:
+    """The orders of `parsed` that are new, have one line and nothing wrong; `known` numbers are not new."""
+    lines = _alone(parsed, known)
+    keys = [(line.platform or parsed.platform or "", line.shop or "") for line in lines]
+    currency = Memo(lambda key: parsed.currency or stores.currency(*key))
+    currencies = [line.currency or currency[key] for line, key in zip(lines, keys, strict=True)]
+    checked = CheckedLines(lines, currencies, zone)
+    ...

@@ -1,0 +1,157 @@
+"""The stored values of orders that are not there yet and have one line each, column by column.
+
+Nothing is decided here: each column is a rule of `reading`, `orders`, `personal`, `order_status` or `times`,
+asked once for each different value. A line that any of them objects to is odd and left to them whole.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from itertools import compress
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from app.data.sheets.statuses import refund_state
+from app.domain.errors import DomainError
+from app.domain.memo import Memo
+from app.domain.money import Money
+from app.domain.sheet_line import SheetLine
+from app.services.order_import.order_status import line_status, order_status
+from app.services.order_import.personal import NAMES, PLACE, is_cipher, phone_tail, recipient_flags
+from app.services.order_import.reading import LINE_AMOUNTS, NOT_ABOUT_THE_ORDER, ORDER_AMOUNTS
+from app.services.order_import.times import LocalTimes
+
+Column = list[Any]
+_ODD = -1
+_TIMES = {"order_time": "ordered_at", "paid_time": "paid_at"}
+_CIPHER_STARTS = ("#", "$", "~")
+
+
+class CheckedLines:
+    """Lines with their amounts in minor units and their times in UTC; odd ones are left out."""
+
+    def __init__(self, lines: Sequence[SheetLine], currencies: Sequence[str], zone: ZoneInfo) -> None:
+        self.lines = list(lines)
+        self.currencies = list(currencies)
+        self.amounts = {name: self._minor(name) for name in (*ORDER_AMOUNTS, *LINE_AMOUNTS)}
+        times = LocalTimes(zone)
+        self.times = {column: self._stored(name, times) for name, column in _TIMES.items()}
+        self._leave_out_odd()
+
+    def texts(self, name: str) -> Column:
+        """A field of each line."""
+        return [getattr(line, name) for line in self.lines]
+
+    def filled(self, name: str) -> list[str]:
+        """A text of each line, empty where there is none."""
+        return [getattr(line, name) or "" for line in self.lines]
+
+    def _minor(self, name: str) -> Column:
+        rules = {currency: Memo(_minor_in(currency)) for currency in set(self.currencies)}
+        texts = self.texts(name)
+        return [rules[currency][text] for text, currency in zip(texts, self.currencies, strict=True)]
+
+    def _stored(self, name: str, times: LocalTimes) -> Column:
+        return [_time(getattr(line, name), line.tz, times) for line in self.lines]
+
+    def _leave_out_odd(self) -> None:
+        checked = [*self.amounts.values(), *self.times.values()]
+        odd = {at for column in checked if _ODD in column for at, value in enumerate(column) if value == _ODD}
+        if not odd:
+            return
+        kept = [at not in odd for at in range(len(self.lines))]
+        self.lines, self.currencies = _kept(self.lines, kept), _kept(self.currencies, kept)
+        self.amounts = {name: _kept(column, kept) for name, column in self.amounts.items()}
+        self.times = {name: _kept(column, kept) for name, column in self.times.items()}
+
+
+def _kept(column: Iterable[Any], kept: Iterable[bool]) -> Column:
+    return list(compress(column, kept))
+
+
+def _minor_in(currency: str) -> Any:
+    def minor(text: str | None) -> int | None:
+        if text is None:
+            return None
+        try:
+            # Below nothing: a remark or a refusal, see `reading`.
+            return max(Money.parse(text, currency).minor, _ODD)
+        except DomainError:
+            return _ODD
+
+    return minor
+
+
+def _time(text: str | None, offset: str | None, times: LocalTimes) -> str | int | None:
+    if not text:
+        return None
+    try:
+        return times.stored(text, offset)
+    except ValueError:
+        return _ODD
+
+
+def order_columns(checked: CheckedLines) -> dict[str, Column]:
+    """What `orders.merged_order` makes of each line alone, as the table stores it."""
+    columns: dict[str, Column] = {"order_no": checked.texts("order_no"), "currency": checked.currencies}
+    columns["status"] = _statuses(checked)
+    columns["status_text"] = checked.filled("status")
+    columns["refund_text"] = checked.filled("refund_status")
+    for name in (*NAMES, *PLACE):
+        columns[name] = [_readable(text) for text in checked.filled(name)]
+    columns["phone_tail"] = list(map(phone_tail, columns["phone"]))
+    columns |= {column: checked.amounts[name] for name, column in ORDER_AMOUNTS.items()}
+    columns["refunded_minor"] = [minor or 0 for minor in columns["refunded_minor"]]
+    columns["paid_at"] = checked.times["paid_at"]
+    columns["ordered_at"] = [
+        a or b for a, b in zip(checked.times["ordered_at"], columns["paid_at"], strict=True)
+    ]
+    columns |= {name: checked.filled(name) for name in ("buyer_message", "seller_note")}
+    columns["flags"] = _flags(checked.lines, columns)
+    return columns
+
+
+def _readable(text: str) -> str:
+    return "" if text.startswith(_CIPHER_STARTS) and is_cipher(text) else text
+
+
+def _statuses(checked: CheckedLines) -> list[str]:
+    status = Memo(_status)
+    return [status[line.status_norm, line.refund_status] for line in checked.lines]
+
+
+def _status(printed: tuple[str | None, str | None]) -> str:
+    norm, refund = printed
+    return order_status([line_status(norm, refund_state(refund))]).value
+
+
+def _flags(lines: Sequence[SheetLine], columns: dict[str, Column]) -> list[str]:
+    who = zip(*(columns[name] for name in ("recipient", "phone", "address", "full_address")), strict=True)
+    return [
+        "[]" if not line.flags and _is_plain(*person) else _stored_flags(line.flags, *person)
+        for line, person in zip(lines, who, strict=True)
+    ]
+
+
+def _is_plain(name: str, phone: str, address: str, whole: str) -> bool:
+    """Nothing is missing and no star hides anything: such a recipient has no flags."""
+    together = f"{name}{phone}{address}{whole}"
+    return bool(name and phone and (address or whole)) and "*" not in together and "＊" not in together
+
+
+def _stored_flags(printed: Iterable[str], name: str, phone: str, address: str, whole: str) -> str:
+    person = {"recipient": name, "phone": phone, "address": address, "full_address": whole}
+    flags = (set(printed) - NOT_ABOUT_THE_ORDER) | recipient_flags(person)
+    return json.dumps(sorted(flags), ensure_ascii=False)
+
+
+def line_columns(checked: CheckedLines, *, is_paid_by_line: bool) -> dict[str, Column]:
+    """What `lines.merged_lines` makes of each line alone, as the table stores it."""
+    columns = {name: checked.filled(name) for name in ("sub_order_no", "title", "sku_code", "spec")}
+    columns["quantity"] = [line.quantity or 1 for line in checked.lines]
+    columns |= {column: checked.amounts[name] for name, column in LINE_AMOUNTS.items()}
+    columns["paid_minor"] = checked.amounts["paid_amount"] if is_paid_by_line else [None] * len(checked.lines)
+    columns["refund_text"] = checked.filled("refund_status")
+    columns["status_text"] = checked.filled("status")
+    return columns
