@@ -63,6 +63,21 @@ class PlannedOrder:
         return self.draft.rows[0]
 
     @property
+    def order_no(self) -> str:
+        """Its number."""
+        return self.draft.order_no
+
+    @property
+    def recipient(self) -> str:
+        """Who gets it, unmasked."""
+        return str(self.after["recipient"])
+
+    @property
+    def line_count(self) -> int:
+        """Kinds of goods the sheet names."""
+        return len(self.draft.lines)
+
+    @property
     def paid(self) -> Money | None:
         """What the buyer paid, where known."""
         minor = self.after["paid_minor"]
