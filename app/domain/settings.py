@@ -32,6 +32,8 @@ RETURN_FREIGHT_MINOR = Declared("remedy.return_freight_minor", 1_000)
 """Freight of one return parcel, in minor units. Source: domain.md 2.3 (U)."""
 HANDLING_MINOR = Declared("remedy.handling_minor", 300)
 """Cost of taking one return in, in minor units. Source: domain.md 2.3 (U)."""
+STOP_ANSWER_HOURS = Declared("stop_sheet.answer_hours", 4)
+"""Hours in which a supplier is to tell what came of parcels to stop. Source: domain.md 1.4."""
 FOLLOW_UP_DAYS = Declared("follow_up.days", 3)
 """Days from the buyer's settlement to the care call."""
 DUPLICATE_HOURS = Declared("checks.duplicate_hours", 72)
@@ -51,6 +53,7 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     RESALE_PERCENT,
     RETURN_FREIGHT_MINOR,
     HANDLING_MINOR,
+    STOP_ANSWER_HOURS,
     FOLLOW_UP_DAYS,
     DUPLICATE_HOURS,
     ODD_QUANTITY,

@@ -30,6 +30,15 @@ SENTENCES: dict[str, object] = {
         "The parcel was delivered; it cannot be stopped any more. Arrange a return instead.",
     ),
     "intercept_not_possible": QT_TRANSLATE_NOOP("Error", "A parcel that is “{parcel}” cannot be stopped."),
+    "stop_address_missing": QT_TRANSLATE_NOOP(
+        "Error", "A parcel is to go to another address, but none is given. Enter it; nothing was sent."
+    ),
+    "stop_due_passed": QT_TRANSLATE_NOOP(
+        "Error", "The time to answer by has passed already. Choose a later one; nothing was sent."
+    ),
+    "stop_answer_unknown": QT_TRANSLATE_NOOP(
+        "Error", "Say whether the parcel is being stopped, was stopped, or could not be. Nothing was changed."
+    ),
     "guard_kind": QT_TRANSLATE_NOOP("Error", "Say first what is wrong with the shipment."),
     "guard_lines": QT_TRANSLATE_NOOP(
         "Error", "Enter what was ordered and what was sent, for at least one item."

@@ -18,5 +18,10 @@ HEADINGS: dict[str, object] = {
     "buyer_paid": QT_TRANSLATE_NOOP("SheetWords", "Paid to the buyer"),
     "request": QT_TRANSLATE_NOOP("SheetWords", "Request"),
     "asked": QT_TRANSLATE_NOOP("SheetWords", "Asked for"),
+    "stop_sheet": QT_TRANSLATE_NOOP("SheetWords", "Parcels to stop"),
+    "stop_action": QT_TRANSLATE_NOOP("SheetWords", "What to do"),
+    "redirect_to": QT_TRANSLATE_NOOP("SheetWords", "New address"),
+    "answer_by": QT_TRANSLATE_NOOP("SheetWords", "Answer by"),
+    "stop_answer": QT_TRANSLATE_NOOP("SheetWords", "Result (stopped / failed)"),
     "closed_at": QT_TRANSLATE_NOOP("SheetWords", "Closed at"),
 }

@@ -7,12 +7,14 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.domain.statuses import DeliveryState, InterceptState, ParcelState, ReturnState
+from app.domain.stop_sheet import StopAction
 
 CONTEXTS: dict[type[StrEnum], str] = {
     ParcelState: "ParcelState",
     InterceptState: "InterceptState",
     ReturnState: "ReturnState",
     DeliveryState: "DeliveryState",
+    StopAction: "StopAction",
 }
 
 # Member, words, tone, icon.
@@ -94,4 +96,17 @@ WORDS: tuple[tuple[StrEnum, object, str, str], ...] = (
     (DeliveryState.SHIPPED, QT_TRANSLATE_NOOP("DeliveryState", "On its way"), "info", "truck-outline"),
     (DeliveryState.DELIVERED, QT_TRANSLATE_NOOP("DeliveryState", "Arrived"), "ok", "package-check"),
     (DeliveryState.FAILED, QT_TRANSLATE_NOOP("DeliveryState", "Failed"), "bad", "alert-outline"),
+    (
+        StopAction.RETURN_TO_SENDER,
+        QT_TRANSLATE_NOOP("StopAction", "Return to sender"),
+        "neutral",
+        "keyboard-return",
+    ),
+    (
+        StopAction.RETURN_TO_OUTLET,
+        QT_TRANSLATE_NOOP("StopAction", "Back to the outlet"),
+        "warn",
+        "store-marker-outline",
+    ),
+    (StopAction.REDIRECT, QT_TRANSLATE_NOOP("StopAction", "To another address"), "info", "directions"),
 )

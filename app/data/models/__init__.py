@@ -25,6 +25,7 @@ from app.data.models.parties import Product, Sku, Store, Supplier, SupplierSku
 from app.data.models.records import AuditEntry, Setting, Template
 from app.data.models.refunds import OrderSaid, PlatformRefund
 from app.data.models.sheets import ImportRow, InLayout, SheetImport
+from app.data.models.stops import StopItem, StopSheet
 
 MODELS: tuple[type[BaseModel], ...] = (
     Store, Supplier, Product, Sku, SupplierSku,
@@ -33,7 +34,7 @@ MODELS: tuple[type[BaseModel], ...] = (
     PlatformRefund, OrderSaid,
     CheckLook, Upload, OutLayout,
     Incident, Finding, IncidentLine, IncidentParcel, Liability, Evidence, Message, Commitment,
-    Offer, Deadline, FollowUp, CorrectiveAction,
+    Offer, Deadline, FollowUp, CorrectiveAction, StopSheet, StopItem,
     Compensation, SupplierClaim, ClaimReceipt, IncidentCost,
     AuditEntry, Setting, Template,
 )  # fmt: skip
@@ -74,6 +75,8 @@ __all__ = [
     "Setting",
     "SheetImport",
     "Sku",
+    "StopItem",
+    "StopSheet",
     "Store",
     "Supplier",
     "SupplierClaim",

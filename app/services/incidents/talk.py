@@ -11,7 +11,7 @@ from app.services.incidents.clocks import happened
 from app.services.incidents.context import Context
 from app.services.incidents.effects import note
 
-__all__ = ["log", "log_in", "note"]
+__all__ = ["answered", "log", "log_in", "note"]
 
 
 def log(
@@ -44,10 +44,16 @@ def log_in(
 ) -> Message:
     """Something said to us. The supplier's first word answers our request."""
     row = _insert(tx, incident, party, Direction.IN, channel, text, "")
-    if party is Party.SUPPLIER and incident.supplier_answered_at is None:
+    if party is Party.SUPPLIER:
+        answered(context, tx, incident)
+    return row
+
+
+def answered(context: Context, tx: Transaction, incident: Incident) -> None:
+    """The supplier let us hear something; the first time stops the clock that waited for it."""
+    if incident.supplier_answered_at is None:
         tx.update(incident, supplier_answered_at=tx.at)
         happened(context, tx, incident, Event.SUPPLIER_ANSWERED)
-    return row
 
 
 def _insert(

@@ -1,0 +1,21 @@
+"""Stop lists: see `service`."""
+
+from app.services.stop_sheets.rows import (
+    StopLot,
+    StopNumber,
+    StopRequest,
+    StopSheetRow,
+    StopsWaiting,
+    ToStop,
+)
+from app.services.stop_sheets.service import StopSheetService
+
+__all__ = [
+    "StopLot",
+    "StopNumber",
+    "StopRequest",
+    "StopSheetRow",
+    "StopSheetService",
+    "StopsWaiting",
+    "ToStop",
+]
