@@ -13,6 +13,7 @@ from app.data.sheets.layouts import JoinedSheet, Layout, meets
 from app.data.sheets.price_lists import product_vocabulary
 from app.data.sheets.reader import Table
 from app.data.sheets.refund_words import refund_vocabulary
+from app.data.sheets.vocabulary import add_words
 from app.domain.errors import SheetProblem
 
 _LOOK_AT_ROWS = 60
@@ -102,6 +103,8 @@ def _by_layout(headings: Sequence[Heading], layouts: Sequence[Layout]) -> Recogn
         return None
     _, heading, layout = max(good, key=lambda f: f[0] or ())
     mapping = columns.by_layout(heading.normals, layout)
+    if layout.kind == "refunds":
+        add_words(mapping, heading.normals, refund_vocabulary())
     columns.add_synonyms(mapping, heading.normals, allowed=lambda word: word not in layout.headings)
     columns.keep_one_address(mapping)
     others = tuple(

@@ -93,11 +93,17 @@ class RefundLineMaker:
         if line.refund_amount is None:
             line.refund_amount = self._goods_and_freight(cells)
         line.paid_amount = self._amount("paid_amount", cells, fatal=False)
+        self._read_currency(line, cells)
 
     def _several(self, cells: Sequence[str]) -> Iterator[str]:
         for index in self._amounts:
             if amount := self._money(cells[index], "refund_amount", fatal=True):
                 yield amount
+
+    def _read_currency(self, line: SheetLine, cells: Sequence[str]) -> None:
+        if line.currency is None and self._layout.currency is None:
+            signs = (values.currency_of(cells[i]) for i in self._amounts)
+            line.currency = next((sign for sign in signs if sign), None)
 
     def _goods_and_freight(self, cells: Sequence[str]) -> str | None:
         goods = self._amount("refund_goods_amount", cells, fatal=True)
@@ -126,8 +132,9 @@ class RefundLineMaker:
         )
         cell = self._read.cell("return_parcel", cells)
         if line.return_tracking_no is None and cell:
-            courier, numbers = self._read.caught(
-                parcels.split_cell, cell, "return_parcel", fatal=False
-            ) or (None, [])
+            courier, numbers = self._read.caught(parcels.split_cell, cell, "return_parcel", fatal=False) or (
+                None,
+                [],
+            )
             if numbers and parcels.is_number(numbers[0]):
                 line.return_courier, line.return_tracking_no = line.return_courier or courier, numbers[0]

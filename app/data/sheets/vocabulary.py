@@ -47,15 +47,24 @@ def load_vocabulary(name: str, shared: dict[str, tuple[str, ...]]) -> Vocabulary
 def mapped(headings: Sequence[str], words: Vocabulary, several: frozenset[str] = frozenset()) -> Mapping:
     """Which column holds which field (`headings` as compared); of `several` fields every column is kept."""
     mapping = Mapping()
+    add_words(mapping, headings, words, several)
+    return mapping
+
+
+def add_words(
+    mapping: Mapping, headings: Sequence[str], words: Vocabulary, several: frozenset[str] = frozenset()
+) -> None:
+    """Give fields that have no column yet the heading that means them."""
+    used = mapping.used()
     places: dict[str, int] = {}
     for index, heading in enumerate(headings):
-        places.setdefault(heading, index)
+        if index not in used:
+            places.setdefault(heading, index)
     for name, known in words.fields.items():
         found = [places[word] for word in known if word in places]
-        if found:
+        if found and name not in mapping.columns:
             mapping.add(name, tuple((i,) for i in (found if name in several else found[:1])), "synonym")
     _add_alike(mapping, headings, words)
-    return mapping
 
 
 def _add_alike(mapping: Mapping, headings: Sequence[str], words: Vocabulary) -> None:

@@ -16,7 +16,7 @@ from tests.data.sheets.books import csv_file
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sheets"
 KINDS = {"orders", "order_items", "purchases", "supplier_order", "shipments", "batch_ship", "not_orders", "refunds", "products"}
-PSEUDO = {"region"}
+PSEUDO = {"region", "needs_return", "return_parcel", "refund_goods_amount", "refund_freight"}
 ORDER = "260301-825097771625198"
 
 
@@ -111,7 +111,7 @@ def test_a_known_sheet_without_its_key_column_says_which(tmp_path: Path) -> None
     [
         ["结算时间", "订单号", "动账方向", "动账金额", "账户余额"],
         ["运单号", "重量", "运费", "账单日期"],
-        ["售后单号", "商品名称", "退款金额", "售后状态"],
+        ["售后单号", "商品名称", "处理人", "处理结果"],
     ],
 )
 def test_bills_and_lists_without_orders_are_refused_as_such(tmp_path: Path, heading: list[str]) -> None:
