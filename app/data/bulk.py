@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from typing import Any
 
 from peewee import Field, chunked
@@ -22,6 +23,17 @@ def insert_rows(model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> No
         columns = ", ".join(f'"{field.column_name}"' for field in fields)
         sql = f'INSERT INTO "{model._meta.table_name}" ({columns}) VALUES ({places})'
         _cursor(model).executemany(sql, _values(chunk, names, fields, list(missing.values())))
+
+
+def insert_columns(model: type[BaseModel], columns: Mapping[str, Iterable[Any]], count: int) -> None:
+    """Insert `count` rows given column by column as the table stores them; the others get their defaults."""
+    meta = model._meta
+    left = {f: d for f, d in meta.defaults.items() if f.column_name not in columns}
+    names = [*columns, *(field.column_name for field in left)]
+    constants = [field.db_value(value() if callable(value) else value) for field, value in left.items()]
+    places, quoted = ", ".join("?" * len(names)), ", ".join(f'"{name}"' for name in names)
+    rows = zip(*columns.values(), *(repeat(value, count) for value in constants), strict=True)
+    _cursor(model).executemany(f'INSERT INTO "{meta.table_name}" ({quoted}) VALUES ({places})', rows)
 
 
 def update_rows(model: type[BaseModel], changes: Sequence[tuple[int, Mapping[str, Any]]]) -> None:

@@ -85,6 +85,22 @@ class Transaction:
         self._write_audit(model, None, None, {"first_id": ids[0], "last_id": ids[-1], "count": len(ids)})
         return ids
 
+    def insert_columns(
+        self, model: type[BaseModel], columns: Mapping[str, Iterable[Any]], count: int
+    ) -> range:
+        """Write `count` rows given column by column as stored, the quickest way; returns their ids.
+
+        One audit row names the ids, as by `insert_many`.
+        """
+        if not count:
+            return range(0)
+        first = (model.select(fn.MAX(model.id)).scalar() or 0) + 1
+        ids = range(first, first + count)
+        bulk.insert_columns(model, {"id": ids, **columns}, count)
+        self._touch(model, ids)
+        self._write_audit(model, None, None, {"first_id": ids[0], "last_id": ids[-1], "count": count})
+        return ids
+
     def update_many(
         self, model: type[BaseModel], changes: Sequence[tuple[int, Mapping[str, Any], Mapping[str, Any]]]
     ) -> None:

@@ -51,6 +51,14 @@ class KnownOrder:
     """(tracking number, line id)."""
 
 
+def known_numbers(order_nos: Iterable[str]) -> set[str]:
+    """Those of the numbers that some order has, in whatever store."""
+    found: set[str] = set()
+    for chunk in chunked(order_nos, _AT_ONCE):
+        found.update(row[0] for row in _raw(Order, ["order_no"], "order_no", chunk))
+    return found
+
+
 def find_known(
     order_nos: Iterable[str], columns: Sequence[str], line_columns: Sequence[str]
 ) -> dict[str, list[KnownOrder]]:

@@ -6,17 +6,19 @@ They are worked out together, column by column, and written as they are; one by 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.data.queries import order_import as queries
 from app.domain.memo import Memo
 from app.domain.money import Money
+from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet, SheetLine
 from app.domain.statuses import RowOutcome
 from app.services.order_import.fresh_columns import CheckedLines, Column, line_columns, order_columns
-from app.services.order_import.plan import FieldChange, PlannedLine, PlannedOrder
+from app.services.order_import.plan import FieldChange, PlannedOrder
 from app.services.order_import.planner import Planner, StoreKey, Stores
 from app.services.order_import.reading import amount_level, read_one
 
@@ -82,6 +84,11 @@ class FreshOrder:
         return str(self._value("recipient"))
 
     @property
+    def currency(self) -> str:
+        """Of its amounts."""
+        return str(self._value("currency"))
+
+    @property
     def paid(self) -> Money | None:
         """What the buyer paid, where known."""
         minor = self._value("paid_minor")
@@ -105,13 +112,54 @@ class FreshOrder:
         return getattr(self.whole, name)
 
 
+Orders = tuple[PlannedOrder | FreshOrder, ...]
+"""The orders of a sheet, in its order."""
+
+
 def fresh_orders(
-    parsed: ParsedSheet, stores: Stores, planner: Planner, zone: ZoneInfo, known: Collection[str]
-) -> FreshOrders:
-    """The orders of `parsed` that are new, have one line and nothing wrong; `known` numbers are not new."""
-    lines = _alone(parsed, known)
+    parsed: ParsedSheet, stores: Stores, planner: Planner, zone: ZoneInfo, job: Job
+) -> tuple[FreshOrders, frozenset[int]]:
+    """The orders of `parsed` that are new, have one line and nothing wrong; and the places of their lines.
+
+    Raises: Cancelled.
+    """
+    places = _alone(parsed, job)
+    lines = [parsed.lines[place] for place in places]
     keys = [(line.platform or parsed.platform or "", line.shop or "") for line in lines]
-    currency = Memo(lambda key: parsed.currency or stores.currency(*key))
+    currency: Memo[StoreKey, str] = Memo(lambda key: parsed.currency or stores.currency(*key))
     currencies = [line.currency or currency[key] for line, key in zip(lines, keys, strict=True)]
     checked = CheckedLines(lines, currencies, zone)
-    ...
+    job.raise_if_cancelled()
+    store: Memo[StoreKey, StoreKey] = Memo(lambda key: stores.key(*key))
+    fresh = FreshOrders(
+        lines=checked.lines,
+        stores=[store[keys[place]] for place in checked.places],
+        orders=order_columns(checked),
+        goods=line_columns(checked, is_paid_by_line=amount_level(parsed.levels, "paid_amount") == "line"),
+        plan_one=lambda line, key: planner.new(read_one(parsed, zone, stores.currency, line), key),
+    )
+    fresh.goods["supplier_id"] = list(
+        map(planner.supplier, checked.filled("supplier"), fresh.goods["sku_code"])
+    )
+    fresh.orders["supplier_id"] = fresh.goods["supplier_id"]
+    return fresh, frozenset(places[place] for place in checked.places)
+
+
+def _alone(parsed: ParsedSheet, job: Job) -> list[int]:
+    """Places of lines that are the only one of their order, whose number is new, and that can be taken in."""
+    counts = Counter(line.order_no for line in parsed.lines)
+    fatal = parsed.rejected_rows()
+    single = [
+        place
+        for place, line in enumerate(parsed.lines)
+        if line.order_no and counts[line.order_no] == 1 and line.row not in fatal and _is_one_kind(line)
+    ]
+    job.raise_if_cancelled()
+    known = queries.known_numbers(parsed.lines[place].order_no or "" for place in single)
+    return [place for place in single if parsed.lines[place].order_no not in known] if known else single
+
+
+def _is_one_kind(line: SheetLine) -> bool:
+    """Not several goods printed as one line, and a number of pieces that can be."""
+    is_joined = line.items_joined or (line.flags and "joined_items" in line.flags)
+    return not is_joined and (line.quantity is None or line.quantity > 0)

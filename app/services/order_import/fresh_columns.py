@@ -32,8 +32,9 @@ class CheckedLines:
     """Lines with their amounts in minor units and their times in UTC; odd ones are left out."""
 
     def __init__(self, lines: Sequence[SheetLine], currencies: Sequence[str], zone: ZoneInfo) -> None:
-        self.lines = list(lines)
-        self.currencies = list(currencies)
+        self.lines, self.currencies = list(lines), list(currencies)
+        self.places = list(range(len(lines)))
+        """Of the lines that are left, among those given."""
         self.amounts = {name: self._minor(name) for name in (*ORDER_AMOUNTS, *LINE_AMOUNTS)}
         times = LocalTimes(zone)
         self.times = {column: self._stored(name, times) for name, column in _TIMES.items()}
@@ -62,6 +63,7 @@ class CheckedLines:
             return
         kept = [at not in odd for at in range(len(self.lines))]
         self.lines, self.currencies = _kept(self.lines, kept), _kept(self.currencies, kept)
+        self.places = _kept(self.places, kept)
         self.amounts = {name: _kept(column, kept) for name, column in self.amounts.items()}
         self.times = {name: _kept(column, kept) for name, column in self.times.items()}
 
@@ -148,7 +150,9 @@ def _stored_flags(printed: Iterable[str], name: str, phone: str, address: str, w
 
 def line_columns(checked: CheckedLines, *, is_paid_by_line: bool) -> dict[str, Column]:
     """What `lines.merged_lines` makes of each line alone, as the table stores it."""
-    columns = {name: checked.filled(name) for name in ("sub_order_no", "title", "sku_code", "spec")}
+    columns: dict[str, Column] = {
+        name: checked.filled(name) for name in ("sub_order_no", "title", "sku_code", "spec")
+    }
     columns["quantity"] = [line.quantity or 1 for line in checked.lines]
     columns |= {column: checked.amounts[name] for name, column in LINE_AMOUNTS.items()}
     columns["paid_minor"] = checked.amounts["paid_amount"] if is_paid_by_line else [None] * len(checked.lines)

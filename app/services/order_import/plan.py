@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.domain.money import Money
 from app.domain.sheet_line import ParsedSheet
@@ -14,6 +14,9 @@ from app.domain.statuses import OrderStatus, RowOutcome
 from app.services.order_import.drafts import OrderDraft, RowProblem, Values
 from app.services.order_import.left_out import LeftOutRows, left_out_rows
 from app.services.order_import.times import read_stored
+
+if TYPE_CHECKING:
+    from app.services.order_import.fresh import Orders
 
 Shown = str | int | Money | datetime | OrderStatus | None
 _HIDDEN = ("phone_tail", "line_no", "currency")
@@ -73,6 +76,11 @@ class PlannedOrder:
         return str(self.after["recipient"])
 
     @property
+    def currency(self) -> str:
+        """Of its amounts."""
+        return str(self.after["currency"])
+
+    @property
     def line_count(self) -> int:
         """Kinds of goods the sheet names."""
         return len(self.draft.lines)
@@ -123,7 +131,7 @@ class ImportPlan:
     stores: tuple[tuple[str, str], ...]
     """(platform, name) of the stores the orders belong to."""
     row_count: int
-    orders: tuple[PlannedOrder, ...]
+    orders: Orders
     rejected: tuple[RowProblem, ...]
     remarks: tuple[RowProblem, ...]
     imported_before_at: datetime | None

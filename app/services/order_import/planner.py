@@ -114,11 +114,12 @@ class Planner:
                 job.raise_if_cancelled()
                 job.progress(count, len(drafts), "comparing")
             order, store = self._stores.match(draft, known.get(draft.order_no, ()))
-            one = self._new(draft, store) if order is None else self._known(draft, order, store)
+            one = self.new(draft, store) if order is None else self._known(draft, order, store)
             planned.append(one if self._ahead is None else self._ahead.noted(one, order))
         return planned
 
-    def _new(self, draft: OrderDraft, store: StoreKey) -> PlannedOrder:
+    def new(self, draft: OrderDraft, store: StoreKey) -> PlannedOrder:
+        """An order that is not there yet."""
         merges = merged_lines([], False, draft.lines)
         planned = tuple(PlannedLine(None, {}, {**m.values, "supplier_id": self._supplier(m)}) for m in merges)
         after = orders.merged_order(None, draft, self._zone)
@@ -163,9 +164,11 @@ class Planner:
         return tuple(planned)
 
     def _supplier(self, merge: LineMerge) -> int | None:
+        return self.supplier(merge.draft.supplier_name, merge.values["sku_code"])
+
+    def supplier(self, name: str, sku_code: str) -> int | None:
         """Who ships a new line: named on the sheet, or known by the code."""
-        named = self._suppliers.get(merge.draft.supplier_name)
-        return named or self._by_code.get(merge.values["sku_code"])
+        return self._suppliers.get(name) or self._by_code.get(sku_code)
 
 
 def _common(suppliers: Iterable[int | None]) -> int | None:

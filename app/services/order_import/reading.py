@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
@@ -62,11 +62,11 @@ def read_orders(
     zone: ZoneInfo,
     currency_of: CurrencyOf,
     job: Job,
-    is_taken: Callable[[int], bool] = lambda _: False,
+    taken: Collection[int] = (),
 ) -> Read:
     """Group the lines of `parsed` into orders; rows with a fatal issue are left out.
 
-    Lines whose place is taken are orders of their own that somebody else reads.
+    The lines at the places `taken` are orders of their own that somebody else reads.
     """
     read = Read()
     for issue in parsed.issues:
@@ -79,7 +79,7 @@ def read_orders(
         if count % 500 == 0:
             job.raise_if_cancelled()
             job.progress(count, len(parsed.lines), "reading")
-        if is_taken(count):
+        if count in taken:
             before = None
             continue
         if line.row in fatal:
@@ -205,8 +205,7 @@ class OrderReader:
         return values
 
     def _level(self, name: str) -> str:
-        """Whose the amount is; what was refunded is told at the level of what was paid."""
-        return self._levels.get(name) or self._levels.get("paid_amount", "order")
+        return amount_level(self._levels, name)
 
     def _times(self, printed: Sequence[SheetLine]) -> Values:
         values: Values = {}
@@ -245,6 +244,11 @@ class OrderReader:
             supplier_name=printed.supplier or "",
             parcels=tuple(parcels.items()),
         )
+
+
+def amount_level(levels: Mapping[str, str], name: str) -> str:
+    """Whose the amount is; what was refunded is told at the level of what was paid."""
+    return levels.get(name) or levels.get("paid_amount", "order")
 
 
 def _one_per_goods(lines: Sequence[_Line]) -> list[list[_Line]]:

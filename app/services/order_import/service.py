@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -17,8 +17,9 @@ from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome, SheetKind
 from app.services.money_sheets import SheetWords
+from app.services.order_import.fresh import FreshOrder, Orders, fresh_orders
 from app.services.order_import.left_out import Explain, with_cells, write_left_out
-from app.services.order_import.plan import ImportPlan, ImportResult, PlannedOrder
+from app.services.order_import.plan import ImportPlan, ImportResult
 from app.services.order_import.planner import Planner, Stores
 from app.services.order_import.reading import Read, read_orders
 from app.services.order_import.sequence import SheetsBefore, in_sequence
@@ -81,8 +82,9 @@ class OrderImportService:
         its reason. Raises: Cancelled.
         """
         stores, job = Stores(store_name or None), job or Job()
-        ahead = SheetsBefore(stores)
-        for path, parsed in in_sequence(sheets):
+        ordered = in_sequence(sheets)
+        ahead = SheetsBefore(stores) if len(ordered) > 1 else None
+        for path, parsed in ordered:
             try:
                 yield path, self._plan(parsed, path, stores, ahead, job, store_name)
             except SheetProblem as problem:
@@ -98,13 +100,12 @@ class OrderImportService:
         store_name: str | None,
     ) -> ImportPlan:
         _check_kind(parsed, path)
-        read = read_orders(parsed, self._settings.zone(), stores.currency, job)
-        _check_rows(read, path)
-        parsed = with_cells(parsed, path, read.rejected)
         # What later sheets are held against is not in the database yet: they are planned anew when written.
         as_of = last_operation() if ahead is None or ahead.is_empty else NOT_WRITTEN
+        read, orders = self._orders(parsed, stores, ahead, job)
+        _check_rows(read, orders, path)
+        parsed = with_cells(parsed, path, read.rejected)
         sha256 = file_sha256(path)
-        orders = tuple(Planner(stores, self._settings.zone(), ahead).plan(read.drafts, job))
         return ImportPlan(
             file_name=path.name,
             sha256=sha256,
@@ -122,6 +123,21 @@ class OrderImportService:
             as_of=as_of,
         )
 
+    def _orders(
+        self, parsed: ParsedSheet, stores: Stores, ahead: SheetsBefore | None, job: Job
+    ) -> tuple[Read, Orders]:
+        """The orders of a sheet in its order, held against what is known, and its troubles."""
+        zone, taken = self._settings.zone(), frozenset[int]()
+        planner, fresh = Planner(stores, zone, ahead), list[FreshOrder]()
+        if ahead is None:  # what comes before another sheet has to be known whole
+            table, taken = fresh_orders(parsed, stores, planner, zone, job)
+            fresh = table.each()
+        read = read_orders(parsed, zone, stores.currency, job, taken)
+        planned = planner.plan(read.drafts, job)
+        if not planned:
+            return read, tuple(fresh)
+        return read, tuple(sorted([*fresh, *planned], key=lambda order: order.row))
+
     def commit(self, plan: ImportPlan, *, job: Job | None = None) -> Outcome[ImportResult]:
         """Take the previewed sheet in, in one transaction.
 
@@ -132,10 +148,9 @@ class OrderImportService:
         job = job or Job()
         with self._uow.begin("order.import") as tx:
             stores = Stores(plan.store_name or None)
-            orders: Sequence[PlannedOrder] = plan.orders
+            orders = plan.orders
             if plan.as_of != tx.operation_no - 1:
-                drafts = [order.draft for order in orders]
-                orders = Planner(stores, self._settings.zone()).plan(drafts, job)
+                orders = self._orders(plan.parsed, stores, None, job)[1]
             counts = dict.fromkeys(RowOutcome, 0)
             for order in orders:
                 counts[order.outcome] += 1
@@ -208,8 +223,8 @@ def _check_kind(parsed: ParsedSheet, path: Path) -> None:
         raise SheetProblem("sheet_is_purchases", file=path.name, kind=parsed.kind)
 
 
-def _check_rows(read: Read, path: Path) -> None:
-    if read.rejected and not read.drafts:
+def _check_rows(read: Read, orders: Orders, path: Path) -> None:
+    if read.rejected and not orders:
         first = read.rejected[0]
         rows = len({problem.row for problem in read.rejected})
         raise SheetProblem(

@@ -42,7 +42,7 @@ class LocalTimes:
         self._zone = zone
         self._hours = Memo(self._hour)
         self._rests = Memo(_rest)
-        self._others = Memo(lambda printed: to_stored(printed[0], printed[1], zone))
+        self._others: Memo[tuple[str, str | None], str] = Memo(lambda printed: to_stored(*printed, zone))
 
     def stored(self, text: str, offset: str | None) -> str:
         """A printed time as UTC text. Raises: ValueError when it is not a time."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
-from typing import Any, TypeVar
+from itertools import islice, repeat
+from typing import Any, NamedTuple, TypeVar
 
 from app.data.models import ImportRow, Order, OrderLine, Parcel, ParcelLine, SheetImport, Store
 from app.data.queries import order_import as queries
 from app.data.queries import parcels as parcel_queries
 from app.data.unit_of_work import Transaction
 from app.domain.progress import Job
+from app.domain.sheet_line import SheetLine
 from app.domain.statuses import OrderStatus, ParcelState, RowOutcome
 from app.services.order_import.drafts import RowProblem
+from app.services.order_import.fresh import FreshOrder, FreshOrders, Orders
+from app.services.order_import.fresh_columns import Column
 from app.services.order_import.plan import PlannedLine, PlannedOrder
 from app.services.order_import.planner import StoreKey, Stores
 
@@ -23,6 +26,17 @@ _PARCEL_STATES = {
     OrderStatus.SHIPPED: ParcelState.IN_TRANSIT,
     OrderStatus.TO_SHIP: ParcelState.LABELLED,
 }
+
+
+class Link(NamedTuple):
+    """A parcel of an order's line, as a sheet tells it."""
+
+    number: str
+    courier: str
+    supplier_id: int | None
+    status: str
+    """Of the order."""
+    line_id: int
 
 
 class PlanWriter:
@@ -36,29 +50,60 @@ class PlanWriter:
         self._done = 0
         self._total = 0
 
-    def write(self, orders: Sequence[PlannedOrder], rejected: Sequence[RowProblem]) -> None:
+    def write(self, orders: Orders, rejected: Sequence[RowProblem]) -> None:
         """Stores, orders, lines, parcels and the record of rows. Raises: Cancelled."""
         news = [order for order in orders if order.outcome is not RowOutcome.UNCHANGED]
         self._total = len(news)
         self._make_stores(news)
-        for some in _chunks(news, _AT_ONCE):
-            self._job.raise_if_cancelled()
+        table = next((order.table for order in news if isinstance(order, FreshOrder)), None)
+        if table is not None:
+            self._write_fresh(table)
+        others = [order for order in news if isinstance(order, PlannedOrder)]
+        for some in _chunks(others, _AT_ONCE):
             self._write_some(some)
-            self._done += len(some)
-            self._job.progress(self._done, self._total, "writing")
-        self._job.raise_if_cancelled()
-        self._note_rows(news, rejected)
+            self._tell_done(len(some))
+        self._note_rows(others, rejected)
 
-    def _make_stores(self, orders: Iterable[PlannedOrder]) -> None:
+    def _tell_done(self, count: int) -> None:
+        self._done += count
+        self._job.progress(self._done, self._total, "writing")
+        self._job.raise_if_cancelled()
+
+    def _make_stores(self, orders: Iterable[PlannedOrder | FreshOrder]) -> None:
         for order in orders:
             if order.store not in self._stores.ids:
                 platform, name = order.store
-                currency = order.after["currency"]
+                currency = order.currency
                 row = self._tx.insert(
                     Store, platform=platform, name=name, currency=currency, created_at=self._tx.at
                 )
                 self._stores.ids[order.store] = row.id
                 self._stores.keys[row.id] = order.store
+
+    def _write_fresh(self, table: FreshOrders) -> None:
+        store_ids = [self._stores.ids[store] for store in table.stores]
+        for start in range(0, len(table), _AT_ONCE):
+            part = slice(start, start + _AT_ONCE)
+            ids = store_ids[part]
+            orders = {name: column[part] for name, column in table.orders.items()}
+            goods = {name: column[part] for name, column in table.goods.items()}
+            order_ids = self._tx.insert_columns(
+                Order, {"store_id": ids, **self._about(len(ids)), **orders}, len(ids)
+            )
+            line_no = repeat(1, len(ids))
+            line_ids = self._tx.insert_columns(
+                OrderLine, {"order_id": order_ids, "line_no": line_no, **goods}, len(ids)
+            )
+            self._write_links(_fresh_links(table.lines[part], orders, line_ids))
+            self._tell_done(len(ids))
+
+    def _about(self, count: int) -> dict[str, Iterable[Any]]:
+        at = Order.created_at.db_value(self._tx.at)
+        return {
+            "sheet_import_id": repeat(self._import_id, count),
+            "created_at": repeat(at, count),
+            "updated_at": repeat(at, count),
+        }
 
     def _write_some(self, orders: Sequence[PlannedOrder]) -> None:
         created = [order for order in orders if order.id is None]
@@ -107,30 +152,34 @@ class PlanWriter:
         return [[*o.line_ids, *islice(new_ids, count)] for o, count in zip(orders, counts, strict=True)]
 
     def _write_parcels(self, orders: Sequence[PlannedOrder], line_ids: Sequence[Sequence[int]]) -> None:
-        wanted: dict[str, dict[str, Any]] = {}
-        for order in orders:
-            for number, courier, _ in order.parcels:
-                wanted.setdefault(number, self._parcel_row(order, number, courier))
-        ids = queries.parcel_ids(wanted)
-        missing = [row for number, row in wanted.items() if number not in ids]
-        new_ids = self._tx.insert_many(Parcel, missing)
-        ids |= {row["tracking_no"]: new_id for row, new_id in zip(missing, new_ids, strict=True)}
-        links = {
-            (ids[number], own_ids[position])
+        self._write_links(
+            Link(number, courier, order.after["supplier_id"], order.after["status"], own_ids[position])
             for order, own_ids in zip(orders, line_ids, strict=True)
-            for number, _, position in order.parcels
-        }
-        rows = [{"parcel": parcel, "order_line": line} for parcel, line in sorted(links)]
-        self._tx.insert_many(ParcelLine, rows)
+            for number, courier, position in order.parcels
+        )
 
-    def _parcel_row(self, order: PlannedOrder, number: str, courier: str) -> dict[str, Any]:
-        status = OrderStatus(order.after["status"])
+    def _write_links(self, wanted: Iterable[Link]) -> None:
+        """Parcels that are not there yet, as the first link tells them, and what they carry."""
+        links = list(wanted)
+        first = {link.number: link for link in reversed(links)}
+        ids = queries.parcel_ids(first)
+        # In the order in which they are named, so that the same sheet gives the same database.
+        missing = [
+            first[number] for number in dict.fromkeys(link.number for link in links) if number not in ids
+        ]
+        new_ids = self._tx.insert_columns(Parcel, self._parcel_columns(missing), len(missing))
+        ids |= {link.number: new_id for link, new_id in zip(missing, new_ids, strict=True)}
+        pairs = sorted({(ids[link.number], link.line_id) for link in links})
+        columns = {"parcel_id": [a for a, _ in pairs], "order_line_id": [b for _, b in pairs]}
+        self._tx.insert_columns(ParcelLine, columns, len(pairs))
+
+    def _parcel_columns(self, links: Sequence[Link]) -> dict[str, Iterable[Any]]:
         return {
-            "tracking_no": number,
-            "courier": courier,
-            "supplier": order.after["supplier_id"],
-            "state": _PARCEL_STATES.get(status, ParcelState.IN_TRANSIT),
-            "sheet_import": self._import_id,
+            "tracking_no": [link.number for link in links],
+            "courier": [link.courier for link in links],
+            "supplier_id": [link.supplier_id for link in links],
+            "state": [_state(link.status) for link in links],
+            "sheet_import_id": repeat(self._import_id, len(links)),
         }
 
     def _note_rows(self, orders: Iterable[PlannedOrder], rejected: Iterable[RowProblem]) -> None:
@@ -156,6 +205,19 @@ class PlanWriter:
             "order_no": order_no,
             "detail": detail,
         }
+
+
+def _fresh_links(
+    lines: Sequence[SheetLine], orders: dict[str, Column], line_ids: Sequence[int]
+) -> Iterator[Link]:
+    told = zip(lines, orders["supplier_id"], orders["status"], line_ids, strict=True)
+    for line, supplier_id, status, line_id in told:
+        if line.tracking_no:
+            yield Link(line.tracking_no, line.courier or "", supplier_id, status, line_id)
+
+
+def _state(status: str) -> str:
+    return _PARCEL_STATES.get(OrderStatus(status), ParcelState.IN_TRANSIT).value
 
 
 def _line_row(line: PlannedLine, order_id: int, line_no: int) -> dict[str, Any]:

@@ -1,0 +1,27 @@
+"""A rule that is asked once for each different value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
+_MOST = 65_536
+
+
+class Memo(dict[K, V], Generic[K, V]):
+    """`memo[value]` is `rule(value)`. Columns of sheets repeat themselves: most cells cost one look-up.
+
+    It forgets everything when it is full, so that a column of different values costs no memory.
+    """
+
+    def __init__(self, rule: Callable[[K], V]) -> None:
+        super().__init__()
+        self._rule = rule
+
+    def __missing__(self, key: K) -> V:
+        if len(self) >= _MOST:
+            self.clear()
+        value = self[key] = self._rule(key)
+        return value

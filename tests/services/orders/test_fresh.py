@@ -1,0 +1,136 @@
+"""New orders of one line are worked out by columns: the same as by the rules for any order."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.data.models import Supplier
+from app.data.sheets.parse import parse_sheet
+from app.data.unit_of_work import UnitOfWork
+from app.domain.errors import SheetProblem
+from app.domain.settings import ZONE
+from app.domain.sheet_line import ParsedSheet, SheetLine
+from app.services.order_import import ImportPlan, OrderImportService
+from app.services.order_import.fresh import FreshOrder
+from app.services.order_import.plan import PlannedOrder
+from app.services.settings import SettingsService
+from tests.services.orders.sheets import Desk, line, sheet
+
+SAMPLES = Path(__file__).parents[2] / "samples" / "sheets"
+
+
+def as_stored(values: dict[str, Any]) -> dict[str, Any]:
+    """What the table holds of a planned order's or line's values."""
+    return {n: json.dumps(v, ensure_ascii=False) if n == "flags" else v for n, v in values.items()}
+
+
+def check_fresh(order: FreshOrder) -> None:
+    """Each column of a fresh order and of its line is what the whole plan says."""
+    whole, table, at = order.whole, order.table, order.at
+    assert isinstance(whole, PlannedOrder)
+    assert {n: column[at] for n, column in table.orders.items()} == {
+        **as_stored(whole.after),
+        "order_no": whole.draft.order_no,
+    }
+    (planned,) = whole.lines
+    assert {n: column[at] for n, column in table.goods.items()} == as_stored(planned.after)
+    number = table.lines[at].tracking_no
+    assert whole.parcels == (((number, table.lines[at].courier or "", 0),) if number else ())
+    for name in (
+        "store",
+        "row",
+        "order_no",
+        "recipient",
+        "paid",
+        "goods",
+        "quantity",
+        "outcome",
+        "line_count",
+    ):
+        assert getattr(order, name) == getattr(whole, name), name
+
+
+WORDS = st.sampled_from(["", "王*", "##abc##x", "~aaaaaaaaaaaaaaa", "朱清越", "13800138000", "138****8000",
+                         "+86 5550", "江苏省苏州市昆山市***", "拾光路124号", "a\nb", "１３８"])  # fmt: skip
+AMOUNTS = st.sampled_from([None, "0.00", "45.80", "-1.00", "9.999", "x", "1200"])
+TIMES = st.sampled_from([None, "2026-03-05 09:05:12", "2026-03-05", "2026-03-05 09:05", "2026-11-01 01:30:00",
+                         "2026-03-08 02:30:00", "2026-13-05 09:05:12", "2026-03-05 09:65:12"])  # fmt: skip
+LINES = st.builds(
+    SheetLine,
+    order_no=st.sampled_from(["A1", "A2", "A3", "A4", None]),
+    platform=st.sampled_from([None, "taobao", "jst"]),
+    shop=st.sampled_from([None, "云栖", "另一家"]),
+    status=WORDS,
+    status_norm=st.sampled_from([None, "to_ship", "shipped", "done", "closed", "refunding"]),
+    refund_status=st.sampled_from([None, "退款中", "退款成功", "无退款"]),
+    recipient=WORDS, buyer=WORDS, phone=WORDS, province=WORDS, address=WORDS, full_address=WORDS,
+    title=WORDS, sku_code=st.sampled_from([None, "BW04"]), spec=WORDS,
+    sub_order_no=st.sampled_from([None, "S1"]),
+    quantity=st.sampled_from([None, 0, 1, 3, -1]),
+    unit_price=AMOUNTS, line_amount=AMOUNTS, paid_amount=AMOUNTS, shipping_fee=AMOUNTS,
+    merchant_amount=AMOUNTS, refund_amount=AMOUNTS,
+    currency=st.sampled_from([None, "USD", "JPY"]),
+    order_time=TIMES, paid_time=TIMES, tz=st.sampled_from([None, "-08:00", "+00:00"]),
+    courier=WORDS, tracking_no=st.sampled_from([None, "YT1", "YT2"]),
+    supplier=st.sampled_from([None, "暖衣坊"]),
+    buyer_message=WORDS, seller_note=WORDS,
+    flags=st.lists(st.sampled_from(["masked_name", "joined_items", "address_overridden", "split_parcel"])),
+)  # fmt: skip
+
+
+@pytest.fixture(params=["Asia/Shanghai", "America/New_York", "Asia/Kolkata"])
+def zoned(request: pytest.FixtureRequest, imports: OrderImportService, uow: UnitOfWork) -> OrderImportService:
+    """The service in a zone whose clocks never change, one whose do, one half an hour off."""
+    SettingsService(uow).set(ZONE, request.param)
+    with uow.begin("supplier.add") as tx:
+        tx.insert(Supplier, name="暖衣坊", created_at=tx.at)
+    return imports
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(lines=st.lists(LINES, min_size=1, max_size=6), level=st.sampled_from(["order", "line"]))
+def test_columns_say_what_the_rules_say(
+    zoned: OrderImportService, desk: Desk, lines: list[SheetLine], level: str
+) -> None:
+    parsed = sheet(line("GOOD"), *lines, levels={"paid_amount": level})
+    plan = zoned.preview(desk.put(parsed))
+    fresh = [order for order in plan.orders if isinstance(order, FreshOrder)]
+    assert "GOOD" in {order.order_no for order in fresh}
+    for order in fresh:
+        check_fresh(order)
+    whole = by_the_rules_alone(zoned, desk, parsed)
+    assert [told(order) for order in plan.orders] == [told(order) for order in whole.orders]
+    assert (plan.rejected, plan.remarks, plan.counts) == (whole.rejected, whole.remarks, whole.counts)
+
+
+def by_the_rules_alone(imports: OrderImportService, desk: Desk, parsed: ParsedSheet) -> ImportPlan:
+    """The plan of a sheet that another follows: there each order is planned whole."""
+    later = sheet(line("LATER"))
+    sheets = [(desk.put(parsed), parsed), (desk.put(later, "later.xlsx"), later)]
+    plan = next(plan for _, plan in imports.plan_in_sequence(sheets))
+    assert isinstance(plan, ImportPlan)
+    return plan
+
+
+def told(order: PlannedOrder | FreshOrder) -> PlannedOrder:
+    """The whole order, without the number it has in a sequence."""
+    return replace(order.whole if isinstance(order, FreshOrder) else order, known_as=0)
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.[xct][lsx]*")), ids=lambda path: path.name)
+def test_of_every_sample_sheet(uow: UnitOfWork, path: Path) -> None:
+    imports = OrderImportService(uow, SettingsService(uow), parse_sheet)
+    try:
+        plan = imports.preview(path)
+    except SheetProblem:
+        return
+    for order in plan.orders:
+        if isinstance(order, FreshOrder):
+            check_fresh(order)
