@@ -32,6 +32,7 @@ from ui.error_sentences import (
     messages,
     money,
     outgoing,
+    own_layouts,
     sheet_rows,
     sheets,
     storage,
@@ -53,6 +54,7 @@ SENTENCES: dict[str, object] = {
     **messages.SENTENCES,
     **outgoing.SENTENCES,
     **findings.SENTENCES,
+    **own_layouts.SENTENCES,
 }
 
 _AMOUNTS = frozenset({"amount", "limit", "paid", "refunded", "minimum"})

@@ -48,6 +48,7 @@ AREAS: dict[str, tuple[str, ...]] = {
         "ui/error_sentences/**/*.py",
     ),
     "findings": ("ui/pages/orders/findings/**/*.py", "ui/pages/orders/checks/**/*.py"),
+    "columns": ("ui/pages/orders/columns_panel/**/*.py",),
     "orders": ("ui/pages/orders/**/*.py",),
     "incidents": ("ui/pages/incidents/**/*.py",),
     "suppliers": ("ui/pages/suppliers/**/*.py",),

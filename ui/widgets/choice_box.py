@@ -42,6 +42,16 @@ class ChoiceBox(QComboBox):
         self._values.append(value)
         self.addItem(words)
 
+    def set_options(self, options: Iterable[tuple[str, Any]], value: Any) -> None:
+        """Offer these instead, `value` chosen; nothing is emitted while they are exchanged."""
+        was_blocked = self.blockSignals(True)
+        self.clear()
+        self._values.clear()
+        for words, member in options:
+            self._append(words, member)
+        self.choose(value)
+        self.blockSignals(was_blocked)
+
     def value(self) -> Any:
         """What is chosen."""
         index = self.currentIndex()
