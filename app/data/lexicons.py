@@ -6,7 +6,7 @@ import tomllib
 from functools import cache
 from typing import Any
 
-from app.domain.couriers import Courier, CourierBook
+from app.domain.couriers import Courier, CourierBook, CourierNames
 from app.domain.goods.lexicon import Family, Lexicon, Measure, ModelWords
 from app.paths import resource
 
@@ -21,6 +21,22 @@ def load_lexicon() -> Lexicon:
 def load_couriers() -> CourierBook:
     """The couriers of `resources/couriers.toml`."""
     return CourierBook(tuple(_courier(entry) for entry in _read("couriers.toml")["courier"]))
+
+
+@cache
+def load_courier_names() -> dict[str, CourierNames]:
+    """Platform → what it calls the couriers, from `resources/courier_names.toml`."""
+    return {name: _names(entry) for name, entry in _read("courier_names.toml").items()}
+
+
+def _names(entry: dict[str, Any]) -> CourierNames:
+    codes = entry.get("codes", {})
+    return CourierNames(
+        names=entry.get("names", {}),
+        codes=codes if isinstance(codes, dict) else {},
+        code_set=codes if isinstance(codes, str) else "",
+        other_code=entry.get("other_code", ""),
+    )
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 
@@ -19,6 +20,28 @@ class Courier:
     prefixes: tuple[str, ...] = ()
     """Letters that only this courier's numbers begin with."""
     kuaidi100: str = ""
+
+
+@dataclass(frozen=True)
+class CourierNames:
+    """What a platform calls the couriers: by their code its name and its own code."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    codes: Mapping[str, str] = field(default_factory=dict)
+    code_set: str = ""
+    """ "kuaidi100" where the platform uses those codes; else the courier's own."""
+    other_code: str = ""
+    """The code of whoever has none; his name is written then, and only then."""
+
+    def written(self, courier: Courier) -> tuple[str, str]:
+        """Name and code of a courier; the code is empty where the platform has none for him."""
+        name = self.names.get(courier.code, courier.name)
+        if not self.codes:
+            return name, courier.kuaidi100 if self.code_set == "kuaidi100" else courier.code
+        code = self.codes.get(courier.code, "")
+        if not self.other_code:
+            return name, code
+        return ("", code) if code else (name, self.other_code)
 
 
 class NumberVerdict(Enum):

@@ -23,11 +23,13 @@ from app.services.incident_export import IncidentExportService
 from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
 from app.services.insights import InsightsService
+from app.services.layout_writer import LayoutWriter
 from app.services.messages import MessageService
 from app.services.money_sheets import MoneySheetService
 from app.services.order_import import OrderImportService
 from app.services.order_sheet import OrderSheetService
 from app.services.orders import OrderService
+from app.services.own_forms import OwnFormService
 from app.services.own_layouts import OwnLayoutService
 from app.services.past_imports import PastImportService
 from app.services.reconciliation import FindingService, ReconciliationService
@@ -81,6 +83,7 @@ class Services:
     dispatches: DispatchService
     bulk_shipping: BulkShippingService
     sheet_layouts: SheetLayoutService
+    own_forms: OwnFormService
     own_layouts: OwnLayoutService
     sheet_reading: SheetReading
     shipping_sheets: ShippingSheetService
@@ -114,7 +117,8 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
     settings = SettingsService(uow)
     orders = OrderService(uow, settings)
     checks = CheckService(uow, settings)
-    bulk = BulkShippingService(uow, settings)
+    layout_writer = LayoutWriter(evidence, settings)
+    bulk = BulkShippingService(uow, settings, layout_writer)
     own_layouts = OwnLayoutService(uow)
     reading = SheetReading(own_layouts.known)
     reconciliation = ReconciliationService(uow, settings, reading)
@@ -151,9 +155,10 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         search=SearchService(),
         insights=InsightsService(settings, clock),
         checks=checks,
-        dispatches=DispatchService(uow, settings, checks),
+        dispatches=DispatchService(uow, settings, checks, layout_writer),
         bulk_shipping=bulk,
         sheet_layouts=SheetLayoutService(uow),
+        own_forms=OwnFormService(uow, evidence),
         own_layouts=own_layouts,
         sheet_reading=reading,
         shipping_sheets=ShippingSheetService(reconciliation, bulk, reading),

@@ -12,19 +12,19 @@ from app.data.queries import checks as check_queries
 from app.data.queries import dispatches as queries
 from app.data.queries.checks import CheckFilter
 from app.data.queries.dispatches import DispatchRow
-from app.data.sheets.writer import Table, write_sheet
+from app.data.sheets.writer import Written
 from app.data.unit_of_work import Transaction, UnitOfWork
-from app.domain.changes import Outcome
+from app.domain.changes import Changes, Outcome
 from app.domain.errors import DomainError, NotFound
-from app.domain.out_layouts import OutLayout
+from app.domain.out_layouts import OutLayout, Value
 from app.domain.progress import Job
+from app.services.chat_text import chat_text
 from app.services.checks import CheckService
+from app.services.layout_writer import LayoutWriter, table_of
 from app.services.settings import SettingsService
 from app.services.supplier_sheets import SupplierLot, lines_by_supplier, sheet_values
 
-__all__ = ["DispatchRow", "DispatchService", "SheetOut", "SupplierLot"]
-
-_SHORTEST_TAB = "1"
+__all__ = ["DispatchRow", "DispatchService", "SheetOut", "SupplierLot", "TextOut", "file_part"]
 
 
 @dataclass(frozen=True)
@@ -39,13 +39,25 @@ class SheetOut:
     """Cells whose text could not be kept whole."""
 
 
+@dataclass(frozen=True)
+class TextOut:
+    """A text that was told."""
+
+    text: str
+    orders: int
+    dispatch_ids: tuple[int, ...]
+
+
 class DispatchService:
     """Sends the orders that passed the checks to their suppliers."""
 
-    def __init__(self, uow: UnitOfWork, settings: SettingsService, checks: CheckService) -> None:
+    def __init__(
+        self, uow: UnitOfWork, settings: SettingsService, checks: CheckService, writer: LayoutWriter
+    ) -> None:
         self._uow = uow
         self._settings = settings
         self._checks = checks
+        self._writer = writer
 
     def waiting(self, *, again: bool = False, job: Job | None = None) -> tuple[SupplierLot, ...]:
         """What may go to each supplier now, the largest lot first; with `again` also what he has already."""
@@ -82,8 +94,38 @@ class DispatchService:
         return self._write(path, lots, job or Job())
 
     def export_all(self, path: Path, *, again: bool = False, job: Job | None = None) -> Outcome[SheetOut]:
-        """One file with a sheet for each supplier. Raises: as `export`."""
+        """One workbook with a sheet of ours for each supplier; a lone one gets his own form.
+
+        Raises: as `export`.
+        """
         return self._write(path, self.waiting(again=again, job=job), job or Job())
+
+    def export_each(
+        self, folder: Path, name: str, *, again: bool = False, job: Job | None = None
+    ) -> Outcome[tuple[SheetOut, ...]]:
+        """A file for each supplier into `folder`; {supplier} in `name` (without ending) is his name.
+
+        Raises: as `export`; the files before the one that failed are written and noted.
+        """
+        outs, changes = [], Changes()
+        for lot in _going(self.waiting(again=again, job=job)):
+            stem = file_part(name.replace("{supplier}", lot.supplier))
+            suffix = out_layouts.supplier_layout(lot.supplier_id).suffix
+            done = self._write(folder / f"{stem}{suffix}", [lot], job or Job())
+            outs.append(done.value)
+            changes = changes | done.changes
+        return Outcome(tuple(outs), changes)
+
+    def tell(
+        self, supplier_id: int | None, *, again: bool = False, job: Job | None = None
+    ) -> Outcome[TextOut]:
+        """The orders as a text to paste into a chat, noted like a sheet. Raises: as `export`."""
+        lots = [lot for lot in self.waiting(again=again, job=job) if lot.supplier_id == supplier_id]
+        going = _going(lots)
+        with self._uow.begin("dispatch.tell") as tx:
+            ids = tuple(_note(tx, lot, "") for lot in going)
+            text = "\n\n".join(chat_text(self._values(lot, default_layout())) for lot in going)
+        return Outcome(TextOut(text, sum(lot.orders for lot in going), ids), tx.changes)
 
     def supplier_named(self, name: str) -> int:
         """The supplier's id. Raises: NotFound supplier_not_found."""
@@ -107,17 +149,11 @@ class DispatchService:
         return queries.dispatch_rows(limit)
 
     def _write(self, path: Path, lots: Sequence[SupplierLot], job: Job) -> Outcome[SheetOut]:
-        going = [lot for lot in lots if lot.lines]
-        if not going:
-            sent = sum(lot.sent_orders for lot in lots)
-            raise (
-                DomainError("already_dispatched", count=sent) if sent else DomainError("nothing_to_dispatch")
-            )
+        going = _going(lots)
         with self._uow.begin("dispatch.export") as tx:
-            ids = tuple(_note(tx, lot, path) for lot in going)
+            ids = tuple(_note(tx, lot, path.name) for lot in going)
             # Inside the transaction: what could not be written did not go out.
-            tables = [self._table(lot) for lot in going]
-            written = write_sheet(path, tables, zone=self._settings.zone(), job=job)
+            written = self._write_lots(path, going, job)
         result = SheetOut(
             path,
             orders=len({order_id for lot in going for order_id in lot.order_ids}),
@@ -127,31 +163,54 @@ class DispatchService:
         )
         return Outcome(result, tx.changes)
 
-    def _table(self, lot: SupplierLot) -> Table:
-        layout = out_layouts.supplier_layout(lot.supplier_id)
+    def _write_lots(self, path: Path, lots: Sequence[SupplierLot], job: Job) -> Written:
+        layouts = [out_layouts.supplier_layout(lot.supplier_id) for lot in lots]
+        values = [self._values(lot, layout) for lot, layout in zip(lots, layouts, strict=True)]
+        if len(lots) == 1:
+            return self._writer.write(path, layouts[0], lots[0].supplier, values[0], job)
+        tables = [
+            table_of(layout, lot.supplier, lines)
+            for lot, layout, lines in zip(lots, layouts, values, strict=True)
+        ]
+        return self._writer.write_together(path, tables, job)
+
+    def _values(self, lot: SupplierLot, layout: OutLayout) -> list[dict[str, Value]]:
         place = {order_id: number for number, order_id in enumerate(lot.order_ids)}
-        values = sheet_values(lot.lines, place, self._cautions(lot, layout))
-        return table_of(layout, lot.supplier, layout.rows(values))
+        today = self._uow.clock.now().astimezone(self._settings.zone()).date()
+        return sheet_values(lot.lines, place, self._cautions(lot, layout), today)
 
     def _cautions(self, lot: SupplierLot, layout: OutLayout) -> dict[int, str]:
         """Line → what to mind, where the supplier mixed these goods up before."""
-        words = layout.caution or out_layouts.supplier_layouts()[out_layouts.DEFAULT].caution
+        words = layout.caution or default_layout().caution
         confused = self._checks.confused()
         found = {line.id: "、".join(confused.of(line)) for line in lot.lines}
         return {line_id: words.format(goods=goods) for line_id, goods in found.items() if goods}
 
 
-def table_of(layout: OutLayout, name: str, rows: Sequence[Sequence[str | int | None]]) -> Table:
-    """A sheet in a layout, the columns that nobody may overlook in bold."""
-    bold = frozenset(number for number, column in enumerate(layout.columns) if column.is_bold)
-    return Table(name or _SHORTEST_TAB, layout.headings, rows, bold)
+def default_layout() -> OutLayout:
+    """The sheet of who asked for no other."""
+    return out_layouts.supplier_layouts()[out_layouts.DEFAULT]
 
 
-def _note(tx: Transaction, lot: SupplierLot, path: Path) -> int:
+def file_part(name: str) -> str:
+    """A name as a part of a file's name."""
+    return "".join("_" if c in '\\/:*?"<>|' or ord(c) < 32 else c for c in name).strip(" .") or "_"
+
+
+def _going(lots: Sequence[SupplierLot]) -> list[SupplierLot]:
+    """The lots with something to send. Raises: DomainError nothing_to_dispatch, already_dispatched."""
+    going = [lot for lot in lots if lot.lines]
+    if not going:
+        sent = sum(lot.sent_orders for lot in lots)
+        raise DomainError("already_dispatched", count=sent) if sent else DomainError("nothing_to_dispatch")
+    return going
+
+
+def _note(tx: Transaction, lot: SupplierLot, file_name: str) -> int:
     row = tx.insert(
         Dispatch,
         supplier=lot.supplier_id,
-        file_name=path.name,
+        file_name=file_name,
         sent_at=tx.at,
         line_count=len(lot.lines),
     )

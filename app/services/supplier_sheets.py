@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.data.queries import checks as queries
 from app.data.queries.checks import PriceList, StoredLine, StoredOrder
@@ -55,7 +56,7 @@ def lines_by_supplier(
 
 
 def sheet_values(
-    lines: Sequence[StoredLine], place: Mapping[int, int], cautions: Mapping[int, str]
+    lines: Sequence[StoredLine], place: Mapping[int, int], cautions: Mapping[int, str], today: date
 ) -> list[dict[str, Value]]:
     """One row a line, orders in the order of `place` (id → number); `cautions` are said of lines by id."""
     orders = {row.id: row for row in queries.load_orders({line.order_id for line in lines})}
@@ -63,7 +64,12 @@ def sheet_values(
     prices = PriceList()
     ordered = sorted(lines, key=lambda line: (place.get(line.order_id, 0), line.id))
     return [
-        _values(orders[line.order_id], line, shops, prices, cautions.get(line.id, "")) for line in ordered
+        {
+            **_values(orders[line.order_id], line, shops, prices, cautions.get(line.id, "")),
+            "row_no": number,
+            "today": today,
+        }
+        for number, line in enumerate(ordered, 1)
     ]
 
 

@@ -20,7 +20,8 @@ SENTENCES: dict[str, object] = {
     "nothing_to_upload": QT_TRANSLATE_NOOP(
         "Error",
         "No parcel is ready for the platform: {held} are held back because of findings, "
-        "{unfinished} are unfinished. Nothing was written.",
+        "{unfinished} are unfinished, {unnamed} have a courier that the platform does not know. Nothing was "
+        "written.",
     ),
     "store_not_found": QT_TRANSLATE_NOOP("Error", "There is no shop called {name}. Check the name."),
     "layout_empty": QT_TRANSLATE_NOOP("Error", "A sheet needs at least one column. Nothing was saved."),
@@ -31,6 +32,25 @@ SENTENCES: dict[str, object] = {
     "layout_not_found_in_sheet": QT_TRANSLATE_NOOP(
         "Error",
         "No layout can be taken from this sheet: it has no headings that are known.",
+    ),
+    "layout_needs_goods": QT_TRANSLATE_NOOP(
+        "Error", "No column of the sheet says what goods are wanted. Nothing was saved."
+    ),
+    "form_too_large": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is too large to be filled: at most {limit_mib} MB unpacked. Nothing was saved. Delete rows "
+        "and sheets that are not needed.",
+    ),
+    "form_changed": QT_TRANSLATE_NOOP(
+        "Error", "The table of {file} is not where it was. Nothing was written. Hand the sheet over again."
+    ),
+    "form_missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file}, which is filled, is no longer in the data folder. Nothing was written. Hand the sheet "
+        "over again.",
+    ),
+    "export_wrong_ending": QT_TRANSLATE_NOOP(
+        "Error", "{path} must end in {wanted}, as the sheet that is filled. Nothing was written."
     ),
     "layout_unknown_field": QT_TRANSLATE_NOOP(
         "Error", "“{field}” is no field of an order. Nothing was saved."

@@ -61,9 +61,14 @@ SENTENCES: dict[str, object] = {
     "export_is_folder": QT_TRANSLATE_NOOP(
         "Error", "{path} is a folder. Nothing was written. Choose a file name."
     ),
-    "export_not_xlsx": QT_TRANSLATE_NOOP(
+    "export_not_a_sheet": QT_TRANSLATE_NOOP(
         "Error",
-        "{path} must end in .xlsx. Nothing was written. Choose a name that ends in .xlsx.",
+        "{path} must end in .xlsx or .csv. Nothing was written. Choose a name that does.",
+    ),
+    "export_one_table": QT_TRANSLATE_NOOP(
+        "Error",
+        "This list has {tables} tables, and {path} can hold one. Nothing was written. Choose a name "
+        "that ends in .xlsx.",
     ),
     "export_full": QT_TRANSLATE_NOOP(
         "Error",

@@ -9,8 +9,10 @@ from typing import Any
 
 from peewee import JOIN, chunked, fn
 
+from app.data.fields import UtcDateTimeField
 from app.data.models import Dispatch, DispatchLine, Order, OrderLine, Store, Supplier
 
+_INSTANT = UtcDateTimeField()
 _ENDED = "('closed', 'false_alarm', 'withdrawn')"
 
 
@@ -38,13 +40,14 @@ class BulkRow:
     phone: str
     sub_order_no: str
     """Of its first line in the parcel."""
+    shipped_at: datetime | None
     is_held: bool
     """A finding of a shipping sheet says that something is not right, and nobody settled it yet."""
     is_uploaded: bool
 
 
 _BULK = f"""SELECT o.id, o.store_id, o.order_no, p.id, p.tracking_no, p.courier, o.recipient, o.phone,
-    MIN(l.sub_order_no),
+    MIN(l.sub_order_no), p.shipped_at,
     EXISTS (SELECT 1 FROM finding f LEFT JOIN incident i ON i.id = f.incident_id
       WHERE f.order_id = o.id AND f.kind != 'not_shipped'
         AND (f.state = 'open' OR (f.state = 'incident' AND COALESCE(i.progress, '') NOT IN {_ENDED}))),
@@ -64,8 +67,37 @@ def bulk_rows(wanted: BulkFilter) -> list[BulkRow]:
     """Numbers of orders that the platform still waits for, the oldest order first."""
     parameters = {"store": wanted.store_id, "import": wanted.import_id}
     cursor: Any = Order._meta.database.execute_sql(_BULK, parameters)
-    rows = [BulkRow(*row[:-2], *map(bool, row[-2:])) for row in cursor.fetchall()]
+    rows = [_bulk_row(list(row)) for row in cursor.fetchall()]
     return [row for row in rows if wanted.is_uploaded_too or not row.is_uploaded]
+
+
+def _bulk_row(values: list[Any]) -> BulkRow:
+    values[-3:] = [_INSTANT.python_value(values[-3]), bool(values[-2]), bool(values[-1])]
+    return BulkRow(*values)
+
+
+@dataclass(frozen=True)
+class ParcelItem:
+    """Goods of an order in a parcel."""
+
+    sub_order_no: str
+    title: str
+    spec: str
+    sku_code: str
+    quantity: int
+
+
+def parcel_items(parcel_ids: Iterable[int]) -> dict[tuple[int, int], list[ParcelItem]]:
+    """(order, parcel) → the goods of the order in it."""
+    found: dict[tuple[int, int], list[ParcelItem]] = {}
+    for chunk in chunked(set(parcel_ids), 5_000):
+        sql = f"""SELECT l.order_id, pl.parcel_id, l.sub_order_no, l.title, l.spec, l.sku_code, pl.quantity
+          FROM parcel_line pl JOIN order_line l ON l.id = pl.order_line_id
+          WHERE pl.parcel_id IN ({", ".join("?" * len(chunk))}) ORDER BY l.order_id, l.line_no"""
+        cursor: Any = Order._meta.database.execute_sql(sql, tuple(chunk))
+        for order_id, parcel_id, *values in cursor.fetchall():
+            found.setdefault((order_id, parcel_id), []).append(ParcelItem(*values))
+    return found
 
 
 def stores(ids: Iterable[int]) -> dict[int, Store]:

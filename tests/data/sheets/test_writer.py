@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 import openpyxl
 import pytest
 
-from app.data.sheets import writer
-from app.data.sheets.writer import Cell, Table, write_sheet
+from app.data.sheets import saving, xlsx_writer
+from app.data.sheets.writer import Cell, Table, Written, write_sheet
 from app.domain.errors import Cancelled, EnvironmentProblem
 from app.domain.money import Money
 from app.domain.progress import Job
@@ -23,7 +23,7 @@ from app.domain.progress import Job
 ZONE = ZoneInfo("Asia/Shanghai")
 
 
-def written(path: Path, *row: Cell) -> writer.Written:
+def written(path: Path, *row: Cell) -> Written:
     header = [f"h{i}" for i in range(len(row))]
     return write_sheet(path, [Table("orders", header, [row])], zone=ZONE)
 
@@ -65,7 +65,7 @@ def test_numbers_money_days_and_times(tmp_path: Path) -> None:
     written(tmp_path / "a.xlsx", *row)
     cells = read_back(tmp_path / "a.xlsx")
     assert [c.value for c in cells[:4]] == [3, 89, 500, 0.25]
-    assert [c.number_format for c in cells[1:3]] == ["#,##0.00", "#,##0"]
+    assert [c.number_format for c in cells[1:3]] == ["[$¥-804]#,##0.00", "[$JPY] #,##0"]
     assert [c.value for c in cells[4:]] == [datetime(2026, 3, 1), datetime(2026, 3, 14, 1, 30), None, None]  # noqa: DTZ001
 
 
@@ -122,7 +122,7 @@ def test_a_short_write_is_noticed(old: Path, monkeypatch: pytest.MonkeyPatch) ->
     def cut_short(part: Path) -> None:
         part.write_bytes(part.read_bytes()[:-400])
 
-    monkeypatch.setattr(writer, "_sync", cut_short)
+    monkeypatch.setattr(saving, "_sync", cut_short)
     assert refusal(old) == "export_damaged"
 
 
@@ -134,7 +134,7 @@ def test_cancelling_leaves_the_old_file(old: Path) -> None:
 
 
 def test_too_many_rows(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writer, "MAX_ROWS", 1)
+    monkeypatch.setattr(xlsx_writer, "MAX_ROWS", 1)
     assert refusal(old) == "export_too_long"
 
 
@@ -142,7 +142,7 @@ def test_too_many_rows(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     "name,code",
     [
         ("nowhere/a.xlsx", "export_folder_missing"),
-        ("a.csv", "export_not_xlsx"),
+        ("a.pdf", "export_not_a_sheet"),
         ("f.xlsx", "export_is_folder"),
     ],
 )

@@ -35,18 +35,19 @@ def test_pinduoduo_has_two_heading_rows(shop: Waiting, tmp_path: Path, cells: Ce
 @pytest.mark.parametrize(
     "platform, headings",
     [
-        ("taobao", ["订单号（必填）", "物流公司（必填）", "物流单号（必填）"]),
+        ("taobao", ["订单编号", "物流公司", "运单号"]),
+        ("newmall", ["订单号（必填）", "物流公司（必填）", "物流单号（必填）"]),
         ("ktt", ["订单号", "物流公司（必填）", "物流单号（必填）", "联系电话", "收货人"]),
     ],
 )
 def test_other_platforms(
     shop: Waiting, tmp_path: Path, cells: Cells, platform: str, headings: list[str]
 ) -> None:
-    shop.ship(shop.order(store=shop.store_named("二店", platform)), courier="没听过的快递")
+    shop.ship(shop.order(store=shop.store_named("二店", platform)), courier="申通")
     shop.services.bulk_shipping.export(tmp_path / "out.xlsx")
     found = cells(tmp_path / "out.xlsx")
     assert found[0] == headings
-    assert found[1][1] == "没听过的快递"
+    assert found[1][1] == "申通快递"
 
 
 def test_each_number_is_told_once(shop: Waiting, tmp_path: Path) -> None:
@@ -77,7 +78,7 @@ def test_wrong_ones_are_held_back(shop: Waiting, tmp_path: Path, kind: FindingKi
     assert (lot.orders, lot.held_orders) == (0, 1)
     with pytest.raises(DomainError) as refusal:
         shop.services.bulk_shipping.export(tmp_path / "out.xlsx")
-    assert refusal.value.params == {"held": 1, "unfinished": 0}
+    assert refusal.value.params == {"held": 1, "unfinished": 0, "unnamed": 0}
 
 
 @pytest.mark.parametrize(
@@ -143,7 +144,7 @@ def test_a_file_for_each_shop(shop: Waiting, tmp_path: Path, cells: Cells) -> No
     shop.ship(shop.order(store=shop.store_named("二/店", "taobao")), "YT0000000000002")
     outs = shop.services.bulk_shipping.export_each(tmp_path / "out.xlsx").value
     assert [out.path.name for out in outs] == ["out - 云栖.xlsx", "out - 二_店.xlsx"]
-    assert cells(outs[1].path)[0][0] == "订单号（必填）"
+    assert cells(outs[1].path)[0][0] == "订单编号"
 
 
 def test_only_what_one_sheet_brought(shop: Waiting) -> None:

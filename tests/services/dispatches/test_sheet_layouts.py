@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from openpyxl import Workbook
 
+from app.data.lexicons import load_courier_names
 from app.data.out_layouts import bulk_layouts, supplier_layouts
 from app.domain.errors import DomainError, NotFound
-from app.domain.out_layouts import ORDER_FIELDS, SHIPPING_FIELDS, OutColumn, OutLayout, checked
+from app.domain.out_layouts import ORDER_FIELDS, SHIPPING_FIELDS, OutColumn, OutLayout, checked, used_fields
 from tests.services.checks.waiting import Waiting
-
-SAMPLES = Path(__file__).parents[2] / "samples" / "sheets"
-
-
-def sheet(path: Path, *rows: list[str]) -> Path:
-    book = Workbook()
-    for row in rows:
-        book.worksheets[0].append(row)
-    book.save(path)
-    return path
 
 
 @pytest.mark.parametrize("layout", supplier_layouts().values(), ids=lambda layout: layout.id)
@@ -32,7 +20,9 @@ def test_the_layouts_that_ship_are_sound(layout: OutLayout) -> None:
 
 @pytest.mark.parametrize("layout", bulk_layouts().values(), ids=lambda layout: layout.id)
 def test_the_forms_that_ship_are_sound(layout: OutLayout) -> None:
-    checked(layout, SHIPPING_FIELDS, needs=("order_no", "courier", "tracking_no"))
+    assert layout.couriers in load_courier_names() or not layout.couriers
+    checked(layout, SHIPPING_FIELDS, needs=("order_no", "tracking_no"))
+    assert used_fields(layout) & {"courier", "courier_code"}
 
 
 @pytest.mark.parametrize(
@@ -70,52 +60,3 @@ def test_one_that_was_set_is_offered_first(shop: Waiting) -> None:
     assert desk.choices(shop.supplier.id)[0].headings == ("A", "B")
     assert desk.of_supplier(shop.supplier.id).columns == tuple(columns)
     assert len(desk.choices()) == len(supplier_layouts())
-
-
-def test_learning_from_a_suppliers_sheet(shop: Waiting, tmp_path: Path) -> None:
-    path = sheet(
-        tmp_path / "his.xlsx",
-        ["义乌暖衣坊 下单表"],
-        [
-            "发件人手机",
-            "订单编号",
-            "收货人",
-            "手机号",
-            "收货地址",
-            "品名",
-            "规格",
-            "件数",
-            "买家留言",
-            "色卡",
-            "快递单号",
-        ],
-        ["", "1", "朱清越", "18600003207", "江苏省昆山市", "饭盒", "白", "1", "", "", ""],
-    )
-    learnt = shop.services.sheet_layouts.learn_supplier(shop.supplier.id, path).value
-    assert [(column.heading, column.value) for column in learnt.columns] == [
-        ("发件人手机", ""),
-        ("订单编号", "{order_no}"),
-        ("收货人", "{recipient}"),
-        ("手机号", "{phone}"),
-        ("收货地址", "{full_address}"),
-        ("品名", "{title}"),
-        ("规格", "{spec}"),
-        ("件数", "{quantity}"),
-        ("买家留言", "{remark}"),
-        ("色卡", ""),
-        ("快递单号", ""),
-    ]
-    assert shop.services.sheet_layouts.of_supplier(shop.supplier.id) == learnt
-
-
-def test_learning_a_platforms_form_with_its_codes(shop: Waiting) -> None:
-    learnt = shop.services.sheet_layouts.learn_platform("newmall", SAMPLES / "batch_ship_pdd.xls").value
-    assert [column.value for column in learnt.columns] == ["{order_no}", "{courier}", "{tracking_no}"]
-    assert learnt.second_heading == ("order_sn", "shipping_name", "shipping_sn")
-    assert shop.services.sheet_layouts.of_platform("newmall") == learnt
-
-
-def test_a_sheet_without_headings_teaches_nothing(shop: Waiting, tmp_path: Path) -> None:
-    path = sheet(tmp_path / "x.xlsx", ["a", "b"], ["1", "2"])
-    with pytest.raises(DomainError, match="layout_not_found_in_sheet"):
-        shop.services.sheet_layouts.learn_supplier(shop.supplier.id, path)

@@ -137,5 +137,5 @@ def test_refusals_write_nothing(
 
 
 def test_another_ending_is_refused(shop: Shop, tmp_path: Path) -> None:
-    with pytest.raises(EnvironmentProblem, match="export_not_xlsx"):
+    with pytest.raises(EnvironmentProblem, match="export_not_a_sheet"):
         export(shop, "compensation", tmp_path / "out.pdf")

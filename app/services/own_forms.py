@@ -1,0 +1,196 @@
+"""Somebody's own empty sheet, handed over once: read, its columns settled, kept, and filled from then on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.data import models, out_layouts
+from app.data.evidence_store import EvidenceStore
+from app.data.sheets.form_book import grids, losses, open_form
+from app.data.sheets.forms import FormFound, Grid, find_form
+from app.data.sheets.headings import normal
+from app.data.sheets.kinds import FileKind, file_kind
+from app.data.sheets.reader import read_tables
+from app.data.unit_of_work import UnitOfWork
+from app.domain.changes import Outcome
+from app.domain.errors import DomainError, EnvironmentProblem, NotFound
+from app.domain.out_layouts import (
+    ORDER_FIELDS,
+    SHIPPING_FIELDS,
+    FormPlace,
+    OutColumn,
+    OutLayout,
+    OwnForm,
+    checked,
+    used_fields,
+)
+from app.domain.progress import Job
+from app.services import form_proposal
+from app.services.sheet_layouts import OWN, keep_layout, own_values
+
+__all__ = ["ORDER_FIELDS", "SHIPPING_FIELDS", "DraftColumn", "FormDraft", "FormPlace", "OwnFormService"]
+
+_TEXTS = (".csv", ".tsv", ".txt")
+
+
+@dataclass(frozen=True)
+class DraftColumn:
+    """A column of the form and what it would get; "" leaves it to whoever gets the sheet."""
+
+    heading: str
+    example: str
+    value: str
+    is_known: bool
+    """False: nothing in its heading tells what it wants."""
+
+
+@dataclass(frozen=True)
+class FormDraft:
+    """A form that was read and not kept yet."""
+
+    file_name: str
+    content: bytes
+    columns: tuple[DraftColumn, ...]
+    place: FormPlace
+    second_heading: tuple[str, ...]
+    keeps_look: bool
+    """False for kinds of files this program cannot write: the headings are taken over, the look is not."""
+    lost: tuple[str, ...] = ()
+    """What a filled copy will lack: "pictures", "shapes", "controls"."""
+    example_rows: int = 0
+
+
+class OwnFormService:
+    """Keeps the forms of suppliers and platforms."""
+
+    def __init__(self, uow: UnitOfWork, evidence: EvidenceStore) -> None:
+        self._uow = uow
+        self._evidence = evidence
+
+    def read(self, path: Path, *, is_platform: bool = False, job: Job | None = None) -> FormDraft:
+        """What the columns of an empty sheet seem to want.
+
+        Raises: SheetProblem; DomainError layout_not_found_in_sheet; Cancelled.
+        """
+        tables = read_tables(path, job=job)  # in a process of its own, with limits, before anything else
+        content = _content(path)
+        kind, seen = "", [Grid(table, tuple(table.merged)) for table in tables]
+        lost: tuple[str, ...] = ()
+        if _is_book(path, content):
+            kind = ".xlsm" if path.suffix.lower() == ".xlsm" else ".xlsx"
+            seen, lost = grids(open_form(content, path.name)), losses(content)
+        elif file_kind(path) is FileKind.TEXT:
+            kind = path.suffix.lower() if path.suffix.lower() in _TEXTS else ".csv"
+        found = find_form(seen)
+        if found is None:
+            raise DomainError("layout_not_found_in_sheet")
+        return FormDraft(
+            file_name=path.with_suffix(kind).name if kind else path.name,
+            content=content,
+            columns=_columns(found, is_platform=is_platform),
+            place=found.place,
+            second_heading=found.second_heading,
+            keeps_look=bool(kind),
+            lost=lost,
+            example_rows=found.example_rows,
+        )
+
+    def keep_for_supplier(
+        self, supplier_id: int, draft: FormDraft, values: Sequence[str]
+    ) -> Outcome[OutLayout]:
+        """From now on this supplier gets the form filled, `values[i]` in its column i.
+
+        Raises: DomainError layout_empty, layout_unknown_field, layout_needs_field, layout_needs_goods;
+        NotFound; EnvironmentProblem evidence_unwritable.
+        """
+        if models.Supplier.get_or_none(models.Supplier.id == supplier_id) is None:
+            raise NotFound("supplier_not_found", name="")
+        layout = checked(_layout(draft, values), ORDER_FIELDS, needs=())
+        used = used_fields(layout)
+        if not used & {"order_no", "recipient", "phone"}:
+            raise DomainError("layout_needs_field", field="order_no")
+        if not used & {"title", "spec", "sku_code", "supplier_writing"}:
+            raise DomainError("layout_needs_goods")
+        return self._keep(layout, draft, supplier_id=supplier_id, platform="")
+
+    def keep_for_platform(self, platform: str, draft: FormDraft, values: Sequence[str]) -> Outcome[OutLayout]:
+        """From now on this platform's sheets are the form, filled. Raises: as for a supplier."""
+        layout = replace(_layout(draft, values), couriers=out_layouts.bulk_layout(platform).couriers)
+        used = used_fields(layout)
+        needs = (
+            ("order_no", "tracking_no") if "courier_code" in used else ("order_no", "courier", "tracking_no")
+        )
+        checked(layout, SHIPPING_FIELDS, needs=needs)
+        return self._keep(layout, draft, supplier_id=None, platform=platform)
+
+    def stored(self, supplier_id: int | None, platform: str = "") -> FormDraft | None:
+        """The form kept for a supplier (or platform) with its values, to change them; None without one.
+
+        Raises: EnvironmentProblem form_missing.
+        """
+        is_platform = supplier_id is None
+        layout = out_layouts.bulk_layout(platform) if is_platform else out_layouts.own_of(supplier_id)
+        if layout is None or layout.form is None:
+            return None
+        try:
+            content = self._evidence.path(layout.form.sha256).read_bytes()
+        except OSError as error:
+            raise EnvironmentProblem("form_missing", file=layout.form.file_name) from error
+        columns = tuple(DraftColumn(c.heading, "", c.value, is_known=True) for c in layout.columns)
+        return FormDraft(
+            layout.form.file_name, content, columns, layout.form.place, layout.second_heading, keeps_look=True
+        )
+
+    def _keep(
+        self, layout: OutLayout, draft: FormDraft, *, supplier_id: int | None, platform: str
+    ) -> Outcome[OutLayout]:
+        if draft.keeps_look:  # the file first: the row may not name one that is not there
+            kept = self._evidence.add_bytes(draft.content)
+            layout = replace(layout, form=OwnForm(kept.sha256, draft.file_name, draft.place))
+        done = keep_layout(self._uow, own_values(layout), supplier_id=supplier_id, platform=platform)
+        return Outcome(layout, done.changes)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise EnvironmentProblem(
+            "evidence_unreadable", path=str(path), detail=error.strerror or ""
+        ) from error
+
+
+def _is_book(path: Path, content: bytes) -> bool:
+    """True for what openpyxl can write again: a workbook of the newer kind, whatever its name says."""
+    return (
+        content.startswith(b"PK") and file_kind(path) is FileKind.WORKBOOK and b"xl/workbook.xml" in content
+    )
+
+
+def _columns(found: FormFound, *, is_platform: bool) -> tuple[DraftColumn, ...]:
+    propose = form_proposal.for_platform if is_platform else form_proposal.for_supplier
+    values = propose(found.columns, _constants())
+    return tuple(
+        DraftColumn(column.heading, column.example, value, bool(value or column.field))
+        for column, value in zip(found.columns, values, strict=True)
+    )
+
+
+def _constants() -> dict[str, str]:
+    """Texts that the owner entered for a heading before, such as the sender's phone."""
+    found: dict[str, str] = {}
+    for layout in out_layouts.own_layouts():
+        for column in layout.columns:
+            if column.constant:
+                found.setdefault(normal(column.heading), column.value)
+    return found
+
+
+def _layout(draft: FormDraft, values: Sequence[str]) -> OutLayout:
+    columns = tuple(
+        OutColumn(column.heading, value, is_bold=value == "{remark}")
+        for column, value in zip(draft.columns, values, strict=True)
+    )
+    return OutLayout(OWN, columns, {}, draft.second_heading)
