@@ -96,6 +96,9 @@ class SettingsDialog(QDialog):
         self.follow_up = self._number(settings.FOLLOW_UP_DAYS, 0, 60, self.tr(" days"))
         hint = self.tr("Counted from the day the buyer is settled.")
         self._form.add(self.tr("&Care call after"), self.follow_up, hint)
+        self.stop_hours = self._number(settings.STOP_ANSWER_HOURS, 1, 72, self.tr(" h"))
+        hint = self.tr("How long a supplier has to tell what came of parcels he was asked to stop.")
+        self._form.add(self.tr("S&top answered within"), self.stop_hours, hint)
         card.add(self._form)
         return card
 

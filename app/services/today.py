@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from app.data.queries import today as queries
 from app.data.queries.incident_list import IncidentFilter
 from app.data.queries.sent_lines import sent_and_wrong
+from app.data.queries.stop_sheets import waiting_for_answers as stops_waiting
 from app.domain.money import Money
 from app.domain.next_step import NextStep
 from app.domain.statuses import ClockKind, Party, Progress
@@ -17,6 +18,7 @@ from app.services.incidents.context import Context
 from app.services.incidents.panel import read_guidance
 from app.services.incidents.results import IncidentRow
 from app.services.platforms import platform_profile
+from app.services.stop_sheets import StopsWaiting
 
 PERIOD = timedelta(days=30)
 _WEEK = timedelta(days=7)
@@ -99,6 +101,7 @@ class Overview:
     payments: tuple[DuePayments, ...]
     shipping: tuple[DueShipping, ...]
     claims: tuple[DueClaims, ...]
+    stops: StopsWaiting
     open_findings: int
     waiting: dict[Party, int]
     came_in: CameIn
@@ -135,6 +138,7 @@ class TodayService:
             payments=tuple(DuePayments(n, Money(minor, c)) for c, n, minor in queries.payments_waiting()),
             shipping=tuple(self._shipping(now)),
             claims=tuple(_claims(day + _WEEK)),
+            stops=StopsWaiting(*stops_waiting()),
             open_findings=queries.findings_open(),
             waiting=dict(Counter(party for item in due for party in _turns(item))),
             came_in=_came_in(midnight),

@@ -115,6 +115,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n parcel(s) being stopped</source>
+            <translation>
+                <numerusform>%n parcel being stopped</numerusform>
+                <numerusform>%n parcels being stopped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n past the platform's time limit</source>
             <translation type="unfinished">
                 <numerusform />

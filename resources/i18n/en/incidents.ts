@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>AnswerPanel</name>
+        <message numerus="yes">
+            <source>%n number(s): {result}</source>
+            <translation>
+                <numerusform>%n number: {result}</numerusform>
+                <numerusform>%n numbers: {result}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPanel</name>
+        <message numerus="yes">
+            <source>%n parcel(s)</source>
+            <translation>
+                <numerusform>%n parcel</numerusform>
+                <numerusform>%n parcels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GoodsCard</name>
         <message numerus="yes">
             <source>Stopped on the way: %n piece(s)</source>
@@ -54,6 +80,15 @@
             <translation>
                 <numerusform>%n report saved</numerusform>
                 <numerusform>%n reports saved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StopColumns</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -756,6 +756,10 @@
             <translation>同一供应商错发过这么多次的商品，在代发单里提醒；0 表示不提醒。</translation>
         </message>
         <message>
+            <source>How long a supplier has to tell what came of parcels he was asked to stop.</source>
+            <translation>请供应商拦截包裹后，多久内要告知结果。</translation>
+        </message>
+        <message>
             <source>L&amp;ook</source>
             <translation>外观(&amp;O)</translation>
         </message>
@@ -778,6 +782,10 @@
         <message>
             <source>Ordered &amp;twice within</source>
             <translation>重复下单(&amp;T)</translation>
+        </message>
+        <message>
+            <source>S&amp;top answered within</source>
+            <translation>拦截结果几小时内回复(&amp;T)</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -942,6 +950,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n parcel(s) being stopped</source>
+            <translation>
+                <numerusform>%n 个包裹在拦截</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n past the platform's time limit</source>
             <translation>
                 <numerusform>%n 单超过平台时限</numerusform>
@@ -974,6 +988,10 @@
             <translation>去付款…</translation>
         </message>
         <message>
+            <source>Results…</source>
+            <translation>记结果…</translation>
+        </message>
+        <message>
             <source>See the list</source>
             <translation>看清单</translation>
         </message>
@@ -986,6 +1004,10 @@
             <translation>对账单</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>拦截</translation>
+        </message>
+        <message>
             <source>approved, the proof of payment is missing</source>
             <translation>已批准，等打款凭证</translation>
         </message>
@@ -996,6 +1018,10 @@
         <message>
             <source>parcels can still be stopped while they are under way</source>
             <translation>包裹还在路上，可以拦截</translation>
+        </message>
+        <message>
+            <source>the suppliers are to tell what came of each</source>
+            <translation>等供应商逐个告知结果</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,18 @@
 <TS version="2.1" language="zh_CN">
     <context>
         <name>AnswerPanel</name>
+        <message numerus="yes">
+            <source>%n number(s): {result}</source>
+            <translation>
+                <numerusform>%n 个单号：{result}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n 个未出结果</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Channel</source>
             <translation>渠道(&amp;C)</translation>
@@ -10,6 +22,10 @@
         <message>
             <source>&amp;From</source>
             <translation>来自(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Words</source>
@@ -20,6 +36,26 @@
             <translation>对方答复</translation>
         </message>
         <message>
+            <source>As a sheet…</source>
+            <translation>存成表格…</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>Copy the message again</source>
+            <translation>再复制一次消息</translation>
+        </message>
+        <message>
+            <source>Correct the result</source>
+            <translation>更正结果</translation>
+        </message>
+        <message>
+            <source>Every number has its result. Select one to correct it.</source>
+            <translation>每个单号都有结果了。要更正，请先选中它。</translation>
+        </message>
+        <message>
             <source>Fre&amp;ight</source>
             <translation>运费(&amp;I)</translation>
         </message>
@@ -28,8 +64,16 @@
             <translation>记录</translation>
         </message>
         <message>
+            <source>No supplier entered</source>
+            <translation>未填供应商</translation>
+        </message>
+        <message>
             <source>Not said</source>
             <translation>未说明</translation>
+        </message>
+        <message>
+            <source>Numbers and their results</source>
+            <translation>单号和结果</translation>
         </message>
         <message>
             <source>O&amp;ffer</source>
@@ -42,6 +86,87 @@
         <message>
             <source>Open o&amp;ffer</source>
             <translation>未答复的提议(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Open the incident</source>
+            <translation>打开事故</translation>
+        </message>
+        <message>
+            <source>What the supplier or the courier said</source>
+            <translation>供应商或快递怎么说</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPanel</name>
+        <message>
+            <source> h</source>
+            <translation> 小时</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n parcel(s)</source>
+            <translation>
+                <numerusform>%n 个包裹</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Answer within</source>
+            <translation>几小时内回复(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Channel</source>
+            <translation>发送方式(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Address, name and phone that the parcel goes to</source>
+            <translation>改寄到哪里：地址、姓名、电话</translation>
+        </message>
+        <message>
+            <source>As a sheet…</source>
+            <translation>存成表格…</translation>
+        </message>
+        <message>
+            <source>Copied and logged: paste it into the chat</source>
+            <translation>已复制并记录：去聊天窗口粘贴</translation>
+        </message>
+        <message>
+            <source>Copy and log</source>
+            <translation>复制并记录</translation>
+        </message>
+        <message>
+            <source>Copy the message, log it with each incident (Ctrl+Enter)</source>
+            <translation>复制消息，并记到每个事故里（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Every parcel of this list was left out</source>
+            <translation>这张单里的包裹都去掉了</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>先不拦</translation>
+        </message>
+        <message>
+            <source>No supplier entered</source>
+            <translation>未填供应商</translation>
+        </message>
+        <message>
+            <source>Parcels to stop</source>
+            <translation>要拦截的包裹</translation>
+        </message>
+        <message>
+            <source>Select the parcels to leave out first.</source>
+            <translation>请先选中要去掉的包裹。</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>内容(&amp;X)</translation>
+        </message>
+        <message>
+            <source>To another address</source>
+            <translation>改寄到别处</translation>
+        </message>
+        <message>
+            <source>until {moment}</source>
+            <translation>{moment} 前</translation>
         </message>
     </context>
     <context>
@@ -1145,6 +1270,10 @@
             <translation>编号、订单、运单、姓名、商品</translation>
         </message>
         <message>
+            <source>One request for each supplier, for all parcels to stop</source>
+            <translation>每个供应商一条消息，列出所有要拦截的单号</translation>
+        </message>
+        <message>
             <source>One request to the supplier…</source>
             <translation>合并发给供应商…</translation>
         </message>
@@ -1171,6 +1300,10 @@
         <message>
             <source>Show the orders</source>
             <translation>查看订单</translation>
+        </message>
+        <message>
+            <source>Stop list</source>
+            <translation>拦截单</translation>
         </message>
     </context>
     <context>
@@ -1661,6 +1794,125 @@
         <message>
             <source>Save</source>
             <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopColumns</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n 个未出结果</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answer in</source>
+            <translation>离回复</translation>
+        </message>
+        <message>
+            <source>Courier</source>
+            <translation>快递</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>事故</translation>
+        </message>
+        <message>
+            <source>No supplier entered</source>
+            <translation>未填供应商</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>包裹数</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Sent by {channel} {sent}, answer by {due}</source>
+            <translation>{sent} 用{channel}发出，{due} 前回复</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>To be sent</source>
+            <translation>待发出</translation>
+        </message>
+        <message>
+            <source>Tracking no.</source>
+            <translation>快递单号</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>里面是什么</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>怎么处理</translation>
+        </message>
+        <message>
+            <source>{stopped} of {count} stopped</source>
+            <translation>{count} 个拦下 {stopped} 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopFile</name>
+        <message>
+            <source>Parcels to stop</source>
+            <translation>拦截单</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>保存拦截单</translation>
+        </message>
+        <message>
+            <source>The list is written to {name}: send it, then log it here.</source>
+            <translation>拦截单已写入 {name}：发给供应商后，回来点“复制并记录”。</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation>正在写表格</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopsView</name>
+        <message>
+            <source>Back to the incidents (Esc)</source>
+            <translation>回到事故（Esc）</translation>
+        </message>
+        <message>
+            <source>Choose a supplier or a list at the left</source>
+            <translation>在左边选一个供应商或一张拦截单</translation>
+        </message>
+        <message>
+            <source>Nothing to stop</source>
+            <translation>没有要拦截的</translation>
+        </message>
+        <message>
+            <source>Parcels that must not arrive, one request for each supplier</source>
+            <translation>不该送到的包裹，每个供应商一条消息</translation>
+        </message>
+        <message>
+            <source>Stop lists</source>
+            <translation>拦截作战单</translation>
+        </message>
+        <message>
+            <source>Wrong parcels that are still under way stand here, ready to be stopped.</source>
+            <translation>发错、还在路上的包裹会列在这里，可以马上拦截。</translation>
         </message>
     </context>
     <context>

@@ -371,6 +371,10 @@
             <translation>成本不能小于零，没有保存。</translation>
         </message>
         <message>
+            <source>A parcel is to go to another address, but none is given. Enter it; nothing was sent.</source>
+            <translation>有包裹要改寄，但没有填地址。没有发出，请补上地址。</translation>
+        </message>
+        <message>
             <source>A parcel that is “{parcel}” cannot be stopped.</source>
             <translation>“{parcel}”的包裹不能拦截。</translation>
         </message>
@@ -391,6 +395,10 @@
             <translation>数量要是不小于零的整数，没有保存。</translation>
         </message>
         <message>
+            <source>A remembered sheet needs a name. Nothing was changed. Enter one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A reshipped parcel did not arrive. Turn it into a refund or send again.</source>
             <translation>补发没有送达，请改为退款或再次补发。</translation>
         </message>
@@ -401,6 +409,10 @@
         <message>
             <source>A sheet needs at least one column. Nothing was saved.</source>
             <translation>表格至少要有一列，没有保存。</translation>
+        </message>
+        <message>
+            <source>A sheet of this kind cannot be read without the column “{field}”. Nothing was changed. Say which column that is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A supplier needs a name. Nothing was saved.</source>
@@ -495,8 +507,16 @@
             <translation>已经送达，没有改动。</translation>
         </message>
         <message>
+            <source>It is not clear what these columns of {file} hold: {headings}. Nothing was imported. Drop the sheet on the window of Makegood and say what they are; it is asked once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is not known what the buyer paid for this order, so nothing can be refunded yet. Import the order sheet first.</source>
             <translation>不知道这个订单实付多少，暂时不能退款。请先导入订单表。</translation>
+        </message>
+        <message>
+            <source>It is not said what kind of sheet this is. Nothing was changed. Choose one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Log the supplier's answer first.</source>
@@ -519,6 +539,10 @@
             <translation>已认的索赔才能登记到账；这一笔是“{status}”。没有改动。</translation>
         </message>
         <message>
+            <source>No column of the sheet says what goods are wanted. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No headings were found in {file}. Nothing was imported. The first rows must name the columns, for instance order number and goods; export the sheet again from the platform.</source>
             <translation>{file} 里找不到表头，没有导入。前几行要写明列名，例如订单号、商品名称；请从平台重新导出。</translation>
         </message>
@@ -527,8 +551,8 @@
             <translation>从这张表里看不出样式：没有认识的表头。</translation>
         </message>
         <message>
-            <source>No parcel is ready for the platform: {held} are held back because of findings, {unfinished} are unfinished. Nothing was written.</source>
-            <translation>没有可上传的单号：{held} 个因核对不符被拦下，{unfinished} 个未完成。没有写入。</translation>
+            <source>No parcel is ready for the platform: {held} are held back because of findings, {unfinished} are unfinished, {unnamed} have a courier that the platform does not know. Nothing was written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No result is awaited: the incident is “{source}”. Nothing was changed.</source>
@@ -607,6 +631,10 @@
             <translation>请写明错货归谁。</translation>
         </message>
         <message>
+            <source>Say whether the parcel is being stopped, was stopped, or could not be. Nothing was changed.</source>
+            <translation>请说明这个单号是拦截中、拦截成功，还是没拦到。没有改动。</translation>
+        </message>
+        <message>
             <source>Say who is responsible; the shares must come to 100 %. “Not decided yet” is an answer.</source>
             <translation>请填写责任方，份额合计要为 100 %；可以选“待定”。</translation>
         </message>
@@ -621,6 +649,10 @@
         <message>
             <source>Say why it happened.</source>
             <translation>请填写根因。</translation>
+        </message>
+        <message>
+            <source>Sheets with these headings were answered for anew since and are remembered as “{name}”. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Some claims against the supplier are still open. Collect them, write them off, or leave them open on purpose.</source>
@@ -779,8 +811,8 @@
             <translation>暂停到 {until} 已经过期，没有改动。请选更晚的日期。</translation>
         </message>
         <message>
-            <source>The import of {file} cannot be taken back: something was done with its orders since. Nothing was changed. Correct the orders by importing the right sheet.</source>
-            <translation>无法撤销 {file} 的导入：之后已经对这些订单做过处理。没有改动任何内容。请导入正确的表格来更正订单。</translation>
+            <source>The import of {file} cannot be taken back: something was done with {count} of its orders since ({used}). Nothing was changed. Correct the orders by importing the right sheet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The import of {file} was taken back already.</source>
@@ -843,6 +875,10 @@
             <translation>这一行没有运单号。</translation>
         </message>
         <message>
+            <source>The rows that {file} left out are not held any more. Nothing was written. Drop the sheet on the window again: its preview shows them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The score is from 1 to 5, not {score}. Nothing was saved.</source>
             <translation>评分为 1 到 5，不能是 {score}。没有保存。</translation>
         </message>
@@ -855,12 +891,20 @@
             <translation>表格缺少“{field}”列，没有保存。</translation>
         </message>
         <message>
+            <source>The table of {file} is not where it was. Nothing was written. Hand the sheet over again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The template has places nobody can fill: {names}. Nothing was saved.</source>
             <translation>模板里有无法填写的变量：{names}。没有保存。</translation>
         </message>
         <message>
             <source>The template is empty. Nothing was saved.</source>
             <translation>模板是空的，没有保存。</translation>
+        </message>
+        <message>
+            <source>The time to answer by has passed already. Choose a later one; nothing was sent.</source>
+            <translation>要求回复的时间已经过了。没有发出，请选晚一点的时间。</translation>
         </message>
         <message>
             <source>The tracking number {value} was damaged when the sheet was saved. It was not taken over.</source>
@@ -947,6 +991,10 @@
             <translation>这一行不属于 {number}，请刷新后再试。</translation>
         </message>
         <message>
+            <source>This list has {tables} tables, and {path} can hold one. Nothing was written. Choose a name that ends in .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This offer was already answered. Nothing was changed.</source>
             <translation>这个方案已经有答复，没有改动。</translation>
         </message>
@@ -965,6 +1013,10 @@
         <message>
             <source>This record is no longer there ({id}). It may have been changed elsewhere; reload and try again.</source>
             <translation>找不到这条记录（{id}），可能已在别处改动。请刷新后再试。</translation>
+        </message>
+        <message>
+            <source>This sheet is not remembered any more. Nothing was changed. Look at the list again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This sheet is not there any more. Nothing was changed. Look at the list again.</source>
@@ -1103,6 +1155,10 @@
             <translation>{file} 设了密码，没有导入。请在 Excel 中去掉密码并保存后再试。</translation>
         </message>
         <message>
+            <source>{file} is too large to be filled: at most {limit_mib} MB unpacked. Nothing was saved. Delete rows and sheets that are not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is too large: at most {limit_mib} MB can be read. Nothing was imported. Export a shorter period, or split the file.</source>
             <translation>{file} 太大，最多能读取 {limit_mib} MB。没有导入。请缩短导出的时间范围，或拆分文件。</translation>
         </message>
@@ -1113,6 +1169,10 @@
         <message>
             <source>{file} took longer than {seconds} seconds to read and was stopped. Nothing was imported. Save it again in Excel and try once more.</source>
             <translation>读取 {file} 超过 {seconds} 秒，已停止，没有导入。请在 Excel 中另存一份再试。</translation>
+        </message>
+        <message>
+            <source>{file}, which is filled, is no longer in the data folder. Nothing was written. Hand the sheet over again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{kind} instead of money, or by another way than he paid, needs the buyer's consent. Note when and how he agreed.</source>
@@ -1155,8 +1215,12 @@
             <translation>{path} 不能写入，没有改动。请换一个文件夹。</translation>
         </message>
         <message>
-            <source>{path} must end in .xlsx. Nothing was written. Choose a name that ends in .xlsx.</source>
-            <translation>{path} 要以 .xlsx 结尾，没有写入。请换一个以 .xlsx 结尾的文件名。</translation>
+            <source>{path} must end in .xlsx or .csv. Nothing was written. Choose a name that does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} must end in {wanted}, as the sheet that is filled. Nothing was written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{quantity} pieces are more than were ordered ({limit}). Nothing was changed.</source>
@@ -1438,6 +1502,45 @@
         <message>
             <source>With the courier</source>
             <translation>在快递处</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportUse</name>
+        <message>
+            <source>{order}: changed by a later sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{order}: changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{order}: compensation planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{order}: held against a shipping sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{order}: incident {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{order}: its supplier was set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{order}: looked at in the checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{order}: sent to the supplier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{order}: told to the platform as shipped</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1802,6 +1905,56 @@
         </message>
     </context>
     <context>
+        <name>RefundKind</name>
+        <message>
+            <source>Exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refund only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return and refund</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RefundState</name>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled without money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Remedy</name>
         <message>
             <source>Ask it back at our cost, or give it</source>
@@ -1976,6 +2129,10 @@
     <context>
         <name>SheetKind</name>
         <message>
+            <source>After-sales sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bulk-shipping sheet</source>
             <translation>批量发货表</translation>
         </message>
@@ -1986,6 +2143,10 @@
         <message>
             <source>Order sheet</source>
             <translation>订单表</translation>
+        </message>
+        <message>
+            <source>Price list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Purchases</source>
@@ -2009,6 +2170,10 @@
         <message>
             <source>Amount</source>
             <translation>金额</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>回复截止</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -2127,6 +2292,14 @@
             <translation>类型</translation>
         </message>
         <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New address</source>
+            <translation>改寄地址</translation>
+        </message>
+        <message>
             <source>Not admitted</source>
             <translation>未认部分</translation>
         </message>
@@ -2177,6 +2350,10 @@
         <message>
             <source>Parcel</source>
             <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Parcels to stop</source>
+            <translation>拦截单</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -2255,6 +2432,14 @@
             <translation>申请单</translation>
         </message>
         <message>
+            <source>Result (stopped / failed)</source>
+            <translation>拦截结果（成功/失败）</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rows</source>
             <translation>笔数</translation>
         </message>
@@ -2323,8 +2508,20 @@
             <translation>作废原因</translation>
         </message>
         <message>
+            <source>Went in already. Another row of its order was left out: leave this one here, so that the order is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>怎么处理</translation>
+        </message>
+        <message>
             <source>What was wrong</source>
             <translation>错在哪里</translation>
+        </message>
+        <message>
+            <source>Why it was left out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Written off or void</source>
@@ -2344,6 +2541,21 @@
         <message>
             <source>Unsafe food: ten times the price</source>
             <translation>食品安全：退一赔十</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopAction</name>
+        <message>
+            <source>Back to the outlet</source>
+            <translation>先退回网点</translation>
+        </message>
+        <message>
+            <source>Return to sender</source>
+            <translation>退回寄件人</translation>
+        </message>
+        <message>
+            <source>To another address</source>
+            <translation>改寄到别处</translation>
         </message>
     </context>
     <context>

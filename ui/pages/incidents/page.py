@@ -22,6 +22,7 @@ from ui.pages.incidents.group_request import GroupRequestPanel
 from ui.pages.incidents.new_panel import NewIncidentPanel
 from ui.pages.incidents.printing import preview_request
 from ui.pages.incidents.source import IncidentSource
+from ui.pages.incidents.stops import StopsView
 from ui.printing.report_printer import preview_incident
 from ui.tables import RecordModel, RecordTable, Sort
 from ui.theme import SPACE_M, SPACE_S, scaled
@@ -60,7 +61,10 @@ class IncidentsPage(Page):
         self.right.addWidget(self.new_area)
         self.split = SplitPanel("incidents", self._left(), self.right, self._empty_detail())
         self.split.setSizes([scaled(600), scaled(640)])
-        self.column.addWidget(self.split, 1)
+        self.stops: StopsView | None = None
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.split)
+        self.column.addWidget(self.stack, 1)
         self.table.row_selected.connect(self._selected)
         self.table.menu_wanted.connect(self._fill_menu)
         self.panel.print_wanted.connect(self.print_page)
@@ -82,6 +86,9 @@ class IncidentsPage(Page):
         head.setSpacing(SPACE_S)
         head.addWidget(primary(self.tr("New incident"), "plus", self.new_record))
         head.addWidget(self.search_line, 1)
+        self.stops_button = secondary_button(self.tr("Stop list"), "truck-remove-outline", self.show_stops)
+        self.stops_button.setToolTip(self.tr("One request for each supplier, for all parcels to stop"))
+        head.addWidget(self.stops_button)
         head.addWidget(secondary_button(self.tr("Export"), "file-excel-outline", self.export))
         head.addWidget(secondary_button(self.tr("Print"), "printer-outline", self.print_page))
         left = QWidget()
@@ -113,6 +120,23 @@ class IncidentsPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.table.setFocus()
+
+    # The stop lists
+
+    def show_stops(self) -> None:
+        """What suppliers are to stop, in place of the incidents; made when first wanted."""
+        if self.stops is None:
+            self.stops = StopsView(self.context)
+            self.stops.back_wanted.connect(self.show_list)
+            self.stops.incident_wanted.connect(self.show_record)
+            self.stack.addWidget(self.stops)
+        self.stack.setCurrentWidget(self.stops)
+        self.stops.table.setFocus()
+
+    def show_list(self) -> None:
+        """Back to the incidents."""
+        self.stack.setCurrentWidget(self.split)
         self.table.setFocus()
 
     # Reading
@@ -173,6 +197,10 @@ class IncidentsPage(Page):
 
     def show_record(self, record_id: int, **hints: Any) -> None:
         """Select an incident; `action=…` opens a step, `order_id=…` a new incident on that order instead."""
+        if hints.get("view") == "stops":
+            self.show_stops()
+            return
+        self.stack.setCurrentWidget(self.split)
         if "order_id" in hints:
             self.begin_new(int(hints["order_id"]), hints.get("line_id"))
             return

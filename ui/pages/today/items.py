@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.goods.shown import difference
 from app.domain.statuses import Party
+from app.services.stop_sheets import StopsWaiting
 from app.services.today import DueClaims, DueIncident, DuePayments, DueShipping, Overview
 from ui import formats, labels
 from ui.chips import Label
@@ -52,6 +53,8 @@ def items_of(overview: Overview) -> list[Item]:
         *(_shipping(item) for item in overview.shipping),
         *(_claims(item) for item in overview.claims),
     ]
+    if overview.stops.numbers:
+        found.append(_stops(overview.stops))
     if overview.open_findings:
         found.append(_findings(overview.open_findings))
     return sorted(found, key=lambda item: (item.due_at is None, item.due_at or overview.now))
@@ -146,6 +149,19 @@ def _claims(due: DueClaims) -> Item:
         button=_tr(QT_TRANSLATE_NOOP("TodayItems", "Statement")),
         page_id="suppliers",
         record_id=due.supplier_id,
+        is_waiting=True,
+    )
+
+
+def _stops(waiting: StopsWaiting) -> Item:
+    return Item(
+        label=Label(_tr(QT_TRANSLATE_NOOP("TodayItems", "Stop")), "warn", "truck-remove-outline"),
+        title=QCoreApplication.translate("TodayItems", "%n parcel(s) being stopped", "", waiting.numbers),
+        reason=_tr(QT_TRANSLATE_NOOP("TodayItems", "the suppliers are to tell what came of each")),
+        due_at=waiting.due_at,
+        button=_tr(QT_TRANSLATE_NOOP("TodayItems", "Results…")),
+        page_id="incidents",
+        hints={"view": "stops"},
         is_waiting=True,
     )
 
