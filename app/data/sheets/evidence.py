@@ -100,15 +100,13 @@ def is_rounded(found: Recognised) -> bool:
 
 
 def _column(found: Recognised, name: str) -> Iterator[str]:
-    """The cells of a field below the heading, without outer spaces and apostrophes."""
-    options = found.mapping.columns.get(name)
-    if options is None:
-        return
-    at = options[0][0]
-    for row in islice(found.heading.table.rows, found.heading.row + 1, None):
-        cells = row.split(CELL_END, at + 1)
-        if at < len(cells) and cells[at]:
-            yield cells[at].strip(" \t'")
+    """The cells of a field below the heading, column by column, without outer spaces and apostrophes."""
+    for option in found.mapping.columns.get(name, ()):
+        at = option[0]
+        for row in islice(found.heading.table.rows, found.heading.row + 1, None):
+            cells = row.split(CELL_END, at + 1)
+            if at < len(cells) and cells[at]:
+                yield cells[at].strip(" \t'")
 
 
 def date_order(found: Recognised, names: Sequence[str] = ("order_time", "paid_time")) -> str:

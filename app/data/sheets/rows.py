@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.data.sheets import values
 from app.data.sheets.cells import CELL_END, plain
@@ -13,6 +14,10 @@ from app.data.sheets.headings import normal, synonyms
 
 _ORDER_NO = re.compile(r"(?=\D*\d)[#A-Za-z0-9][A-Za-z0-9#._\-/—+]{0,63}")
 _LABEL = re.compile(r"[^：:]{1,12}[：:].*", re.DOTALL)
+_LONGEST_COUNT = 5
+_ADDED_UP = "金额|数量|件数|单数|订单|运费|amount|orders?|items?|rows?|pieces|quantity|qty"
+_COUNT = re.compile(r"\d{1,5}(?:\.0+)?")
+_LONG_NUMBER = re.compile(r"(?:\d[^\dA-Za-z]?){7}")
 _NOTE_CELLS = 2
 _ITEM_FIELDS = frozenset(
     {
@@ -48,7 +53,7 @@ class RowFilter:
         self._width = len(self._normals)
         self._carry = found.layout.carry
         mapping = found.mapping.columns
-        self._order = _first(mapping.get("order_no"))
+        self._orders = [option[0] for option in mapping.get("order_no", ())]
         self._keys = [_first(mapping.get(n)) for n in _KEY_FIELDS if n in mapping]
         self._who = _first(mapping.get("recipient"))
         self._items = [i for n in ("title", "sku_code") for option in mapping.get(n, ()) for i in option]
@@ -85,16 +90,19 @@ class RowFilter:
 
     def _is_same_order(self, previous: list[str], cells: list[str]) -> bool:
         """The order's number again; where no layout promises it, without the recipient the first row has."""
-        if self._order < 0 or self._carry not in ("same_order", "if_bare"):
+        if self._carry not in ("same_order", "if_bare"):
             return False
-        if values.text(cells[self._order]) != values.text(previous[self._order]):
+        number = self._number(cells)
+        if number is None or number != self._number(previous):
             return False
         bare = self._who >= 0 and previous[self._who].strip() and not cells[self._who].strip()
         return self._carry == "same_order" or bool(bare)
 
     def _is_continuation(self, cells: list[str]) -> bool:
         """No order number, but goods. Where no layout promises it, nothing else of the order may be there."""
-        if self._order < 0 or cells[self._order].strip() or not any(cells[i].strip() for i in self._items):
+        if not self._orders or self._is_any_filled(cells, self._orders):
+            return False
+        if not self._is_any_filled(cells, self._items):
             return False
         if self._carry == "blank":
             return True
@@ -102,7 +110,7 @@ class RowFilter:
         return self._carry == "if_bare" and not filled and len(self._carried) > 1
 
     def _is_skipped(self, index: int, cells: list[str]) -> bool:
-        if len(cells) - cells.count("") > _NOTE_CELLS and self._has_order_no(cells):
+        if len(cells) - cells.count("") > _NOTE_CELLS and self._has_whole_number(cells):
             return False
         filled = [c for c in cells if c and not c.isspace()]
         if not filled:
@@ -111,12 +119,36 @@ class RowFilter:
             return True
         return self._is_note(cells, filled) or (index == self._start and self._is_description(cells, filled))
 
+    def _number(self, cells: list[str]) -> str | None:
+        """The order's number: the first filled of its columns."""
+        for index in self._orders:
+            number = values.text(cells[index]) if cells[index] else None
+            if number is not None:
+                return number
+        return None
+
     def _has_order_no(self, cells: list[str]) -> bool:
-        key = values.text(cells[self._order]) if self._order >= 0 else None
-        return key is not None and is_order_no(key)
+        number = self._number(cells)
+        return number is not None and is_order_no(number)
+
+    def _has_whole_number(self, cells: list[str]) -> bool:
+        """True for a number too long to be a count of orders."""
+        number = self._number(cells)
+        return number is not None and len(number) > _LONGEST_COUNT and is_order_no(number)
+
+    def _is_any_filled(self, cells: Sequence[str], columns: Iterable[int]) -> bool:
+        return any(cells[i].strip() for i in columns)
 
     def _is_total(self, cells: list[str], first: str) -> bool:
-        return normal(first).startswith(synonyms().totals) and not self._has_order_no(cells)
+        """Sums under the columns. A title or a name may begin like one: then there are goods or a parcel."""
+        if not _total_pattern().fullmatch(normal(first)):
+            return False
+        number = self._number(cells)
+        if number is not None and is_order_no(number) and not _COUNT.fullmatch(number):
+            return False
+        if any(_LONG_NUMBER.search(plain(cells[i])) for i in self._keys):
+            return False
+        return all(_is_sum(plain(cells[i]), first) for i in self._items)
 
     def _repeats_heading(self, cells: list[str], filled: int) -> bool:
         same = sum(1 for c, h in zip(cells, self._normals, strict=False) if h and c and normal(c) == h)
@@ -130,13 +162,12 @@ class RowFilter:
             return True
         if all(_LABEL.fullmatch(c.strip()) for c in filled):
             return True
-        return bool(self._items or self._keys) and not any(
-            cells[i].strip() for i in (*self._items, *self._keys)
-        )
+        places = (*self._items, *self._keys)
+        return bool(places) and not self._is_any_filled(cells, places)
 
     def _is_description(self, cells: list[str], filled: Sequence[str]) -> bool:
         """The row under the heading that says in words what each column is: no number anywhere."""
-        if self._order >= 0 and not cells[self._order].strip():
+        if self._orders and not self._is_any_filled(cells, self._orders):
             return False
         return not any(any(ch.isdigit() for ch in plain(c)) for c in filled)
 
@@ -170,6 +201,19 @@ class _MergedCells:
 
 def _first(options: tuple[tuple[int, ...], ...] | None) -> int:
     return options[0][0] if options else -1
+
+
+@lru_cache(maxsize=1)
+def _total_pattern() -> re.Pattern[str]:
+    """A total's word alone or with what is added up: "合计（3单）", "Total orders: 5", but no "Total War"."""
+    words = "|".join(map(re.escape, synonyms().totals))
+    return re.compile(rf"(?:{words})(?:{_ADDED_UP}|[\d.,;/()¥$、，；]|[单件行笔条个双套种元])*")
+
+
+def _is_sum(text: str, word: str) -> bool:
+    """Blank, the word of the total itself, or a count: "共3种"."""
+    bare = text.strip().removeprefix("共").lstrip()
+    return not bare or text == plain(word) or bare[0].isdecimal()
 
 
 def is_order_no(text: str) -> bool:

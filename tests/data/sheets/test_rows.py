@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from openpyxl import Workbook
 
 from app.data.sheets.parse import parse_sheet
@@ -154,3 +155,47 @@ def test_numbers_rounded_in_the_whole_sheet_are_told_from_chance(tmp_path: Path)
     assert len(parsed(tmp_path, heading, *rounded).rejected_rows()) == 4
     exact = [["杯", f"47385057503{i:08d}", "待发货", "1", "白"] for i in range(9_000, 11_500)]
     assert parsed(tmp_path, heading, *exact).rejected_rows() == frozenset()
+
+
+NAMED = ["收件人", "手机", "商品名称", "数量", "快递公司", "快递单号"]
+
+
+@pytest.mark.parametrize("title", ["Total War 手办", "Summer dress", "总计划手账本", "小计本 A5", "合计"])
+def test_goods_called_like_a_total_are_goods(tmp_path: Path, title: str) -> None:
+    goods_first = ["商品名称", "收件人", "手机", "数量", "快递公司", "快递单号"]
+    sheet = parsed(tmp_path, goods_first, [title, "张三", "13800138000", "1", "顺丰", "SF1234567890123"])
+    assert [line.title for line in sheet.lines] == [title]
+    nobody = parsed(tmp_path, goods_first, [title, "", "", "1", "顺丰", "SF1234567890123"])
+    assert [line.tracking_no for line in nobody.lines] == ["SF1234567890123"]
+
+
+@pytest.mark.parametrize("name", ["Summer Lee", "合计"])
+def test_a_buyer_called_like_a_total_gets_his_parcel(tmp_path: Path, name: str) -> None:
+    sheet = parsed(tmp_path, NAMED, [name, "13800138000", "杯", "1", "顺丰", "SF1234567890123"])
+    assert [line.recipient for line in sheet.lines] == [name]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["合计", "3", "", "", "5"],
+        ["合计（3单）", "3单", "", "", "5", "", "3"],
+        ["总计：", "", "", "", "5件"],
+        ["Total orders: 3", "", "", "", "5"],
+        ["", "", "本页合计", "共3种", "5"],
+    ],
+)
+def test_a_row_of_sums_is_no_line_even_with_the_number_of_orders(tmp_path: Path, row: list[str]) -> None:
+    heading = ["序号", "订单号", "收件人", "商品名称", "数量", "快递公司", "快递单号"]
+    sheet = parsed(tmp_path, heading, ["1", ONE[0], "张三", "杯", "5", "顺丰", "SF1234567890123"], row)
+    assert [line.order_no for line in sheet.lines] == [ONE[0]]
+    assert sheet.issues == ()
+
+
+def test_the_number_may_stand_in_the_second_of_two_columns(tmp_path: Path) -> None:
+    """Order software prints the platform's first number only where orders were merged."""
+    heading = ["内部订单号", "线上订单号", "原始线上订单号", "商品名称", "状态"]
+    first = ["1", ONE[0], "", "合计", ""]
+    sheet = parsed(tmp_path, heading, first, ["", TWO[0], "", "", ""], ["3", "4738505750300090000", "", "杯", ""])
+    assert [line.order_no for line in sheet.lines] == [ONE[0], TWO[0], None]
+    assert [issue.code for issue in sheet.issues] == ["order_no_damaged"]
