@@ -37,7 +37,9 @@ class Growth:
 
     def span(self, top: int, bottom: int) -> tuple[int, int]:
         """Where a range stands afterwards; one that ends within the table's rows covers all filled ones."""
-        if self.first <= bottom < self.foot:
+        # Where no row was prepared, a range that begins below the heading is meant for the rows to come.
+        is_of_rows = top == self.first if not self.body else bottom < self.foot
+        if self.first <= bottom and is_of_rows:
             return top, max(bottom, self.last)
         return self.row(top), self.row(bottom)
 

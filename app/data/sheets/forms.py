@@ -145,11 +145,16 @@ def _is_foot(grid: Grid, row: int) -> bool:
         return True
     if len(filled) > 2 or first.replace(".", "").isdigit():
         return False
-    return bool(_FOOT.match(first)) or _is_wide(grid, row) or (len(filled) == 1 and len(first) >= _LONG_NOTE)
+    is_long = len(filled) == 1 and len(first) >= _LONG_NOTE
+    return bool(_FOOT.match(first)) or is_long or _is_wide(grid, row, first)
 
 
-def _is_wide(grid: Grid, row: int) -> bool:
-    return any(top <= row <= bottom and right - left + 1 >= _WIDE for top, left, bottom, right in grid.boxes)
+def _is_wide(grid: Grid, row: int, text: str) -> bool:
+    """True when the text stands across several columns."""
+    return any(
+        top <= row <= bottom and right - left + 1 >= _WIDE and plain(_cell(grid, top, left)).strip() == text
+        for top, left, bottom, right in grid.boxes
+    )
 
 
 def _example(grid: Grid, first: int, body: int) -> list[str]:
@@ -167,9 +172,11 @@ def _columns(
         for n, g in zip(normals, groups, strict=True)
     ]
     bare = tuple("" if is_theirs else n for n, is_theirs in zip(normals, theirs, strict=True))
-    below = Table(heading.table.name, [CELL_END.join(bare), CELL_END.join(example)])
-    mapping = understood(Heading(below, 0, tuple(printed), bare, heading.known)).mapping
-    fields = {i: name for name, options in mapping.columns.items() for option in options for i in option}
+    # By the headings alone: an example says "张三" or "示例001" where a sheet of orders has its values.
+    alone = Table(heading.table.name, [CELL_END.join(bare)])
+    mapping = understood(Heading(alone, 0, tuple(printed), bare, heading.known)).mapping
+    likely = {i: name for name, options in mapping.columns.items() for option in options for i in option}
+    fields = {**likely, **_by_words(bare)}
     return tuple(
         FormColumn(
             heading=text,
@@ -179,6 +186,17 @@ def _columns(
         )
         for i, text in enumerate(printed)
     )
+
+
+def _by_words(words: Sequence[str]) -> dict[int, str]:
+    """Column → the field its heading names outright; the first of several that name the same."""
+    found: dict[int, str] = {}
+    for i, word in enumerate(words):
+        names = (name for name, known in synonyms().fields.items() if word and word in known)
+        name = next((name for name in names if name not in found.values()), "")
+        if name:
+            found[i] = name
+    return found
 
 
 def _cell(grid: Grid, row: int, column: int) -> str:
