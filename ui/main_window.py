@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         actions.leave_wanted.connect(self.leave_wanted)
         actions.files_chosen.connect(self.take_files)
         actions.search_wanted.connect(self.top.focus_search)
+        actions.view_wanted.connect(lambda page_id, view: self.go(page_id, view=view))
         actions.close_wanted.connect(self.close)
         actions.backed_up.connect(self.status.refresh)
         self.top.tabs.currentChanged.connect(self._show_tab)

@@ -27,6 +27,8 @@ class WindowActions(QObject):
     files_chosen = Signal(object)
     leave_wanted = Signal(str, object)
     search_wanted = Signal()
+    view_wanted = Signal(str, str)
+    """A page and the view of it that is to be shown."""
     close_wanted = Signal()
     backed_up = Signal()
 
@@ -58,6 +60,7 @@ class WindowActions(QObject):
             "import": self._import,
             **{name: self._on_page(method) for name, method in PAGE_ACTIONS.items()},
             "reload": self._on_page("refresh"),
+            "remembered": lambda: self.view_wanted.emit("orders", "remembered"),
             "backup": self._back_up,
             "restore": self._restore,
             "sample": lambda: self.leave_wanted.emit("sample", None),

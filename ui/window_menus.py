@@ -31,7 +31,7 @@ PAGE_ACTIONS = {
 
 _FILE = (
     _Item("import", "Ctrl+O", "tray-arrow-down"), _Item("export", "Ctrl+E", "table-arrow-right"),
-    _Item("print", "Ctrl+P", "printer-outline"), _Item(""),
+    _Item("print", "Ctrl+P", "printer-outline"), _Item("remembered", "", "table-eye"), _Item(""),
     _Item("backup", "Ctrl+B", "content-save-outline"), _Item("restore", "", "backup-restore"), _Item(""),
     _Item("sample", "", "store-outline"), _Item("own", "", "storefront-outline"),
     _Item("data", "", "folder-open-outline"), _Item(""),
@@ -137,6 +137,7 @@ class WindowMenus(QObject):
             "import": self.tr("&Import sheets…"),
             "export": self.tr("&Export this page…"),
             "print": self.tr("&Print…"),
+            "remembered": self.tr("Re&membered sheets…"),
             "backup": self.tr("&Back up now"),
             "restore": self.tr("&Restore a backup…"),
             "sample": self.tr("Open the &sample shop"),

@@ -18,6 +18,8 @@ NEEDS: dict[str, tuple[tuple[str, ...], ...]] = {
     "supplier_order": (_WHO, _GOODS),
     "shipments": (_PARCEL, _WHO),
     "batch_ship": (_PARCEL, ("order_no",)),
+    "refunds": (("order_no",),),
+    "products": ((*_GOODS, "supplier_code"), ("cost_price",)),
 }
 ORDER_AMOUNTS = ("paid_amount", "shipping_fee", "merchant_amount")
 """Amounts that some sheets print once for the order and others for each line."""
@@ -55,19 +57,18 @@ class SheetAnswer:
         return tuple(dict.fromkeys(column.field for column in self.columns if column.field))
 
 
-def missing_field(kind: str, fields: tuple[str, ...]) -> str:
-    """The first field that a sheet of `kind` cannot do without and nobody named; "" when all is there."""
-    needs = NEEDS.get(kind, ())
-    return next((choice[0] for choice in needs if not set(choice) & set(fields)), "")
+def missing_fields(kind: str, fields: tuple[str, ...]) -> tuple[str, ...]:
+    """Fields of which a sheet of `kind` needs one and nobody named any; empty when all is there."""
+    return next((choice for choice in NEEDS.get(kind, ()) if not set(choice) & set(fields)), ())
 
 
 def check_answer(answer: SheetAnswer) -> None:
     """Raises: DomainError answer_kind_unknown, answer_lacks_field (params: field)."""
     if answer.kind not in set(SheetKind):
         raise DomainError("answer_kind_unknown", kind=answer.kind)
-    lacking = missing_field(answer.kind, answer.fields)
+    lacking = missing_fields(answer.kind, answer.fields)
     if lacking:
-        raise DomainError("answer_lacks_field", field=lacking)
+        raise DomainError("answer_lacks_field", field=lacking[0])
 
 
 def settled_address(fields: tuple[str, ...]) -> str:

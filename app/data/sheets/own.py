@@ -26,6 +26,8 @@ Key = tuple[str, int]
 _LEAST_ALIKE = 0.8
 # Several columns of these say one thing together; of other fields the first that is filled counts.
 _JOINED = frozenset({"spec", "address", "full_address", "buyer_message", "seller_note"})
+# A new column of these is not read before somebody said what it is: headings mean other things there.
+_OWN_WORDS = frozenset({"refunds", "products"})
 _ADDRESSES = frozenset({"address", "full_address"})
 
 
@@ -158,6 +160,8 @@ def _mapping(chosen: OwnLayout, heading: Heading, base: Recognised) -> tuple[Map
     mapping = Mapping()
     for name, indexes in _one_address(told).items():
         mapping.add(name, _options(name, indexes, base.mapping), "owner")
+    if chosen.answer.kind in _OWN_WORDS:
+        return mapping, frozenset(settled)
     known = {word for word, _ in chosen.keys}
     columns.add_synonyms(mapping, heading.normals, allowed=lambda word: word not in known)
     return mapping, frozenset(settled)

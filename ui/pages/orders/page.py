@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Outcome
 from app.services.order_import import ImportResult
 from ui import ask
 from ui.pages.base import Page
 from ui.pages.orders.checks import ChecksView
+from ui.pages.orders.columns_panel import Asking, RememberedView
 from ui.pages.orders.findings import FindingsView
 from ui.pages.orders.import_reading import SheetsRead, read_sheets, undo_all
 from ui.pages.orders.import_view import ImportView
@@ -43,6 +44,10 @@ class OrdersPage(Page):
         self.list.findings_wanted.connect(self._show_findings)
         self.list.incident_requested.connect(self._new_incident)
         self.importing.finished.connect(self._import_finished)
+        self.remembered: RememberedView | None = None
+        self.asking = Asking(self.context, self._show, self)
+        self.asking.read_wanted.connect(self.take_files)
+        self.asking.finished.connect(self._asked_all)
 
     def reload(self) -> None:
         """The views reload by themselves."""
@@ -73,8 +78,29 @@ class OrdersPage(Page):
         self.stack.setCurrentWidget(self.findings)
         return self.findings
 
+    def show_remembered(self) -> None:
+        """The sheets the owner explained."""
+        if self.remembered is None:
+            self.remembered = RememberedView(self.context)
+            self.remembered.back_wanted.connect(self.show_list)
+        self._show(self.remembered)
+        self.remembered.table.setFocus()
+
+    def _show(self, view: QWidget) -> None:
+        """Put a view in front."""
+        if self.stack.indexOf(view) < 0:
+            self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+
+    def _asked_all(self) -> None:
+        """Back to what waits for its button, else to the orders."""
+        if self.importing.sheets:
+            self._show(self.importing)
+        else:
+            self.show_list()
+
     def show_record(self, record_id: int, **hints: Any) -> None:
-        """Select an order; `view="checks"` or `"findings"` (with `import_id`) shows these instead.
+        """Select an order; `view="checks"`, `"remembered"` or `"findings"` (with `import_id`) shows these.
 
         `status=` and `platform=` narrow the list.
         """
@@ -84,6 +110,9 @@ class OrdersPage(Page):
             return
         if view == "findings":
             self._show_findings(hints.get("import_id"))
+            return
+        if view == "remembered":
+            self.show_remembered()
             return
         self.show_list()
         if "status" in hints or "platform" in hints:
@@ -179,13 +208,19 @@ class OrdersPage(Page):
         return {
             "list": self.list.save_state(),
             "sheets": self.importing.sheets,
+            "asked": self.asking.waiting,
             "view": self._view(),
             "findings": self.findings.save_state() if self.findings else {},
         }
 
     def _view(self) -> str:
         shown = self.stack.currentWidget()
-        views = (("import", self.importing), ("checks", self.checks), ("findings", self.findings))
+        views = (
+            ("import", self.importing),
+            ("checks", self.checks),
+            ("findings", self.findings),
+            ("remembered", self.remembered),
+        )
         return next((name for name, view in views if view is shown), "list")
 
     def restore_state(self, state: dict[str, Any]) -> None:
@@ -198,3 +233,6 @@ class OrdersPage(Page):
             self.show_checks()
         elif state.get("view") == "findings":
             self.findings_view().restore_state(state.get("findings", {}))
+        elif state.get("view") == "remembered":
+            self.show_remembered()
+        self.asking.add(state.get("asked", ()))

@@ -2,5 +2,6 @@
 
 from ui.pages.orders.columns_panel.asking import Asking
 from ui.pages.orders.columns_panel.draft import Asked, asked_of
+from ui.pages.orders.columns_panel.remembered import RememberedView
 
-__all__ = ["Asked", "Asking", "asked_of"]
+__all__ = ["Asked", "Asking", "RememberedView", "asked_of"]

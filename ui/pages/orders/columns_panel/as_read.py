@@ -18,7 +18,11 @@ _PARTS = {
     "parcel": ("courier", "tracking_no"),
     "first_name": ("recipient",),
     "last_name": ("recipient",),
+    "refund_goods_amount": ("refund_amount",),
+    "refund_freight": ("refund_amount",),
     "address": ("full_address",),
+    "return_parcel": ("return_courier", "return_tracking_no"),
+    "weight": ("weight_g",),
 }
 
 

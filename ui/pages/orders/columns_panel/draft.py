@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.errors import MakegoodError
 from app.domain.progress import Job
-from app.domain.sheet_answer import ORDER_AMOUNTS, ColumnAnswer, SheetAnswer, missing_field
+from app.domain.sheet_answer import NEEDS, ORDER_AMOUNTS, ColumnAnswer, SheetAnswer, missing_fields
 from app.domain.sheet_line import ColumnReading, ParsedSheet
 from app.domain.sheet_look import SheetLook, TableLook
 from app.services.own_layouts import OwnLayoutRow
@@ -95,6 +95,8 @@ class Draft:
     def of(found: Looked) -> Draft:
         """The draft that a look begins with: what the sheet is taken for."""
         answer = draft_answer(found.table, found.parsed)
+        if answer.kind not in NEEDS:
+            answer = replace(answer, kind=likely_kind(answer.fields))
         return Draft(answer, found.readings, doubtful(found.readings, is_known=found.is_known))
 
     @staticmethod
@@ -130,9 +132,9 @@ class Draft:
         return next(found, None) if name else None
 
     @property
-    def lacking(self) -> str:
-        """The field nobody named that the kind cannot do without; "kind" where even that is not said."""
-        return missing_field(self.kind, self.answer().fields) if self.kind else "kind"
+    def lacking(self) -> tuple[str, ...]:
+        """Fields of which the kind needs one and nobody named any."""
+        return missing_fields(self.kind, self.answer().fields)
 
     def answer(self) -> SheetAnswer:
         """What is said so far."""
@@ -145,6 +147,15 @@ class Draft:
             columns=tuple(ColumnAnswer(column.heading, name) for column, name in names),
             levels={name: level for name, level in self.levels.items() if name in used},
         )
+
+
+def likely_kind(fields: Sequence[str]) -> str:
+    """What a sheet nobody recognised may be, to begin with: the owner sees it and says otherwise."""
+    if {"tracking_no", "parcel"} & set(fields):
+        return "shipments"
+    if {"refund_no", "refund_kind"} & set(fields):
+        return "refunds"
+    return "products" if "cost_price" in fields else "orders"
 
 
 def heading_choices(table: TableLook) -> range:

@@ -14,6 +14,7 @@ from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import ChoiceBox, Elided, Flow, icon_button, primary, secondary
 
 _TOLD_WORDS = 4
+_KIND_LETTERS, _ROW_LETTERS = 16, 22
 
 
 class PanelHead(QWidget):
@@ -48,9 +49,11 @@ class SheetFacts(Flow):
         super().__init__(parent)
         self._draft: Draft | None = None
         self.kind = ChoiceBox(kind_options(), none=self.tr("Choose…"))
+        self.kind.setMinimumContentsLength(_KIND_LETTERS)
         self.platform = ChoiceBox(platform_options())
         self.sheet = ChoiceBox([])
         self.heading_row = ChoiceBox([])
+        self.heading_row.setMinimumContentsLength(_ROW_LETTERS)
         self._cells = [
             self._cell(self.tr("&What it is"), self.kind),
             self._cell(self.tr("&Platform"), self.platform),

@@ -120,6 +120,8 @@ class ColumnsView(Page):
     def ask_anew(self, row: OwnLayoutRow) -> None:
         """Change what was said before; there is no file at hand."""
         self._asked = self._found = self._sample = None
+        self.head.go_on.setText(self.tr("Keep it so"))
+        self.head.back.setToolTip(self.tr("Leave it as it was (Esc)"))
         draft = self._draft = Draft.of_remembered(row)
         self.head.title.setText(row.name)
         self.head.told.setText(
@@ -184,10 +186,11 @@ class ColumnsView(Page):
             return
         lacking = self._draft.lacking
         words = ""
-        if lacking == "kind":
+        if not self._draft.kind:
             words = self.tr("Say what kind of sheet it is.")
         elif lacking:
-            words = self.tr("No column is the “{field}” yet.").format(field=field_words(lacking))
+            names = " / ".join(field_words(name) for name in lacking)
+            words = self.tr("No column is the “{field}” yet.").format(field=names)
         elif self.remember.isChecked() and not self.name.text().strip():
             words = self.tr("Give it a name to remember it by.")
         self.lacking.setText(words)

@@ -56,25 +56,37 @@ FIELDS: dict[str, object] = {
     "first_name": QT_TRANSLATE_NOOP("SheetField", "First name"),
     "last_name": QT_TRANSLATE_NOOP("SheetField", "Last name"),
     "refund_no": QT_TRANSLATE_NOOP("SheetField", "Refund no."),
-    "refund_state": QT_TRANSLATE_NOOP("SheetField", "State of the refund"),
     "refund_kind": QT_TRANSLATE_NOOP("SheetField", "Kind of refund"),
+    "needs_return": QT_TRANSLATE_NOOP("SheetField", "Whether goods come back"),
+    "refund_goods_amount": QT_TRANSLATE_NOOP("SheetField", "Refunded for goods"),
+    "refund_freight": QT_TRANSLATE_NOOP("SheetField", "Refunded freight"),
     "refund_reason": QT_TRANSLATE_NOOP("SheetField", "Reason of the refund"),
     "refund_applied_time": QT_TRANSLATE_NOOP("SheetField", "Refund asked for at"),
     "refund_finished_time": QT_TRANSLATE_NOOP("SheetField", "Refund done at"),
     "goods_status": QT_TRANSLATE_NOOP("SheetField", "State of the goods"),
     "return_courier": QT_TRANSLATE_NOOP("SheetField", "Courier of the return"),
     "return_tracking_no": QT_TRANSLATE_NOOP("SheetField", "Tracking no. of the return"),
+    "return_parcel": QT_TRANSLATE_NOOP("SheetField", "Courier and tracking no. of the return"),
     "cost_price": QT_TRANSLATE_NOOP("SheetField", "Cost of one piece"),
-    "weight_g": QT_TRANSLATE_NOOP("SheetField", "Weight"),
+    "weight": QT_TRANSLATE_NOOP("SheetField", "Weight"),
     "supplier_code": QT_TRANSLATE_NOOP("SheetField", "Supplier's own code"),
     "barcode": QT_TRANSLATE_NOOP("SheetField", "Barcode"),
     "image_url": QT_TRANSLATE_NOOP("SheetField", "Picture"),
 }
-_OF_REFUNDS = frozenset(name for name in FIELDS if name.startswith(("refund_", "return_", "goods_"))) - {
-    "refund_status",
-    "refund_amount",
-}
-_OF_PRODUCTS = frozenset({"cost_price", "weight_g", "supplier_code", "barcode", "image_url"})
+# Kinds with fields of their own; every other kind has what is in none of these alone.
+_OF_KIND = {
+    "refunds": (
+        "refund_no", "order_no", "sub_order_no", "refund_status", "refund_kind", "refund_amount",
+        "refund_goods_amount", "refund_freight", "refund_reason", "refund_applied_time",
+        "refund_finished_time", "goods_status", "needs_return", "return_courier", "return_tracking_no",
+        "return_parcel", "title", "spec", "sku_code", "quantity", "shop", "buyer", "currency",
+    ),
+    "products": (
+        "title", "spec", "sku_code", "supplier_code", "cost_price", "weight", "supplier", "barcode",
+        "currency", "image_url",
+    ),
+}  # fmt: skip
+_ELSEWHERE = frozenset(list(FIELDS)[list(FIELDS).index("refund_no") :])
 
 _GROUNDS = {
     "owner": QT_TRANSLATE_NOOP("SheetField", "as you said"),
@@ -105,16 +117,11 @@ def field_words(name: str | None) -> str:
 def field_options(kind: str, reading: ColumnReading) -> list[tuple[str, str | None]]:
     """(words, field) for one column: what it may well be, "not needed", then all else that the kind has."""
     likely = [same_field(name) for name in (reading.field, *reading.others) if name]
-    rest = [name for name in FIELDS if _belongs(name, kind) and name not in likely]
+    offered = _OF_KIND.get(kind) or [name for name in FIELDS if name not in _ELSEWHERE]
+    rest = [name for name in offered if name not in likely]
     nothing = (look_up("SheetField", QT_TRANSLATE_NOOP("SheetField", "Not needed")), None)
     first = [(field_words(name), name) for name in dict.fromkeys(likely)]
     return [*first, nothing, *((field_words(name), name) for name in rest)]
-
-
-def _belongs(name: str, kind: str) -> bool:
-    if name in _OF_REFUNDS:
-        return kind == "refunds"
-    return kind == "products" if name in _OF_PRODUCTS else True
 
 
 def why(reading: ColumnReading) -> str:
