@@ -196,6 +196,8 @@ def test_the_number_may_stand_in_the_second_of_two_columns(tmp_path: Path) -> No
     """Order software prints the platform's first number only where orders were merged."""
     heading = ["内部订单号", "线上订单号", "原始线上订单号", "商品名称", "状态"]
     first = ["1", ONE[0], "", "合计", ""]
-    sheet = parsed(tmp_path, heading, first, ["", TWO[0], "", "", ""], ["3", "4738505750300090000", "", "杯", ""])
+    sheet = parsed(
+        tmp_path, heading, first, ["", TWO[0], "", "", ""], ["3", "4738505750300090000", "", "杯", ""]
+    )
     assert [line.order_no for line in sheet.lines] == [ONE[0], TWO[0], None]
     assert [issue.code for issue in sheet.issues] == ["order_no_damaged"]
