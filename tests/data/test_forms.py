@@ -53,8 +53,8 @@ def margin_texts(sheet: Any) -> list[str]:
 @pytest.mark.parametrize(
     "name, place, wanted",
     [
-        ("titled", ("下单表", 3, 4, 2), "order_no recipient phone full_address title spec quantity courier"),
-        ("two_rows", ("发货明细", 3, 4, 6), " - - recipient phone full_address title quantity - seller_note"),
+        ("titled", ("下单表", 3, 4, 2), "order_no recipient phone address title spec quantity courier"),
+        ("two_rows", ("发货明细", 3, 4, 6), " - - recipient phone address title quantity - seller_note"),
         (
             "with_lists",
             ("Sheet1", 1, 3, 0),
@@ -63,7 +63,7 @@ def margin_texts(sheet: Any) -> list[str]:
         (
             "merged_example",
             ("Sheet", 1, 2, 2),
-            "order_no recipient phone full_address - - sku_code quantity -",
+            "order_no recipient phone address - - sku_code quantity -",
         ),
     ],
 )
