@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -33,12 +32,23 @@ _SCIENTIFIC = re.compile(r"[+-]?\d+(\.\d+)?[eE][+]?\d+")
 _POINT_ZERO = re.compile(r"(\d+)\.0+")
 _PREFIX = re.compile(r"^(?:no|单号|运单号|订单号|快递单号|物流单号)\s*[.:：]\s*", re.IGNORECASE)
 _MOBILE = re.compile(r"1\d{10}")
-_QUANTITY = re.compile(r"[x×*]?\s*(-?\d+)(?:\.0+)?\s*[^\d\s.,]{0,4}", re.IGNORECASE)
-_MONEY_SIGN = re.compile(
-    r"(?i)(?:rmb|cny|us|au|ca|hk|nt|nz|sg|s|c|a|r)?\s*[$¥￥€£₫฿₩]|rmb|cny|usd|eur|gbp|元|圆"
+_UNIT = r"[^\W\d_\xb2\xb3\xb9\xbc-\xbe\u2070-\u209f\u2150-\u218f]"
+_QUANTITY = re.compile(rf"[x×*]?\s*(-?\d+)(?:\.0+)?\s*(?:{_UNIT}{{0,4}}|\({_UNIT}{{1,4}}\))", re.IGNORECASE)
+_SIGN = r"(?:(?:rmb|cny|us|au|ca|hk|nt|nz|sg|s|c|a|r)?\s*[$¥￥€£₫฿₩]|rmb|cny|usd|eur|gbp|元|圆)"
+# Signs stand at the ends only: "12元5" and "5€50" are no 125 and no 550.
+_SIGNED = re.compile(
+    rf"(?i)(?P<a>[+(-]?)\s*{_SIGN}?\s*(?P<b>-?[\d., \u00a0\u2009\u202f]*\d\.?)\s*{_SIGN}?\s*(?P<z>\)?)"
 )
 _MONEY = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
-_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?:\.\d+)?")
+_DONGS = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+")
+_EUROPEAN = re.compile(r"[+-]?(?:\d+|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+),\d{2}")
+_NOT_DIGITS = re.compile(r"[, \u00a0\u2009\u202f]")
+_HALF_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {
+    0x3000: " ",
+    0xFFE1: "£",
+    0xFFE5: "¥",
+}
 _MOST_DIGITS = 15
 MOST_QUANTITY = 1_000_000
 
@@ -68,8 +78,8 @@ def _unwrapped(value: str) -> str | None:
 
 
 def halfwidth(value: str) -> str:
-    """Full-width digits and letters as half-width ones."""
-    return value if value.isascii() else unicodedata.normalize("NFKC", value)
+    """Full-width digits, letters and signs as half-width ones; "m²" and "½" stay what they are."""
+    return value if value.isascii() else value.translate(_HALF_WIDTH)
 
 
 def _number_text(cell: str, code: str) -> str | None:
@@ -158,14 +168,17 @@ def _bare_amount(value: str) -> str:
     """The digits of a printed amount: no currency, no thousands separators, brackets mean minus."""
     if _MONEY.fullmatch(value):
         return value
-    bare = _MONEY_SIGN.sub("", halfwidth(value)).replace(" ", "").strip()
-    if bare.startswith("(") and bare.endswith(")"):
-        bare = "-" + bare[1:-1]
+    printed = halfwidth(value).strip()
+    found = _SIGNED.fullmatch(printed)
+    if not found or (found["a"] == "(") != bool(found["z"]):
+        return value
+    bare = ("-" if found["a"] in ("-", "(") else "") + found["b"]
     if _GROUPED.fullmatch(bare):
-        return bare.replace(",", "")
-    head, comma, cents = bare.rpartition(",")
+        return _NOT_DIGITS.sub("", bare)
+    if "₫" in printed and _DONGS.fullmatch(bare):
+        return bare.replace(".", "")  # 25.000₫ are twenty-five thousand: nobody has a part of a dong
     # "12,50" is written so in half of Europe; "1,234" was a group of thousands above.
-    return f"{head}.{cents}" if comma and len(cents) == 2 and "." not in bare and "," not in head else bare
+    return _NOT_DIGITS.sub("", bare[:-3]) + "." + bare[-2:] if _EUROPEAN.fullmatch(bare) else bare
 
 
 def _decimal(bare: str) -> Decimal | None:

@@ -84,13 +84,43 @@ def test_an_order_number_a_spreadsheet_rounded_is_refused(printed: str) -> None:
         (cells.number_cell(0.1 + 0.2), "0.30"),
         ("-", None),
         ("1,234,567", "1234567.00"),
+        ("1 234,50", "1234.50"),
+        ("1\u202f234,50 €", "1234.50"),
+        ("-¥5.00", "-5.00"),
+        ("¥ -5", "-5.00"),
+        ("(¥12.50)", "-12.50"),
+        ("USD 12.50", "12.50"),
+        ("12.50 USD", "12.50"),
+        ("¥1,234.50元", "1234.50"),
+        ("25.000₫", "25000.00"),
+        ("₫1.250.000", "1250000.00"),
+        ("1.234", "1.234"),
     ],
 )
 def test_money_is_a_decimal_string(printed: str, read: str | None) -> None:
     assert values.money(printed) == read
 
 
-@pytest.mark.parametrize("printed", ["无退款申请", "12.5.6", "1,23,4", "abc", "1e30", "12/5", "9" * 20])
+@pytest.mark.parametrize(
+    "printed",
+    [
+        *["无退款申请", "12.5.6", "1,23,4", "abc", "1e30", "12/5", "9" * 20],
+        *["12元5", "12元5角", "5€50", "1$2", "12 50", "1 2", "0,500", "1.234,50 €", "1.234,50", "1'234.50"],
+        *[
+            "5²",
+            "5½",
+            "12.5%",
+            "¥12.50-¥15.00",
+            "约12.5",
+            "(12.50",
+            "12.50)",
+            "12\n50",
+            "¥",
+            "1,234,50",
+            "12,5",
+        ],
+    ],
+)
 def test_money_that_is_none_is_refused(printed: str) -> None:
     with pytest.raises(BadCell, match="money_unreadable"):
         values.money(printed)
@@ -108,6 +138,12 @@ def test_a_quantity_is_read_however_it_is_written(printed: str) -> None:
         ("0", "quantity_unreadable"),
         ("1.5", "quantity_unreadable"),
         ("2+1", "quantity_unreadable"),
+        ("3.5件", "quantity_unreadable"),
+        ("2?", "quantity_unreadable"),
+        ("2-", "quantity_unreadable"),
+        ("2²", "quantity_unreadable"),
+        ("1,000", "quantity_unreadable"),
+        ("1E+2", "quantity_unreadable"),
         ("两件", "quantity_unreadable"),
         ("99999999", "quantity_unreadable"),
     ],
