@@ -42,6 +42,7 @@ from app.services.sheet_reading import SheetReading
 from app.services.shipping_sheets import ShippingSheetService
 from app.services.statements import StatementService
 from app.services.stop_sheets import StopSheetService
+from app.services.strays import StrayService
 from app.services.supplier_skus import SupplierSkuService
 from app.services.suppliers import SupplierService
 from app.services.today import TodayService
@@ -76,6 +77,7 @@ class Services:
     incidents: IncidentService
     messages: MessageService
     stop_sheets: StopSheetService
+    strays: StrayService
     today: TodayService
     insights: InsightsService
     search: SearchService
@@ -151,6 +153,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         incidents=incidents,
         messages=messages,
         stop_sheets=StopSheetService(uow, settings, evidence, messages),
+        strays=StrayService(uow, settings, evidence),
         today=TodayService(incidents, Context(uow, settings, evidence)),
         search=SearchService(),
         insights=InsightsService(settings, clock),

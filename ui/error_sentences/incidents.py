@@ -39,6 +39,15 @@ SENTENCES: dict[str, object] = {
     "stop_answer_unknown": QT_TRANSLATE_NOOP(
         "Error", "Say whether the parcel is being stopped, was stopped, or could not be. Nothing was changed."
     ),
+    "stray_empty": QT_TRANSLATE_NOOP(
+        "Error",
+        "There is no number, phone, name or goods in the text. Nothing was kept. Type what is on the label.",
+    ),
+    "stray_kept": QT_TRANSLATE_NOOP("Error", "The parcel {number} is on the list already. Nothing was kept."),
+    "stray_back_already": QT_TRANSLATE_NOOP(
+        "Error",
+        "The parcel of {number} came back already. Nothing was changed. Look whether it is another one.",
+    ),
     "guard_kind": QT_TRANSLATE_NOOP("Error", "Say first what is wrong with the shipment."),
     "guard_lines": QT_TRANSLATE_NOOP(
         "Error", "Enter what was ordered and what was sent, for at least one item."

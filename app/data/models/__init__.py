@@ -26,6 +26,7 @@ from app.data.models.records import AuditEntry, Setting, Template
 from app.data.models.refunds import OrderSaid, PlatformRefund
 from app.data.models.sheets import ImportRow, InLayout, SheetImport
 from app.data.models.stops import StopItem, StopSheet
+from app.data.models.strays import StrayParcel
 
 MODELS: tuple[type[BaseModel], ...] = (
     Store, Supplier, Product, Sku, SupplierSku,
@@ -34,7 +35,7 @@ MODELS: tuple[type[BaseModel], ...] = (
     PlatformRefund, OrderSaid,
     CheckLook, Upload, OutLayout,
     Incident, Finding, IncidentLine, IncidentParcel, Liability, Evidence, Message, Commitment,
-    Offer, Deadline, FollowUp, CorrectiveAction, StopSheet, StopItem,
+    Offer, Deadline, FollowUp, CorrectiveAction, StopSheet, StopItem, StrayParcel,
     Compensation, SupplierClaim, ClaimReceipt, IncidentCost,
     AuditEntry, Setting, Template,
 )  # fmt: skip
@@ -78,6 +79,7 @@ __all__ = [
     "StopItem",
     "StopSheet",
     "Store",
+    "StrayParcel",
     "Supplier",
     "SupplierClaim",
     "SupplierSku",

@@ -17,7 +17,7 @@ class Order(BaseModel):
     store = ForeignKeyField(Store, backref="orders", on_delete="RESTRICT")
     order_no = TextField()
     supplier = ForeignKeyField(Supplier, null=True, backref="orders", on_delete="SET NULL")
-    status = EnumField(OrderStatus, default=OrderStatus.UNKNOWN)
+    status = EnumField(OrderStatus, is_bulk=True, default=OrderStatus.UNKNOWN)
     status_text = text_column()
     refund_text = text_column()
     buyer = text_column()
@@ -52,8 +52,7 @@ class Order(BaseModel):
     class Meta:
         table_name = "orders"
         indexes = (
-            (("store", "order_no"), True),
-            (("order_no",), False),
+            (("order_no", "store"), True),
             (("ordered_at",), False),
             (("status", "ordered_at"), False),
             (("recipient",), False),
@@ -63,7 +62,7 @@ class Order(BaseModel):
 class OrderLine(BaseModel):
     """One kind of goods on an order."""
 
-    order = ForeignKeyField(Order, backref="lines", on_delete="CASCADE")
+    order = ForeignKeyField(Order, backref="lines", on_delete="CASCADE", index=False)
     line_no = IntegerField()
     sub_order_no = text_column(index=True)
     supplier = ForeignKeyField(Supplier, null=True, backref="order_lines", on_delete="SET NULL")
@@ -88,9 +87,9 @@ class Parcel(BaseModel):
     tracking_no = text_column(index=True)
     courier = text_column()
     supplier = ForeignKeyField(Supplier, null=True, backref="parcels", on_delete="SET NULL")
-    state = EnumField(ParcelState, default=ParcelState.IN_TRANSIT)
-    intercept_state = EnumField(InterceptState, default=InterceptState.NONE)
-    return_state = EnumField(ReturnState, default=ReturnState.NONE)
+    state = EnumField(ParcelState, is_bulk=True, default=ParcelState.IN_TRANSIT)
+    intercept_state = EnumField(InterceptState, is_bulk=True, default=InterceptState.NONE)
+    return_state = EnumField(ReturnState, is_bulk=True, default=ReturnState.NONE)
     return_tracking_no = text_column(index=True)
     shipped_at = UtcDateTimeField(null=True)
     delivered_at = UtcDateTimeField(null=True)
@@ -102,7 +101,7 @@ class Parcel(BaseModel):
 class ParcelLine(BaseModel):
     """Which order lines a parcel carries: several orders a parcel, several parcels an order."""
 
-    parcel = ForeignKeyField(Parcel, backref="lines", on_delete="CASCADE")
+    parcel = ForeignKeyField(Parcel, backref="lines", on_delete="CASCADE", index=False)
     order_line = ForeignKeyField(OrderLine, backref="parcel_lines", on_delete="CASCADE")
     quantity = IntegerField(default=1)
 
