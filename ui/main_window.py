@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.choices.chosen.connect(self.menus.show_choice)
         actions.leave_wanted.connect(self.leave_wanted)
         actions.files_chosen.connect(self.take_files)
+        actions.imports_wanted.connect(lambda: self.go("orders", view="imports"))
         actions.search_wanted.connect(self.top.focus_search)
         actions.view_wanted.connect(lambda page_id, view: self.go(page_id, view=view))
         actions.close_wanted.connect(self.close)

@@ -25,6 +25,7 @@ class WindowActions(QObject):
     """Runs the actions of `ui.window_menus` by name; what only the window can do it asks for by a signal."""
 
     files_chosen = Signal(object)
+    imports_wanted = Signal()
     leave_wanted = Signal(str, object)
     search_wanted = Signal()
     view_wanted = Signal(str, str)
@@ -58,6 +59,7 @@ class WindowActions(QObject):
         window = self._window
         return {
             "import": self._import,
+            "imports": self.imports_wanted.emit,
             **{name: self._on_page(method) for name, method in PAGE_ACTIONS.items()},
             "reload": self._on_page("refresh"),
             "remembered": lambda: self.view_wanted.emit("orders", "remembered"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -30,7 +31,8 @@ PAGE_ACTIONS = {
 }
 
 _FILE = (
-    _Item("import", "Ctrl+O", "tray-arrow-down"), _Item("export", "Ctrl+E", "table-arrow-right"),
+    _Item("import", "Ctrl+O", "tray-arrow-down"), _Item("imports", "", "history"),
+    _Item("export", "Ctrl+E", "table-arrow-right"),
     _Item("print", "Ctrl+P", "printer-outline"), _Item("remembered", "", "table-eye"), _Item(""),
     _Item("backup", "Ctrl+B", "content-save-outline"), _Item("restore", "", "backup-restore"), _Item(""),
     _Item("sample", "", "store-outline"), _Item("own", "", "storefront-outline"),
@@ -61,10 +63,12 @@ class WindowMenus(QObject):
         super().__init__(window)
         self._window, self._preferences = window, preferences
         self.popup = QMenu(window)
+        self._page: Page | None = None
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         for name, items in (("file", _FILE), ("edit", _EDIT), ("view", _VIEW), ("help", _HELP)):
             self._make(name, items)
+        self._menus["edit"].aboutToShow.connect(self._name_undo)
         self._make_choices("language", ("zh_CN", "en"))
         self._make_choices("look", ("system", "light", "dark"))
         bar = window.menuBar()
@@ -110,8 +114,15 @@ class WindowMenus(QObject):
 
     def offer(self, page: Page) -> None:
         """Show only those actions that the page in front has an answer to."""
+        self._page = page
         for name, method in PAGE_ACTIONS.items():
             self._actions[name].setVisible(getattr(type(page), method) is not getattr(Page, method))
+
+    def _name_undo(self) -> None:
+        """What would be taken back is named, as far as the page in front knows."""
+        page = self._page
+        words = page.undo_words() if page is not None and shiboken6.isValid(page) else ""
+        self._actions["undo"].setText(words or self.tr("&Undo"))
 
     def show_choice(self, name: str, value: str) -> None:
         """Tick the language or look in force."""
@@ -135,6 +146,7 @@ class WindowMenus(QObject):
     def _words(self) -> dict[str, str]:
         return {
             "import": self.tr("&Import sheets…"),
+            "imports": self.tr("Past i&mports"),
             "export": self.tr("&Export this page…"),
             "print": self.tr("&Print…"),
             "remembered": self.tr("Re&membered sheets…"),

@@ -8,9 +8,10 @@ from typing import Any
 
 from app.commands.context import Context
 from app.domain.errors import DomainError, SheetProblem
-from app.domain.sheet_line import ParsedSheet
+from app.domain.sheet_line import ColumnReading, ParsedSheet
 from app.domain.statuses import RowOutcome
 from app.services.order_import import ORDER_KINDS, ImportPlan, ImportResult, RowProblem
+from app.services.sheet_reading import check_sure
 
 NAME = "import"
 
@@ -32,6 +33,8 @@ def run(context: Context, arguments: Namespace) -> int:
     sheets = [(path, imports.read(path)) for path in arguments.files]
     if not arguments.preview:
         _check_kinds(sheets)
+        for path, parsed in sheets:
+            check_sure(parsed, path.name)
     answers = [_one(context, path, parsed, arguments) for path, parsed in sheets]
     if arguments.json:
         whole = {"files": [{"file": p.name, **a} for (p, _), a in zip(sheets, answers, strict=True)]}
@@ -101,7 +104,14 @@ def _answer(
     }
     if with_lines:
         answer["lines"] = [line.as_dict() for line in parsed.lines]
+        answer["questions"] = [_question(reading) for reading in parsed.questions]
     return answer
+
+
+def _question(reading: ColumnReading) -> dict[str, Any]:
+    """A column that is not clear: without an answer the sheet is not taken in."""
+    named = [name for name in (reading.field, *reading.others) if name]
+    return {"column": reading.heading, "may_be": named, "examples": list(reading.examples)}
 
 
 def _reason(context: Context, problem: RowProblem) -> str:
@@ -117,5 +127,8 @@ def _say(context: Context, path: Path, answer: dict[str, Any]) -> None:
     )
     if not answer["rows"]:  # a day without orders is no trouble for a script, yet worth a word
         context.say(f"  {context.explain(SheetProblem('sheet_no_rows', file=path.name))}")
+    if unsure := answer.get("questions"):
+        headings = [question["column"] for question in unsure]
+        context.say(f"  {context.explain(SheetProblem('sheet_unsure', file=path.name, headings=headings))}")
     for skipped in answer["skipped"]:
         context.say(f"  {skipped['row']}: {skipped['reason']}")

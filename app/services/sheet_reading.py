@@ -75,11 +75,19 @@ class SheetReading:
         return (found[1],) if found is not None and found[0] == _print_of(path) else ()
 
 
-def check_sure(parsed: ParsedSheet, file_name: str) -> None:
-    """Raises: SheetProblem sheet_unsure (params: headings) when columns that matter are not clear."""
-    if parsed.questions:
-        headings = [reading.heading for reading in parsed.questions]
+def check_sure(parsed: ParsedSheet, file_name: str, fields: frozenset[str] | None = None) -> None:
+    """Raises: SheetProblem sheet_unsure (params: headings) when columns that matter are not clear.
+
+    `fields` are those that matter for what follows; None = all.
+    """
+    unsure = [reading for reading in parsed.questions if fields is None or _may_be(reading) & fields]
+    if unsure:
+        headings = [reading.heading for reading in unsure]
         raise SheetProblem("sheet_unsure", file=file_name, headings=headings)
+
+
+def _may_be(reading: ColumnReading) -> set[str]:
+    return {name for name in (reading.field, *reading.others) if name}
 
 
 def draft_answer(table: TableLook, parsed: ParsedSheet | None = None) -> SheetAnswer:

@@ -25,9 +25,17 @@ from app.services.reconciliation.plan import ReconcilePlan, ReconcileResult
 from app.services.reconciliation.snapshot import Snapshot, find_named, take_snapshot
 from app.services.reconciliation.writing import SheetWriter, stored_findings
 from app.services.settings import SettingsService
+from app.services.sheet_reading import check_sure
 
 _KINDS = (SheetKind.SHIPMENTS, SheetKind.SUPPLIER_ORDER, SheetKind.BATCH_SHIP, SheetKind.PURCHASES)
 _CORRECTED_SHARE = 0.5
+# What a finding can hang on: a doubt about any other column does not keep the sheet out.
+_COMPARED = frozenset(
+    {
+        "order_no", "sub_order_no", "tracking_no", "courier", "parcel", "recipient", "phone", "contact",
+        "title", "spec", "sku_code", "quantity", "full_address", "address",
+    }
+)  # fmt: skip
 _INSTANT = UtcDateTimeField()
 
 
@@ -55,7 +63,8 @@ class ReconciliationService:
     def preview(self, path: Path, *, supplier_id: int | None = None, job: Job | None = None) -> ReconcilePlan:
         """What the sheet at `path` shows; writes nothing. `supplier_id` None: not known whose it is.
 
-        Raises: SheetProblem when it cannot be read or is no shipping sheet (sheet_is_orders); Cancelled.
+        Raises: SheetProblem when it cannot be read, is no shipping sheet (sheet_is_orders) or has columns
+        that are not clear (sheet_unsure); Cancelled.
         """
         job = job or Job()
         return self.plan(self._parse(path, job=job), path, supplier_id=supplier_id, job=job)
@@ -71,6 +80,7 @@ class ReconciliationService:
         """`preview` of a sheet that was read already."""
         if parsed.kind not in _KINDS:
             raise SheetProblem("sheet_is_orders", file=path.name, kind=parsed.kind)
+        check_sure(parsed, path.name, _COMPARED)
         bad = {issue.row for issue in parsed.issues if issue.is_fatal}
         shipped = [ShippedLine.from_sheet(line, i) for i, line in enumerate(parsed.lines, 1)]
         lines = tuple(line for line in shipped if line.row not in bad)

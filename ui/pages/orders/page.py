@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.domain.changes import Outcome
-from app.services.order_import import ImportResult
 from ui import ask
 from ui.pages.base import Page
 from ui.pages.orders.checks import ChecksView
 from ui.pages.orders.columns_panel import Asking, RememberedView
 from ui.pages.orders.findings import FindingsView
-from ui.pages.orders.import_reading import SheetsRead, read_sheets, undo_all
+from ui.pages.orders.import_flow import ImportFlow
+from ui.pages.orders.import_reading import SheetsRead
 from ui.pages.orders.import_view import ImportView
-from ui.pages.orders.import_words import refused_words
 from ui.pages.orders.list_view import OrderListView
-from ui.tasks import Operation
+from ui.pages.orders.past_imports import PastImportsView
 
 
 class OrdersPage(Page):
@@ -37,15 +34,17 @@ class OrdersPage(Page):
         self.importing = ImportView(self.context)
         self.checks: ChecksView | None = None
         self.findings: FindingsView | None = None
+        self.past: PastImportsView | None = None
         for view in (self.list, self.importing):
             self.stack.addWidget(view)
         self.list.import_wanted.connect(self.choose_files)
         self.list.checks_wanted.connect(self.show_checks)
         self.list.findings_wanted.connect(self._show_findings)
         self.list.incident_requested.connect(self._new_incident)
-        self.importing.finished.connect(self._import_finished)
+        self.list.imports_wanted.connect(self.show_imports)
+        self.flow = ImportFlow(self, self)
         self.remembered: RememberedView | None = None
-        self.asking = Asking(self.context, self._show, self)
+        self.asking = Asking(self.context, self.show_view, self)
         self.asking.read_wanted.connect(self.take_files)
         self.asking.finished.connect(self._asked_all)
 
@@ -54,9 +53,15 @@ class OrdersPage(Page):
 
     # Views
 
+    def show_view(self, view: QWidget) -> None:
+        """Put a view in front, one that was made just now too."""
+        if self.stack.indexOf(view) < 0:
+            self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+
     def show_list(self) -> None:
         """Back to the orders."""
-        self.stack.setCurrentWidget(self.list)
+        self.show_view(self.list)
         self.list.table.setFocus()
 
     def show_checks(self) -> None:
@@ -65,8 +70,7 @@ class OrdersPage(Page):
             self.checks = ChecksView(self.context)
             self.checks.back_wanted.connect(self.show_list)
             self.checks.order_wanted.connect(self.show_record)
-            self.stack.addWidget(self.checks)
-        self.stack.setCurrentWidget(self.checks)
+        self.show_view(self.checks)
 
     def findings_view(self) -> FindingsView:
         """The findings of shipping sheets, made when first wanted; now in sight."""
@@ -74,28 +78,30 @@ class OrdersPage(Page):
             self.findings = FindingsView(self.context)
             self.findings.back_wanted.connect(self.show_list)
             self.findings.order_wanted.connect(self.show_record)
-            self.stack.addWidget(self.findings)
-        self.stack.setCurrentWidget(self.findings)
+        self.show_view(self.findings)
         return self.findings
+
+    def show_imports(self, import_id: int | None = None) -> None:
+        """The sheets that were taken in; one of them selected."""
+        if self.past is None:
+            self.past = PastImportsView(self.context, self.flow)
+            self.past.back_wanted.connect(self.show_list)
+            self.past.order_wanted.connect(self.show_record)
+        self.show_view(self.past)
+        self.past.select(import_id)
 
     def show_remembered(self) -> None:
         """The sheets the owner explained."""
         if self.remembered is None:
             self.remembered = RememberedView(self.context)
             self.remembered.back_wanted.connect(self.show_list)
-        self._show(self.remembered)
+        self.show_view(self.remembered)
         self.remembered.table.setFocus()
-
-    def _show(self, view: QWidget) -> None:
-        """Put a view in front."""
-        if self.stack.indexOf(view) < 0:
-            self.stack.addWidget(view)
-        self.stack.setCurrentWidget(view)
 
     def _asked_all(self) -> None:
         """Back to what waits for its button, else to the orders."""
         if self.importing.sheets:
-            self._show(self.importing)
+            self.show_view(self.importing)
         else:
             self.show_list()
 
@@ -108,8 +114,9 @@ class OrdersPage(Page):
         if view == "checks":
             self.show_checks()
             return
-        if view == "findings":
-            self._show_findings(hints.get("import_id"))
+        if view in ("findings", "imports"):
+            show = self._show_findings if view == "findings" else self.show_imports
+            show(hints.get("import_id"))
             return
         if view == "remembered":
             self.show_remembered()
@@ -138,49 +145,14 @@ class OrdersPage(Page):
 
     def take_files(self, paths: list[Path]) -> None:
         """Read sheets that were dropped or chosen, and show what they are."""
-        imports = self.services.order_import
-        Operation(
-            self, lambda job: read_sheets(imports, paths, job), title=self.tr("Reading sheets")
-        ).on_success(self._read).start()
+        self.flow.take_files(paths)
 
-    def _read(self, found: SheetsRead) -> None:
-        if found.problems:
-            self.notify(refused_words([error for _, error in found.problems]), "bad")
-        if found.plans:
-            self.importing.show_sheets([*self.importing.sheets, *found.plans])
-            self.stack.setCurrentWidget(self.importing)
-            self.importing.table.setFocus()
+    def sheets_told_apart(self, found: SheetsRead) -> None:
+        """Shipping sheets are held against the orders; sheets that are not clear are asked about."""
         for path in found.shipping:
             self.shipping_sheet_dropped.emit(path)
             self.findings_view().open_sheet(path)
-
-    def _import_finished(self, results: list[ImportResult] | None) -> None:
-        self.show_list()
-        if results is None:
-            return
-        ids = [result.import_id for result in reversed(results) if result.import_id is not None]
-        self.notify(self._result_words(results), "ok", self.tr("Undo"), partial(self._undo, ids))
-
-    def _undo(self, import_ids: list[int]) -> None:
-        """Take the sheets back, the last one first."""
-        imports = self.services.order_import
-        Operation(
-            self, lambda job: undo_all(imports, import_ids), title=self.tr("Taking the import back")
-        ).on_success(self._undone).start()
-
-    def _undone(self, outcome: Outcome[int]) -> None:
-        words = QCoreApplication.translate("OrdersPage", "Taken back: %n order(s).", "", outcome.value)
-        self.notify(words, "ok")
-
-    def _result_words(self, results: list[ImportResult]) -> str:
-        created, updated = sum(r.created for r in results), sum(r.updated for r in results)
-        skipped = sum(r.skipped for r in results)
-        parts = [QCoreApplication.translate("OrdersPage", "%n new order(s)", "", created)]
-        if updated:
-            parts.append(QCoreApplication.translate("OrdersPage", "%n changed", "", updated))
-        if skipped:
-            parts.append(QCoreApplication.translate("OrdersPage", "%n row(s) left out", "", skipped))
-        return self.tr("Imported: {counts}.").format(counts=", ".join(parts))
+        self.asking.add(found.asked)
 
     # What the window asks of a page
 
@@ -199,7 +171,18 @@ class OrdersPage(Page):
     def export(self) -> None:
         self.list.export()
 
+    def undo(self) -> None:
+        """Take the last import back."""
+        self.flow.undo_latest()
+
+    def undo_words(self) -> str:
+        return self.flow.undo_words()
+
     def focus_filter(self) -> None:
+        shown = self.stack.currentWidget()
+        if isinstance(shown, ImportView | PastImportsView):
+            shown.focus_filter()
+            return
         self.show_list()
         self.list.searching.setFocus()
         self.list.searching.selectAll()
@@ -207,7 +190,7 @@ class OrdersPage(Page):
     def save_state(self) -> dict[str, Any]:
         return {
             "list": self.list.save_state(),
-            "sheets": self.importing.sheets,
+            "importing": self.importing.save_state(),
             "asked": self.asking.waiting,
             "view": self._view(),
             "findings": self.findings.save_state() if self.findings else {},
@@ -225,10 +208,11 @@ class OrdersPage(Page):
 
     def restore_state(self, state: dict[str, Any]) -> None:
         self.list.restore_state(state.get("list", {}))
-        if sheets := state.get("sheets"):
-            self.importing.show_sheets(sheets)
+        self.importing.restore_state(state.get("importing", {}))
         if state.get("view") == "import" and self.importing.sheets:
-            self.stack.setCurrentWidget(self.importing)
+            self.show_view(self.importing)
+        elif state.get("view") == "imports":
+            self.show_imports()
         elif state.get("view") == "checks":
             self.show_checks()
         elif state.get("view") == "findings":
