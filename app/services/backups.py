@@ -10,7 +10,7 @@ from peewee import SqliteDatabase
 from app.data import backup, migrator
 from app.data.db import APPLICATION_ID, FILE_NAME, problems
 from app.data.evidence_store import EvidenceStore
-from app.data.models import Evidence
+from app.data.models import Evidence, OutLayout
 from app.domain.clock import Clock
 
 
@@ -50,10 +50,13 @@ class BackupService:
         troubles = [Trouble("database_damaged", text) for text in state if text != "ok"]
         orphans = self._db.execute_sql("PRAGMA foreign_key_check").fetchall()
         troubles += [Trouble("row_without_parent", f"{table} {row}") for table, row, *_ in orphans]
+        rows = [(row.sha256, f"{row.id} {row.file_name}") for row in Evidence.select()]
+        forms = OutLayout.select().where(OutLayout.file_sha256 != "")
+        rows += [(row.file_sha256, row.file_name) for row in forms]
         return troubles + [
-            Trouble("evidence_missing", f"{row.id} {row.file_name}")
-            for row in Evidence.select(Evidence.id, Evidence.file_name, Evidence.sha256)
-            if not self._evidence.path(row.sha256).exists()
+            Trouble("evidence_missing", name)
+            for sha256, name in rows
+            if not self._evidence.path(sha256).exists()
         ]
 
 
