@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, KeysView
@@ -10,8 +11,10 @@ from functools import cached_property
 
 from app.domain.goods.mentions import AttributeReader
 from app.domain.goods.specs import SpecValue, read_spec, read_title_variant
-from app.domain.goods.text import fold, has_cjk, runs, squash
+from app.domain.goods.text import RUNS, fold, has_cjk, squash
 
+_SHORTEST_CUT = 4
+_SHORTEST_STEM = 3
 SEPARATORS = re.compile(r"[;\n+、,|/&]")
 
 
@@ -37,7 +40,7 @@ class Variant:
         return self.product, tuple(sorted(value.plain for value in self.values))
 
 
-@dataclass
+@dataclass(eq=False)
 class Product:
     """A product with every value seen for each of its slots."""
 
@@ -53,18 +56,27 @@ class Product:
 
 
 def grams(text: str) -> Iterator[tuple[str, int, int]]:
-    """The pieces by which texts are compared: pairs of Chinese characters, whole words, numbers.
+    """The pieces by which texts are compared: pairs of Chinese characters, whole words, numbers, and where
+    a single one of either touches the other script (u盘, t恤), both together.
 
     Yields the piece and the characters it covers, counted in the text's runs.
     """
-    place = 0
-    for run in runs(text):
+    place, end, before = 0, -1, ""
+    for match in RUNS.finditer(text):
+        run = match.group()
+        if match.start() == end and 1 in (len(before), len(run)):
+            edge = (before[-1] if has_cjk(before) else before) + (run[0] if has_cjk(run) else run)
+            yield (
+                edge,
+                place - (1 if has_cjk(before) else len(before)),
+                place + (1 if has_cjk(run) else len(run)),
+            )
         if has_cjk(run):
             pieces = [(run[i : i + 2], i, i + 2) for i in range(len(run) - 1)] or [(run, 0, 1)]
         else:
             pieces = [(run, 0, len(run))]
         yield from ((piece, place + a, place + b) for piece, a, b in pieces)
-        place += len(run)
+        place, end, before = place + len(run), match.end(), run
 
 
 class Catalogue:
@@ -77,6 +89,8 @@ class Catalogue:
         self._variants: dict[Goods, Variant] = {}
         self._by_gram: dict[str, set[int]] = defaultdict(set)
         self._by_name_gram: dict[str, set[int]] = defaultdict(set)
+        self._by_beginning: dict[str, set[int]] = defaultdict(set)
+        self._by_character: dict[str, set[int]] = defaultdict(set)
         self.knotted: set[str] = set()
         """Titles and values that contain a separator and are one thing all the same."""
         self._by_code: dict[str, set[int]] = defaultdict(set)
@@ -107,9 +121,12 @@ class Catalogue:
         for value in values:
             product.slots.setdefault(value.slot, {}).setdefault(value.plain, value)
             product.families.update({m.family for m in value.mentions})
-            self._index(product, value.text, self._by_gram)
+            for text in {value.text, value.plain}:
+                self._index(product, text, self._by_gram)
         variant = Variant(product.number, values)
         for code in codes_of(goods.sku_code):
+            for stem in _stems(code):
+                self._by_code[stem].add(product.number)
             self._by_code[code].add(product.number)
             self._codes_of_product[product.number].add(code)
             self._specs_of_code[code].add(variant.key)
@@ -121,16 +138,35 @@ class Catalogue:
             self._by_title[plain] = len(self.products)
             self.products.append(Product(len(self.products), fold(title), plain))
             self._index(self.products[-1], fold(title), self._by_gram, self._by_name_gram)
+            self._index_roughly(self.products[-1])
         return self.products[self._by_title[plain]]
 
     def _index(self, product: Product, text: str, *indexes: dict[str, set[int]]) -> None:
         if SEPARATORS.search(text):
-            self.knotted.add(text)
+            self.knotted.update(_orders_of_set(text))
         same = (w for members in self._same if any(holds_word(text, m) for m in members) for w in members)
         for part in (text, *same):
             for piece, _, _ in grams(part):
                 for index in indexes:
                     index[piece].add(product.number)
+
+    def _index_roughly(self, product: Product) -> None:
+        """By characters for abbreviations, by beginnings for Latin words that are cut."""
+        for character in set(product.plain_title):
+            if has_cjk(character):
+                self._by_character[character].add(product.number)
+        for word in RUNS.findall(product.title):
+            if word[0].isalpha() and not has_cjk(word):
+                for end in range(_SHORTEST_CUT, len(word)):
+                    self._by_beginning[word[:end]].add(product.number)
+
+    def abbreviated(self, name: str) -> frozenset[int]:
+        """The products in whose titles all characters of a Chinese name stand, in whatever order (女西裤 for
+        西装裤女)."""
+        characters = set(squash(name))
+        if len(characters) < 2 or not all(map(has_cjk, characters)):
+            return frozenset()
+        return frozenset(set.intersection(*(self._by_character.get(c, set()) for c in characters)))
 
     def by_title(self, title: str) -> int | None:
         """The product with exactly this title."""
@@ -163,9 +199,25 @@ class Catalogue:
         covered: dict[int, int] = defaultdict(int)
         for piece, start, end in pieces:
             mask = ((1 << (end - start)) - 1) << start
-            for number in index.get(piece, ()):
+            for number in index.get(piece) or self._by_beginning.get(piece) or ():
                 covered[number] |= mask
         return {number: mask.bit_count() / total for number, mask in covered.items()}
+
+
+def _orders_of_set(text: str) -> Iterator[str]:
+    """A text with a separator in it; of a set like a+b every order of its parts."""
+    yield text
+    parts = text.split("+")
+    if 1 < len(parts) < 4:
+        yield from ("+".join(order) for order in itertools.permutations(parts))
+
+
+def _stems(code: str) -> Iterator[str]:
+    """What a variant's code begins with: nk3 and nk3-02 of nk3-02-01. A stem names the product only."""
+    for match in re.finditer(r"[-_/. ]", code):
+        stem = code[: match.start()]
+        if len(stem) >= _SHORTEST_STEM and re.search(r"[a-z]", stem):
+            yield stem
 
 
 def codes_of(code: str) -> Iterator[str]:

@@ -6,24 +6,14 @@ import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 
+from app.domain.goods.agreement import Agreement, ValueJudge, Written
 from app.domain.goods.catalogue import Catalogue, Product, Variant
 from app.domain.goods.items import Item
 from app.domain.goods.patterns import Mention
 from app.domain.goods.products import Fit, ProductJudge
-from app.domain.goods.specs import SpecValue, core_of
 from app.domain.goods.text import fold, has_cjk, runs, squash
-
-
-class Agreement(Enum):
-    """How one value of a variant stands to what is written."""
-
-    SAME = 1
-    VAGUE = 2
-    SILENT = 3
-    DIFFERENT = 4
 
 
 @dataclass(frozen=True)
@@ -67,6 +57,7 @@ class GoodsMatcher:
         self._catalogue = catalogue
         self._products = products
         self._reader = catalogue.reader
+        self._values = ValueJudge(catalogue.reader.lexicon)
         self.compare = lru_cache(maxsize=500_000)(self._compare)
         self._written = lru_cache(maxsize=200_000)(self._read_written)
 
@@ -85,7 +76,7 @@ class GoodsMatcher:
             return by_code
         if _is_run_together(variant, written):
             return Comparison(fit, same=len(variant.values))
-        agreements = [(value, *self._agreement(value, product, written)) for value in variant.values]
+        agreements = [(value, *self._values.judge(value, product, written)) for value in variant.values]
         different = [
             Difference(v.slot, v.text, other) for v, a, other in agreements if a is Agreement.DIFFERENT
         ]
@@ -116,70 +107,17 @@ class GoodsMatcher:
 
     def _read_written(self, item: Item, product_number: int) -> Written:
         product = self._catalogue.products[product_number]
-        name = mask_title(item.name, product, self._reader.is_word)
-        spec = mask_title(item.spec, product, self._reader.is_word)
-        mentions = list(self._reader.read(spec))
-        in_spec = {m.family for m in mentions}
-        mentions += [m for m in self._reader.read(name) if m.family not in in_spec]
+        name = fold(mask_title(item.name, product, self._reader.is_word))
+        spec = fold(mask_title(item.spec, product, self._reader.is_word))
+        mentions = [(m, spec[m.start : m.end]) for m in self._reader.read(spec)]
+        in_spec = {m.family for m, _ in mentions}
+        loose = _loose_words(spec, (m for m, _ in mentions))
+        of_name = self._reader.read(name)
+        mentions += [(m, name[m.start : m.end]) for m in of_name if m.family not in in_spec]
+        loose += _loose_words(name, of_name)
         text = f"{spec} {name}" if spec else name
-        return Written(text, squash(text), tuple(mentions), _has_unknown(spec or name, mentions))
-
-    def _agreement(self, value: SpecValue, product: Product, written: Written) -> tuple[Agreement, str]:
-        by_text, other = _compare_text(value, product.values(value.slot), written)
-        by_family, word = self._compare_families(value, product, written)
-        if by_text is Agreement.DIFFERENT:
-            nested = value.core in core_of(other)
-            return (by_family, word) if by_family is Agreement.SAME and not nested else (by_text, other)
-        if by_family is not Agreement.SILENT:
-            return by_family, word
-        return (
-            (by_text, other) if by_text is not Agreement.SILENT else _compare_numbers(value, product, written)
-        )
-
-    def _compare_families(
-        self, value: SpecValue, product: Product, written: Written
-    ) -> tuple[Agreement, str]:
-        """Compare by attribute family; a value that differs in its own family is another variant."""
-        result = Agreement.SILENT, ""
-        for family in dict.fromkeys(m.family for m in value.mentions):
-            ordered = {m.value for m in value.mentions if m.family == family}
-            there = [m for m in written.mentions if m.family == family]
-            if not there:
-                continue
-            if self._is_same(family, ordered, {m.value for m in there}):
-                result = Agreement.SAME, ""
-                continue
-            if any(self._stands_for(family, o, m.value, product) for o in ordered for m in there):
-                return Agreement.VAGUE, ""
-            firm = [m for m in there if _is_firm(m, value, product)]
-            if firm:
-                return Agreement.DIFFERENT, firm[0].value if not firm[0].number else firm[0].number
-        return result
-
-    def _is_same(self, family: str, ordered: set[str], there: set[str]) -> bool:
-        if family == "model":
-            return any(_same_model(o, t) for o in ordered for t in there)
-        if family == "dimensions" or len(ordered) == 1:
-            return bool(ordered & there)
-        return ordered <= there or (family == "flavour" and bool(ordered & there))
-
-    def _stands_for(self, family: str, ordered: str, written: str, product: Product) -> bool:
-        """Whether a vague word (grey) may mean the ordered value (dark grey): only if the product has no
-        variant that is exactly the vague word."""
-        if self._reader.lexicon.broader(family, ordered) != written:
-            return False
-        values = (m.value for slot in product.slots.values() for v in slot.values() for m in v.mentions)
-        return written not in values
-
-
-@dataclass(frozen=True)
-class Written:
-    """What a sheet writes of a goods, seen from one product."""
-
-    text: str
-    plain: str
-    mentions: tuple[Mention, ...]
-    has_unknown: bool
+        found, pieces = tuple(m for m, _ in mentions), tuple(piece for _, piece in mentions)
+        return Written(text, squash(text), found, pieces, loose)
 
 
 def _is_run_together(variant: Variant, written: Written) -> bool:
@@ -194,77 +132,6 @@ def _is_run_together(variant: Variant, written: Written) -> bool:
         if touching and joined in written.plain:
             return not re.search(r"[a-z0-9]", written.plain.replace(joined, "", 1))
     return False
-
-
-def _same_model(ordered: str, written: str) -> bool:
-    """Models agree in number and suffixes; the series may be left out."""
-    series, _, rest = ordered.partition("|")
-    other, _, other_rest = written.partition("|")
-    return rest == other_rest and (series == other or not series or not other)
-
-
-def _is_firm(mention: Mention, value: SpecValue, product: Product) -> bool:
-    """Whether a mention can prove a difference. A bare number only if it could be such a size at all."""
-    if mention.family != "number":
-        return not mention.is_weak
-    numbers = {m.number for v in product.values(value.slot) for m in v.mentions if m.number}
-    if mention.number in numbers or not mention.is_weak:
-        return True
-    ours = [float(m.number) for m in value.mentions if m.number]
-    return any(
-        low <= n <= high and low <= float(mention.number) <= high for n in ours for low, high in _SIZES
-    )
-
-
-_LENGTH_LIKE = ("number", "length", "dimensions")
-_SIZES = ((15.0, 60.0), (66.0, 200.0))
-
-
-def _compare_text(value: SpecValue, rivals: Iterable[SpecValue], written: Written) -> tuple[Agreement, str]:
-    """Look for the value, and for the product's other values, in the text; the longest found counts."""
-    found, length = "", 0
-    for candidate in (value, *rivals):
-        core = candidate.core
-        if len(core) > length and is_in(core, written):
-            found, length = candidate.plain, len(core)
-    if not found:
-        return Agreement.SILENT, ""
-    same = found == value.plain or core_of(found) == value.core
-    return (Agreement.SAME, "") if same else (Agreement.DIFFERENT, found)
-
-
-def is_in(core: str, written: Written) -> bool:
-    """Whether a value stands in the text: Chinese ones anywhere, others only as whole words."""
-    if has_cjk(core):
-        return len(core) >= 2 and core in written.plain
-    if len(core) < 2 or core.isdigit():
-        return False
-    spaced = r"[\s\-_/]*".join(map(re.escape, core))
-    return re.search(rf"(?<![a-z0-9]){spaced}(?![a-z0-9])", written.text) is not None
-
-
-def _compare_numbers(value: SpecValue, product: Product, written: Written) -> tuple[Agreement, str]:
-    """A number written without its unit, or with another one: 110 for 110cm, 120码 for 120cm."""
-    ours = {m.number for m in value.mentions if m.number and m.family != "model"}
-    if not ours:
-        return _compare_bare_model(value, written)
-    kinds = {"number"} | ({"length"} if any(m.family in _LENGTH_LIKE for m in value.mentions) else set())
-    theirs = {m.number for m in written.mentions if m.number and m.family in kinds}
-    if ours & theirs:
-        return Agreement.SAME, ""
-    rivals = {m.number for v in product.values(value.slot) for m in v.mentions if m.number} - ours
-    clash = sorted(theirs & rivals)
-    return (Agreement.DIFFERENT, clash[0]) if clash else (Agreement.SILENT, "")
-
-
-def _compare_bare_model(value: SpecValue, written: Written) -> tuple[Agreement, str]:
-    """Only the number of a model: 15 for iPhone 15."""
-    models = [m for m in value.mentions if m.family == "model"]
-    numbers = {m.number for m in written.mentions if m.family == "number"}
-    if any(m.number in numbers for m in models):
-        plain = any(m.value.endswith("|") for m in models)
-        return (Agreement.SAME if plain else Agreement.VAGUE), ""
-    return Agreement.SILENT, ""
 
 
 def mask_title(text: str, product: Product, is_word: object) -> str:
@@ -316,9 +183,9 @@ def _cuts_word(text: str, place: int) -> bool:
     return (a.isascii() and b.isascii()) and ((a.isalpha() and b.isalpha()) or (a.isdigit() and b.isdigit()))
 
 
-def _has_unknown(text: str, mentions: list[Mention]) -> bool:
-    """Whether words remain that nobody knows."""
-    rest = fold(text)
+def _loose_words(text: str, mentions: Iterable[Mention]) -> tuple[str, ...]:
+    """The words of a folded text that no mention covers."""
+    rest = text
     for mention in mentions:
         rest = rest[: mention.start] + " " * (mention.end - mention.start) + rest[mention.end :]
-    return any(len(run) >= 2 and not run[0].isdigit() for run in runs(rest))
+    return tuple(run for run in runs(rest) if len(run) >= 2 and not run[0].isdigit())

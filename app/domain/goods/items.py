@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from app.domain.goods.catalogue import SEPARATORS, Catalogue, codes_of
 from app.domain.goods.quantities import QuantityReader
+from app.domain.goods.specs import SpecValue
 from app.domain.goods.text import fold, has_cjk, runs
 
 _STRONG = (";", "\n")
@@ -105,10 +107,23 @@ class ItemReader:
         """Names and values known from the orders, whose numbers are not quantities."""
         folded = fold(text)
         numbers = {number for number, part in self._catalogue.cover(folded).items() if part > 0.2}
-        known = (
-            v.text for n in numbers for s in self._catalogue.products[n].slots.values() for v in s.values()
+        known = [v for n in numbers for s in self._catalogue.products[n].slots.values() for v in s.values()]
+        values = tuple(v.text for v in known if not v.text.isdigit() and v.text in folded)
+        return values + self._multipacks(folded, known)
+
+    def _multipacks(self, folded: str, known: Iterable[SpecValue]) -> tuple[str, ...]:
+        """What reads like 6L*4包, where the goods are sold that way: then the 4 is no quantity."""
+        ours = {(m.family, m.value) for value in known for m in value.mentions}
+        packs = {value for family, value in ours if family == "multipack"}
+        if not packs:
+            return ()
+        singles = {value for family, value in ours if family != "multipack"}
+        found = [m for m in self._catalogue.reader.read(folded) if m.family == "multipack"]
+        return tuple(
+            folded[m.start : m.end]
+            for m in found
+            if m.value in packs or m.value.partition("x")[0] not in singles
         )
-        return tuple(v for v in known if not v.isdigit() and v in folded)
 
     def _take_code(self, text: str) -> tuple[str, str]:
         """A known code inside a text, and the text without it."""
@@ -151,7 +166,7 @@ class ItemReader:
         text = _untie(piece)
         mentions = self._catalogue.reader.read(text)
         residue = text
-        for mention in mentions:
+        for mention in (m for m in mentions if not m.is_weak):
             residue = residue[: mention.start] + " " * (mention.end - mention.start) + residue[mention.end :]
         quantity = self._quantities.read(text, self._protected(text))
         name = self._name_of(self._quantities.read(residue).rest)

@@ -19,6 +19,8 @@ class Family:
     broader: Mapping[str, str] = field(default_factory=dict)
     same: Mapping[str, str] = field(default_factory=dict)
     needs_suffix: frozenset[str] = frozenset()
+    shades: Mapping[str, str] = field(default_factory=dict)
+    """Words before a value that make another of it (浅 before 杏色), with what they are called."""
 
     def forms(self) -> Iterator[tuple[str, str]]:
         """Every way of writing every value, folded, with the value it means."""
@@ -63,7 +65,11 @@ class Lexicon:
 
     def broader(self, family: str, value: str) -> str | None:
         """The vague value that may stand for `value`: grey for dark grey."""
-        return next((f.broader.get(value) for f in self.families if f.id == family), None)
+        shade, _, plain = value.partition(" ")
+        found = next((f for f in self.families if f.id == family), None)
+        if found is None:
+            return None
+        return plain if plain and shade in found.shades.values() else found.broader.get(value)
 
 
 class WordIndex:

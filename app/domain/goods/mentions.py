@@ -23,6 +23,7 @@ class AttributeReader:
         self.lexicon = lexicon
         self._words = WordIndex(lexicon.families)
         self._patterns = Patterns(lexicon)
+        self._shades = {family.id: family.shades for family in lexicon.families if family.shades}
         self.read = lru_cache(maxsize=100_000)(self._read)
 
     def is_word(self, text: str) -> bool:
@@ -56,8 +57,19 @@ class AttributeReader:
             else:
                 standing = "alone"
             if standing != "inside":
-                yield from (Mention(f, v, place, end, is_weak=standing == "last") for f, v in meanings)
+                yield from (self._shaded(text, place, end, f, v, standing) for f, v in meanings)
             place = end
+
+    def _shaded(self, text: str, start: int, end: int, family: str, value: str, standing: str) -> Mention:
+        """A word with the shade in front of it: 浅 and 杏色."""
+        for shade, meaning in self._shades.get(family, {}).items():
+            if text.endswith(shade, 0, start):
+                begin = start - len(shade)
+                alone = not begin or not _CJK_CHAR.match(text[begin - 1])
+                return Mention(
+                    family, f"{meaning} {value}", begin, end, is_weak=standing == "last" and not alone
+                )
+        return Mention(family, value, start, end, is_weak=standing == "last")
 
     def _compound(self, text: str, place: int) -> Mention | None:
         """A run of nothing but one-character colours, such as 黑白 or 红黑色: one value of its own."""

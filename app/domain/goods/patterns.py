@@ -38,8 +38,8 @@ class Patterns:
     def __init__(self, lexicon: Lexicon) -> None:
         units = [unit for measure in lexicon.measures for unit in measure.units]
         self._models = _ModelPattern(lexicon.models, units)
-        self._measures = tuple(_MeasurePattern(measure) for measure in lexicon.measures)
         counting = _any_of(lexicon.counting)
+        self._measures = tuple(_MeasurePattern(measure, counting) for measure in lexicon.measures)
         marks = _any_of(lexicon.pack_marks)
         self._packs = (
             re.compile(rf"({_COUNT})\s*(?:{counting})?\s*(?:{marks})(?![a-z])"),
@@ -51,6 +51,8 @@ class Patterns:
         """Everything these patterns know, the more certain ones first."""
         yield from self._models.find(text)
         yield from _find_dimensions(text)
+        for measure in self._measures:
+            yield from measure.find_multipacks(text)
         yield from self._find_packs(text)
         for measure in self._measures:
             yield from measure.find(text)
@@ -116,15 +118,26 @@ def _without_spaces(text: str) -> str:
 class _MeasurePattern:
     """Numbers with one of the units of a measure, brought to its first unit."""
 
-    def __init__(self, measure: Measure) -> None:
+    def __init__(self, measure: Measure, counting: str) -> None:
         self._id = measure.id
         self._factors = {fold(unit): factor for unit, factor in measure.units.items()}
         units = _any_of(self._factors)
         self._range = re.compile(rf"{_NUMBER}\s*(?:{units})?\s*[-~至到]\s*{_NUMBER}\s*(?:{units})(?![a-z])")
+        self._multipack = re.compile(
+            rf"(?<![a-z\d.])({_NUMBER})\s*({units})\s*[x*]\s*(\d{{1,3}})(?!\s*(?:{units})(?![a-z]))(?![\d.])"
+            rf"(?:\s*(?:{counting})(?![a-z]))?"
+        )
         # 37 米白 is a shoe size and a colour, no length.
         self._single = re.compile(
             rf"(?<![a-z\d.])({_NUMBER})\s*({units})(?![a-z])(?!(?<=米)[白色黄杏])(\d(?!\d))?"
         )
+
+    def find_multipacks(self, text: str) -> Iterator[Mention]:
+        """A measure times a count, as in 6L*4包; whether the count is part of the goods the orders say."""
+        for match in self._multipack.finditer(text):
+            number, unit, count = match.groups()
+            amount = number_text(float(number) * self._factors[unit])
+            yield Mention("multipack", f"{amount}x{count}", *match.span())
 
     def find(self, text: str) -> Iterator[Mention]:
         advice = [match.span() for match in self._range.finditer(text)]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from app.domain.goods.catalogue import Catalogue, Variant, grams
 from app.domain.goods.items import Item
 from app.domain.goods.patterns import Mention
-from app.domain.goods.text import fold, has_cjk, runs, squash
+from app.domain.goods.text import RUNS, fold, has_cjk, squash
 
 _SURE = 0.5
 _WEAK = 0.3
@@ -77,7 +77,10 @@ class ProductJudge:
         if exact is not None:
             return Fit.YES if exact == product else Fit.NO
         plain = squash(item.name)
-        if len(plain) >= 4 and self._catalogue.products[product].plain_title.startswith(plain):
+        if any(
+            len(p) >= 4 and self._catalogue.products[product].plain_title.startswith(p)
+            for p in (plain, squash(name))
+        ):
             return Fit.YES
         cover = self._cover(name)
         ours = cover.get(product, 0.0)
@@ -86,9 +89,17 @@ class ProductJudge:
             return Fit.YES
         if rival >= _RIVAL and rival - ours >= _LEAD:
             return Fit.NO
+        short = self._abbreviated(name) if max(ours, rival) < _SURE else None
+        if short is not None:
+            return Fit.YES if product == short else Fit.NO
         if ours == 0 and self._is_named_by_a_word(name):
             return Fit.NO
         return Fit.YES if ours >= _WEAK and ours > rival else Fit.UNSURE
+
+    def _abbreviated(self, name: str) -> int | None:
+        """The one product that a word of the name abbreviates."""
+        meant = [found for word in name.split() if len(found := self._catalogue.abbreviated(word)) == 1]
+        return next(iter(meant[0])) if len(frozenset().union(*meant)) == 1 else None
 
     def _is_named_by_a_word(self, name: str) -> bool:
         """Whether a word of the text, beside words nobody knows, is in the title of some product."""
@@ -127,8 +138,7 @@ class ProductJudge:
         for mention in () if keep_values else self._catalogue.reader.read(folded):
             if (also_weak or not mention.is_weak) and not self._names_product(folded, mention):
                 folded = folded[: mention.start] + " " * (mention.end - mention.start) + folded[mention.end :]
-        words = (run for run in runs(folded) if not run[0].isdigit() and (len(run) > 1 or not run.isascii()))
-        return [word for word in words if word not in self._noise]
+        return [word for word in _name_words(folded) if word not in self._noise]
 
     def _names_product(self, text: str, mention: Mention) -> bool:
         """四件套 says how many pieces a set has, and is what the product is called."""
@@ -154,3 +164,21 @@ class ProductJudge:
     def _is_known(self, name: str) -> bool:
         """Whether the name says by itself which product it is."""
         return max(self._cover(name).values(), default=0.0) >= _SURE and bool(list(grams(name)))
+
+
+def _name_words(text: str) -> list[str]:
+    """The words of a text that may name goods: no numbers, a single letter only together with the Chinese
+    beside it (u盘, t恤)."""
+    words: list[str] = []
+    end = -1
+    for match in RUNS.finditer(text):
+        run = match.group()
+        after = text[match.end() : match.end() + 1]
+        if run[0].isdigit():
+            continue
+        if words and match.start() == end and 1 in (len(words[-1]), len(run)):
+            words[-1] += run
+        elif len(run) > 1 or has_cjk(run) or (after and has_cjk(after)):
+            words.append(run)
+        end = match.end()
+    return words

@@ -73,7 +73,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 def _hide(text: str, protected: Iterable[str]) -> str:
     """The text with what is known not to be a quantity made unreadable, same length."""
-    for known in protected:
+    for known in sorted(protected, key=len, reverse=True):
         if known and any(c.isdigit() for c in known) and known in text:
             text = text.replace(known, "\x00" * len(known))
     return text

@@ -15,6 +15,7 @@ _BRACKETS = re.compile(r"[(\[【{〔「]([^()\[\]【】{}〔〕「」]*)[)\]】}
 _BETWEEN = re.compile(r"[;,|\n、]|\s/\s|\s\|\s")
 _KEYED = re.compile(r"(?:^|\s)([^\s:;,]{1,12})\s*:\s*")
 _TAIL = re.compile(r"(?:颜色|色系|色|款式|款|口味|味|版本|版|型号|型|码|号|装)$")
+_SET = re.compile(r"[+&]")
 _SLASH = re.compile(r"(?<![a-z0-9])/|/(?![a-z0-9])")
 
 
@@ -42,6 +43,12 @@ def core_of(text: str) -> str:
     plain = squash(text)
     short = _TAIL.sub("", plain)
     return short if len(short) >= 2 else plain
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """The parts of a value that is a set (挖掘机+推土机), squashed; the value alone where it is none."""
+    parts = tuple(core_of(part) for part in _SET.split(text) if squash(part))
+    return parts if len(parts) > 1 and all(len(part) >= 2 for part in parts) else (core_of(text),)
 
 
 def split_spec(spec: str, advice: Iterable[str] = ()) -> Iterator[tuple[str, str]]:

@@ -6,19 +6,22 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from app.domain.goods.traditional import TO_SIMPLIFIED
+
 CJK = "\u3400-\u9fff\uf900-\ufaff"
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _SPACES = re.compile(r"\s+")
 _PUNCTUATION = re.compile(rf"[^0-9a-z{CJK}\u0e00-\u0e7f\u00e0-\u024f\u0400-\u04ff]+")
-_RUNS = re.compile(rf"[{CJK}]+|[a-z\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f]+|\d+(?:\.\d+)?")
+RUNS = re.compile(rf"[{CJK}]+|[a-z\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f]+|\d+(?:\.\d+)?")
 _CJK_CHAR = re.compile(f"[{CJK}]")
 _DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "单": 1}
 
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
-    """One width, one case, one kind of space and of multiplication sign; line breaks stay."""
-    flat = unicodedata.normalize("NFKC", text).casefold()
+    """One width, one case, one kind of space and of multiplication sign, simplified characters; line breaks
+    stay."""
+    flat = unicodedata.normalize("NFKC", text).casefold().translate(TO_SIMPLIFIED)
     flat = _INVISIBLE.sub("", flat).replace("×", "x").replace("✕", "x").replace("╳", "x")
     if "\n" not in flat and "\r" not in flat:
         return _SPACES.sub(" ", flat).strip()
@@ -39,7 +42,7 @@ def has_cjk(text: str) -> bool:
 
 def runs(text: str) -> list[str]:
     """The unbroken runs of one script in a folded text: Chinese, letters, numbers."""
-    return _RUNS.findall(text)
+    return RUNS.findall(text)
 
 
 def number_text(value: float) -> str:

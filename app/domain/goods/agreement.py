@@ -1,0 +1,235 @@
+"""How one value of a variant stands to what a sheet writes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from app.domain.goods.catalogue import Product
+from app.domain.goods.lexicon import Lexicon
+from app.domain.goods.patterns import Mention
+from app.domain.goods.specs import SpecValue, core_of, parts_of
+from app.domain.goods.text import has_cjk
+
+_LENGTH_LIKE = ("number", "length", "dimensions")
+_SIZES = ((15.0, 60.0), (66.0, 200.0))
+
+
+class Agreement(Enum):
+    """How one value of a variant stands to what is written."""
+
+    SAME = 1
+    VAGUE = 2
+    SILENT = 3
+    DIFFERENT = 4
+
+
+Verdict = tuple[Agreement, str]
+"""With what is written instead, where it differs."""
+_SILENT: Verdict = (Agreement.SILENT, "")
+_SAME: Verdict = (Agreement.SAME, "")
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a sheet writes of a goods, seen from one product."""
+
+    text: str
+    plain: str
+    mentions: tuple[Mention, ...]
+    pieces: tuple[str, ...]
+    """What is written for each mention."""
+    loose: tuple[str, ...]
+    """Words that are neither attributes nor of the product's title."""
+
+    @property
+    def has_unknown(self) -> bool:
+        """Whether words remain that nobody knows."""
+        return bool(self.loose)
+
+
+class ValueJudge:
+    """Judges values of variants against what is written."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._known = lru_cache(maxsize=None)(_mentions_by_slot)
+
+    def judge(self, value: SpecValue, product: Product, written: Written) -> Verdict:
+        """By the value's own text first, then by its attributes, then by bare numbers and parts of words."""
+        there = self._for_slot(value.slot, product, written)
+        by_text = _compare_text(value, product.values(value.slot), written)
+        by_family = self._compare_families(value, product, there)
+        if by_text[0] is Agreement.DIFFERENT:
+            nested = value.core in core_of(by_text[1])
+            return by_family if by_family[0] is Agreement.SAME and not nested else by_text
+        if by_family[0] is Agreement.DIFFERENT:
+            same = by_text[0] is Agreement.SAME and not value.mentions
+            return _SAME if same or _is_part(value, product, there, by_family[1]) else by_family
+        by_number = _compare_numbers(value, product, [m for m, _ in there])
+        if by_number[0] is Agreement.DIFFERENT:
+            return by_number
+        if by_family[0] is not Agreement.SILENT:
+            return by_family
+        return next(
+            (v for v in (by_text, by_number) if v[0] is not Agreement.SILENT),
+            _by_part(value, product, written),
+        )
+
+    def _for_slot(self, slot: str, product: Product, written: Written) -> list[tuple[Mention, str]]:
+        """The mentions that can be about this slot: not those that are values of another slot only (11号 is
+        the ring's size, and no other silver than 925)."""
+        known = self._known(product)
+        own = known.get(slot, frozenset())
+        others = frozenset().union(*(k for s, k in known.items() if s != slot)) - own
+        pairs = zip(written.mentions, written.pieces, strict=True)
+        return [(m, piece) for m, piece in pairs if (m.family, m.value) not in others]
+
+    def _compare_families(
+        self, value: SpecValue, product: Product, there: Sequence[tuple[Mention, str]]
+    ) -> Verdict:
+        """Compare by attribute family; a value that differs in its own family is another variant."""
+        result = _SILENT
+        for family in dict.fromkeys(m.family for m in value.mentions):
+            ordered = {m.value for m in value.mentions if m.family == family}
+            found = [m for m, _ in there if m.family == family]
+            if not found:
+                continue
+            if self._is_same(family, ordered, {m.value for m in found}):
+                result = _SAME
+                continue
+            if any(self._stands_for(family, o, m.value, product) for o in ordered for m in found):
+                return Agreement.VAGUE, ""
+            firm = [m for m in found if _is_firm(m, value, product)]
+            if firm:
+                return Agreement.DIFFERENT, firm[0].value if not firm[0].number else firm[0].number
+        return result
+
+    def _is_same(self, family: str, ordered: set[str], there: set[str]) -> bool:
+        if family == "model":
+            return any(_same_model(o, t) for o in ordered for t in there)
+        if family == "dimensions" or len(ordered) == 1:
+            return bool(ordered & there)
+        return ordered <= there or (family == "flavour" and bool(ordered & there))
+
+    def _stands_for(self, family: str, ordered: str, written: str, product: Product) -> bool:
+        """Whether a vague word (grey) may mean the ordered value (dark grey): only if the product has no
+        variant that is exactly the vague word."""
+        if self._lexicon.broader(family, ordered) != written:
+            return False
+        values = (m.value for slot in product.slots.values() for v in slot.values() for m in v.mentions)
+        return written not in values
+
+
+def _mentions_by_slot(product: Product) -> dict[str, frozenset[tuple[str, str]]]:
+    return {
+        slot: frozenset((m.family, m.value) for value in values.values() for m in value.mentions)
+        for slot, values in product.slots.items()
+    }
+
+
+def _same_model(ordered: str, written: str) -> bool:
+    """Models agree in number and suffixes; the series may be left out."""
+    series, _, rest = ordered.partition("|")
+    other, _, other_rest = written.partition("|")
+    return rest == other_rest and (series == other or not series or not other)
+
+
+def _is_firm(mention: Mention, value: SpecValue, product: Product) -> bool:
+    """Whether a mention can prove a difference. A bare number only if it could be such a size at all."""
+    if mention.family != "number":
+        return not mention.is_weak
+    numbers = {m.number for v in product.values(value.slot) for m in v.mentions if m.number}
+    if mention.number in numbers or not mention.is_weak:
+        return True
+    ours = [float(m.number) for m in value.mentions if m.number]
+    return any(
+        low <= n <= high and low <= float(mention.number) <= high for n in ours for low, high in _SIZES
+    )
+
+
+def _is_part(value: SpecValue, product: Product, there: Sequence[tuple[Mention, str]], word: str) -> bool:
+    """Whether what seems to differ is a part of the ordered value and of no other (柠檬味 for 柠檬酸辣)."""
+    pieces = (core_of(piece) for m, piece in there if word in (m.value, m.number) and not m.number)
+    return any(_names_part(piece, value) and not _rivals(piece, value, product) for piece in pieces)
+
+
+def _by_part(value: SpecValue, product: Product, written: Written) -> Verdict:
+    """A word that is in one value of the slot only says which (森林 for 森林绿)."""
+    for word in written.loose:
+        rivals = _rivals(word, value, product)
+        if _names_part(word, value):
+            return _SAME if not rivals else (Agreement.VAGUE, "")
+        if len(rivals) == 1:
+            return Agreement.DIFFERENT, rivals[0].plain
+    return _SILENT
+
+
+def _rivals(word: str, value: SpecValue, product: Product) -> list[SpecValue]:
+    return [v for v in product.values(value.slot) if v.plain != value.plain and _names_part(word, v)]
+
+
+def _names_part(word: str, value: SpecValue) -> bool:
+    if has_cjk(word):
+        return len(word) >= 2 and word in value.plain
+    return len(word) >= 3 and re.search(rf"(?<![a-z]){re.escape(word)}", value.text) is not None
+
+
+def _compare_text(value: SpecValue, rivals: Iterable[SpecValue], written: Written) -> Verdict:
+    """Look for the value, and for the product's other values, in the text; the longest found counts."""
+    found, length = "", 0
+    for candidate in (value, *rivals):
+        size = _found_length(candidate, written)
+        if size > length:
+            found, length = candidate.plain, size
+    if not found:
+        return _SILENT
+    same = found == value.plain or core_of(found) == value.core
+    return _SAME if same else (Agreement.DIFFERENT, found)
+
+
+def _found_length(value: SpecValue, written: Written) -> int:
+    """How many characters of a value stand in the text; of a set (挖掘机+推土机) all parts must."""
+    parts = parts_of(value.text)
+    if len(parts) > 1:
+        return sum(map(len, parts)) + 1 if all(is_in(part, written) for part in parts) else 0
+    core = value.core
+    return len(core) if is_in(core, written) else 0
+
+
+def is_in(core: str, written: Written) -> bool:
+    """Whether a value stands in the text: Chinese ones anywhere, others only as whole words."""
+    if has_cjk(core):
+        return len(core) >= 2 and core in written.plain
+    if len(core) < 2 or core.isdigit():
+        return False
+    spaced = r"[\s\-_/]*".join(map(re.escape, core))
+    return re.search(rf"(?<![a-z0-9]){spaced}(?![a-z0-9])", written.text) is not None
+
+
+def _compare_numbers(value: SpecValue, product: Product, there: Sequence[Mention]) -> Verdict:
+    """A number written without its unit, or with another one: 110 for 110cm, 120码 for 120cm."""
+    told = {m.family for m in there}
+    ours = {m.number for m in value.mentions if m.number and m.family != "model" and m.family not in told}
+    if not ours:
+        return _SILENT if told & {m.family for m in value.mentions} else _compare_bare_model(value, there)
+    kinds = {"number"} | ({"length"} if any(m.family in _LENGTH_LIKE for m in value.mentions) else set())
+    theirs = {m.number for m in there if m.number and m.family in kinds}
+    if ours & theirs:
+        return _SAME
+    rivals = {m.number for v in product.values(value.slot) for m in v.mentions if m.number} - ours
+    clash = sorted(theirs & rivals)
+    return (Agreement.DIFFERENT, clash[0]) if clash else _SILENT
+
+
+def _compare_bare_model(value: SpecValue, there: Sequence[Mention]) -> Verdict:
+    """Only the number of a model: 15 for iPhone 15."""
+    models = [m for m in value.mentions if m.family == "model"]
+    numbers = {m.number for m in there if m.family == "number"}
+    if any(m.number in numbers for m in models):
+        plain = any(m.value.endswith("|") for m in models)
+        return (Agreement.SAME if plain else Agreement.VAGUE), ""
+    return _SILENT
