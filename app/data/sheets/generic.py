@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from app.data.sheets import columns, values
 from app.data.sheets.after_sales import after_sales, is_filled_with_cases
+from app.data.sheets.amounts import settle_amounts
 from app.data.sheets.candidates import Assignment
 from app.data.sheets.columns import Mapping
 from app.data.sheets.found import Heading, Recognised
@@ -76,6 +77,7 @@ def understood(heading: Heading) -> Recognised:
     mapping = assignment.run()
     columns.add_variant(mapping, heading.normals)
     columns.move_sku_words(mapping, assignment.columns)
+    settle_amounts(heading, mapping)
     if _is_bill(heading, mapping):
         return Recognised(Layout("bill.generic", "not_orders"), heading, mapping, 0.5)
     kind = _kind(mapping, sample)

@@ -52,6 +52,10 @@ class Synonyms:
     variants: tuple[tuple[str, ...], tuple[str, ...]]
     not_numbers: tuple[str, ...]
     other_endings: tuple[str, ...]
+    amounts_of_goods: frozenset[str]
+    """Words for a price as well as for a line's amount."""
+    amounts_of_any: frozenset[str]
+    """Words for a line's amount as well as for an order's."""
     known: frozenset[str] = field(default_factory=frozenset)
 
     def is_of_others(self, heading: str) -> bool:
@@ -82,5 +86,7 @@ def synonyms() -> Synonyms:
         variants=(_normals(data["variants"]["colour"]), _normals(data["variants"]["size"])),
         not_numbers=tuple(data["values"]["not_numbers"]),
         other_endings=tuple(data["values"]["other_endings"]),
+        amounts_of_goods=frozenset(_normals(data["amounts"]["of_goods"])),
+        amounts_of_any=frozenset(_normals(data["amounts"]["of_any"])),
         known=frozenset(w for words in fields.values() for w in words) | frozenset(unsure),
     )
