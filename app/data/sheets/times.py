@@ -12,8 +12,18 @@ from app.data.sheets.values import BadCell, halfwidth, text
 _EPOCH = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet's time has no zone
 _FIRST_SERIAL, _LAST_SERIAL = 20_000.0, 80_000.0
 _SECONDS = r"(?:[:分.](?P<s>\d{1,2})(?:[.,]\d+)?)?[秒分]?"
-_CLOCK = rf"(?:[T ,]+(?P<h>\d{{1,2}})[:时.](?P<mi>\d{{1,2}}){_SECONDS}\s*(?P<ap>am|pm)?)?"
-_ZONE = r"\s*(?P<tz>Z|UTC|GMT|[+-]\d{2}:?\d{2})?(?:\s*[A-Z]{3,4})?"
+_CLOCK = (
+    rf"(?:[T ,]+(?P<half>上午|下午)?\s*(?P<h>\d{{1,2}})[:时.](?P<mi>\d{{1,2}}){_SECONDS}\s*(?P<ap>am|pm)?)?"
+)
+_ZONE = r"\s*(?P<tz>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?(?:\s*\(?[A-Z]{3,4}\)?)?"
+# Names that mean one zone to everybody; CST, IST and BST mean several.
+_ZONES = {
+    "Z": "+00:00", "UTC": "+00:00", "GMT": "+00:00", "WET": "+00:00", "CET": "+01:00", "CEST": "+02:00",
+    "EET": "+02:00", "EEST": "+03:00", "MSK": "+03:00", "ICT": "+07:00", "WIB": "+07:00", "SGT": "+08:00",
+    "MYT": "+08:00", "HKT": "+08:00", "PHT": "+08:00", "JST": "+09:00", "KST": "+09:00", "AEST": "+10:00",
+    "AEDT": "+11:00", "NZST": "+12:00", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MST": "-07:00",
+    "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00",
+}  # fmt: skip
 _YMD = re.compile(
     rf"(?P<y>\d{{4}})[-/.年](?P<m>\d{{1,2}})[-/.月](?P<d>\d{{1,2}})日?{_CLOCK}{_ZONE}", re.IGNORECASE
 )
@@ -30,6 +40,7 @@ _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 _MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
 _SERIAL = re.compile(r"\d{5}(\.\d+)?")
 
+_AFTERNOON = ("pm", "下午")
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 
 
@@ -89,6 +100,9 @@ def order_of(value: str) -> str:
     if not found:
         return ""
     first, second = int(found["a"]), int(found["b"])
+    # "26-03-05" is the fifth of March, or the 26th: in years since 2020 nobody can tell.
+    if len(found["y"]) == 2 and first >= 20 and int(found["y"]) <= 31:
+        return ""
     return DAY_FIRST if first > 12 >= second else MONTH_FIRST if second > 12 >= first else ""
 
 
@@ -110,17 +124,21 @@ def _built(found: re.Match[str], month: int, day: int, value: str) -> tuple[str,
         clock = dt.time(_hour(parts), int(parts["mi"]), int(parts.get("s") or 0)).isoformat()
     except ValueError as error:
         raise BadCell("time_unreadable", value) from error
-    return f"{date} {clock}", _zone(parts.get("tz"))
+    return f"{date} {clock}", _zone(parts.get("tz"), value)
 
 
 def _hour(parts: dict[str, str | None]) -> int:
-    hour, half = int(parts["h"] or 0), (parts.get("ap") or "").lower()
-    if not half:
+    hour, half = int(parts["h"] or 0), (parts.get("ap") or parts.get("half") or "").lower()
+    if not half or hour > 12:
         return hour
-    return hour % 12 + (12 if half == "pm" else 0)
+    return hour % 12 + (12 if half in _AFTERNOON else 0)
 
 
-def _zone(printed: str | None) -> str | None:
-    if printed is None:
-        return None
-    return "+00:00" if printed[0] not in "+-" else printed
+def _zone(printed: str | None, value: str) -> str | None:
+    """The offset from UTC. Raises: BadCell, for the name of a zone that could be several."""
+    if printed is None or printed[0] in "+-":
+        return printed
+    offset = _ZONES.get(printed.upper())
+    if offset is None:
+        raise BadCell("time_unreadable", value)
+    return offset

@@ -171,6 +171,11 @@ def test_a_quantity_nobody_can_mean_is_refused(printed: str, code: str) -> None:
         ("05 Mar 2026 3:07 PM", "", ("2026-03-05 15:07:00", None)),
         ("2026-03-02T22:28:33-08:00", "", ("2026-03-02 22:28:33", "-08:00")),
         ("2026-03-02 18:49:31 +0800", "", ("2026-03-02 18:49:31", "+0800")),
+        ("2026-03-02 18:49:31 PST", "", ("2026-03-02 18:49:31", "-08:00")),
+        ("2026-03-02 18:49:31 +0800 CST", "", ("2026-03-02 18:49:31", "+0800")),
+        ("2026/3/5 下午 3:07", "", ("2026-03-05 15:07:00", None)),
+        ("2026年3月5日 上午12:07:05", "", ("2026-03-05 00:07:05", None)),
+        ("25/03/26", "dmy", ("2026-03-25", None)),
         ("2026-03-02T22:28:33Z", "", ("2026-03-02 22:28:33", "+00:00")),
         ("-", "", (None, None)),
     ],
@@ -179,7 +184,13 @@ def test_times_as_printed(printed: str, order: str, read: tuple[str | None, str 
     assert times.moment(printed, order) == read
 
 
-@pytest.mark.parametrize("printed", ["05/03/2026", "2026-13-05", "yesterday", "\x0112", "2026-03-05 25:00"])
+@pytest.mark.parametrize(
+    "printed",
+    [
+        *["05/03/2026", "2026-13-05", "yesterday", "\x0112", "2026-03-05 25:00"],
+        *["26-03-05", "26/3/25", "2026-03-05 09:05:12 CST", "2026-03-05 09:05:12 XYZ", "2026-02-29"],
+    ],
+)
 def test_a_time_that_could_be_another_is_not_guessed(printed: str) -> None:
     with pytest.raises(BadCell, match="time_unreadable"):
         times.moment(printed, "")
