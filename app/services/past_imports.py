@@ -16,7 +16,7 @@ from app.domain.statuses import RowOutcome
 from app.services.money_sheets import SheetWords
 from app.services.order_import.drafts import RowProblem
 from app.services.order_import.left_out import Explain, left_out_rows, write_left_out
-from app.services.order_import.undo import uses_of
+from app.services.order_import.undo import uses_are_out, uses_of
 from app.services.settings import SettingsService
 
 __all__ = [
@@ -70,6 +70,10 @@ class PastImportService:
     def uses(self, import_id: int) -> list[OrderUse]:
         """What keeps it from being taken back, the gravest first. Raises: NotFound."""
         return uses_of(import_id)
+
+    def can_go_back(self, import_id: int) -> bool:
+        """Whether nothing depends on it; quick as long as nothing was written since. Raises: NotFound."""
+        return uses_are_out(import_id) or not uses_of(import_id)
 
     def save_left_out(
         self, import_id: int, path: Path, words: SheetWords, explain: Explain, *, job: Job | None = None

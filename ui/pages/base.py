@@ -97,6 +97,10 @@ class Page(QWidget):
     def undo(self) -> None:
         """Edit → Undo."""
 
+    def undo_words(self) -> str:
+        """What Edit → Undo would take back, named; empty where there is nothing or it is not known."""
+        return ""
+
     def print_page(self) -> None:
         """File → Print: what this page shows, or its selected record."""
         self.notify(QCoreApplication.translate("Page", "There is nothing to print on this page."))

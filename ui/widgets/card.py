@@ -103,6 +103,14 @@ class Figure(QFrame):
         toned(self._number, tone)
         self.setAccessibleName(f"{number} {words}")
 
+    def set_chosen(self, is_chosen: bool) -> None:
+        """Frame it: what is shown is narrowed to what it counts."""
+        self.setProperty("chosen", is_chosen)
+        name = self.accessibleName().removesuffix(" ✓")
+        self.setAccessibleName(f"{name} ✓" if is_chosen else name)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._clickable and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()

@@ -45,14 +45,20 @@ class WrittenByImport:
     )
 
 
-def written_by(import_id: int) -> WrittenByImport | None:
-    """None where the audit does not know the import."""
+def operation_of(import_id: int) -> int | None:
+    """The number of the operation that took the sheet in; None where the audit does not know it."""
     made = AuditEntry.select(AuditEntry.operation_no).where(
         (AuditEntry.entity == "sheet_import")
         & (AuditEntry.entity_id == import_id)
         & AuditEntry.before.is_null()
     )
-    number = made.scalar()
+    number: int | None = made.scalar()
+    return number
+
+
+def written_by(import_id: int) -> WrittenByImport | None:
+    """None where the audit does not know the import."""
+    number = operation_of(import_id)
     if number is None:
         return None
     found = WrittenByImport(number)

@@ -8,6 +8,7 @@ from app.data import bulk
 from app.data.models import SheetImport
 from app.data.queries import import_undo
 from app.data.queries.import_undo import OrderUse
+from app.data.queries.order_import import last_operation
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
@@ -55,6 +56,11 @@ def uses_of(import_id: int) -> list[OrderUse]:
     if found is None:
         raise NotFound(entity="sheet_import", id=import_id)
     return import_undo.uses(found)
+
+
+def uses_are_out(import_id: int) -> bool:
+    """Whether nothing at all was written after the import, which is told at once."""
+    return import_undo.operation_of(import_id) == last_operation()
 
 
 def _orders(used: list[OrderUse]) -> int:

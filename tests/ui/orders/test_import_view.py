@@ -43,7 +43,7 @@ def test_rows_left_out_are_named_and_come_first(shop: Shop) -> None:
     shop.page.take_files([SAMPLES / RESAVED])
     assert shown(shop, "outcome")[:3] == ["Skipped"] * 3
     assert "damaged" in shown(shop, "words")[0]
-    assert "damaged" in shop.page.importing.words_text.text()
+    assert "damaged" in shop.page.importing.panel.words()
 
 
 def test_a_figure_narrows_the_table(shop: Shop, qtbot: QtBot) -> None:
@@ -71,7 +71,7 @@ def test_what_changes_is_said_with_people_masked(shop: Shop) -> None:
     assert view.counts()[RowOutcome.UPDATED] == 5
     row = view.model.index(0, 0).data(RowRole)
     assert row.words
-    assert row.order.after["recipient"] not in view.words_text.text()
+    assert row.order.after["recipient"] not in view.panel.words()
     assert row.recipient.endswith("**")
 
 
@@ -125,6 +125,6 @@ def test_a_shipping_sheet_goes_to_the_findings(shop: Shop, qtbot: QtBot, name: s
 def test_an_import_can_be_taken_back_from_its_notice(shop: Shop) -> None:
     shop.take_in(CLASSIC, DETAIL)
     ids = [1, 2]
-    shop.page._undo(ids[::-1])
+    shop.page.flow.undo(ids[::-1])
     assert shop.services.orders.totals(None).count == 0
     assert shop.page.list.model.rowCount() == 0

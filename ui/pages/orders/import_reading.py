@@ -2,74 +2,164 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.changes import Changes, Outcome
-from app.domain.errors import MakegoodError, SheetProblem
+from app.domain.errors import Cancelled, MakegoodError, SheetProblem
 from app.domain.progress import Job
-from app.services.order_import import ImportPlan, ImportResult, OrderImportService
+from app.domain.sheet_line import ParsedSheet
+from app.services.order_import import ORDER_KINDS, ImportPlan, ImportResult, OrderImportService
+from app.services.sheet_reading import SheetReading
+from ui.pages.orders.columns_panel.draft import Asked, asked_of
+from ui.pages.orders.import_rows import PreviewRows
 
 # Purchases bring tracking numbers back too, so they are held against the orders like shipping sheets.
 SHIPPING = ("sheet_is_shipments", "sheet_is_purchases")
+# What a sheet is refused for that the owner can help with: he says which column is which.
+ASKED = ("sheet_unknown", "sheet_missing_column")
+
+Sheet = tuple[Path, ImportPlan]
 
 
 @dataclass
 class SheetsRead:
     """What the files turned out to be."""
 
-    plans: list[tuple[Path, ImportPlan]] = field(default_factory=list)
+    plans: list[Sheet] = field(default_factory=list)
+    """To be taken in in this order; those that waited before are among them."""
     shipping: list[Path] = field(default_factory=list)
     problems: list[tuple[Path, MakegoodError]] = field(default_factory=list)
+    asked: list[Asked] = field(default_factory=list)
+    """Sheets whose columns are not clear; nothing is imported of them before the owner said what they are."""
+    rows: PreviewRows | None = None
+    """What the preview shows of the plans."""
 
 
-def read_sheets(imports: OrderImportService, paths: Sequence[Path], job: Job) -> SheetsRead:
-    """Preview each file; one that cannot be read does not keep the others out. Raises: Cancelled."""
-    found = SheetsRead()
-    for path in paths:
-        job.raise_if_cancelled()
-        try:
-            found.plans.append((path, _with_rows(path, imports.preview(path, job=job))))
-        except MakegoodError as error:
-            if error.code in SHIPPING:
-                found.shipping.append(path)
-            else:
-                found.problems.append((path, error))
+@dataclass(frozen=True)
+class Waiting:
+    """What the preview holds already: new sheets are compared together with these."""
+
+    sheets: Sequence[Sheet] = ()
+    store_name: str | None = None
+    suppliers: Mapping[int, str] = field(default_factory=dict)
+
+
+def read_sheets(
+    imports: OrderImportService,
+    reading: SheetReading,
+    paths: Sequence[Path],
+    job: Job,
+    waiting: Waiting | None = None,
+) -> SheetsRead:
+    """Preview the files; one that cannot be read does not keep the others out. Raises: Cancelled."""
+    found, waiting = SheetsRead(), waiting or Waiting()
+    parsed = {path: plan.parsed for path, plan in waiting.sheets}
+    new = dict(_read(imports, reading, paths, job, found))
+    if not any(sheet.kind in ORDER_KINDS for sheet in new.values()):
+        parsed.clear()  # what waits is compared already
+    _plan(imports, {**parsed, **new}, waiting, job, found)
     return found
 
 
-def _with_rows(path: Path, plan: ImportPlan) -> ImportPlan:
-    """The plan; a sheet of headings alone would show a page of zeros that tells nothing."""
-    if not plan.orders and not plan.rejected:
-        raise SheetProblem("sheet_no_rows", file=path.name)
-    return plan
+def _read(
+    imports: OrderImportService, reading: SheetReading, paths: Sequence[Path], job: Job, found: SheetsRead
+) -> Iterator[tuple[Path, ParsedSheet]]:
+    """The sheets that are understood; the others are noted in `found`."""
+    for path in dict.fromkeys(paths):
+        job.raise_if_cancelled()
+        try:
+            parsed = imports.read(path, job=job)
+            if parsed.questions:
+                found.asked.append(asked_of(path, reading, parsed, None, job))
+            else:
+                yield path, parsed
+        except MakegoodError as error:
+            if error.code in ASKED:
+                found.asked.append(asked_of(path, reading, None, error, job))
+            found.problems.append((path, error))
 
 
-def plan_again(
-    imports: OrderImportService, plans: Sequence[tuple[Path, ImportPlan]], store_name: str | None, job: Job
-) -> list[tuple[Path, ImportPlan]]:
-    """The same sheets for another store."""
-    return [(path, imports.plan(plan.parsed, path, store_name=store_name, job=job)) for path, plan in plans]
+def _plan(
+    imports: OrderImportService,
+    parsed: Mapping[Path, ParsedSheet],
+    waiting: Waiting,
+    job: Job,
+    found: SheetsRead,
+) -> None:
+    for path, plan in imports.plan_in_sequence(parsed.items(), store_name=waiting.store_name, job=job):
+        if not isinstance(plan, ImportPlan):
+            refused = plan
+        elif not plan.orders and not plan.rejected:
+            # A sheet of headings alone would show a page of zeros that tells nothing.
+            refused = SheetProblem("sheet_no_rows", file=path.name)
+        else:
+            found.plans.append((path, plan))
+            continue
+        if refused.code in SHIPPING:
+            found.shipping.append(path)
+        else:
+            found.problems.append((path, refused))
+    if found.plans:
+        found.rows = PreviewRows(found.plans, waiting.suppliers)
 
 
-def undo_all(imports: OrderImportService, import_ids: Sequence[int]) -> Outcome[int]:
-    """Take imports back in the order given; how many orders are as they were before."""
+def plan_again(imports: OrderImportService, waiting: Waiting, job: Job) -> SheetsRead:
+    """The same sheets for another store. Raises: Cancelled."""
+    found = SheetsRead()
+    _plan(imports, {path: plan.parsed for path, plan in waiting.sheets}, waiting, job, found)
+    return found
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """Which sheets are in; with `error` why the rest in `left` is not."""
+
+    results: tuple[tuple[Path, ImportResult], ...]
+    left: tuple[Sheet, ...] = ()
+    error: MakegoodError | Cancelled | None = None
+
+
+def commit_all(imports: OrderImportService, plans: Sequence[Sheet], job: Job) -> Outcome[TakenIn]:
+    """Take the sheets in, each in a transaction of its own, in the order given.
+
+    What went in before a cancel or a trouble stays in and is told. Raises: MakegoodError and Cancelled where
+    nothing went in.
+    """
+    results: list[tuple[Path, ImportResult]] = []
+    changes = Changes()
+    for place, (path, plan) in enumerate(plans):
+        try:
+            outcome = imports.commit(plan, job=job)
+        except (MakegoodError, Cancelled) as error:
+            if not results:
+                raise
+            return Outcome(TakenIn(tuple(results), tuple(plans[place:]), error), changes)
+        results.append((path, outcome.value))
+        changes = changes | outcome.changes
+    return Outcome(TakenIn(tuple(results)), changes)
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """How many orders are as they were before; with `error` why the rest of the imports stays."""
+
+    count: int
+    import_ids: tuple[int, ...]
+    error: MakegoodError | None = None
+
+
+def undo_all(imports: OrderImportService, import_ids: Sequence[int]) -> Outcome[TakenBack]:
+    """Take imports back in the order given. Raises: MakegoodError where none went back."""
     count, changes = 0, Changes()
-    for import_id in import_ids:
-        outcome = imports.undo(import_id)
+    for place, import_id in enumerate(import_ids):
+        try:
+            outcome = imports.undo(import_id)
+        except MakegoodError as error:
+            if not place:
+                raise
+            return Outcome(TakenBack(count, tuple(import_ids[:place]), error), changes)
         count += outcome.value.removed + outcome.value.restored
         changes = changes | outcome.changes
-    return Outcome(count, changes)
-
-
-def commit_all(
-    imports: OrderImportService, plans: Sequence[tuple[Path, ImportPlan]], job: Job
-) -> Outcome[list[ImportResult]]:
-    """Take the sheets in, each in a transaction of its own, in the order given."""
-    results, changes = [], Changes()
-    for _, plan in plans:
-        outcome = imports.commit(plan, job=job)
-        results.append(outcome.value)
-        changes = changes | outcome.changes
-    return Outcome(results, changes)
+    return Outcome(TakenBack(count, tuple(import_ids)), changes)

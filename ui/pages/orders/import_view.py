@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.changes import Outcome
-from app.domain.statuses import RowOutcome, SheetKind
-from app.services.order_import import ImportPlan, ImportResult
-from ui import ask, formats, labels
+from app.domain.errors import MakegoodError
+from app.domain.statuses import RowOutcome
+from ui import ask, formats
 from ui.pages.base import Page
-from ui.pages.orders.import_reading import commit_all, plan_again
-from ui.pages.orders.import_rows import COLUMNS, CONTEXT, PreviewRow, preview_rows
-from ui.pages.orders.import_words import problem_words
+from ui.pages.orders.import_detail import ImportPanel
+from ui.pages.orders.import_head import RecognisedAs
+from ui.pages.orders.import_left_out import save_left_out
+from ui.pages.orders.import_reading import Sheet, SheetsRead, TakenIn, Waiting, commit_all, plan_again
+from ui.pages.orders.import_rows import COLUMNS, CONTEXT, PreviewFilter, PreviewRow, PreviewRows
 from ui.pages.orders.words import store_words
-from ui.tables import ListSource, RecordModel, RecordTable, Sort
+from ui.tables import RecordModel, RecordTable, Sort
 from ui.tasks import Operation
-from ui.theme import SPACE_S
+from ui.theme import SPACE_S, scaled
 from ui.widgets import (
-    Card,
     EmptyState,
     Figure,
     FilterBar,
+    SearchBox,
+    SplitPanel,
     heading,
     icon_button,
-    muted,
     primary,
-    secondary,
     secondary_button,
-    toned,
 )
 
-Sheet = tuple[Path, ImportPlan]
 _SHOWN = (RowOutcome.CREATED, RowOutcome.UPDATED, RowOutcome.UNCHANGED, RowOutcome.SKIPPED)
 _TONES = {RowOutcome.CREATED: "ok", RowOutcome.UPDATED: "info", RowOutcome.SKIPPED: "bad"}
 
@@ -46,32 +44,41 @@ class ImportView(Page):
 
     page_id = "order_import"
     finished = Signal(object)
-    """The results (list of ImportResult) after importing, None when put away."""
+    """`TakenIn` after importing, None when put away."""
+    columns_wanted = Signal(object)
+    """The path of a sheet whose columns are to be looked at."""
 
     def build(self) -> None:
         self.column.setContentsMargins(0, 0, 0, 0)
         self.sheets: list[Sheet] = []
-        self._source = ListSource()
+        self.rows = PreviewRows()
+        self.store_name: str | None = None
         self.column.addLayout(self._head())
-        self.told = secondary(wrap=True)
+        self.told = RecognisedAs()
+        self.told.columns_wanted.connect(self.columns_wanted)
         self.column.addWidget(self.told)
         self.column.addLayout(self._figures())
-        self.column.addWidget(self._filter_row())
-        self.model = RecordModel(self._source, COLUMNS, context=CONTEXT, sort=Sort("rank"))
+        self.column.addLayout(self._filter_row())
+        self.model = RecordModel(self.rows, COLUMNS, context=CONTEXT, sort=Sort("rank"))
         self.model.setParent(self)
-        empty = EmptyState("check-circle-outline", self.tr("No row of this kind"))
+        empty = EmptyState("filter-off-outline", self.tr("No row passes the filters"))
+        empty.add_button(secondary_button(self.tr("Show all rows"), "", self.show_all))
         self.table = RecordTable("order_import", self.model, empty=empty)
         self.table.setAccessibleName(self.tr("Rows of the sheet"))
-        self.table.row_selected.connect(self._show_words)
-        self.column.addWidget(self.table, 1)
-        self.words = Card()
-        self.words_text = muted(wrap=True)
-        self.words.add(self.words_text)
-        self.column.addWidget(self.words)
-        for keys, slot in (("Escape", self.put_away), ("Ctrl+Return", self.start)):
-            QShortcut(QKeySequence(keys), self, slot).setContext(
-                Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
+        self.table.row_selected.connect(self._show_row)
+        self.panel = ImportPanel()
+        nothing = EmptyState("cursor-default-click-outline", self.tr("Choose a row"))
+        self.split = SplitPanel("order_import", self.table, self.panel, nothing)
+        self.split.setSizes([scaled(900), scaled(420)])
+        self.column.addWidget(self.split, 1)
+        self._add_keys()
+
+    def _add_keys(self) -> None:
+        for keys, slot in (
+            ("Escape", self.put_away), ("Ctrl+Return", self.start), ("Ctrl+S", self.save_left_out)
+        ):  # fmt: skip
+            shortcut = QShortcut(QKeySequence(keys), self, slot)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -81,6 +88,7 @@ class ImportView(Page):
         self.store_button = secondary_button("", "storefront-outline", self.choose_store)
         self.store_button.setToolTip(self.tr("Put these orders into another shop"))
         self.button = primary("", "tray-arrow-down", self.start)
+        self.button.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
         row.addWidget(self.back)
         row.addWidget(self.title)
         row.addStretch(1)
@@ -91,7 +99,8 @@ class ImportView(Page):
     def _figures(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        self.rows_figure = Figure("", "")
+        self.rows_figure = Figure("", "", clickable=True)
+        self.rows_figure.clicked.connect(self.show_all)
         row.addWidget(self.rows_figure, 1)
         self.figures: dict[RowOutcome, Figure] = {}
         for outcome in _SHOWN:
@@ -101,42 +110,55 @@ class ImportView(Page):
             row.addWidget(figure, 1)
         return row
 
-    def _filter_row(self) -> QWidget:
+    def _filter_row(self) -> QHBoxLayout:
         self.filters = FilterBar()
-        everything = (self.tr("All"), None)
-        self.filters.add("outcome", self.tr("Outcome"), [everything, *labels.options(_SHOWN)])
-        self.filters.add("file", self.tr("Sheet"), [everything])
+        self.filters.add("file", self.tr("Sheet"), [(self.tr("All"), None)])
         self.filters.changed.connect(self._filter)
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.searching = SearchBox(self.tr("Order, goods, shop, name…"))
+        self.searching.searched.connect(self._filter)
+        self.save_button = secondary_button(
+            self.tr("Save rows left out…"), "file-excel-outline", self.save_left_out
+        )
+        tip = self.tr("A sheet with the reasons, to be corrected and dropped again ({keys})")
+        native = QKeySequence.SequenceFormat.NativeText
+        self.save_button.setToolTip(tip.format(keys=QKeySequence("Ctrl+S").toString(native)))
+        self._only: RowOutcome | None = None
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.searching, 1)
         row.addWidget(self.filters)
-        row.addStretch(1)
-        return holder
+        row.addWidget(self.save_button)
+        return row
 
     def reload(self) -> None:
         """Nothing to read: the sheets were handed in."""
 
     # Showing
 
-    def show_sheets(self, sheets: Sequence[Sheet]) -> None:
+    def waiting(self) -> Waiting:
+        """What is shown, to be compared together with further sheets."""
+        return Waiting(tuple(self.sheets), self.store_name, dict(self.services.orders.suppliers()))
+
+    def show_sheets(self, found: SheetsRead) -> None:
         """Show what importing these would do."""
-        self.sheets = list(sheets)
-        suppliers = dict(self.services.orders.suppliers())
-        self._source.set_rows(list(preview_rows(self.sheets, suppliers)))
+        self.sheets = list(found.plans)
+        self.rows = found.rows or PreviewRows(self.sheets, self.waiting().suppliers)
         files = [(path.name, number) for number, (path, _) in enumerate(self.sheets)]
         self.filters.chip("file").set_options([(self.tr("All"), None), *files])
         self.filters.chip("file").setVisible(len(files) > 1)
+        self._only = None
+        self.searching.clear()
         self._show_head()
         self._show_figures()
+        self.model.set_source(self.rows)
         self._filter()
         self.table.setFocus()
         if self.model.ids:
             self.table.select_id(self.model.ids[0])
 
     def counts(self) -> dict[RowOutcome, int]:
-        """Orders by outcome and rows left out, over all sheets."""
-        return {outcome: sum(plan.counts[outcome] for _, plan in self.sheets) for outcome in _SHOWN}
+        """Orders by outcome and rows left out, over all sheets; each order counts once."""
+        return self.rows.counts
 
     def _show_head(self) -> None:
         if len(self.sheets) == 1:
@@ -151,55 +173,54 @@ class ImportView(Page):
         self.store_button.setVisible(bool(stores))
         news = self.counts()[RowOutcome.CREATED] + self.counts()[RowOutcome.UPDATED]
         self.button.setEnabled(bool(news))
-        one = QCoreApplication.translate("ImportView", "Import %n order(s)", "", news)
-        if not news:
-            one = self.tr("Nothing to import")
-        self.button.setText(self.tr("Import all") if news and len(self.sheets) > 1 else one)
-        self.told.setText("\n".join(self._recognised(path, plan) for path, plan in self.sheets[:4]))
-        toned(self.told, "" if news else "warn")
-        remarks = [remark for _, plan in self.sheets for remark in plan.remarks]
-        self.told.setToolTip("\n".join(f"{r.row}: {problem_words(r)}" for r in remarks[:20]))
-
-    def _recognised(self, path: Path, plan: ImportPlan) -> str:
-        kind = labels.words(SheetKind(plan.kind))
-        words = self.tr("Recognised as {platform} {kind}").format(
-            platform=labels.platform(plan.platform), kind=kind
-        )
-        if plan.imported_before_at is not None and not plan.has_news:
-            at = formats.moment(plan.imported_before_at)
-            words += " · " + self.tr("imported already on {moment}, nothing has changed").format(moment=at)
-        elif not plan.has_news:
-            words += " · " + self.tr("nothing new in it")
-        if plan.remarks:
-            words += " · " + QCoreApplication.translate("ImportView", "%n remark(s)", "", len(plan.remarks))
-        return f"{path.name}: {words}" if len(self.sheets) > 1 else words
+        words = QCoreApplication.translate("ImportView", "Import %n order(s)", "", news)
+        self.button.setText(words if news else self.tr("Nothing to import"))
+        self.told.show_sheets(self.sheets)
 
     def _show_figures(self) -> None:
         rows = sum(plan.row_count for _, plan in self.sheets)
-        self.rows_figure.show_figure(formats.number(rows), self.tr("rows on the sheet"))
+        words = QCoreApplication.translate("ImportView", "row(s) on %n sheet(s)", "", len(self.sheets))
+        self.rows_figure.show_figure(formats.number(rows), words)
         texts = {
             RowOutcome.CREATED: self.tr("new orders"),
             RowOutcome.UPDATED: self.tr("orders with changes"),
             RowOutcome.UNCHANGED: self.tr("orders as they were"),
             RowOutcome.SKIPPED: self.tr("rows left out"),
         }
-        for outcome, count in self.counts().items():
+        for outcome in _SHOWN:
+            count = self.counts()[outcome]
             tone = _TONES.get(outcome, "") if count else ""
             self.figures[outcome].show_figure(formats.number(count), texts[outcome], tone)
+        self.save_button.setVisible(bool(self.counts()[RowOutcome.SKIPPED]))
 
     def show_only(self, outcome: RowOutcome) -> None:
         """Narrow the table to one outcome; the same again widens it."""
-        chip = self.filters.chip("outcome")
-        chip.choose(None if chip.value() is outcome else outcome)
+        self._only = None if self._only is outcome else outcome
+        self._filter()
+
+    def show_all(self) -> None:
+        """Take all filters off."""
+        self._only = None
+        self.searching.clear()
+        self.filters.chip("file").choose(None)
+        self._filter()
+
+    def focus_filter(self) -> None:
+        self.searching.setFocus()
+        self.searching.selectAll()
 
     def _filter(self) -> None:
-        values = self.filters.values()
-        self.model.set_filter(partial(_passes, values["outcome"], values["file"]))
+        for outcome, figure in self.figures.items():
+            figure.set_chosen(outcome is self._only)
+        file = self.filters.values()["file"]
+        self.model.set_filter(PreviewFilter(self._only, file, self.searching.text()))
+        if self.model.ids and self.table.current_id() is None:
+            self.table.select_id(self.model.ids[0])
 
-    def _show_words(self, row: PreviewRow | None) -> None:
-        words = row.words if row is not None else []
-        self.words.setVisible(bool(words))
-        self.words_text.setText("\n".join(words[:8]))
+    def _show_row(self, row: PreviewRow | None) -> None:
+        self.split.show_detail(row is not None)
+        if row is not None:
+            self.panel.show_row(row, self.sheets)
 
     # Doing
 
@@ -209,10 +230,16 @@ class ImportView(Page):
         name = ask.text(self, self.tr("Shop"), self.tr("Put these orders into the shop"), now[1])
         if not name:
             return
-        sheets, imports = self.sheets, self.services.order_import
+        self.store_name = name
+        waiting, imports = self.waiting(), self.services.order_import
         Operation(
-            self, lambda job: plan_again(imports, sheets, name, job), title=self.tr("Comparing orders")
+            self, lambda job: plan_again(imports, waiting, job), title=self.tr("Comparing orders")
         ).on_success(self.show_sheets).start()
+
+    def save_left_out(self) -> None:
+        """Write the rows left out, with the reasons, as a sheet."""
+        if self.save_button.isVisible():
+            save_left_out(self, self.sheets)
 
     def start(self) -> None:
         """Import all sheets shown."""
@@ -224,19 +251,32 @@ class ImportView(Page):
             self, lambda job: commit_all(imports, sheets, job), title=self.tr("Importing orders")
         ).on_success(self._imported).on_failure(self._failed).on_cancel(self._show_head).start()
 
-    def _imported(self, outcome: Outcome[list[ImportResult]]) -> None:
-        self.sheets = []
+    def _imported(self, outcome: Outcome[TakenIn]) -> None:
+        if outcome.value.left:
+            self.show_sheets(SheetsRead(plans=list(outcome.value.left)))
+        else:
+            self._forget()
         self.finished.emit(outcome.value)
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, error: MakegoodError) -> None:
         self._show_head()
-        self.tell(error)  # type: ignore[arg-type]
+        self.tell(error)
 
     def put_away(self) -> None:
         """Import nothing."""
-        self.sheets = []
+        self._forget()
         self.finished.emit(None)
 
+    def _forget(self) -> None:
+        """Let go of the sheets: they hold many orders and whom they go to."""
+        self.sheets, self.store_name = [], None
+        self.rows = PreviewRows()
+        self.model.set_source(self.rows)
 
-def _passes(outcome: RowOutcome | None, file: int | None, row: PreviewRow) -> bool:
-    return (outcome is None or row.outcome is outcome) and (file is None or row.file == file)
+    def save_state(self) -> dict[str, Any]:
+        return {"sheets": tuple(self.sheets), "store_name": self.store_name, "rows": self.rows}
+
+    def restore_state(self, state: dict[str, Any]) -> None:
+        if state.get("sheets"):
+            self.store_name = state["store_name"]
+            self.show_sheets(SheetsRead(plans=list(state["sheets"])))

@@ -69,10 +69,10 @@ def field_words(field: str) -> str:
 
 def change_words(change: FieldChange, suppliers: Mapping[int, str]) -> str:
     """ "Status: To ship → Shipped"; a line's goods come first."""
-    new = _value(change.field, change.new, suppliers)
+    new = value_words(change.field, change.new, suppliers)
     if change.field == "line_added":
         return f"{field_words('line_added')}: {change.line} ×{new}"
-    old = _value(change.field, change.old, suppliers)
+    old = value_words(change.field, change.old, suppliers)
     told = (
         f"{field_words(change.field)}: {old} → {new or '—'}" if old else f"{field_words(change.field)}: {new}"
     )
@@ -93,7 +93,13 @@ def refused_words(errors: Sequence[MakegoodError]) -> str:
     return "\n".join(told)
 
 
-def _value(field: str, value: object, suppliers: Mapping[int, str]) -> str:
+def is_personal(field: str) -> bool:
+    """Whether a field names somebody and is masked until asked for."""
+    return field in _MASKS
+
+
+def value_words(field: str, value: object, suppliers: Mapping[int, str], *, is_masked: bool = True) -> str:
+    """A value of an order as it is read; empty for none."""
     if value is None:
         return ""
     if isinstance(value, Money):
@@ -108,5 +114,5 @@ def _value(field: str, value: object, suppliers: Mapping[int, str]) -> str:
         return suppliers.get(value, "")
     if field == "flags":
         return ", ".join(mark.words for mark in marks(str(value).split()))
-    mask = _MASKS.get(field)
+    mask = _MASKS.get(field) if is_masked else None
     return mask(str(value)) if mask else str(value)

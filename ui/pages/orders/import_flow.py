@@ -1,0 +1,155 @@
+"""From sheets that were dropped to the notice of what came in, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from app.domain.changes import Outcome
+from app.domain.errors import Cancelled
+from app.services.order_import import ImportResult
+from app.services.past_imports import PastImport
+from ui.error_text import error_text
+from ui.pages.base import Page
+from ui.pages.orders.import_reading import (
+    SheetsRead,
+    TakenBack,
+    TakenIn,
+    read_sheets,
+    undo_all,
+)
+from ui.pages.orders.import_view import ImportView
+from ui.pages.orders.import_words import refused_words
+from ui.tasks import Operation
+
+
+class Place(Protocol):
+    """What the orders page offers: where the preview stands and what follows."""
+
+    importing: ImportView
+
+    def show_view(self, view: QWidget) -> None:
+        """Put a view in front."""
+
+    def show_list(self) -> None:
+        """Put the orders in front."""
+
+    def sheets_told_apart(self, found: SheetsRead) -> None:
+        """Sheets that are no order sheets, or not clear, go their own ways."""
+
+
+class ImportFlow(QObject):
+    """Reads, previews, tells, takes back; the page only says where."""
+
+    def __init__(self, page: Page, place: Place) -> None:
+        super().__init__(page)
+        self._page, self._place = page, place
+        self._paths: dict[int, Path] = {}
+        place.importing.finished.connect(self._finished)
+
+    # In
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Read sheets that were dropped or chosen, and show what they are."""
+        services, waiting = self._page.services, self._place.importing.waiting()
+        imports, reading = services.order_import, services.sheet_reading
+        Operation(
+            self._page,
+            lambda job: read_sheets(imports, reading, paths, job, waiting),
+            title=self.tr("Reading sheets"),
+        ).on_success(self.show).start()
+
+    def show(self, found: SheetsRead) -> None:
+        """Show the preview of what was read, and say what could not be."""
+        if found.problems:
+            self._page.notify(refused_words([error for _, error in found.problems]), "bad")
+        if found.plans:
+            self._place.importing.show_sheets(found)
+            self._place.show_view(self._place.importing)
+            self._place.importing.table.setFocus()
+        self._place.sheets_told_apart(found)
+
+    def _finished(self, taken: TakenIn | None) -> None:
+        if taken is None:
+            self._place.show_list()
+        else:
+            self.tell(taken)
+            if not taken.left:
+                self._place.show_list()
+
+    def tell(self, taken: TakenIn, words: str = "") -> None:
+        """Say what came in, with the way back; `words` in place of the figures."""
+        results = [result for _, result in taken.results]
+        ids = [result.import_id for result in reversed(results) if result.import_id is not None]
+        self._paths |= {result.import_id: path for path, result in taken.results if result.import_id}
+        said = [words or self.result_words(results)]
+        if taken.left:
+            names = ", ".join(path.name for path, _ in taken.left[:3])
+            said.append(self.tr("Not imported yet: {names}.").format(names=names))
+        if taken.error is not None and not isinstance(taken.error, Cancelled):
+            said.append(error_text(taken.error))
+        tone = "ok" if taken.error is None else "warn"
+        self._page.notify("\n".join(said), tone, self.tr("Undo"), partial(self.undo, ids))
+
+    def result_words(self, results: Sequence[ImportResult]) -> str:
+        """ "Imported: 12 new order(s), 3 changed."."""
+        created, updated = sum(r.created for r in results), sum(r.updated for r in results)
+        skipped = sum(r.skipped for r in results)
+        parts = [QCoreApplication.translate("ImportFlow", "%n new order(s)", "", created)]
+        if updated:
+            parts.append(QCoreApplication.translate("ImportFlow", "%n changed", "", updated))
+        if skipped:
+            parts.append(QCoreApplication.translate("ImportFlow", "%n row(s) left out", "", skipped))
+        return self.tr("Imported: {counts}.").format(counts=", ".join(parts))
+
+    # Back
+
+    def latest(self) -> PastImport | None:
+        """The import that Undo would take back; None where there is none or something depends on it."""
+        past = self._page.services.past_imports
+        found = past.latest()
+        return found if found is not None and past.can_go_back(found.id) else None
+
+    def undo_words(self) -> str:
+        """ "Undo: import orders.csv (123 orders)"; empty where nothing can be taken back."""
+        found = self.latest()
+        if found is None:
+            return ""
+        count = QCoreApplication.translate("ImportFlow", "%n order(s)", "", found.created + found.updated)
+        return self.tr("&Undo: import {file} ({count})").format(file=found.file_name, count=count)
+
+    def undo_latest(self) -> None:
+        """Take the last import back, or say why that cannot be."""
+        found = self._page.services.past_imports.latest()
+        if found is None:
+            self._page.notify(self.tr("There is no import to take back."))
+        else:
+            self.undo([found.id])
+
+    def undo(self, import_ids: Sequence[int], then: Callable[[], object] | None = None) -> None:
+        """Take imports back, the last one first."""
+        imports = self._page.services.order_import
+
+        def tell(outcome: Outcome[TakenBack]) -> None:
+            self._undone(outcome.value)
+            if then is not None:
+                then()
+
+        Operation(
+            self._page, lambda job: undo_all(imports, import_ids), title=self.tr("Taking the import back")
+        ).on_success(tell).start()
+
+    def _undone(self, back: TakenBack) -> None:
+        words = QCoreApplication.translate("ImportFlow", "Taken back: %n order(s).", "", back.count)
+        if back.error is not None:
+            self._page.notify(f"{words}\n{error_text(back.error)}", "warn")
+            return
+        paths = [self._paths[number] for number in reversed(back.import_ids) if number in self._paths]
+        there = [path for path in paths if path.exists()]
+        again = self.tr("Bring in again") if there else ""
+        self._page.notify(words, "ok", again, partial(self.take_files, there) if there else None)
