@@ -67,6 +67,7 @@ def _family(entry: dict[str, Any]) -> Family:
         broader=entry.get("broader", {}),
         same=entry.get("same", {}),
         needs_suffix=frozenset(entry.get("needs_suffix", ())),
+        shades=entry.get("shades", {}),
     )
 
 
