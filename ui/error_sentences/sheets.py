@@ -41,8 +41,7 @@ SENTENCES: dict[str, object] = {
     "sheet_unknown": QT_TRANSLATE_NOOP(
         "Error",
         "Makegood does not know the sheet {file}. Its headings are: {headings}. Nothing was imported."
-        " Check that it is an order or shipping sheet, and that it has a column with the order "
-        "number.",
+        " Drop it on the window of Makegood and say what its columns are; it is asked once.",
     ),
     "sheet_not_orders": QT_TRANSLATE_NOOP(
         "Error",

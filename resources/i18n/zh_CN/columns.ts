@@ -51,6 +51,14 @@
             <translation>请给它起个名称，方便以后认出。</translation>
         </message>
         <message>
+            <source>Keep it so</source>
+            <translation>就这样记住</translation>
+        </message>
+        <message>
+            <source>Leave it as it was (Esc)</source>
+            <translation>不改了（Esc）</translation>
+        </message>
+        <message>
             <source>Makegood does not know this sheet. Say what it is and which column holds what; it is asked once.</source>
             <translation>没见过这种表。请说明它是什么表、每列是什么，只问这一次。</translation>
         </message>
@@ -134,6 +142,88 @@
         </message>
     </context>
     <context>
+        <name>RememberedColumns</name>
+        <message>
+            <source>Last one</source>
+            <translation>最近一次</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Sheets taken in</source>
+            <translation>已导入张数</translation>
+        </message>
+        <message>
+            <source>What is read of it</source>
+            <translation>读取哪些内容</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>是什么表</translation>
+        </message>
+    </context>
+    <context>
+        <name>RememberedView</name>
+        <message>
+            <source>Back to the orders (Esc)</source>
+            <translation>回到订单（Esc）</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘掉</translation>
+        </message>
+        <message>
+            <source>Forgotten: {name}. The next such sheet is asked about again.</source>
+            <translation>已忘掉：{name}。下次再有这种表会重新询问。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>No sheet had to be explained yet</source>
+            <translation>还没有需要说明的表</translation>
+        </message>
+        <message>
+            <source>Not needed: {headings}</source>
+            <translation>不需要：{headings}</translation>
+        </message>
+        <message>
+            <source>Remembered sheets</source>
+            <translation>记住的表</translation>
+        </message>
+        <message>
+            <source>Remembered.</source>
+            <translation>已记住。</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>改名…</translation>
+        </message>
+        <message>
+            <source>Say anew…</source>
+            <translation>重新说明…</translation>
+        </message>
+        <message>
+            <source>Sheets with these headings are read as you said, without a question.</source>
+            <translation>这些表头的表按您说的读取，不再询问。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>When a sheet is dropped whose columns are not clear, you are asked once what they are. What you say is kept here, and can be changed or forgotten.</source>
+            <translation>拖入的表有列拿不准时，会问您一次它们是什么。您的说明都记在这里，可以修改，也可以忘掉。</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetFacts</name>
         <message>
             <source>&amp;Headings in row</source>
@@ -193,6 +283,10 @@
         <message>
             <source>Courier and tracking no. in one</source>
             <translation>快递公司和单号写在一起</translation>
+        </message>
+        <message>
+            <source>Courier and tracking no. of the return</source>
+            <translation>退货快递和单号写在一起</translation>
         </message>
         <message>
             <source>Courier of the return</source>
@@ -307,6 +401,14 @@
             <translation>退款金额</translation>
         </message>
         <message>
+            <source>Refunded for goods</source>
+            <translation>退商品金额</translation>
+        </message>
+        <message>
+            <source>Refunded freight</source>
+            <translation>退运费金额</translation>
+        </message>
+        <message>
             <source>SKU code</source>
             <translation>商家编码（SKU）</translation>
         </message>
@@ -321,10 +423,6 @@
         <message>
             <source>State of the goods</source>
             <translation>货物状态</translation>
-        </message>
-        <message>
-            <source>State of the refund</source>
-            <translation>售后进度</translation>
         </message>
         <message>
             <source>Status of the order</source>
@@ -381,6 +479,10 @@
         <message>
             <source>Weight</source>
             <translation>重量</translation>
+        </message>
+        <message>
+            <source>Whether goods come back</source>
+            <translation>是否退货</translation>
         </message>
         <message>
             <source>as you said</source>

@@ -1275,6 +1275,14 @@
             <translation>打开示例店铺(&amp;S)</translation>
         </message>
         <message>
+            <source>Past i&amp;mports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;membered sheets…</source>
+            <translation>记住的表(&amp;M)…</translation>
+        </message>
+        <message>
             <source>S&amp;maller words</source>
             <translation>缩小文字(&amp;M)</translation>
         </message>

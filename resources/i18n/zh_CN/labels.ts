@@ -396,7 +396,7 @@
         </message>
         <message>
             <source>A remembered sheet needs a name. Nothing was changed. Enter one.</source>
-            <translation type="unfinished" />
+            <translation>记住的表需要一个名称。没有改动。请输入名称。</translation>
         </message>
         <message>
             <source>A reshipped parcel did not arrive. Turn it into a refund or send again.</source>
@@ -412,7 +412,7 @@
         </message>
         <message>
             <source>A sheet of this kind cannot be read without the column “{field}”. Nothing was changed. Say which column that is.</source>
-            <translation type="unfinished" />
+            <translation>这种表少了“{field}”这一列就读不了。没有改动。请指出是哪一列。</translation>
         </message>
         <message>
             <source>A supplier needs a name. Nothing was saved.</source>
@@ -508,7 +508,7 @@
         </message>
         <message>
             <source>It is not clear what these columns of {file} hold: {headings}. Nothing was imported. Drop the sheet on the window of Makegood and say what they are; it is asked once.</source>
-            <translation type="unfinished" />
+            <translation>{file} 里这几列拿不准是什么：{headings}。没有导入。请把这张表拖到错发管家的窗口里说明它们是什么，只问这一次。</translation>
         </message>
         <message>
             <source>It is not known what the buyer paid for this order, so nothing can be refunded yet. Import the order sheet first.</source>
@@ -516,7 +516,7 @@
         </message>
         <message>
             <source>It is not said what kind of sheet this is. Nothing was changed. Choose one.</source>
-            <translation type="unfinished" />
+            <translation>还没有说明这是什么表。没有改动。请选择一种。</translation>
         </message>
         <message>
             <source>Log the supplier's answer first.</source>
@@ -527,8 +527,8 @@
             <translation>请先完成回访，或注明未联系上。</translation>
         </message>
         <message>
-            <source>Makegood does not know the sheet {file}. Its headings are: {headings}. Nothing was imported. Check that it is an order or shipping sheet, and that it has a column with the order number.</source>
-            <translation>不认识 {file} 这张表，表头是：{headings}。没有导入。请确认它是订单表或发货表，并且有订单号这一列。</translation>
+            <source>Makegood does not know the sheet {file}. Its headings are: {headings}. Nothing was imported. Drop it on the window of Makegood and say what its columns are; it is asked once.</source>
+            <translation>不认识 {file} 这张表，表头是：{headings}。没有导入。请把它拖到错发管家的窗口里说明各列是什么，只问这一次。</translation>
         </message>
         <message>
             <source>Makegood is already open on this data. Use the open window, or close it first.</source>
@@ -652,7 +652,7 @@
         </message>
         <message>
             <source>Sheets with these headings were answered for anew since and are remembered as “{name}”. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>这种表头的表后来又重新说明过，现在记为“{name}”。没有改动。</translation>
         </message>
         <message>
             <source>Some claims against the supplier are still open. Collect them, write them off, or leave them open on purpose.</source>
@@ -835,12 +835,20 @@
             <translation>包裹已经发出，不能这样处理。</translation>
         </message>
         <message>
+            <source>The parcel of {number} came back already. Nothing was changed. Look whether it is another one.</source>
+            <translation>{number} 的退件之前已经收到。没有改动，请看看是不是另一个包裹。</translation>
+        </message>
+        <message>
             <source>The parcel was delivered; it cannot be stopped any more. Arrange a return instead.</source>
             <translation>包裹已签收，不能再拦截。请改为安排退货。</translation>
         </message>
         <message>
             <source>The parcel was not sent yet. Enter its tracking number first.</source>
             <translation>包裹还没寄出，请先填写运单号。</translation>
+        </message>
+        <message>
+            <source>The parcel {number} is on the list already. Nothing was kept.</source>
+            <translation>{number} 已经在待认领里了。没有重复登记。</translation>
         </message>
         <message>
             <source>The parcel {tracking_no} is on its way, so this cannot be made void. Nothing was changed. Note its arrival, or that it failed.</source>
@@ -935,6 +943,10 @@
             <translation>没有错发 {number}，请核对编号。</translation>
         </message>
         <message>
+            <source>There is no number, phone, name or goods in the text. Nothing was kept. Type what is on the label.</source>
+            <translation>里面没有单号、电话、姓名或商品。没有登记，请照面单填写。</translation>
+        </message>
+        <message>
             <source>There is no order to send to this supplier. Nothing was written.</source>
             <translation>没有要发给这个供应商的订单，没有写入。</translation>
         </message>
@@ -1016,7 +1028,7 @@
         </message>
         <message>
             <source>This sheet is not remembered any more. Nothing was changed. Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>这种表已经不再记着了。没有改动。请重新看一下列表。</translation>
         </message>
         <message>
             <source>This sheet is not there any more. Nothing was changed. Look at the list again.</source>

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Outcome
+from app.domain.errors import MakegoodError
 from app.services.shipping_sheets import Intake
 from ui.pages.base import Page
 from ui.tasks import Operation
+
+
+_ASKED = ("sheet_unsure", "sheet_unknown", "sheet_missing_column")
 
 
 class SheetReading(QObject):
@@ -33,7 +38,14 @@ class SheetReading(QObject):
                 path, supplier_id=supplier_id, is_unknown_fine=is_unknown_fine, job=job
             ),
             title=self.tr("Holding the sheet against the orders"),
-        ).on_success(self._read).start()
+        ).on_success(self._read).on_failure(partial(self._refused, path)).start()
+
+    def _refused(self, path: Path, error: MakegoodError) -> None:
+        """A sheet that is not clear is asked about as if it had been dropped, then comes back here."""
+        if error.code in _ASKED:
+            self._page.context.take_files([path])
+        else:
+            self._page.tell(error)
 
     def _read(self, outcome: Outcome[Intake]) -> None:
         intake = outcome.value
