@@ -92,4 +92,13 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>StraysView</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
 </TS>

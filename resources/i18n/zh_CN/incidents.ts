@@ -1250,28 +1250,8 @@
             <translation>把供应商的发货表拖到窗口里，发错的一键建成错发；也可以从订单新建。</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Find in the list</source>
-            <translation>在列表中查找</translation>
-        </message>
-        <message>
-            <source>New incident</source>
-            <translation>新建错发</translation>
-        </message>
-        <message>
             <source>No incidents here</source>
             <translation>这里没有错发</translation>
-        </message>
-        <message>
-            <source>Number, order, tracking no., name, goods</source>
-            <translation>编号、订单、运单、姓名、商品</translation>
-        </message>
-        <message>
-            <source>One request for each supplier, for all parcels to stop</source>
-            <translation>每个供应商一条消息，列出所有要拦截的单号</translation>
         </message>
         <message>
             <source>One request to the supplier…</source>
@@ -1280,10 +1260,6 @@
         <message>
             <source>PDF files (*.pdf)</source>
             <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
         </message>
         <message>
             <source>Save reports</source>
@@ -1300,10 +1276,6 @@
         <message>
             <source>Show the orders</source>
             <translation>查看订单</translation>
-        </message>
-        <message>
-            <source>Stop list</source>
-            <translation>拦截单</translation>
         </message>
     </context>
     <context>
@@ -1338,6 +1310,45 @@
         <message>
             <source>Ordered and sent</source>
             <translation>应发与实发</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHead</name>
+        <message>
+            <source>A parcel came back: find whose it is</source>
+            <translation>有退件到了，查一查是谁的</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>在列表里找</translation>
+        </message>
+        <message>
+            <source>New incident</source>
+            <translation>新建错发</translation>
+        </message>
+        <message>
+            <source>Number, order, tracking no., name, goods</source>
+            <translation>编号、订单、运单、姓名、商品</translation>
+        </message>
+        <message>
+            <source>One request for each supplier, for all parcels to stop</source>
+            <translation>每个供应商一条消息，列出所有要拦截的单号</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation>打印报告</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>无主件</translation>
+        </message>
+        <message>
+            <source>Stop list</source>
+            <translation>拦截单</translation>
         </message>
     </context>
     <context>
@@ -1991,6 +2002,199 @@
         <message>
             <source>Write a note</source>
             <translation>写备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrayColumns</name>
+        <message>
+            <source>, </source>
+            <comment>between grounds</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>吻合</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>事故</translation>
+        </message>
+        <message>
+            <source>It fits</source>
+            <translation>吻合</translation>
+        </message>
+        <message>
+            <source>On the label</source>
+            <translation>面单内容</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Perhaps</source>
+            <translation>可能</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>已搁置</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>收件人</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>登记时间</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Whose?</source>
+            <translation>谁的？</translation>
+        </message>
+        <message>
+            <source>end of the phone</source>
+            <translation>手机尾号</translation>
+        </message>
+        <message>
+            <source>goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>number it was sent with</source>
+            <translation>发出单号</translation>
+        </message>
+        <message>
+            <source>order number</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>手机号</translation>
+        </message>
+        <message>
+            <source>return number</source>
+            <translation>退货单号</translation>
+        </message>
+    </context>
+    <context>
+        <name>StraysView</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n 件待认</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A parcel came back, and nobody knows whose it is</source>
+            <translation>退回来一个包裹，不知道是谁的</translation>
+        </message>
+        <message>
+            <source>Back to the incidents (Esc)</source>
+            <translation>回到事故（Esc）</translation>
+        </message>
+        <message>
+            <source>It belongs to {order}</source>
+            <translation>是订单 {order} 的</translation>
+        </message>
+        <message>
+            <source>It is this one: received</source>
+            <translation>就是它：确认收到</translation>
+        </message>
+        <message>
+            <source>Kept until somebody knows</source>
+            <translation>待认领</translation>
+        </message>
+        <message>
+            <source>Kept. It is looked for again whenever you open it.</source>
+            <translation>已登记。以后打开它会再查一次。</translation>
+        </message>
+        <message>
+            <source>Look for it again</source>
+            <translation>再查一次</translation>
+        </message>
+        <message>
+            <source>No parcel waits for its owner</source>
+            <translation>没有待认领的包裹</translation>
+        </message>
+        <message>
+            <source>Nobody knows: keep it</source>
+            <translation>查不到：先登记</translation>
+        </message>
+        <message>
+            <source>Nobody's number, name or goods fit</source>
+            <translation>没有对得上的单号、姓名或商品</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open the incident</source>
+            <translation>打开事故</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>搁置</translation>
+        </message>
+        <message>
+            <source>Returned parcels</source>
+            <translation>无主退件</translation>
+        </message>
+        <message>
+            <source>Scan its number, or paste what is on the label: number, name, phone, goods</source>
+            <translation>扫描单号，或粘贴面单上的内容：单号、姓名、电话、商品</translation>
+        </message>
+        <message>
+            <source>Scan or paste a label</source>
+            <translation>扫描或粘贴面单</translation>
+        </message>
+        <message>
+            <source>What is on the label</source>
+            <translation>面单内容</translation>
+        </message>
+        <message>
+            <source>Whose is open again</source>
+            <translation>重新待认</translation>
+        </message>
+        <message>
+            <source>Whose it may be</source>
+            <translation>可能是谁的</translation>
+        </message>
+        <message>
+            <source>no incident yet: open the order and begin one, then receive it</source>
+            <translation>还没有事故：先打开订单建一个，再确认收到</translation>
+        </message>
+        <message>
+            <source>{number} by {grounds}</source>
+            <translation>{number}，依据：{grounds}</translation>
+        </message>
+        <message>
+            <source>{number}: the parcel is back</source>
+            <translation>{number}：退件已收到</translation>
         </message>
     </context>
     <context>

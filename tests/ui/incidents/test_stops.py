@@ -22,7 +22,7 @@ def stops(screen: Screen) -> StopsView:
         order = screen.desk.order(f"37924391682515{number:05d}")
         screen.desk.parcel(order, ParcelState.IN_TRANSIT)
         screen.desk.incident(order)
-    screen.page.stops_button.click()
+    screen.page.head.stops.click()
     view = screen.page.stops
     assert view is not None
     return view

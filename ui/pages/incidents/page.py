@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
 from app.services.incidents.results import EvidenceView, IncidentRow
@@ -19,14 +19,16 @@ from ui.pages.incidents.columns import CONTEXT, columns
 from ui.pages.incidents.detail import IncidentPanel
 from ui.pages.incidents.export import export_incidents
 from ui.pages.incidents.group_request import GroupRequestPanel
+from ui.pages.incidents.list_head import ListHead
 from ui.pages.incidents.new_panel import NewIncidentPanel
 from ui.pages.incidents.printing import preview_request
 from ui.pages.incidents.source import IncidentSource
 from ui.pages.incidents.stops import StopsView
+from ui.pages.incidents.strays import StraysView
 from ui.printing.report_printer import preview_incident
 from ui.tables import RecordModel, RecordTable, Sort
-from ui.theme import SPACE_M, SPACE_S, scaled
-from ui.widgets.buttons import primary, secondary_button
+from ui.theme import SPACE_M, scaled
+from ui.widgets.buttons import secondary_button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.scroll import ScrollPanel
 from ui.widgets.split_panel import SplitPanel
@@ -62,6 +64,7 @@ class IncidentsPage(Page):
         self.split = SplitPanel("incidents", self._left(), self.right, self._empty_detail())
         self.split.setSizes([scaled(600), scaled(640)])
         self.stops: StopsView | None = None
+        self.strays: StraysView | None = None
         self.stack = QStackedWidget()
         self.stack.addWidget(self.split)
         self.column.addWidget(self.stack, 1)
@@ -77,25 +80,19 @@ class IncidentsPage(Page):
     def _left(self) -> QWidget:
         self.bar = filters.make_filters(0, [])
         self.bar.changed.connect(self._filter)
-        self.search_line = QLineEdit()
-        self.search_line.setPlaceholderText(self.tr("Number, order, tracking no., name, goods"))
-        self.search_line.setAccessibleName(self.tr("Find in the list"))
-        self.search_line.setClearButtonEnabled(True)
+        self.head = ListHead()
+        self.search_line = self.head.search_line
         self.search_line.textChanged.connect(self._typed)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_S)
-        head.addWidget(primary(self.tr("New incident"), "plus", self.new_record))
-        head.addWidget(self.search_line, 1)
-        self.stops_button = secondary_button(self.tr("Stop list"), "truck-remove-outline", self.show_stops)
-        self.stops_button.setToolTip(self.tr("One request for each supplier, for all parcels to stop"))
-        head.addWidget(self.stops_button)
-        head.addWidget(secondary_button(self.tr("Export"), "file-excel-outline", self.export))
-        head.addWidget(secondary_button(self.tr("Print"), "printer-outline", self.print_page))
+        self.head.new_wanted.connect(self.new_record)
+        self.head.stops_wanted.connect(self.show_stops)
+        self.head.strays_wanted.connect(self.show_strays)
+        self.head.export_wanted.connect(self.export)
+        self.head.print_wanted.connect(self.print_page)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
-        column.addLayout(head)
+        column.addWidget(self.head)
         row = QHBoxLayout()
         row.addWidget(self.bar)
         row.addStretch(1)
@@ -122,7 +119,7 @@ class IncidentsPage(Page):
         super().showEvent(event)
         self.table.setFocus()
 
-    # The stop lists
+    # What stands in place of the list
 
     def show_stops(self) -> None:
         """What suppliers are to stop, in place of the incidents; made when first wanted."""
@@ -133,6 +130,17 @@ class IncidentsPage(Page):
             self.stack.addWidget(self.stops)
         self.stack.setCurrentWidget(self.stops)
         self.stops.table.setFocus()
+
+    def show_strays(self) -> None:
+        """Parcels that came back, in place of the incidents; made when first wanted."""
+        if self.strays is None:
+            self.strays = StraysView(self.context)
+            self.strays.back_wanted.connect(self.show_list)
+            self.strays.incident_wanted.connect(self.show_record)
+            self.strays.order_wanted.connect(lambda number: self.context.go("orders", number))
+            self.stack.addWidget(self.strays)
+        self.stack.setCurrentWidget(self.strays)
+        self.strays.label.setFocus()
 
     def show_list(self) -> None:
         """Back to the incidents."""
