@@ -11,6 +11,8 @@ from app.paths import resource
 
 _BREAKS = re.compile(r"[\s,，、;；:：|/()（）+&]+|(?<=\d)-(?=[^\x00-\x7f])|(?<=[^\x00-\x7f])-(?=[0-9A-Za-z])")
 _NUMBER = re.compile(r"(?=(?:.*\d){6})[A-Za-z0-9_-]{8,40}")
+# "4614…-EMS": what stands behind the number in Latin letters may be the courier.
+_LATIN_COURIER = re.compile(r"(?=(?:.*\d){6})([A-Za-z0-9]{8,40})-([A-Za-z&]{2,20})")
 _GLUED = re.compile(r"([^\x00-\x7f]+)([A-Za-z0-9-]{8,40})|([A-Za-z0-9-]{8,40}?)([^\x00-\x7f]+)")
 
 
@@ -53,15 +55,23 @@ def split_cell(cell: str) -> tuple[str | None, list[str]]:
     value = values.tracking_no(cell)
     if value is None:
         return None, []
-    if is_number(value):
+    if is_number(value) and not _with_latin_courier(value):
         return None, [value]
     courier, numbers = None, []
     for token in _tokens(values.halfwidth(value)):
-        if is_number(token):
+        if pair := _with_latin_courier(token):
+            numbers.append(pair[0])
+            courier = courier or pair[1]
+        elif is_number(token):
             numbers.append(token)
         elif courier is None and courier_code(token):
             courier = token
     return (courier, numbers) if numbers else (None, [value])
+
+
+def _with_latin_courier(token: str) -> tuple[str, str] | None:
+    found = _LATIN_COURIER.fullmatch(token)
+    return (found[1], found[2]) if found and is_courier(found[2]) else None
 
 
 def _tokens(value: str) -> list[str]:

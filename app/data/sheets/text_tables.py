@@ -47,12 +47,18 @@ def _clean_cells(line: str, delimiter: str) -> int:
 def _is_unquoted(text: str) -> bool:
     """Amazon's tab files quote nothing: a quotation mark opens no cell there.
 
-    Told by every line having the same number of tabs when marks are taken as they stand.
+    Told by every line with a mark having as many tabs as the heading; titles and notes have fewer and pairs
+    of marks, while a quoted cell that holds a line end tears a pair apart.
     """
-    if '"' not in text:
-        return True
-    counts = {line.count("\t") for line in _lines(text) if line.strip()}
-    return len(counts) == 1
+    bare = [line.count("\t") for line in _lines(text) if '"' not in line]
+    marked = [line for line in _lines(text) if '"' in line]
+    usual = max(bare, default=-1)
+    return all(_is_whole(line, usual) for line in marked)
+
+
+def _is_whole(line: str, tabs: int) -> bool:
+    found = line.count("\t")
+    return found == tabs or (found < tabs and line.count('"') % 2 == 0)
 
 
 def _unquoted_row(line: str) -> list[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook
@@ -176,3 +178,25 @@ def test_the_memory_of_another_process_is_seen() -> None:
         finally:
             process.kill()
     assert memory.resident_bytes(process.pid) == 0
+
+
+@pytest.mark.parametrize("above", [[], ["Unshipped orders", ""], ["Report", "\tby\tAmazon"]])
+def test_a_mark_opens_no_cell_in_a_file_that_quotes_nothing(tmp_path: Path, above: list[str]) -> None:
+    rows = ["order-id\tproduct-name\tsku", '1\t"Best mug\tA', '2\t12" pan\tB', '3\t"both"\tC', 'note: "ok"']
+    path = tmp_path / "a.txt"
+    path.write_text("\n".join([*above, *rows]), "utf-8")
+    (table,) = read_tables(path)
+    cells = [table.cells(i) for i in range(len(above) + 1, len(above) + 4)]
+    assert cells == [["1", '"Best mug', "A"], ["2", '12" pan', "B"], ["3", "both", "C"]]
+
+
+@pytest.mark.parametrize("title", ["two\nlines", "a\ttab", 'a "word"', "plain"])
+@pytest.mark.parametrize("quoting", [csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
+def test_a_tab_file_that_quotes_is_read_as_one(tmp_path: Path, title: str, quoting: Any) -> None:
+    path = tmp_path / "a.txt"
+    with path.open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out, delimiter="\t", quoting=quoting).writerows(
+            [["Orders"], ["order-id", "product-name", "sku"], ["1", title, "A"], ["2", "mug", "B"]]
+        )
+    (table,) = read_tables(path)
+    assert [table.cells(i) for i in (2, 3)] == [["1", title, "A"], ["2", "mug", "B"]]

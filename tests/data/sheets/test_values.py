@@ -206,6 +206,9 @@ def test_a_time_that_could_be_another_is_not_guessed(printed: str) -> None:
         ("7394 0674 615244", None, ["73940674615244"]),
         ("ＹＴ８４４４１１０１１６４１６", None, ["YT8444110116416"]),
         ("No:JDVB07293978957", None, ["JDVB07293978957"]),
+        ("1234567890123-EMS,保温杯", "EMS", ["1234567890123"]),
+        ("41485099956702-YTO", "YTO", ["41485099956702"]),
+        ("17531103964-A1", None, ["17531103964-A1"]),
     ],
 )
 def test_courier_and_number_in_one_cell(printed: str, courier: str | None, numbers: list[str]) -> None:
