@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -26,6 +27,7 @@ _CLOSE = 0.015
 _BY_NUMBER = frozenset({"order_no", "tracking_no"})
 _MANY = ("phone", "sku_code")
 _CONSTANT_FROM = 3
+_LINE_NUMBER = re.compile(r"(?:line)?[1-9]$")
 _MOST_OTHERS = 4
 
 
@@ -57,6 +59,7 @@ class Assignment:
             if candidate.score > DOUBTFUL and self._is_free(candidate):
                 self._give(candidate)
         self._add_alternatives()
+        self._join_address_lines()
         self._settle_unsure()
         self._add_by_values()
         self._note_rivals()
@@ -110,6 +113,19 @@ class Assignment:
             further = tuple((c.column,) for c in ranked if c.column not in used)
             if options and further:
                 self.mapping.columns[name] = options + further
+
+    def _join_address_lines(self) -> None:
+        """Address 2, 3, 4 belong to the address 1 that is named like them, not to another person's."""
+        first = self.mapping.columns.get("address")
+        if first is None:
+            return
+        stem = self._stem(first[0][0])
+        lines = [c.column for c in self._candidates if c.field == "address2" and self._stem(c.column) == stem]
+        if lines:
+            self.mapping.add("address2", (tuple(sorted(lines)),), "synonym")
+
+    def _stem(self, index: int) -> str:
+        return _LINE_NUMBER.sub("", self._heading.normals[index])
 
     def _settle_unsure(self) -> None:
         """Headings of several meanings: the one the values show, or the only one still lacking."""

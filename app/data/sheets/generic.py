@@ -15,6 +15,7 @@ from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.headings import synonyms
 from app.data.sheets.layouts import Joined, JoinedSheet, Layout
 from app.data.sheets.price_lists import price_list
+from app.data.sheets.readings import leave_out_doubtful
 from app.domain.errors import SheetProblem
 
 IDS = {
@@ -81,6 +82,7 @@ def understood(heading: Heading) -> Recognised:
     if _is_bill(heading, mapping):
         return Recognised(Layout("bill.generic", "not_orders"), heading, mapping, 0.5)
     kind = _kind(mapping, sample)
+    _name_recipient(heading, mapping)
     is_abroad, has_town = "country" in mapping.columns, "town" in mapping.columns
     columns.keep_one_address(mapping)
     layout = Layout(
@@ -92,8 +94,19 @@ def understood(heading: Heading) -> Recognised:
         joined=_joined(heading, mapping, sample),
         split_suffix=_share_suffixed(mapping, sample) >= _SUFFIXED_SHARE,
     )
+    leave_out_doubtful(mapping)
     sure = sum(1 for how in mapping.found_by.values() if how == "synonym")
     return Recognised(layout, heading, mapping, round(_SURE * sure / max(1, len(mapping.found_by)), 2))
+
+
+def _name_recipient(heading: Heading, mapping: Mapping) -> None:
+    """Where nobody else is named, the parcel goes to the buyer, if the column holds names."""
+    have = mapping.columns
+    if have.keys() & {"recipient", "contact", "last_name"} or "buyer" not in have:
+        return
+    is_name = heading.normals[have["buyer"][0][0]].endswith(("name", "姓名", "名称"))
+    if is_name and have.keys() & {"address", "phone", "city"}:
+        mapping.add("recipient", have.pop("buyer"), mapping.found_by.pop("buyer"))
 
 
 def _override(heading: Heading, mapping: Mapping) -> dict[str, str]:
@@ -137,7 +150,9 @@ def _kind(mapping: Mapping, sample: Sequence[Sequence[str]]) -> str:
     have = mapping.columns.keys()
     who = bool(have & {"recipient", "phone", "contact"})
     goods = bool(have & {"title", "sku_code", "spec"})
-    if "order_no" in have and have & _ORDER_SIGNS:
+    signs = have & (_ORDER_SIGNS | _AMOUNTS | {"unit_price"})
+    is_dated_parcel = signs <= {"order_time"} and "tracking_no" in have and _has_parcels(mapping, sample)
+    if "order_no" in have and have & _ORDER_SIGNS and not is_dated_parcel:
         return "orders"
     if have & {"tracking_no", "parcel"} and ("order_no" in have or who):
         return "shipments" if _has_parcels(mapping, sample) or not (goods and who) else "supplier_order"
