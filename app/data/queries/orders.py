@@ -12,6 +12,7 @@ from typing import Any
 from app.data.fields import UtcDateTimeField
 from app.data.models import Order
 from app.data.queries.common import Sort, sort_parts
+from app.data.search_index import condition
 from app.domain.errors import DomainError
 from app.domain.statuses import OrderStatus
 
@@ -68,19 +69,6 @@ _SORTS = {
 _FROM = """
 FROM orders o JOIN store st ON st.id = o.store_id LEFT JOIN supplier su ON su.id = o.supplier_id
 """
-_LIKE = "{} LIKE ? ESCAPE '\\'"
-_OWN = ("o.order_no", "o.recipient", "o.buyer", "o.phone", "o.buyer_message", "o.seller_note")
-_OF_LINE = ("l.title", "l.spec", "l.sku_code", "l.sub_order_no")
-
-
-def _any(columns: Iterable[str]) -> str:
-    return " OR ".join(_LIKE.format(column) for column in columns)
-
-
-_WORD = f"""({_any(_OWN)}
-  OR EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND ({_any(_OF_LINE)}))
-  OR EXISTS (SELECT 1 FROM order_line l JOIN parcel_line pl ON pl.order_line_id = l.id
-    JOIN parcel p ON p.id = pl.parcel_id WHERE l.order_id = o.id AND ({_any(["p.tracking_no"])})))"""
 _LACKS = "(" + " OR ".join(
     f"INSTR(o.flags, '\"{flag}\"')"
     for flag in ("no_recipient", "masked_name", "masked_phone", "masked_address")
@@ -185,14 +173,9 @@ def _where(filter: OrderFilter) -> tuple[str, list[Any]]:
         terms.append(("o.ordered_at >= ?", [_INSTANT.db_value(filter.since)]))
     if filter.until is not None:
         terms.append(("o.ordered_at < ?", [_INSTANT.db_value(filter.until)]))
-    terms += [_word_term(word) for word in filter.text.split()]
+    terms += [condition(word) for word in filter.text.split()]
     where = " AND ".join(sql for sql, _ in terms)
     return (f"WHERE {where}" if where else ""), [value for _, values in terms for value in values]
-
-
-def _word_term(word: str) -> tuple[str, list[Any]]:
-    escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return _WORD, [f"%{escaped}%"] * _WORD.count("?")
 
 
 def _places(values: Sequence[object]) -> str:

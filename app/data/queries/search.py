@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.data.models import Incident
+from app.data.search_index import condition
 
 _ORDERS = """
 SELECT o.id, o.order_no, o.recipient, o.phone_tail, st.name,
@@ -13,18 +14,6 @@ SELECT o.id, o.order_no, o.recipient, o.phone_tail, st.name,
 FROM orders o JOIN store st ON st.id = o.store_id
 WHERE {where} ORDER BY o.ordered_at DESC, o.id DESC LIMIT :limit
 """
-_ORDER_WORDS = (
-    "o.order_no LIKE :text ESCAPE '\\'",
-    "o.recipient LIKE :text ESCAPE '\\'",
-    "o.buyer LIKE :text ESCAPE '\\'",
-    "o.phone LIKE :text ESCAPE '\\'",
-    "EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND (l.title LIKE :text ESCAPE '\\' "
-    "OR l.spec LIKE :text ESCAPE '\\' OR l.sku_code LIKE :text ESCAPE '\\' "
-    "OR l.sub_order_no LIKE :text ESCAPE '\\'))",
-    "EXISTS (SELECT 1 FROM order_line l JOIN parcel_line pl ON pl.order_line_id = l.id "
-    "JOIN parcel p ON p.id = pl.parcel_id WHERE l.order_id = o.id AND "
-    "(p.tracking_no LIKE :text ESCAPE '\\' OR p.return_tracking_no LIKE :text ESCAPE '\\'))",
-)
 _INCIDENTS = """
 SELECT i.id, i.number, i.kind, i.progress, o.order_no, o.recipient
 FROM incident i JOIN orders o ON o.id = i.order_id
@@ -45,7 +34,11 @@ def find_orders(text: str, limit: int) -> list[tuple[Any, ...]]:
 
     The goods are title and variant on a line each.
     """
-    return _rows(_ORDERS.format(where=" OR ".join(_ORDER_WORDS)), text, limit)
+    where, values = condition(text)
+    named = {f"v{at}": value for at, value in enumerate(values)}
+    for name in named:
+        where = where.replace("?", f":{name}", 1)
+    return _execute(_ORDERS.format(where=where), {**named, "limit": limit})
 
 
 def find_orders_by_numbers(numbers: Sequence[str], limit: int) -> list[tuple[Any, ...]]:

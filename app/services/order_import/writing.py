@@ -65,6 +65,7 @@ class PlanWriter:
         self._note_rows(others, rejected)
 
     def _tell_done(self, count: int) -> None:
+        self._tx.catch_up()
         self._done += count
         self._job.progress(self._done, self._total, "writing")
         self._job.raise_if_cancelled()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 _NS = "http://schemas.openxmlformats.org"
@@ -31,6 +31,15 @@ _PARTS = (
 )
 
 
+BOOK_PARTS = {
+    "[Content_Types].xml": _TYPES,
+    "_rels/.rels": _ROOT,
+    "xl/workbook.xml": _BOOK,
+    "xl/_rels/workbook.xml.rels": _PARTS,
+}
+"""What every workbook of one sheet holds besides its cells."""
+
+
 def cell(place: str, text: str = "x") -> str:
     """One inline text cell of a sheet's XML."""
     return f'<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>'
@@ -40,10 +49,8 @@ def raw_book(path: Path, rows: str, *, dimension: str = "", strings: str | None 
     """A workbook of one sheet with exactly this XML in it."""
     sheet = f'<?xml version="1.0"?><worksheet xmlns="{_NS}/spreadsheetml/2006/main">{dimension}'
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", _TYPES)
-        archive.writestr("_rels/.rels", _ROOT)
-        archive.writestr("xl/workbook.xml", _BOOK)
-        archive.writestr("xl/_rels/workbook.xml.rels", _PARTS)
+        for name, text in BOOK_PARTS.items():
+            archive.writestr(name, text)
         archive.writestr("xl/worksheets/sheet1.xml", f"{sheet}<sheetData>{rows}</sheetData></worksheet>")
         if strings is not None:
             archive.writestr("xl/sharedStrings.xml", strings)
@@ -55,6 +62,12 @@ def shared_strings(count: int, text: str) -> str:
     counts = f'count="{count}" uniqueCount="{count}"'
     head = f'<?xml version="1.0"?><sst xmlns="{_NS}/spreadsheetml/2006/main" {counts}>'
     return f"{head}<si><t>{text}</t></si></sst>"
+
+
+def shared_strings_of(texts: Iterable[str]) -> str:
+    """A table of shared strings; `texts` escaped already."""
+    entries = "".join(f"<si><t>{text}</t></si>" for text in texts)
+    return f'<?xml version="1.0"?><sst xmlns="{_NS}/spreadsheetml/2006/main">{entries}</sst>'
 
 
 def csv_file(path: Path, rows: Sequence[Sequence[str]], encoding: str = "utf-8") -> Path:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.data.models import Supplier
+from app.data.models import Setting, Supplier
 from app.data.sheets.parse import parse_sheet
 from app.data.unit_of_work import UnitOfWork
 from app.domain.errors import SheetProblem
+from app.domain.progress import Job
 from app.domain.settings import ZONE
 from app.domain.sheet_line import ParsedSheet, SheetLine
-from app.services.order_import import ImportPlan, OrderImportService
+from app.services.order_import import OrderImportService
 from app.services.order_import.fresh import FreshOrder
 from app.services.order_import.plan import PlannedOrder
+from app.services.order_import.planner import Planner, Stores
+from app.services.order_import.reading import Read, read_orders
 from app.services.settings import SettingsService
 from tests.services.orders.sheets import Desk, line, sheet
 
@@ -105,23 +108,21 @@ def test_columns_say_what_the_rules_say(
     assert "GOOD" in {order.order_no for order in fresh}
     for order in fresh:
         check_fresh(order)
-    whole = by_the_rules_alone(zoned, desk, parsed)
-    assert [told(order) for order in plan.orders] == [told(order) for order in whole.orders]
-    assert (plan.rejected, plan.remarks, plan.counts) == (whole.rejected, whole.remarks, whole.counts)
+    read, whole = by_the_rules_alone(parsed)
+    assert [told(order) for order in plan.orders] == whole
+    assert (plan.rejected, plan.remarks) == (tuple(read.rejected), tuple(read.remarks))
 
 
-def by_the_rules_alone(imports: OrderImportService, desk: Desk, parsed: ParsedSheet) -> ImportPlan:
-    """The plan of a sheet that another follows: there each order is planned whole."""
-    later = sheet(line("LATER"))
-    sheets = [(desk.put(parsed), parsed), (desk.put(later, "later.xlsx"), later)]
-    plan = next(plan for _, plan in imports.plan_in_sequence(sheets))
-    assert isinstance(plan, ImportPlan)
-    return plan
+def by_the_rules_alone(parsed: ParsedSheet) -> tuple[Read, list[PlannedOrder]]:
+    """What the sheet comes to when each order is planned whole."""
+    zone, stores = ZoneInfo(str(Setting.get(Setting.key == ZONE.key).value)), Stores(None)
+    read = read_orders(parsed, zone, stores.currency, Job())
+    return read, Planner(stores, zone).plan(read.drafts, Job())
 
 
 def told(order: PlannedOrder | FreshOrder) -> PlannedOrder:
-    """The whole order, without the number it has in a sequence."""
-    return replace(order.whole if isinstance(order, FreshOrder) else order, known_as=0)
+    """The whole order."""
+    return order.whole if isinstance(order, FreshOrder) else order
 
 
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.[xct][lsx]*")), ids=lambda path: path.name)

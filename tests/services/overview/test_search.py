@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.data.models import Parcel, ParcelLine
+from app.data.models import Order, Parcel, ParcelLine
+from app.data.search_index import StaleOrders
 from app.services.search import Hit, HitKind
 from tests.services.money.shop import Shop
 
@@ -12,6 +13,10 @@ NUMBER = "3792439168251500705"
 
 
 def found(shop: Shop, text: str) -> set[tuple[HitKind, int]]:
+    """What is found by `text`. The shop's rows were made by hand, so the index is told of them first."""
+    stale = StaleOrders()
+    stale.touched(Order, [order.id for order in Order.select()])
+    stale.catch_up()
     return {(hit.kind, hit.id) for hit in shop.services.search.find(text)}
 
 
@@ -52,6 +57,7 @@ def test_nothing_is_found_by_nothing_or_by_wildcards(shop: Shop, text: str) -> N
 def test_hits_mask_the_person_and_are_limited(shop: Shop) -> None:
     for n in range(12):
         shop.make_order(f"Z{n:03}")
+    assert len(found(shop, "Z0")) == 8
     hits: list[Hit] = shop.services.search.find("Z0", limit=5)
     assert len(hits) == 5
     assert all("小明" not in hit.detail for hit in hits)

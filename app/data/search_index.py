@@ -1,0 +1,128 @@
+"""The full-text index of orders: what is written is found, whole or in part, from one character on.
+
+`order_search` holds for each order the three-character pieces of its searched texts, without the texts and
+without places: a tenth of the size, and built in half the time. `order_search_terms` lists its pieces, so
+that names of one or two characters are found as the beginnings of pieces. Longer texts have all their pieces
+in an order that holds them, and are looked up in its texts to be sure.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from app.data.models import BaseModel, Order, OrderLine, Parcel, ParcelLine
+
+_END = "CHAR(10)"
+_OF_ORDER = ("o.order_no", "o.recipient", "o.buyer", "o.phone", "o.buyer_message", "o.seller_note")
+_OF_LINE = ("l.title", "l.spec", "l.sku_code", "l.sub_order_no")
+_OF_PARCEL = ("p.tracking_no", "p.return_tracking_no")
+
+
+def _ended(columns: Iterable[str]) -> str:
+    return " || ".join(f"{column} || {_END}" for column in columns)
+
+
+_PARCELS = f"""(SELECT GROUP_CONCAT({_ended(_OF_PARCEL)}, '') FROM parcel_line pl
+  JOIN parcel p ON p.id = pl.parcel_id WHERE pl.order_line_id = l.id)"""
+_LINES = f"""(SELECT GROUP_CONCAT({_ended(_OF_LINE)} || COALESCE({_PARCELS}, ''), '')
+  FROM order_line l WHERE l.order_id = o.id)"""
+# One end more: a piece of three begins at the last character of the last text too.
+TEXT = f"({_ended(_OF_ORDER)} || COALESCE({_LINES}, '') || {_END})"
+"""SQL for all that is searched of the order `o`, each text ended by a line feed."""
+
+_PIECE = 3
+_AT_ONCE = 5_000
+_SEARCHED: dict[type[BaseModel], frozenset[str]] = {
+    Order: frozenset(name.removeprefix("o.") for name in _OF_ORDER),
+    OrderLine: frozenset({"order_id", *(name.removeprefix("l.") for name in _OF_LINE)}),
+    Parcel: frozenset(name.removeprefix("p.") for name in _OF_PARCEL),
+    ParcelLine: frozenset({"parcel_id", "order_line_id"}),
+}
+_LISTED = "(SELECT value FROM json_each(?))"
+_ORDERS_OF: dict[type[BaseModel], str] = {
+    OrderLine: f"SELECT order_id FROM order_line WHERE id IN {_LISTED}",
+    ParcelLine: f"""SELECT l.order_id FROM parcel_line pl JOIN order_line l ON l.id = pl.order_line_id
+      WHERE pl.id IN {_LISTED}""",
+    Parcel: f"""SELECT l.order_id FROM parcel_line pl JOIN order_line l ON l.id = pl.order_line_id
+      WHERE pl.parcel_id IN {_LISTED}""",
+}
+_FILL = f"INSERT INTO order_search (rowid, text) SELECT o.id, {TEXT} FROM orders o"
+
+
+def condition(text: str) -> tuple[str, list[str]]:
+    """SQL that is true for orders `o` that hold `text` (not empty), and its values."""
+    if len(text) < _PIECE:
+        first = text.lower()
+        sql = "o.id IN (SELECT doc FROM order_search_terms WHERE term >= ? AND term < ?)"
+        return sql, [first, f"{first}\U0010ffff"]
+    found = "o.id IN (SELECT rowid FROM order_search WHERE order_search MATCH ?)"
+    pieces = dict.fromkeys(text[at : at + _PIECE] for at in range(len(text) - _PIECE + 1))
+    wanted = " ".join('"{}"'.format(piece.replace('"', '""')) for piece in pieces)
+    if len(pieces) == 1:
+        return found, [wanted]
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"({found} AND {TEXT} LIKE ? ESCAPE '\\')", [wanted, f"%{escaped}%"]
+
+
+class StaleOrders:
+    """Orders whose searched texts were written to and that the index does not hold as they are."""
+
+    def __init__(self) -> None:
+        self._changed: set[int] = set()
+        self._new: set[int] = set()
+        self._new_lines: set[int] = set()
+
+    def inserted(self, model: type[BaseModel], ids: Iterable[int]) -> None:
+        """Rows were written that were not there."""
+        if model is Order:
+            self._new.update(ids)
+        else:
+            self.touched(model, ids)
+
+    def inserted_columns(
+        self, model: type[BaseModel], ids: Iterable[int], columns: Mapping[str, Iterable[Any]]
+    ) -> None:
+        """The same, where their columns tell the orders: nothing has to be looked up."""
+        if model is OrderLine:
+            self._new_lines.update(ids)
+            self._changed.update(columns["order_id"])
+        elif model is ParcelLine:
+            self.touched(OrderLine, set(columns["order_line_id"]) - self._new_lines)
+        elif model is not Parcel:  # a parcel that carries nothing yet is in no order
+            self.inserted(model, ids)
+
+    def touched(
+        self, model: type[BaseModel], ids: Iterable[int], columns: Iterable[str] | None = None
+    ) -> None:
+        """Rows have changed in `columns`, or will be gone (None): to be told while they are there."""
+        searched = _SEARCHED.get(model)
+        if searched is None or (columns is not None and searched.isdisjoint(columns)):
+            return
+        if model is Order:
+            self._changed.update(ids)
+            return
+        listed = json.dumps(list(ids))
+        if listed != "[]":
+            self._changed.update(row[0] for row in _run(_ORDERS_OF[model], [listed]))
+
+    def catch_up(self) -> None:
+        """Bring the index up to date with what was written so far."""
+        old, new = self._changed - self._new, sorted(self._changed | self._new)
+        for chunk in _chunks(sorted(old)):
+            _run(f"DELETE FROM order_search WHERE rowid IN {_LISTED}", [json.dumps(chunk)])
+        for chunk in _chunks(new):
+            _run(f"{_FILL} WHERE o.id IN {_LISTED}", [json.dumps(chunk)])
+        for seen in (self._changed, self._new, self._new_lines):
+            seen.clear()
+
+
+def _chunks(ids: list[int]) -> Iterable[list[int]]:
+    return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
+
+
+def _run(sql: str, values: list[Any]) -> list[Any]:
+    database: Any = Order._meta.database
+    rows: list[Any] = database.execute_sql(sql, values).fetchall()
+    return rows
