@@ -146,7 +146,7 @@ class OrderImportService:
         Cancelled; nothing is written then.
         """
         job = job or Job()
-        with self._uow.begin("order.import") as tx:
+        with self._uow.begin("order.import", is_bulk=True) as tx:
             stores = Stores(plan.store_name or None)
             orders = plan.orders
             if plan.as_of != tx.operation_no - 1:
