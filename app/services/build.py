@@ -33,6 +33,7 @@ from app.services.own_forms import OwnFormService
 from app.services.own_layouts import OwnLayoutService
 from app.services.past_imports import PastImportService
 from app.services.reconciliation import FindingService, ReconciliationService
+from app.services.refund_import import RefundImportService
 from app.services.reports import ReportService
 from app.services.request_sheets import RequestSheetService
 from app.services.search import SearchService
@@ -60,6 +61,7 @@ class Services:
     incident_export: IncidentExportService
     request_sheets: RequestSheetService
     order_import: OrderImportService
+    refund_import: RefundImportService
     past_imports: PastImportService
     reconciliation: ReconciliationService
     findings: FindingService
@@ -136,6 +138,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         incident_export=IncidentExportService(incidents, settings),
         request_sheets=RequestSheetService(incidents, settings),
         order_import=OrderImportService(uow, settings, reading),
+        refund_import=RefundImportService(uow, settings, reading),
         past_imports=PastImportService(settings),
         reconciliation=reconciliation,
         findings=FindingService(uow),

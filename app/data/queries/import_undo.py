@@ -16,17 +16,29 @@ from app.data.models import (
     Incident,
     Order,
     OrderLine,
+    OrderSaid,
     Parcel,
     ParcelLine,
+    PlatformRefund,
+    Product,
     SheetImport,
+    Sku,
+    Supplier,
+    SupplierSku,
 )
 from app.data.queries import order_money
 
 WRITTEN: dict[str, type[BaseModel]] = {
     "parcel_line": ParcelLine,
     "parcel": Parcel,
+    "platform_refund": PlatformRefund,
+    "order_said": OrderSaid,
     "order_line": OrderLine,
     "order": Order,
+    "supplier_sku": SupplierSku,
+    "sku": Sku,
+    "product": Product,
+    "supplier": Supplier,
 }
 """Kinds an import writes, in the order in which they can be removed."""
 _AT_ONCE = 5_000
@@ -62,13 +74,19 @@ def written_by(import_id: int) -> WrittenByImport | None:
     if number is None:
         return None
     found = WrittenByImport(number)
-    for entry in AuditEntry.select().where(
+    entries = AuditEntry.select().where(
         (AuditEntry.operation_no == number) & AuditEntry.entity.in_(list(WRITTEN))
-    ):
+    )
+    changed: dict[tuple[str, int], tuple[Any, Any]] = {}
+    for entry in entries.order_by(AuditEntry.id):
         if entry.entity_id is None:
             found.created[entry.entity] += range(entry.after["first_id"], entry.after["last_id"] + 1)
-        else:
-            found.changed[entry.entity].append((entry.entity_id, entry.before, entry.after))
+            continue
+        # A row written more than once: as it was before the first time, as it is after the last.
+        before, after = changed.get((entry.entity, entry.entity_id), ({}, {}))
+        changed[entry.entity, entry.entity_id] = ({**entry.before, **before}, {**after, **entry.after})
+    for (kind, row_id), images in changed.items():
+        found.changed[kind].append((row_id, *images))
     return found
 
 
@@ -127,7 +145,7 @@ def _pointed_at(found: WrittenByImport) -> Iterator[OrderUse]:
     for kind, target in WRITTEN.items():
         for model in MODELS:
             for key in model._meta.refs:
-                own = found.created.get(_kind_of(model), [])
+                own = _own_rows(found, _kind_of(model))
                 if key.rel_model is target:
                     ids = _others(model, key, found.created[kind], own)
                     yield from (OrderUse(n, model._meta.table_name) for n in _order_nos(kind, ids))
@@ -170,7 +188,19 @@ _OF_ORDERS: dict[str, Callable[[], Any]] = {
     "order_line": lambda: OrderLine.select(Order.order_no).join(Order),
     "parcel_line": lambda: ParcelLine.select(Order.order_no).join(OrderLine).join(Order),
     "parcel": lambda: Parcel.select(Order.order_no).join(ParcelLine).join(OrderLine).join(Order),
+    "platform_refund": lambda: PlatformRefund.select(PlatformRefund.order_no),
+    "order_said": lambda: OrderSaid.select(Order.order_no).join(Order),
+    # Of a price list there are no orders: the goods themselves are named.
+    "supplier_sku": lambda: SupplierSku.select(SupplierSku.written),
+    "sku": lambda: Sku.select(Sku.code),
+    "product": lambda: Product.select(Product.title),
+    "supplier": lambda: Supplier.select(Supplier.name),
 }
+
+
+def _own_rows(found: WrittenByImport, kind: str) -> list[int]:
+    """What it made, and what it changed and will change back."""
+    return [*found.created.get(kind, ()), *(row_id for row_id, _, _ in found.changed.get(kind, ()))]
 
 
 def _kind_of(model: type[BaseModel]) -> str:

@@ -15,14 +15,17 @@ from app.data.models import (
     BaseModel,
     Order,
     OrderLine,
+    OrderSaid,
     Parcel,
     ParcelLine,
     Store,
     Supplier,
     SupplierSku,
 )
+from app.domain.platform_refunds import PARTLY_FLAG, Said, as_said
 
 _AT_ONCE = 5_000
+_SAID = ("status", "refund_text", "refunded_minor")
 _FIRST = ("id", "store_id", "order_no", "supplier_id", "updated_at")
 
 
@@ -75,8 +78,25 @@ def find_known(
             by_id[order_id] = order
             found[order_no].append(order)
         _add_lines(by_id, line_columns)
+        _put_as_said(by_id)
         _add_parcels(by_id)
     return found
+
+
+def _put_as_said(orders: dict[int, KnownOrder]) -> None:
+    """Where after-sales cases changed an order, a sheet is held against what order sheets say of it."""
+    for chunk in chunked(orders, _AT_ONCE):
+        for row in OrderSaid.select().where(OrderSaid.order.in_(chunk)):
+            values, lines = orders[row.order_id].values, orders[row.order_id].lines
+            now: Said = {n: values[n] for n in _SAID}
+            now["is_partly"] = PARTLY_FLAG in values["flags"]
+            now["lines"] = {str(line.line_no): line.values["refund_text"] for line in lines}
+            said = as_said(now, row.said, row.shown)
+            flags = set(values["flags"]) - {PARTLY_FLAG} | ({PARTLY_FLAG} if said.pop("is_partly") else set())
+            texts = said.pop("lines")
+            values |= said | {"flags": sorted(flags)}
+            for line in lines:
+                line.values["refund_text"] = texts[str(line.line_no)]
 
 
 def _add_lines(orders: dict[int, KnownOrder], columns: Sequence[str]) -> None:

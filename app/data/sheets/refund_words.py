@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from app.data.sheets.headings import synonyms
+from app.data.sheets.statuses import refund_state as order_refund_state
 from app.data.sheets.vocabulary import Vocabulary, load_vocabulary
 from app.domain.statuses import RefundKind, RefundState
 
@@ -55,3 +56,14 @@ def _first(table: str, printed: str) -> str | None:
         if lowered in group.get("whole", ()) or any(word in lowered for word in group["words"]):
             return str(group["norm"])
     return None
+
+
+def written_text(state: str, printed: str) -> str:
+    """The word for a line whose refund is "underway" or "done", with what the sheet printed of its case.
+
+    `app.data.sheets.statuses.refund_state` reads it back as `state`, whatever was printed.
+    """
+    chinese, other = refund_vocabulary().plain["written"][state]
+    word = chinese if not printed or not printed.isascii() else other
+    whole = f"{word} · {printed}" if printed and printed != word else word
+    return whole if order_refund_state(whole) == state else word

@@ -16,8 +16,8 @@ from app.data.sheets.statuses import refund_state
 from app.domain.errors import DomainError
 from app.domain.memo import Memo
 from app.domain.money import Money
+from app.domain.order_status import line_status, order_status
 from app.domain.sheet_line import SheetLine
-from app.services.order_import.order_status import line_status, order_status
 from app.services.order_import.personal import NAMES, PLACE, is_cipher, phone_tail, recipient_flags
 from app.services.order_import.reading import LINE_AMOUNTS, NOT_ABOUT_THE_ORDER, ORDER_AMOUNTS
 from app.services.order_import.times import LocalTimes

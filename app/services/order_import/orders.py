@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.domain.order_status import merged_status
 from app.domain.statuses import OrderStatus
 from app.services.order_import.drafts import OrderDraft, Values
-from app.services.order_import.order_status import merged_status
 from app.services.order_import.personal import RECOMPUTED, merged_person, recipient_flags
 from app.services.order_import.times import is_coarser
 

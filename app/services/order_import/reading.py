@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 from app.data.sheets.statuses import refund_state
 from app.domain.errors import DomainError
 from app.domain.money import Money
+from app.domain.order_status import is_partly_stopped, line_status, order_status
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet, SheetLine
 from app.domain.statuses import SheetKind
 from app.services.order_import.drafts import LineDraft, OrderDraft, RowProblem, Values
-from app.services.order_import.order_status import is_partly_stopped, line_status, order_status
 from app.services.order_import.personal import NAMES, PLACE, is_cipher
 from app.services.order_import.times import to_stored
 

@@ -16,6 +16,7 @@ from app.domain.errors import SheetProblem
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome, SheetKind
+from app.services import refund_effects
 from app.services.money_sheets import SheetWords
 from app.services.order_import.fresh import FreshOrder, Orders, fresh_orders
 from app.services.order_import.left_out import Explain, with_cells, write_left_out
@@ -117,7 +118,7 @@ class OrderImportService:
             orders=orders,
             rejected=tuple(read.rejected),
             remarks=tuple(read.remarks),
-            imported_before_at=_imported_at(sha256),
+            imported_before_at=imported_at(sha256),
             parsed=parsed,
             store_name=store_name,
             as_of=as_of,
@@ -158,7 +159,10 @@ class OrderImportService:
             if not counts[RowOutcome.CREATED] and not counts[RowOutcome.UPDATED]:
                 return Outcome(_result(plan, None, counts), Changes())
             record = self._record(tx, plan, counts)
+            changed = {order.id for order in orders if order.id and order.outcome is RowOutcome.UPDATED}
+            refund_effects.unwind(tx, changed)
             PlanWriter(tx, stores, job, record).write(orders, plan.rejected)
+            refund_effects.settle(tx, changed)
             _keep_left_out(tx, record.id, plan)
             names = {order.store for order in orders}
             if len(names) == 1:
@@ -238,7 +242,8 @@ def _check_rows(read: Read, orders: Orders, path: Path) -> None:
         )
 
 
-def _imported_at(sha256: str) -> datetime | None:
+def imported_at(sha256: str) -> datetime | None:
+    """When a sheet with this content was taken in last, not counting what was taken back."""
     latest = (
         SheetImport.select(SheetImport.imported_at)
         .where((SheetImport.sha256 == sha256) & SheetImport.undone_at.is_null())

@@ -12,13 +12,16 @@ from app.data.queries.order_import import last_operation
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
+from app.domain.statuses import SheetKind
 
 _TOLD = 3
+_COUNTED = {SheetKind.REFUNDS: "platform_refund", SheetKind.PRODUCTS: "supplier_sku"}
+"""What of an import is counted, where it is not orders."""
 
 
 @dataclass(frozen=True)
 class ImportUndone:
-    """How many orders went away, how many are as they were."""
+    """How many orders (cases, prices) went away, how many are as they were."""
 
     removed: int
     restored: int
@@ -47,7 +50,8 @@ def undo_import(uow: UnitOfWork, import_id: int) -> Outcome[ImportUndone]:
             ]
             tx.update_many(model, back)
         tx.update(record, undone_at=tx.at)
-    return Outcome(ImportUndone(len(found.created["order"]), len(found.changed["order"])), tx.changes)
+    kind = _COUNTED.get(record.kind, "order")
+    return Outcome(ImportUndone(len(found.created[kind]), len(found.changed[kind])), tx.changes)
 
 
 def uses_of(import_id: int) -> list[OrderUse]:

@@ -13,10 +13,10 @@ from app.data.db import open_database
 from app.data.models import AuditEntry, ImportRow, Order, OrderLine, Parcel, ParcelLine, SheetImport, Store
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import FixedClock
+from app.domain.order_status import merged_status
 from app.domain.sheet_line import ParsedSheet, SheetLine
 from app.domain.statuses import OrderStatus, RowOutcome
 from app.services.order_import import OrderImportService
-from app.services.order_import.order_status import merged_status
 from app.services.settings import SettingsService
 from tests.services.orders.sheets import Desk, sheet
 

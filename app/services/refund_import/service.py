@@ -1,0 +1,188 @@
+"""After-sales sheets: looked at first, then taken in whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app.data.models import ImportRow, PlatformRefund, SheetImport
+from app.data.queries.order_import import last_operation
+from app.data.sheets.parse import file_sha256
+from app.data.unit_of_work import Transaction, UnitOfWork
+from app.domain.changes import Changes, Outcome
+from app.domain.errors import SheetProblem
+from app.domain.progress import Job
+from app.domain.sheet_line import ParsedSheet
+from app.domain.statuses import RowOutcome, SheetKind
+from app.services import refund_effects
+from app.services.order_import.plan import ImportResult
+from app.services.order_import.service import ParseSheet, imported_at
+from app.services.refund_import.plan import PlannedCase, RefundPlan
+from app.services.refund_import.planner import plan_cases
+from app.services.refund_import.reading import ReadCases, read_cases
+from app.services.settings import SettingsService
+
+
+class RefundImportService:
+    """Reads after-sales sheets, says what they would change, and takes them in."""
+
+    def __init__(self, uow: UnitOfWork, settings: SettingsService, parse: ParseSheet) -> None:
+        self._uow = uow
+        self._settings = settings
+        self._parse = parse
+
+    def preview(self, path: Path, *, store_name: str | None = None, job: Job | None = None) -> RefundPlan:
+        """What taking `path` in would do; writes nothing. Raises: SheetProblem, Cancelled."""
+        job = job or Job()
+        return self.plan(self._parse(path, job=job), path, store_name=store_name, job=job)
+
+    def plan(
+        self, parsed: ParsedSheet, path: Path, *, store_name: str | None = None, job: Job | None = None
+    ) -> RefundPlan:
+        """`preview` of a sheet that was read already.
+
+        Raises: SheetProblem sheet_not_refunds, sheet_all_rows_bad.
+        """
+        if parsed.kind != SheetKind.REFUNDS:
+            raise SheetProblem("sheet_not_refunds", file=path.name, kind=parsed.kind)
+        as_of = last_operation()
+        read = read_cases(parsed, self._settings.zone(), job or Job())
+        cases = plan_cases(read, store_name)
+        _check_rows(read, cases, path)
+        sha256 = file_sha256(path)
+        return RefundPlan(
+            file_name=path.name,
+            sha256=sha256,
+            format=parsed.format,
+            kind=parsed.kind,
+            platform=parsed.platform,
+            row_count=parsed.row_count or len(parsed.lines),
+            cases=tuple(cases),
+            rejected=tuple(sorted(read.rejected, key=lambda problem: problem.row)),
+            remarks=(*read.remarks, *(remark for case in cases for remark in case.remarks)),
+            imported_before_at=imported_at(sha256),
+            parsed=parsed,
+            store_name=store_name,
+            as_of=as_of,
+        )
+
+    def commit(self, plan: RefundPlan, *, job: Job | None = None) -> Outcome[ImportResult]:
+        """Take the previewed sheet in, in one transaction.
+
+        Where anything was written since the preview, the cases are held against the database anew. With no
+        news nothing is written. Raises: DatabaseProblem, Cancelled; nothing is written then.
+        """
+        job = job or Job()
+        with self._uow.begin("refund.import") as tx:
+            if plan.as_of != tx.operation_no - 1:
+                read = read_cases(plan.parsed, self._settings.zone(), job)
+                cases: Sequence[PlannedCase] = plan_cases(read, plan.store_name)
+            else:
+                cases = plan.cases
+            counts = dict.fromkeys(RowOutcome, 0)
+            for case in cases:
+                counts[case.outcome] += 1
+            counts[RowOutcome.SKIPPED] = plan.counts[RowOutcome.SKIPPED]
+            if not counts[RowOutcome.CREATED] and not counts[RowOutcome.UPDATED]:
+                return Outcome(_result(plan, None, counts), Changes())
+            record = _record(tx, plan, counts)
+            job.raise_if_cancelled()
+            _write(tx, cases, record.id)
+            refund_effects.settle(tx, {case.order_id for case in cases if case.order_id is not None})
+            _note_rows(tx, plan, cases, record.id)
+            job.raise_if_cancelled()
+        return Outcome(_result(plan, record.id, counts), tx.changes)
+
+
+def _write(tx: Transaction, cases: Sequence[PlannedCase], import_id: int) -> None:
+    new = [case for case in cases if case.outcome is RowOutcome.CREATED]
+    tx.insert_many(PlatformRefund, [_row(tx, case, import_id) for case in new])
+    changed = [case for case in cases if case.outcome is RowOutcome.UPDATED]
+    tx.update_many(
+        PlatformRefund,
+        [(int(case.id or 0), case.before, {**case.after, "updated_at": tx.at}) for case in changed],
+    )
+
+
+def _row(tx: Transaction, case: PlannedCase, import_id: int) -> dict[str, Any]:
+    draft = case.draft
+    return {
+        **case.after,
+        "platform": draft.platform,
+        "shop": draft.shop,
+        "order_no": draft.order_no,
+        "case_key": draft.case_key,
+        "sheet_import": import_id,
+        "created_at": tx.at,
+        "updated_at": tx.at,
+    }
+
+
+def _record(tx: Transaction, plan: RefundPlan, counts: dict[RowOutcome, int]) -> SheetImport:
+    return tx.insert(
+        SheetImport,
+        file_name=plan.file_name,
+        sha256=plan.sha256,
+        kind=SheetKind.REFUNDS,
+        format=plan.format,
+        row_count=plan.row_count,
+        created_count=counts[RowOutcome.CREATED],
+        updated_count=counts[RowOutcome.UPDATED],
+        unchanged_count=counts[RowOutcome.UNCHANGED],
+        skipped_count=counts[RowOutcome.SKIPPED],
+        imported_at=tx.at,
+        actor=tx.actor,
+    )
+
+
+def _note_rows(tx: Transaction, plan: RefundPlan, cases: Sequence[PlannedCase], import_id: int) -> None:
+    rows = [
+        {
+            "sheet_import": import_id,
+            "row": case.row,
+            "outcome": RowOutcome.UPDATED,
+            "reason": "",
+            "order_no": case.draft.order_no,
+            "detail": sorted({change.field for change in case.changes}),
+        }
+        for case in cases
+        if case.outcome is RowOutcome.UPDATED
+    ]
+    rows += [
+        {
+            "sheet_import": import_id,
+            "row": problem.row,
+            "outcome": RowOutcome.SKIPPED,
+            "reason": problem.code,
+            "order_no": "",
+            "detail": {"column": problem.column, "value": problem.value},
+        }
+        for problem in plan.rejected
+    ]
+    tx.insert_many(ImportRow, rows)
+
+
+def _result(plan: RefundPlan, import_id: int | None, counts: dict[RowOutcome, int]) -> ImportResult:
+    return ImportResult(
+        import_id=import_id,
+        file_name=plan.file_name,
+        created=counts[RowOutcome.CREATED],
+        updated=counts[RowOutcome.UPDATED],
+        unchanged=counts[RowOutcome.UNCHANGED],
+        skipped=counts[RowOutcome.SKIPPED],
+    )
+
+
+def _check_rows(read: ReadCases, cases: Sequence[PlannedCase], path: Path) -> None:
+    if read.rejected and not cases:
+        first = read.rejected[0]
+        raise SheetProblem(
+            "sheet_all_rows_bad",
+            file=path.name,
+            rows=len({problem.row for problem in read.rejected}),
+            row=first.row,
+            trouble=first.code,
+            column=first.column,
+            value=first.value,
+        )
