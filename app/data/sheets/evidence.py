@@ -9,6 +9,7 @@ from itertools import islice
 
 from app.data.sheets import times, values
 from app.data.sheets.cells import CELL_END, TIME
+from app.data.sheets.date_orders import order_by_the_rest
 from app.data.sheets.found import Recognised
 from app.domain.sheet_line import SheetLine
 
@@ -33,7 +34,7 @@ def drop_order_totals(found: Recognised, lines: Sequence[SheetLine]) -> bool:
     if not found.layout.id.endswith(".generic") or "line_amount" not in found.mapping.columns:
         return False
     orders = _orders_of_several(lines)
-    on_first_only = bool(orders) and all(_is_on_first_only(group) for group in orders)
+    on_first_only = bool(orders) and all(_is_on_first_only(g, "line_amount") for g in orders)
     if not on_first_only and _evident_level("line_amount", orders) != "order":
         return False
     for line in lines:
@@ -41,8 +42,23 @@ def drop_order_totals(found: Recognised, lines: Sequence[SheetLine]) -> bool:
     return True
 
 
-def _is_on_first_only(group: Sequence[SheetLine]) -> bool:
-    return group[0].line_amount is not None and all(line.line_amount is None for line in group[1:])
+def spread_order_amounts(found: Recognised, lines: Sequence[SheetLine]) -> None:
+    """An order's amount that stands on its first line alone counts for each of its lines.
+
+    Only for sheets understood by their words: a layout says itself what further rows leave blank.
+    """
+    if not found.layout.id.endswith(".generic"):
+        return
+    orders = _orders_of_several(lines)
+    for name in _ORDER_AMOUNTS:
+        if orders and name in found.mapping.columns and all(_is_on_first_only(g, name) for g in orders):
+            for first, *further in orders:
+                for line in further:
+                    setattr(line, name, getattr(first, name))
+
+
+def _is_on_first_only(group: Sequence[SheetLine], name: str) -> bool:
+    return getattr(group[0], name) is not None and all(getattr(line, name) is None for line in group[1:])
 
 
 def _said_levels(found: Recognised) -> dict[str, str]:
@@ -110,11 +126,14 @@ def _column(found: Recognised, name: str) -> Iterator[str]:
 
 
 def date_order(found: Recognised, names: Sequence[str] = ("order_time", "paid_time")) -> str:
-    """How 05/03/2026 is meant in this sheet: told by a date that can only be read one way."""
+    """How 05/03/2026 is meant in this sheet: told by a date that can only be read one way, or by the rest."""
+    open_columns = []
     for name in names:
         for cell in _column(found, name):
             if cell[:1] == TIME or cell[4:5] == "-":
                 break
             if order := times.order_of(cell):
                 return order
-    return ""
+            if times.is_open(cell):
+                open_columns.append(found.mapping.columns[name][0][0])
+    return order_by_the_rest(found, dict.fromkeys(open_columns)) if open_columns else ""

@@ -12,8 +12,10 @@ from app.data.sheets.amounts import settle_amounts
 from app.data.sheets.candidates import Assignment
 from app.data.sheets.columns import Mapping
 from app.data.sheets.found import Heading, Recognised
+from app.data.sheets.goods import quantity_in
 from app.data.sheets.headings import synonyms
 from app.data.sheets.layouts import Joined, JoinedSheet, Layout
+from app.data.sheets.looks import Column
 from app.data.sheets.price_lists import price_list
 from app.data.sheets.readings import leave_out_doubtful
 from app.domain.errors import SheetProblem
@@ -29,6 +31,7 @@ _ORDER_COLUMN = "订单号"
 _SURE = 0.9
 _SUFFIXED = re.compile(r"\d{15,}-\d{1,3}")
 _SUFFIXED_SHARE = 0.3
+_PIECES = re.compile(r"[^;；\n]*[^\d\s.][\s]*[x×*＊✕]\s*\d{1,2}\s*\D?", re.IGNORECASE)
 _SEPARATORS = ("，", ",", ";", "；")
 _AMOUNTS = frozenset({"paid_amount", "shipping_fee", "merchant_amount", "line_amount"})
 _ORDER_SIGNS = frozenset({"status", "pay_status", "paid_amount", "order_time", "paid_time"})
@@ -92,11 +95,28 @@ def understood(heading: Heading) -> Recognised:
         join_text=(" " if has_town else ", ") if is_abroad else "",
         override=_override(heading, mapping),
         joined=_joined(heading, mapping, sample),
+        quantity_from=_quantity_from(kind, mapping, assignment.columns),
         split_suffix=_share_suffixed(mapping, sample) >= _SUFFIXED_SHARE,
     )
     leave_out_doubtful(mapping)
     sure = sum(1 for how in mapping.found_by.values() if how == "synonym")
     return Recognised(layout, heading, mapping, round(_SURE * sure / max(1, len(mapping.found_by)), 2))
+
+
+def _quantity_from(kind: str, mapping: Mapping, looked: Sequence[Column]) -> str:
+    """The goods whose text always ends in the pieces, "标准款 x3", on a sheet to a supplier."""
+    if kind != "supplier_order" or "quantity" in mapping.columns:
+        return ""
+    for name in ("spec", "title"):
+        options = mapping.columns.get(name, ())
+        if len(options) == 1 and looked[options[0][0]].share(_ends_in_pieces) == 1:
+            return name
+    return ""
+
+
+def _ends_in_pieces(text: str) -> bool:
+    """Told from sizes such as "100*120" and from several goods in one cell."""
+    return bool(_PIECES.fullmatch(text)) and quantity_in(text) is not None
 
 
 def _name_recipient(heading: Heading, mapping: Mapping) -> None:

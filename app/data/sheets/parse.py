@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.data.sheets.evidence import drop_order_totals, levels
+from app.data.sheets.evidence import drop_order_totals, levels, spread_order_amounts
 from app.data.sheets.found import Recognised
 from app.data.sheets.layouts import Layout, own_layouts
 from app.data.sheets.makers import line_maker
@@ -110,6 +110,7 @@ def _sheet(found: Recognised, lines: list[SheetLine], issues: list[CellIssue], r
     printed = found.heading.printed
     if drop_order_totals(found, lines):
         mapping.columns.pop("line_amount")
+    spread_order_amounts(found, lines)
     ignored = [
         CellIssue(found.heading.row + 1, "other_sheet_ignored", "", name, False) for name in found.others
     ]

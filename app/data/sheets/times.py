@@ -106,6 +106,12 @@ def order_of(value: str) -> str:
     return DAY_FIRST if first > 12 >= second else MONTH_FIRST if second > 12 >= first else ""
 
 
+def is_open(value: str) -> bool:
+    """True for a date that could be read both ways."""
+    found = _TWO.match(value)
+    return found is not None and not order_of(value) and found["a"] != found["b"]
+
+
 def _named(found: re.Match[str], value: str) -> tuple[str, str | None]:
     month = _MONTHS.get(found["mon"][:3].lower())
     day = found["d1"] or found["d2"]
