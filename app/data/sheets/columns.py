@@ -96,16 +96,22 @@ def keep_one_address(mapping: Mapping) -> None:
 
 def add_variant(mapping: Mapping, headings: Sequence[str]) -> None:
     """Colour and size in columns of their own are the variant together."""
-    if "spec" in mapping.columns:
+    alone = mapping.columns.get("spec", ())
+    if alone and not (len(alone) == 1 and _is_half(headings[alone[0][0]])):
         return
-    used = mapping.used()
+    used = mapping.used() - {i for option in alone for i in option}
     found = [
         next((i for i, h in enumerate(headings) if h in words and i not in used), None)
         for words in synonyms().variants
     ]
     parts = tuple(i for i in found if i is not None)
-    if parts:
+    if len(parts) > len(alone):
         mapping.add("spec", (parts,), "synonym")
+
+
+def _is_half(heading: str) -> bool:
+    """Whether a column holds one of colour and size only."""
+    return any(heading in words for words in synonyms().variants)
 
 
 def move_sku_words(mapping: Mapping, columns: Sequence[Column]) -> None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from app.data.sheets.cells import plain
+from app.domain.goods.traditional import TO_SIMPLIFIED
 from app.domain.sheet_line import OWN_HEADING
 from app.paths import resource
 
@@ -23,11 +24,11 @@ _DROPPED = re.compile(r"[\s'\"`‘’“”´:_\-\x00-\x1f\ufeff]+")
 
 @lru_cache(maxsize=8_192)
 def normal(heading: str) -> str:
-    """`heading` as it is compared: half-width, lower case, without spaces, quotes, units and (必填).
+    """`heading` as it is compared: half-width, lower case, simplified, without spaces, quotes, units and (必填).
 
     A column that this program added is as good as none.
     """
-    half = unicodedata.normalize("NFKC", plain(heading)).lower()
+    half = unicodedata.normalize("NFKC", plain(heading)).lower().translate(TO_SIMPLIFIED)
     return "" if is_own(half) else _DROPPED.sub("", _MARKS.sub("", half))
 
 
