@@ -86,6 +86,7 @@ class Draft:
     ) -> None:
         self._answer = answer
         self.kind, self.platform = answer.kind, answer.platform
+        self._is_kind_said = False
         self.levels = dict(answer.levels)
         self.fields: list[str | None] = [same_field(column.field) for column in answer.columns]
         self.readings = {reading.index: reading for reading in readings}
@@ -130,6 +131,21 @@ class Draft:
         name = self.fields[index]
         found = (i for i, other in enumerate(self.fields) if other == name and i != index)
         return next(found, None) if name else None
+
+    def say_kind(self, kind: str) -> None:
+        """The owner says what the sheet is; no answer about a column changes that any more."""
+        self.kind, self._is_kind_said = kind, True
+
+    def follow_fields(self) -> bool:
+        """Take the sheet for what its columns make it, where they no longer fit; True when that changed.
+
+        A column called by one word for two things may have been what made it this kind of sheet.
+        """
+        likely = likely_kind(self.answer().fields)
+        if self._is_kind_said or not self.lacking or missing_fields(likely, self.answer().fields):
+            return False
+        self.kind = likely
+        return True
 
     @property
     def lacking(self) -> tuple[str, ...]:

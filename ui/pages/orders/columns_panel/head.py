@@ -95,6 +95,13 @@ class SheetFacts(Flow):
         self._draft = draft
         self._show_platform()
 
+    def show_kind(self, draft: Draft) -> None:
+        """What the sheet is changed by itself."""
+        self._draft = None
+        self.kind.choose(draft.kind or None)
+        self._draft = draft
+        self._show_platform()
+
     def _row_words(self, table: TableLook, row: int) -> str:
         words = [" ".join(cell.split()) for cell in table.rows[row - 1] if cell.strip()]
         told = " · ".join(words[:_TOLD_WORDS])
@@ -105,7 +112,7 @@ class SheetFacts(Flow):
 
     def _kind_chosen(self) -> None:
         if self._draft is not None:
-            self._draft.kind = self.kind.value() or ""
+            self._draft.say_kind(self.kind.value() or "")
             self._show_platform()
             self.changed.emit()
 

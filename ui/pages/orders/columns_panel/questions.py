@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +23,8 @@ class QuestionList(QWidget):
         super().__init__(parent)
         self.cards: dict[int, ColumnCard] = {}
         self._draft: Draft | None = None
+        self._before: tuple[QWidget, ...] = ()
+        self._after: tuple[QWidget, ...] = ()
         self.told = secondary(wrap=True)
         self.more = quiet("", "chevron-down", self.toggle_all)
         self._panel = ScrollPanel()
@@ -32,9 +36,13 @@ class QuestionList(QWidget):
         column.addWidget(self._panel, 1)
         column.addWidget(self.more)
 
-    def show_draft(self, draft: Draft, *, is_all: bool = False) -> None:
+    def stand_between(self, before: QWidget, *after: QWidget) -> None:
+        """Where Tab comes from, and where it goes on."""
+        self._before, self._after = (before,), after
+
+    def show_draft(self, draft: Draft) -> None:
         """Ask about this draft's columns."""
-        self._draft, self._is_all = draft, is_all or not draft.asked
+        self._draft, self._is_all = draft, not draft.asked
         self._fill()
 
     def toggle_all(self) -> None:
@@ -47,10 +55,15 @@ class QuestionList(QWidget):
         for card in self.cards.values():
             card.refresh()
 
+    @property
+    def first(self) -> QWidget | None:
+        """The box of the first question."""
+        return next((card.choice for card in self.cards.values()), None)
+
     def focus_first(self) -> None:
         """Put the cursor to the first question."""
-        if card := next(iter(self.cards.values()), None):
-            card.choice.setFocus()
+        if self.first is not None:
+            self.first.setFocus()
 
     def focus_column(self, index: int) -> None:
         """Put the cursor to the card of a column; all are shown where it is not among those in doubt."""
@@ -67,6 +80,7 @@ class QuestionList(QWidget):
         rest = [i for i in draft.readings if i not in asked]
         self._panel.clear()
         self.cards = {index: self._card(draft, index) for index in (asked + rest if self._is_all else asked)}
+        self._order_keys()
         if asked:
             words = QCoreApplication.translate("QuestionList", "%n column(s) to look at.", "", len(asked))
         else:
@@ -76,6 +90,12 @@ class QuestionList(QWidget):
         count = len(asked) + len(rest)
         more = QCoreApplication.translate("QuestionList", "Show all %n column(s)", "", count)
         self.more.setText(self.tr("Show only what is in doubt") if self._is_all else more)
+
+    def _order_keys(self) -> None:
+        """Cards made anew stand last in the window's order: the cursor would leap over them."""
+        boxes = [box for card in self.cards.values() for box in (card.choice, card.level)]
+        for box, following in pairwise([*self._before, *boxes, self.more, *self._after]):
+            QWidget.setTabOrder(box, following)
 
     def _card(self, draft: Draft, index: int) -> ColumnCard:
         card = ColumnCard(draft, draft.readings[index])

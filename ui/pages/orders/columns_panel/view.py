@@ -50,6 +50,7 @@ class ColumnsView(Page):
             self.column.addWidget(widget)
         self.column.addWidget(self._middle(), 1)
         self.column.addWidget(self._foot())
+        self.questions.stand_between(self.sheet, self.lines, self.remember, self.name, self.head.go_on)
         self._connect()
 
     def _middle(self) -> QSplitter:
@@ -202,6 +203,8 @@ class ColumnsView(Page):
         self._show_questions()
 
     def _answers_changed(self) -> None:
+        if self._draft is not None and self._draft.follow_fields():
+            self.facts.show_kind(self._draft)
         self.sheet.cells.set_heads(self._heads())
         self._show_state()
         self._read_lines()
@@ -221,7 +224,8 @@ class ColumnsView(Page):
         kind, platform = (self._draft.kind, self._draft.platform) if self._draft else ("", "")
         self._show(found)
         if self._draft is not None and kind and not found.is_known:
-            self._draft.kind, self._draft.platform = kind, platform
+            self._draft.say_kind(kind)
+            self._draft.platform = platform
             self.facts.show_draft(self._draft, found.tables, found.at)
             self._show_questions()
 

@@ -1,0 +1,325 @@
+"""A sheet whose columns are not clear is asked about once, by mouse or by keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from app.domain.statuses import RowOutcome
+from tests.ui.orders.conftest import Shop
+from ui import ask
+from ui.pages.orders.columns_panel.view import ColumnsView
+from ui.pages.orders.columns_panel.words import column_letters, field_options, name_for
+from ui.widgets.notice_bar import NoticeBar
+
+HEADINGS = "编,谁,去哪,啥,几个,给了"
+DAY_1 = "A2026031300001,王小明,浙江省杭州市西湖区文三路1号,卫衣,1,9.00"
+DAY_2 = "A2026031400002,李四,广东省深圳市南山区科技路2号,裤子,2,19.00"
+FIELDS = {"编": "order_no", "谁": "recipient", "去哪": "full_address", "啥": "title", "几个": "quantity"}
+
+
+def sheet(tmp_path: Path, name: str, *lines: str) -> Path:
+    path = tmp_path / name
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def day_1(tmp_path: Path) -> Path:
+    return sheet(tmp_path, "小王0313.csv", "三月订单", HEADINGS, DAY_1)
+
+
+def view_of(shop: Shop) -> ColumnsView:
+    view = shop.page.asking.view
+    assert view is not None
+    return view
+
+
+def asked(shop: Shop) -> list[str]:
+    """The headings asked about."""
+    view = view_of(shop)
+    return [card._reading.heading for card in view.questions.cards.values()]
+
+
+def say(shop: Shop, fields: dict[str, str | None], kind: str = "orders") -> None:
+    """Choose kind and fields in the boxes."""
+    view = view_of(shop)
+    view.facts.kind.choose(kind)
+    cards = {card._reading.heading: card for card in view.questions.cards.values()}
+    for heading, name in fields.items():
+        cards[heading].choice.choose(name)
+
+
+def test_drop_answer_import_and_no_question_the_next_day(
+    shop: Shop, qtbot: QtBot, day_1: Path, tmp_path: Path
+) -> None:
+    page = shop.page
+    page.take_files([day_1])
+    view = view_of(shop)
+    assert page.stack.currentWidget() is view
+    assert {"编", "谁", "啥"} <= set(asked(shop))
+    assert not view.head.go_on.isEnabled()
+    say(shop, FIELDS)
+    assert view.head.go_on.isEnabled()
+    qtbot.mouseClick(view.head.go_on, Qt.MouseButton.LeftButton)
+    assert page.stack.currentWidget() is page.importing
+    assert page.importing.counts()[RowOutcome.CREATED] == 1
+    page.importing.start()
+    page.take_files([sheet(tmp_path, "小王0314.csv", HEADINGS, DAY_2)])
+    assert page.stack.currentWidget() is page.importing
+    page.importing.start()
+    row = shop.services.orders.load_rows(shop.services.orders.find_ids(None, ("ordered_at", True)))[0]
+    assert {row.order_no} <= {"A2026031300001", "A2026031400002"}
+    assert shop.services.orders.totals(None).count == 2
+    (kept,) = shop.services.own_layouts.list()
+    assert (kept.name, kept.uses) == ("小王", 2)
+
+
+def test_the_first_lines_follow_the_answers(shop: Shop, day_1: Path) -> None:
+    shop.page.take_files([day_1])
+    say(shop, FIELDS)
+    lines = view_of(shop).lines.cells
+    heads = [lines.headerData(i, Qt.Orientation.Horizontal) for i in range(lines.columnCount())]
+    assert heads == ["Order no.", "Recipient", "Address", "Product", "Pieces"]
+    assert [lines.index(0, i).data() for i in range(5)] == [
+        "A2026031300001", "王小明", "浙江省杭州市西湖区文三路1号", "卫衣", "1"
+    ]  # fmt: skip
+
+
+def test_a_column_taken_wrongly_is_told_by_its_rows(shop: Shop, day_1: Path) -> None:
+    shop.page.take_files([day_1])
+    say(shop, {**FIELDS, "编": None, "谁": "order_no"})
+    trouble = view_of(shop).trouble
+    assert "王小明" in trouble.text()
+    assert trouble.isVisible()
+    say(shop, FIELDS)
+    assert not trouble.isVisible()
+
+
+def test_what_lacks_is_said_and_keeps_the_button_off(shop: Shop, day_1: Path) -> None:
+    shop.page.take_files([day_1])
+    view = view_of(shop)
+    say(shop, {**FIELDS, "编": None})
+    assert "Order no." in view.lacking.text()
+    assert not view.head.go_on.isEnabled()
+    say(shop, FIELDS)
+    view.name.setText(" ")
+    assert "name" in view.lacking.text()
+    view.remember.setChecked(False)
+    assert view.head.go_on.isEnabled()
+
+
+def test_only_this_time(shop: Shop, day_1: Path, tmp_path: Path) -> None:
+    shop.page.take_files([day_1])
+    say(shop, FIELDS)
+    view_of(shop).remember.setChecked(False)
+    view_of(shop).head.go_on.click()
+    assert shop.page.stack.currentWidget() is shop.page.importing
+    assert shop.services.own_layouts.list() == []
+    shop.page.importing.start()
+    shop.page.take_files([sheet(tmp_path, "next.csv", HEADINGS, DAY_2)])
+    assert shop.page.stack.currentWidget() is view_of(shop)
+
+
+def test_by_keyboard_alone(shop: Shop, qtbot: QtBot, day_1: Path) -> None:
+    shop.page.take_files([day_1])
+    view = view_of(shop)
+    first = next(iter(view.questions.cards.values()))
+    assert QApplication.focusWidget() is first.choice
+    qtbot.waitUntil(lambda: all(card.isVisible() for card in view.questions.cards.values()))
+    for card in view.questions.cards.values():
+        box = QApplication.focusWidget()
+        assert box is card.choice
+        wanted = FIELDS.get(card._reading.heading)
+        while card.choice.value() != wanted:
+            before = card.choice.currentIndex()
+            up = card.choice._values.index(wanted) < before
+            qtbot.keyClick(box, Qt.Key.Key_Up if up else Qt.Key.Key_Down)
+            assert card.choice.currentIndex() != before
+        qtbot.keyClick(box, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is card.level:
+            qtbot.keyClick(card.level, Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert shop.page.stack.currentWidget() is shop.page.importing
+
+
+def test_put_away_reads_nothing(shop: Shop, qtbot: QtBot, day_1: Path) -> None:
+    shop.page.take_files([day_1])
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert shop.page.stack.currentWidget() is shop.page.list
+    assert not shop.page.asking.is_asking
+    assert shop.services.own_layouts.list() == []
+
+
+def test_several_are_asked_one_after_the_other(shop: Shop, qtbot: QtBot, day_1: Path, tmp_path: Path) -> None:
+    other = sheet(tmp_path, "other.csv", "甲甲,乙乙,丙丙", "A2026031300009,x,y")
+    shop.page.take_files([day_1, other])
+    say(shop, FIELDS)
+    view_of(shop).head.go_on.click()
+    assert shop.page.stack.currentWidget() is view_of(shop)
+    assert view_of(shop).head.title.text() == "other.csv"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert shop.page.stack.currentWidget() is shop.page.importing
+
+
+def test_another_row_may_be_the_headings(shop: Shop, tmp_path: Path) -> None:
+    path = sheet(tmp_path, "x.csv", "a,b,c,d,e", "编,谁,啥,,", "A2026031300001,王小明,卫衣,,")
+    shop.page.take_files([path])
+    view = view_of(shop)
+    view.facts.heading_row.choose(2)
+    assert {"编", "谁", "啥"} == set(asked(shop))
+    say(shop, {"编": "order_no", "谁": "recipient", "啥": "title"})
+    view.head.go_on.click()
+    assert shop.page.importing.counts()[RowOutcome.CREATED] == 1
+
+
+def test_an_amount_is_the_orders_or_the_lines(shop: Shop, tmp_path: Path) -> None:
+    path = sheet(tmp_path, "x.csv", HEADINGS, DAY_1, DAY_1.replace("卫衣", "裤子"))
+    shop.page.take_files([path])
+    say(shop, {**FIELDS, "给了": "paid_amount"})
+    view = view_of(shop)
+    card = next(c for c in view.questions.cards.values() if c._reading.heading == "给了")
+    assert not card.level.isHidden()
+    card.level.choose("line")
+    view.head.go_on.click()
+    (kept,) = shop.services.own_layouts.list()
+    assert kept.answer.levels == {"paid_amount": "line"}
+
+
+def test_a_word_for_two_things(shop: Shop, tmp_path: Path) -> None:
+    """ "单号" is the order's or the parcel's: only this is asked, and the kind follows the answer."""
+    path = sheet(
+        tmp_path, "x.csv", "单号,收件人,电话,商品名称,数量", "A2026031300001,王小明,13800138000,卫衣,1"
+    )
+    shop.page.take_files([path])
+    view = view_of(shop)
+    assert shop.page.stack.currentWidget() is view
+    assert asked(shop) == ["单号"]
+    assert "Not sure" in {chip.label.words for chip in view.findChildren(_chip())}
+    say(shop, {"单号": "order_no"}, view.facts.kind.value())
+    assert view.head.go_on.isEnabled()
+    view.questions.toggle_all()
+    assert len(asked(shop)) == 5
+
+
+def _chip() -> type:
+    from ui.widgets import Chip
+
+    return Chip
+
+
+def test_a_click_on_a_column_leads_to_its_card(shop: Shop, day_1: Path) -> None:
+    shop.page.take_files([day_1])
+    view = view_of(shop)
+    view.sheet.column_chosen.emit(3)
+    assert QApplication.focusWidget() is view.questions.cards[3].choice
+
+
+def test_the_panel_survives_a_change_of_language(shop: Shop, day_1: Path) -> None:
+    shop.page.take_files([day_1])
+    state = shop.page.save_state()
+    shop.page.asking._waiting.clear()
+    shop.page.show_list()
+    shop.page.restore_state(state)
+    assert shop.page.stack.currentWidget() is view_of(shop)
+
+
+def test_models(shop: Shop, day_1: Path, qtmodeltester: ModelTester) -> None:
+    shop.page.take_files([day_1])
+    say(shop, FIELDS)
+    qtmodeltester.check(view_of(shop).sheet.cells)
+    qtmodeltester.check(view_of(shop).lines.cells)
+
+
+@pytest.mark.parametrize("index, letters", [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")])
+def test_columns_are_called_as_in_excel(index: int, letters: str) -> None:
+    assert column_letters(index) == letters
+
+
+@pytest.mark.parametrize(
+    "file, name",
+    [("小王0313.csv", "小王"), ("2026-03-13.xlsx", "Order sheet"), ("发货表(2).xls", "发货表")],
+)
+def test_a_name_is_proposed_without_the_day(qapp: QApplication, file: str, name: str) -> None:
+    assert name_for(Path(file), "orders") == name
+
+
+# Remembered sheets
+
+
+@pytest.fixture
+def remembered(shop: Shop, day_1: Path) -> Shop:
+    shop.page.take_files([day_1])
+    say(shop, FIELDS)
+    view_of(shop).head.go_on.click()
+    shop.page.importing.start()
+    shop.page.show_record(0, view="remembered")
+    return shop
+
+
+def notice(shop: Shop) -> NoticeBar:
+    bar = shop.page.window().findChild(NoticeBar)
+    assert bar is not None
+    return bar
+
+
+def test_remembered_sheets_are_listed(remembered: Shop) -> None:
+    view = remembered.page.remembered
+    assert view is not None
+    assert remembered.page.stack.currentWidget() is view
+    texts = [str(view.model.index(0, i).data()) for i in range(view.model.columnCount())]
+    assert texts[:2] == ["小王", "Order sheet"]
+    assert "Order no., Recipient" in texts[2]
+    assert texts[3] == "1"
+
+
+def test_rename_by_key(remembered: Shop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = remembered.page.remembered
+    assert view is not None
+    monkeypatch.setattr(ask, "text", lambda *_, **__: "老王")
+    qtbot.keyClick(view.table, Qt.Key.Key_F2)
+    assert [row.name for row in remembered.services.own_layouts.list()] == ["老王"]
+    assert view.model.index(0, 0).data() == "老王"
+
+
+def test_forget_and_take_it_back(remembered: Shop, qtbot: QtBot, day_1: Path) -> None:
+    view = remembered.page.remembered
+    assert view is not None
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    assert remembered.services.own_layouts.list() == []
+    assert view.model.rowCount() == 0
+    bar = notice(remembered)
+    bar._button.click()
+    assert len(remembered.services.own_layouts.list()) == 1
+
+
+def test_say_anew(remembered: Shop, qtbot: QtBot, tmp_path: Path) -> None:
+    view = remembered.page.remembered
+    assert view is not None
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    editing = view.editing
+    assert editing is not None
+    assert editing.isVisible()
+    card = next(c for c in editing.questions.cards.values() if c._reading.heading == "给了")
+    card.choice.choose("paid_amount")
+    editing.head.go_on.click()
+    assert view.table.isVisible()
+    (kept,) = remembered.services.own_layouts.list()
+    assert "paid_amount" in kept.answer.fields
+    remembered.page.take_files([sheet(tmp_path, "b.csv", HEADINGS, DAY_2)])
+    assert remembered.page.importing.sheets[0][1].parsed.lines[0].paid_amount == "19.00"
+
+
+def test_every_field_offered_has_words(qapp: QApplication) -> None:
+    from app.domain.sheet_line import ColumnReading
+
+    reading = ColumnReading(0, "x", None, "", 0.5)
+    for kind in ("orders", "shipments", "refunds", "products", "purchases"):
+        options = field_options(kind, reading)
+        assert all(words and words != name for words, name in options)
+        assert len({name for _, name in options}) == len(options)
