@@ -33,6 +33,7 @@ from ui.error_sentences import (
     money,
     outgoing,
     own_layouts,
+    refunds,
     sheet_rows,
     sheets,
     storage,
@@ -55,9 +56,10 @@ SENTENCES: dict[str, object] = {
     **outgoing.SENTENCES,
     **findings.SENTENCES,
     **own_layouts.SENTENCES,
+    **refunds.SENTENCES,
 }
 
-_AMOUNTS = frozenset({"amount", "limit", "paid", "refunded", "minimum"})
+_AMOUNTS = frozenset({"amount", "limit", "paid", "refunded", "pending", "minimum"})
 
 # Which enum a plain value belongs to, by code and parameter; values that are enum members need no entry.
 _ENUMS: dict[str, tuple[type[StrEnum], ...]] = {

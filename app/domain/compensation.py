@@ -83,6 +83,8 @@ class OrderMoney:
     freight: int = 0
     lines: tuple[LineMoney, ...] = ()
     platform_refunded: int = 0
+    platform_pending: int = 0
+    """Asked for on the platform and not decided yet: it may go back any moment."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,8 @@ class Headroom:
     currency: str
     paid: int | None
     refunded: int
+    pending: int
+    """Under way on the platform; set apart, so that it is not given twice."""
     refund: int
     freight_refund: int
     goodwill: int
@@ -176,7 +180,7 @@ def headroom(order: OrderMoney, entries: Collection[Entry], policy: GoodwillPoli
     """What each kind may still be. Nothing is possible while it is not known what the order paid."""
     paid = order.paid or 0
     back = refunded(order, entries)
-    room = max(0, paid - back)
+    room = max(0, paid - back - order.platform_pending)
     shares = line_shares(order)
     per_line = {
         no: max(0, min(room, share - _used((e for e in entries if e.line_no == no), GOODS_REFUNDS)))
@@ -188,6 +192,7 @@ def headroom(order: OrderMoney, entries: Collection[Entry], policy: GoodwillPoli
         currency=order.currency,
         paid=order.paid,
         refunded=back,
+        pending=order.platform_pending,
         refund=room,
         freight_refund=max(0, min(room, freight_left)),
         goodwill=max(0, policy.limit(paid) - given),
@@ -203,6 +208,7 @@ def check_caps(
     """Whether `amount` fits into what is still possible.
 
     Raises: MixedCurrency, DomainError amount_not_positive, order_paid_unknown, refund_above_paid,
+    refund_above_pending (it would fit but for what is under way on the platform),
     line_refund_above_share, freight_refund_above_paid, goodwill_above_cap, goodwill_above_paid.
     """
     # A supplier abroad is paid in his own currency; what a reship costs is held against nothing.
@@ -231,7 +237,9 @@ def _check_refund(kind: Kind, amount: Money, line_no: int | None, room: Headroom
     if kind is Kind.FREIGHT_REFUND and amount.minor > room.freight_refund:
         raise _above("freight_refund_above_paid", amount, room.freight_refund, room)
     if amount.minor > room.refund:
-        raise _above("refund_above_paid", amount, room.refund, room)
+        fits_later = amount.minor <= room.refund + room.pending
+        code = "refund_above_pending" if room.pending and fits_later else "refund_above_paid"
+        raise _above(code, amount, room.refund, room)
     if kind in GOODS_REFUNDS and line_no is not None and amount.minor > room.lines.get(line_no, 0):
         raise _above("line_refund_above_share", amount, room.lines.get(line_no, 0), room)
 
@@ -245,6 +253,7 @@ def _above(code: str, amount: Money, limit: int, room: Headroom) -> DomainError:
         paid=Money(room.paid or 0, currency).plain(),
         refunded=Money(room.refunded, currency).plain(),
         currency=currency,
+        **({"pending": Money(room.pending, currency).plain()} if room.pending else {}),
     )
 
 

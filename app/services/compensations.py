@@ -166,18 +166,22 @@ class CompensationService:
         proof_id: int | None = None,
         proof_note: str = "",
         paid_at: datetime | None = None,
+        is_besides: bool = False,
     ) -> Outcome[list[CompensationRow]]:
         """Note that rows were paid, with their proof; all of them or none. The amount is as planned.
 
-        `paid_at` (now by default) in the past says that the platform's figure may contain it already.
-        Raises: DomainError proof_missing, consent_missing, already_paid, paid_in_future, a cap's code;
-        IllegalMove; NotFound.
+        `paid_at` (now by default) in the past says that the platform's figure may contain it already;
+        `is_besides` that a refund goes to the buyer besides the one that is under way on the platform.
+        Raises: DomainError proof_missing, consent_missing, already_paid, paid_in_future, a cap's code,
+        refund_under_way (without `is_besides`); IllegalMove; NotFound.
         """
         with self._uow.begin("compensation.pay") as tx:
             at = paid_at or tx.at
             if at > tx.at:
                 raise DomainError("paid_in_future")
             for row in map(find_compensation, ids):
+                if paid_at is None and not is_besides:
+                    _check_not_under_way(row)
                 self._pay(tx, row, proof_id, proof_note, at)
         return Outcome(queries.load_rows(ids), tx.changes)
 
@@ -199,11 +203,13 @@ class CompensationService:
         touch_incident(tx, row)
 
     def _check_still_fits(self, row: Compensation) -> None:
-        """The platform's figure may have grown since the row was planned."""
+        """The platform's figure may have grown, or a case come in, since the row was planned."""
         if row.kind not in rules.REFUNDS:
             return
         money = order_money.load(row.order)
         back = rules.refunded(money, order_money.load_entries(row.order))
+        if row.paid_at > order_money.platform_figure_at(order_money.root_of(row.order)):
+            back += money.platform_pending  # paid besides what is under way there
         if back > (money.paid or 0):
             raise DomainError(
                 "refund_above_paid",
@@ -277,3 +283,16 @@ class CompensationService:
             tx.touch(Compensation, [row.id])
             touch_incident(tx, row)
         return Outcome(self.get(counter.id), tx.changes)
+
+
+def _check_not_under_way(row: Compensation) -> None:
+    """What the buyer asked the platform for may be this very money: paid by both it would be paid twice."""
+    money = order_money.load(row.order)
+    if row.kind in rules.REFUNDS and money.platform_pending > 0:
+        pending = Money(money.platform_pending, money.currency)
+        raise DomainError(
+            "refund_under_way",
+            amount=Money(row.amount_minor, row.currency).plain(),
+            pending=pending.plain(),
+            currency=money.currency,
+        )

@@ -40,6 +40,8 @@ class PlanChoices:
     """What the lost pieces cost at the supplier's prices; None where that is not on record."""
     platform_refunded: Money
     platform_figure_at: datetime
+    platform_pending: Money
+    """Under way on the platform, by its after-sales sheets."""
 
 
 def choices_for(incident: Incident, room: Headroom) -> PlanChoices:
@@ -69,4 +71,5 @@ def choices_for(incident: Incident, room: Headroom) -> PlanChoices:
         reship_cost=cost_of_lost(incident),
         platform_refunded=Money(root.refunded_minor or 0, root.currency),
         platform_figure_at=order_money.platform_figure_at(root),
+        platform_pending=Money(room.pending, room.currency),
     )

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from app.data.models import Order, OrderLine, OrderSaid, PlatformRefund
 from app.data.queries import platform_refunds as queries
-from app.data.queries.platform_refunds import StoredCase, StoredLine, StoredOrder
+from app.data.queries.platform_refunds import StoredCase, StoredOrder
 from app.data.sheets.refund_words import written_text
 from app.data.sheets.statuses import refund_state
 from app.data.unit_of_work import Transaction
-from app.domain.compensation import LineMoney, OrderMoney, line_shares
 from app.domain.order_status import is_partly_stopped, line_status, order_status
-from app.domain.platform_refunds import PARTLY_FLAG, CaseLine, Said, Standing, as_said, standing
+from app.domain.platform_refunds import PARTLY_FLAG, Said, Standing, as_said
 from app.domain.statuses import OrderStatus
 
 
@@ -62,7 +61,7 @@ def _now(order: StoredOrder) -> Said:
 def _shown(order: StoredOrder) -> Said:
     """What both say together."""
     said = _said(order) or _now(order)
-    found = order_standing(order)
+    found = queries.order_standing(order)
     status = OrderStatus(said["status"])
     refunds = [found.lines.get(int(n)) or refund_state(text) for n, text in said["lines"].items()]
     statuses = [line_status(status.value, refund) for refund in refunds]
@@ -88,23 +87,6 @@ def _line_text(order: StoredOrder, number: str, said: str, found: Standing) -> s
 def status_with(order: StoredOrder, cases: tuple[StoredCase, ...]) -> OrderStatus:
     """What the order would be with these cases in place of its own."""
     return OrderStatus(_shown(replace(order, cases=cases))["status"])
-
-
-def order_standing(order: StoredOrder) -> Standing:
-    """What the order's cases say of it."""
-    return standing([case.case for case in order.cases], _case_lines(order), order.paid_minor, order.freight)
-
-
-def _case_lines(order: StoredOrder) -> list[CaseLine]:
-    shares: dict[int, int] = {}
-    if order.paid_minor is not None:
-        lines = tuple(LineMoney(line.line_no, line.amount, line.paid_minor) for line in order.lines)
-        shares = line_shares(OrderMoney(order.currency, order.paid_minor, order.freight, lines))
-    return [_case_line(line, shares.get(line.line_no, line.paid_minor)) for line in order.lines]
-
-
-def _case_line(line: StoredLine, share: int | None) -> CaseLine:
-    return CaseLine(line.line_no, line.sub_order_no, line.sku_code, line.spec, line.title, share)
 
 
 def _write(tx: Transaction, changes: Sequence[tuple[StoredOrder, Said, Said]]) -> None:
@@ -149,24 +131,3 @@ def _note_said(tx: Transaction, orders: Sequence[StoredOrder]) -> None:
             changed.append((order.said_id, before, {"said": said, "shown": shown}))
     tx.insert_many(OrderSaid, new)
     tx.update_many(OrderSaid, changed)
-
-
-@dataclass(frozen=True)
-class PlatformMoney:
-    """What the platforms' cases say of an order's money, in minor units."""
-
-    refunded: int
-    pending: int
-
-
-def platform_money(order_id: int) -> PlatformMoney:
-    """What went back and what is under way by the order's cases."""
-    for order in queries.load([order_id]):
-        found = order_standing(order)
-        return PlatformMoney(found.refunded, found.pending)
-    return PlatformMoney(0, 0)
-
-
-def cases_of(order_id: int) -> tuple[StoredCase, ...]:
-    """The order's cases, the oldest first."""
-    return next((order.cases for order in queries.load([order_id])), ())

@@ -30,6 +30,18 @@ SENTENCES: dict[str, object] = {
         "{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded "
         "or planned, {limit} is left. Nothing was changed. Enter {limit} or less.",
     ),
+    "refund_above_pending": QT_TRANSLATE_NOOP(
+        "Error",
+        "{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded or "
+        "planned and {pending} is under way on the platform, {limit} is left. Nothing was changed. Wait for "
+        "the platform, or enter {limit} or less.",
+    ),
+    "refund_under_way": QT_TRANSLATE_NOOP(
+        "Error",
+        "A refund of {pending} is under way on the platform for this order: paying {amount} as well may give "
+        "the same money twice. Nothing was changed. Import the after-sales sheet once it is decided, or say "
+        "that this is paid besides it.",
+    ),
     "line_refund_above_share": QT_TRANSLATE_NOOP(
         "Error",
         "{amount} is more than this item's share of what was paid: {limit} is left. Nothing was "

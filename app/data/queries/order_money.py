@@ -8,6 +8,7 @@ from typing import Any
 from peewee import fn
 
 from app.data.models import AuditEntry, Compensation, Order, OrderLine
+from app.data.queries import platform_refunds
 from app.domain.compensation import Entry, LineMoney, OrderMoney
 
 
@@ -40,6 +41,7 @@ def load(order: Order) -> OrderMoney:
         freight=root.shipping_minor or 0,
         lines=tuple(LineMoney(line.line_no, _amount(line), line.paid_minor) for line in lines),
         platform_refunded=root.refunded_minor or 0,
+        platform_pending=platform_refunds.pending_of(root.id),
     )
 
 
@@ -82,16 +84,22 @@ def _entry(row: Any, figure_at: datetime) -> Entry:
 
 
 def platform_figure_at(root: Order) -> datetime:
-    """When the platform's refunded figure was last seen to change; what we paid later is not in it."""
-    changed = (
-        AuditEntry.select(AuditEntry.at)
-        .where(
-            AuditEntry.entity == "order",
-            AuditEntry.entity_id == root.id,
-            fn.json_extract(AuditEntry.after, "$.refunded_minor").is_null(False),
-        )
-        .order_by(AuditEntry.id.desc())
-        .first()
+    """When the platform's refunded figure was last seen to change; what we paid later is not in it.
+
+    An import may write it twice, away and back: only what an operation changed in the end counts.
+    """
+    entries = AuditEntry.select(
+        AuditEntry.operation_no, AuditEntry.at, AuditEntry.before, AuditEntry.after
+    ).where(
+        AuditEntry.entity == "order",
+        AuditEntry.entity_id == root.id,
+        fn.json_extract(AuditEntry.after, "$.refunded_minor").is_null(False),
     )
-    found: datetime = changed.at if changed else root.created_at
+    first: dict[int, int] = {}
+    last: dict[int, tuple[int, datetime]] = {}
+    for entry in entries.order_by(AuditEntry.id):
+        first.setdefault(entry.operation_no, (entry.before or {}).get("refunded_minor") or 0)
+        last[entry.operation_no] = (entry.after["refunded_minor"], entry.at)
+    changed = [at for number, (figure, at) in last.items() if figure != first[number]]
+    found: datetime = changed[-1] if changed else root.created_at
     return found

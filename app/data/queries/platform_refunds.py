@@ -11,7 +11,8 @@ from typing import Any
 from peewee import chunked
 
 from app.data.models import Order, OrderLine, OrderSaid, PlatformRefund, Store
-from app.domain.platform_refunds import Case
+from app.domain.compensation import LineMoney, OrderMoney, line_shares
+from app.domain.platform_refunds import Case, CaseLine, Standing, standing
 
 _AT_ONCE = 5_000
 # Order software prints orders of other platforms under their own numbers.
@@ -116,6 +117,28 @@ def _add_cases(orders: dict[int, StoredOrder]) -> None:
             cases[row.order_id].append(stored_case(row, orders[row.order_id].currency))
     for order_id, own in cases.items():
         orders[order_id].cases = tuple(own)
+
+
+def pending_of(order_id: int) -> int:
+    """What is under way for the order on its platform, in minor units."""
+    return sum(order_standing(order).pending for order in load(with_cases([order_id])))
+
+
+def order_standing(order: StoredOrder) -> Standing:
+    """What the order's cases say of it."""
+    return standing([case.case for case in order.cases], _case_lines(order), order.paid_minor, order.freight)
+
+
+def _case_lines(order: StoredOrder) -> list[CaseLine]:
+    shares: dict[int, int] = {}
+    if order.paid_minor is not None:
+        lines = tuple(LineMoney(line.line_no, line.amount, line.paid_minor) for line in order.lines)
+        shares = line_shares(OrderMoney(order.currency, order.paid_minor, order.freight, lines))
+    return [_case_line(line, shares.get(line.line_no, line.paid_minor)) for line in order.lines]
+
+
+def _case_line(line: StoredLine, share: int | None) -> CaseLine:
+    return CaseLine(line.line_no, line.sub_order_no, line.sku_code, line.spec, line.title, share)
 
 
 def stored_case(row: PlatformRefund, currency: str) -> StoredCase:
