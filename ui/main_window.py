@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.changes import Changes
 from app.services.build import Services
 from ui.change_bus import ChangeBus
+from ui.folder_watch import FolderWatch, WindowDoes
 from ui.look_choices import LookChoices
 from ui.pages.base import Page, PageContext
 from ui.pages.registry import PAGES, PageEntry
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self._drop = DropOverlay(self)
         self._popup = SearchPopup(self.top.search, services, self.go, self)
+        self.watch = FolderWatch(self, services, self._window_does())
         self._connect()
         self._retranslate()
         self._restore_geometry()
@@ -92,12 +94,22 @@ class MainWindow(QMainWindow):
         self.top.settings_wanted.connect(lambda: actions.run("settings"))
         self._drop.dropped.connect(self.take_files)
         self.bus.changed.connect(self._changed)
+        self.bus.changed.connect(self.watch.settings_changed)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._ticked)
         for i in range(len(PAGES)):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{i + 1}"), self)
             shortcut.activated.connect(partial(self.top.tabs.setCurrentIndex, i))
+
+    def _window_does(self) -> WindowDoes:
+        """What the notices of the watched folder lead to."""
+        return WindowDoes(
+            take_files=self.take_files,
+            undo=lambda ids: self.page("orders").undo_imports(ids),
+            show_imports=lambda number: self.go("orders", view="imports", import_id=number),
+            show_findings=lambda number: self.go("orders", view="findings", import_id=number),
+        )
 
     # Pages
 
@@ -131,6 +143,7 @@ class MainWindow(QMainWindow):
         self._stack.setFocus()
         self.status.refresh()
         self._tick.start()
+        self.watch.apply()
 
     def take_files(self, paths: list[Path]) -> None:
         """Hand sheets to the orders page, which knows what they are."""
@@ -211,6 +224,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tick.stop()
+        self.watch.stop()
         QSettings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
         self.closed.emit()

@@ -16,11 +16,12 @@ def notify(
     tone: str = "info",
     action_text: str = "",
     action: Callable[[], object] | None = None,
+    second: tuple[str, Callable[[], object]] | None = None,
 ) -> NoticeBar | None:
-    """Show `text` in tone ``info | ok | warn | bad``, with an optional button such as Undo. Not modal."""
+    """Show `text` in tone ``info | ok | warn | bad``, with a button such as Undo, or two. Not modal."""
     if not isinstance(where, QWidget):
         return None
     window = where.window()
     bar = window.findChild(NoticeBar) or NoticeBar(window)
-    bar.show_notice(text, tone, action_text, action)
+    bar.show_notice(text, tone, action_text, action, second)
     return bar

@@ -18,6 +18,7 @@ from ui.error_text import error_text
 from ui.look_choices import LookChoices
 from ui.look_up import look_up
 from ui.preferences import TEXT_SCALES
+from ui.settings_watch import WatchCard
 from ui.theme import SPACE_L, SPACE_M, scaled, set_role
 from ui.translations import language_of_window
 from ui.widgets import Card, Form, MoneyEdit, NumberBox, ScrollPanel, primary
@@ -51,6 +52,8 @@ class SettingsDialog(QDialog):
         panel = ScrollPanel()
         panel.add(self._window_card())
         panel.add(self._business_card())
+        self.watch = WatchCard(services, bus)
+        panel.add(self.watch)
         panel.add(self._checks_card())
         panel.add(self._money_card())
         column = QVBoxLayout(self)

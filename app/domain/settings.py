@@ -44,6 +44,10 @@ LEAST_MARGIN_MINOR = Declared("checks.least_margin_minor", 0)
 """A line whose price less its cost is below this is shown; in minor units of the order's currency."""
 CONFUSED_TIMES = Declared("checks.confused_times", 2)
 """Goods a supplier sent in place of others so many times are warned of on his next sheet; 0: never."""
+WATCH_ON = Declared("import.watch_on", False)
+"""New sheets in the watched folder are taken in by themselves where they are clear."""
+WATCH_FOLDER = Declared("import.watch_folder", "")
+"""The folder that is watched; empty: none."""
 
 ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     ZONE,
@@ -59,4 +63,6 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     ODD_QUANTITY,
     LEAST_MARGIN_MINOR,
     CONFUSED_TIMES,
+    WATCH_ON,
+    WATCH_FOLDER,
 )

@@ -47,6 +47,7 @@ from app.services.strays import StrayService
 from app.services.supplier_skus import SupplierSkuService
 from app.services.suppliers import SupplierService
 from app.services.today import TodayService
+from app.services.watched_folder import WatchedFolderService
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class Services:
     order_import: OrderImportService
     refund_import: RefundImportService
     past_imports: PastImportService
+    watched_folder: WatchedFolderService
     reconciliation: ReconciliationService
     findings: FindingService
     orders: OrderService
@@ -126,6 +128,8 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
     own_layouts = OwnLayoutService(uow)
     reading = SheetReading(own_layouts.known)
     reconciliation = ReconciliationService(uow, settings, reading)
+    order_import = OrderImportService(uow, settings, reading)
+    shipping_sheets = ShippingSheetService(reconciliation, bulk, reading)
     compensations = CompensationService(uow, settings)
     incidents = IncidentService(uow, settings, evidence)
     messages = MessageService(uow, settings, evidence)
@@ -137,9 +141,10 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         reports=ReportService(uow, evidence),
         incident_export=IncidentExportService(incidents, settings),
         request_sheets=RequestSheetService(incidents, settings),
-        order_import=OrderImportService(uow, settings, reading),
+        order_import=order_import,
         refund_import=RefundImportService(uow, settings, reading),
         past_imports=PastImportService(settings),
+        watched_folder=WatchedFolderService(uow, settings, order_import, shipping_sheets),
         reconciliation=reconciliation,
         findings=FindingService(uow),
         orders=orders,
@@ -167,6 +172,6 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         own_forms=OwnFormService(uow, evidence),
         own_layouts=own_layouts,
         sheet_reading=reading,
-        shipping_sheets=ShippingSheetService(reconciliation, bulk, reading),
+        shipping_sheets=shipping_sheets,
         _db=db,
     )

@@ -126,4 +126,14 @@ SENTENCES: dict[str, object] = {
         " Nothing was imported. Delete the empty rows and columns in Excel, or export a shorter "
         "period.",
     ),
+    "watch_folder_missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "The watched folder {path} is not there. Sheets that are put into it are not taken in until it is "
+        "back. Choose another folder in the settings, or connect its disk.",
+    ),
+    "watch_folder_unreadable": QT_TRANSLATE_NOOP(
+        "Error",
+        "The watched folder {path} may not be read. Sheets that are put into it are not taken in. Choose "
+        "another folder in the settings.",
+    ),
 }

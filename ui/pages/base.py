@@ -14,7 +14,7 @@ anew and hands `save_state()` of the old page to `restore_state()` of the new on
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -86,6 +86,9 @@ class Page(QWidget):
 
     def take_files(self, paths: list[Path]) -> None:
         """Files were dropped on the window or chosen in the menu; only the orders page takes them."""
+
+    def undo_imports(self, import_ids: Sequence[int]) -> None:
+        """Take sheets back that came in by themselves; only the orders page knows how."""
 
     def export(self) -> None:
         """File → Export: write what this page shows to a sheet; says so where there is nothing to write."""

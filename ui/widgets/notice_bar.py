@@ -39,11 +39,13 @@ class NoticeBar(QFrame):
         self._over = parent
         set_role(self, "notice")
         self._action: Callable[[], object] | None = None
+        self._second: Callable[[], object] | None = None
         self._icon, self._words = QLabel(), QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)  # several lines keep off the border
         self._button = quiet("", "", self._act)
+        self._second_button = quiet("", "", self._act_second)
         self._close = icon_button("close", self.tr("Close"), self.hide)
         self._lay_out()
         self._timer = QTimer(self)
@@ -59,6 +61,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
         row.addWidget(self._button)
+        row.addWidget(self._second_button)
         row.addWidget(self._close)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(24)
@@ -66,10 +69,21 @@ class NoticeBar(QFrame):
         self.setGraphicsEffect(shadow)
 
     def show_notice(
-        self, text: str, tone: str = "info", action_text: str = "", action: Callable[[], object] | None = None
+        self,
+        text: str,
+        tone: str = "info",
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
+        second: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Say `text` in tone ``info | ok | warn | bad``; `action` runs once when its button is pressed."""
+        """Say `text` in tone ``info | ok | warn | bad``.
+
+        `action` runs once when its button is pressed; so does `second`, given with its words.
+        """
         self._action = action
+        self._second = second[1] if second else None
+        self._second_button.setText(second[0] if second else "")
+        self._second_button.setVisible(second is not None)
         self._icon.setPixmap(icons.pixmap(_ICONS[tone], scaled(18), _TONES[tone], self.devicePixelRatioF()))
         self._words.setText(text)
         self.setAccessibleName(text)
@@ -89,6 +103,16 @@ class NoticeBar(QFrame):
     def action_button(self) -> QPushButton:
         """The button beside the words; hidden when there is no action."""
         return self._button
+
+    def second_button(self) -> QPushButton:
+        """The button beside it, where there are two things to do."""
+        return self._second_button
+
+    def _act_second(self) -> None:
+        self._action, self._second, action = None, None, self._second
+        self.hide()
+        if action is not None:
+            action()
 
     def _act(self) -> None:
         action, self._action = self._action, None

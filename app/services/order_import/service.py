@@ -27,6 +27,7 @@ from app.services.order_import.sequence import SheetsBefore, in_sequence
 from app.services.order_import.undo import ImportUndone, undo_import
 from app.services.order_import.writing import PlanWriter
 from app.services.settings import SettingsService
+from app.services.sheet_reading import check_sure
 
 
 class ParseSheet(Protocol):
@@ -139,14 +140,16 @@ class OrderImportService:
             return read, tuple(fresh)
         return read, tuple(sorted([*fresh, *planned], key=lambda order: order.row))
 
-    def commit(self, plan: ImportPlan, *, job: Job | None = None) -> Outcome[ImportResult]:
-        """Take the previewed sheet in, in one transaction.
+    def commit(self, plan: ImportPlan, *, by: str = "", job: Job | None = None) -> Outcome[ImportResult]:
+        """Take the previewed sheet in, in one transaction; `by` where not the owner himself did it.
 
         Where anything was written since the preview, the orders are held against the database anew, so a
-        preview that has aged does no harm. With no news nothing is written. Raises: DatabaseProblem,
-        Cancelled; nothing is written then.
+        preview that has aged does no harm. With no news nothing is written. Raises: SheetProblem sheet_unsure
+        while the owner has not said what its columns are; DatabaseProblem, Cancelled; nothing is written
+        then.
         """
         job = job or Job()
+        check_sure(plan.parsed, plan.file_name)
         with self._uow.begin("order.import", is_bulk=True) as tx:
             stores = Stores(plan.store_name or None)
             orders = plan.orders
@@ -158,7 +161,7 @@ class OrderImportService:
             counts[RowOutcome.SKIPPED] = plan.counts[RowOutcome.SKIPPED]
             if not counts[RowOutcome.CREATED] and not counts[RowOutcome.UPDATED]:
                 return Outcome(_result(plan, None, counts), Changes())
-            record = self._record(tx, plan, counts)
+            record = self._record(tx, plan, counts, by)
             changed = {order.id for order in orders if order.id and order.outcome is RowOutcome.UPDATED}
             refund_effects.unwind(tx, changed)
             PlanWriter(tx, stores, job, record).write(orders, plan.rejected)
@@ -183,7 +186,9 @@ class OrderImportService:
         """Take an import back. Raises: NotFound, DomainError (import_undone, import_used)."""
         return undo_import(self._uow, import_id)
 
-    def _record(self, tx: Transaction, plan: ImportPlan, counts: dict[RowOutcome, int]) -> SheetImport:
+    def _record(
+        self, tx: Transaction, plan: ImportPlan, counts: dict[RowOutcome, int], by: str
+    ) -> SheetImport:
         return tx.insert(
             SheetImport,
             file_name=plan.file_name,
@@ -196,7 +201,7 @@ class OrderImportService:
             unchanged_count=counts[RowOutcome.UNCHANGED],
             skipped_count=counts[RowOutcome.SKIPPED],
             imported_at=tx.at,
-            actor=tx.actor,
+            actor=by or tx.actor,
         )
 
 

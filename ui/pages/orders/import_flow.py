@@ -16,6 +16,7 @@ from app.services.order_import import ImportResult
 from app.services.past_imports import PastImport
 from ui.error_text import error_text
 from ui.pages.base import Page
+from ui.pages.orders.columns_panel import asked_of
 from ui.pages.orders.import_reading import (
     SheetsRead,
     TakenBack,
@@ -73,6 +74,16 @@ class ImportFlow(QObject):
             self._place.show_view(self._place.importing)
             self._place.importing.table.setFocus()
         self._place.sheets_told_apart(found)
+
+    def ask_columns(self, path: Path) -> None:
+        """Show what each column of a sheet in the preview was taken for, to be corrected."""
+        parsed = next(plan.parsed for known, plan in self._place.importing.sheets if known == path)
+        reading = self._page.services.sheet_reading
+        Operation(
+            self._page,
+            lambda job: SheetsRead(asked=[asked_of(path, reading, parsed, None, job)]),
+            title=self.tr("Reading sheets"),
+        ).on_success(self._place.sheets_told_apart).start()
 
     def _finished(self, taken: TakenIn | None) -> None:
         if taken is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import ask
 from ui.pages.base import Page
-from ui.pages.orders.checks import ChecksView
+from ui.pages.orders.checks import ChecksView, RulesView
 from ui.pages.orders.columns_panel import Asking, RememberedView
 from ui.pages.orders.findings import FindingsView
 from ui.pages.orders.import_flow import ImportFlow
@@ -18,6 +19,7 @@ from ui.pages.orders.import_reading import SheetsRead
 from ui.pages.orders.import_view import ImportView
 from ui.pages.orders.list_view import OrderListView
 from ui.pages.orders.past_imports import PastImportsView
+from ui.tasks import Operation
 
 
 class OrdersPage(Page):
@@ -33,6 +35,7 @@ class OrdersPage(Page):
         self.list = OrderListView(self.context)
         self.importing = ImportView(self.context)
         self.checks: ChecksView | None = None
+        self.rules: RulesView | None = None
         self.findings: FindingsView | None = None
         self.past: PastImportsView | None = None
         for view in (self.list, self.importing):
@@ -43,6 +46,7 @@ class OrdersPage(Page):
         self.list.incident_requested.connect(self._new_incident)
         self.list.imports_wanted.connect(self.show_imports)
         self.flow = ImportFlow(self, self)
+        self.importing.columns_wanted.connect(self.flow.ask_columns)
         self.remembered: RememberedView | None = None
         self.asking = Asking(self.context, self.show_view, self)
         self.asking.read_wanted.connect(self.take_files)
@@ -70,7 +74,15 @@ class OrdersPage(Page):
             self.checks = ChecksView(self.context)
             self.checks.back_wanted.connect(self.show_list)
             self.checks.order_wanted.connect(self.show_record)
+            self.checks.rules_wanted.connect(self.show_rules)
         self.show_view(self.checks)
+
+    def show_rules(self) -> None:
+        """How much each check weighs."""
+        if self.rules is None:
+            self.rules = RulesView(self.context)
+            self.rules.back_wanted.connect(self.show_checks)
+        self.show_view(self.rules)
 
     def findings_view(self) -> FindingsView:
         """The findings of shipping sheets, made when first wanted; now in sight."""
@@ -150,9 +162,23 @@ class OrdersPage(Page):
     def sheets_told_apart(self, found: SheetsRead) -> None:
         """Shipping sheets are held against the orders; sheets that are not clear are asked about."""
         for path in found.shipping:
-            self.shipping_sheet_dropped.emit(path)
-            self.findings_view().open_sheet(path)
+            self._tell_form_apart(path)
         self.asking.add(found.asked)
+
+    def _tell_form_apart(self, path: Path) -> None:
+        """A sheet without rows is no shipping sheet: somebody's empty form, to be filled from now on."""
+        forms = self.services.own_forms
+        Operation(
+            self, lambda job: forms.is_empty_form(path, job), title=self.tr("Reading sheets")
+        ).on_success(lambda is_form: self._take_form(path) if is_form else self._hold_against(path)).start()
+
+    def _take_form(self, path: Path) -> None:
+        self.notify(self.tr("{file} has no rows: say whose empty sheet it is.").format(file=path.name))
+        self.context.go("suppliers", None, form=path)
+
+    def _hold_against(self, path: Path) -> None:
+        self.shipping_sheet_dropped.emit(path)
+        self.findings_view().open_sheet(path)
 
     # What the window asks of a page
 
@@ -170,6 +196,9 @@ class OrdersPage(Page):
 
     def export(self) -> None:
         self.list.export()
+
+    def undo_imports(self, import_ids: Sequence[int]) -> None:
+        self.flow.undo(import_ids)
 
     def undo(self) -> None:
         """Take the last import back."""

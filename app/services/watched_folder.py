@@ -1,0 +1,203 @@
+"""A folder whose new sheets are taken in by themselves where they are clear, else offered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, timedelta
+from pathlib import Path
+from typing import Any
+
+from app.data.folder_scan import Stamp, sheets_in
+from app.data.models import SheetImport, WatchedSheet
+from app.data.sheets.parse import file_sha256
+from app.data.unit_of_work import UnitOfWork
+from app.domain import settings
+from app.domain.changes import Changes, Outcome
+from app.domain.errors import Cancelled, MakegoodError, SheetProblem
+from app.domain.progress import Job
+from app.domain.sheet_line import ParsedSheet
+from app.services.order_import import ORDER_KINDS, SHIPPING_KINDS, ImportResult, OrderImportService
+from app.services.settings import SettingsService
+from app.services.shipping_sheets import Intake, ShippingSheetService
+
+__all__ = ["ACTOR", "Settling", "Stamp", "Taken", "WatchedFolderService"]
+
+ACTOR = "watched_folder"
+"""Who took it in, where it was this."""
+_OFFERED_DAYS = 14
+_PURCHASES = "purchases"
+_TRY_AGAIN = ("sheet_locked", "sheet_missing")
+_MATCHES_NOTHING = "sheet_matches_nothing"
+
+
+@dataclass
+class Taken:
+    """What became of some files that appeared."""
+
+    imported: list[tuple[Path, ImportResult]] = field(default_factory=list)
+    shipping: list[Intake] = field(default_factory=list)
+    """Held against the orders and taken in."""
+    to_look: list[Path] = field(default_factory=list)
+    """Not clear, or with rows left out: to be shown before anything is written."""
+    refused: list[tuple[Path, MakegoodError]] = field(default_factory=list)
+    again: list[Path] = field(default_factory=list)
+    """Still held by another program: to be tried again."""
+
+
+class Settling:
+    """Remembers what lay there and tells which files are new and no longer growing."""
+
+    def __init__(self, known: Mapping[Path, Stamp], quiet_s: float) -> None:
+        self._known = dict(known)
+        self._quiet_s = quiet_s
+        self._growing: dict[Path, tuple[Stamp, float]] = {}
+
+    def settled(self, found: Mapping[Path, Stamp], at: float) -> list[Path]:
+        """New or changed files that stayed as they are for `quiet_s` seconds; each is told once.
+
+        `at` is the time of the look in seconds, from whatever moment.
+        """
+        new = {path: stamp for path, stamp in found.items() if self._known.get(path) != stamp}
+        since = {path: self._since(path, stamp, at) for path, stamp in new.items()}
+        ready = [path for path, begun in since.items() if at - begun >= self._quiet_s]
+        self._known |= {path: new[path] for path in ready}
+        self._growing = {path: (new[path], since[path]) for path in new if path not in ready}
+        return sorted(ready)
+
+    def _since(self, path: Path, stamp: Stamp, at: float) -> float:
+        before = self._growing.get(path)
+        return before[1] if before is not None and before[0] == stamp else at
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a file was seen that may still grow."""
+        return bool(self._growing)
+
+    def forget(self, paths: Sequence[Path]) -> None:
+        """Tell these again."""
+        for path in paths:
+            self._known.pop(path, None)
+
+
+class WatchedFolderService:
+    """Looks into the folder of the settings; nothing is deleted, moved or written there."""
+
+    def __init__(
+        self,
+        uow: UnitOfWork,
+        settings: SettingsService,
+        imports: OrderImportService,
+        shipping: ShippingSheetService,
+    ) -> None:
+        self._uow, self._settings = uow, settings
+        self._imports, self._shipping = imports, shipping
+
+    def folder(self) -> Path | None:
+        """The folder to watch; None while it is off or none is chosen."""
+        chosen = self._settings.get(settings.WATCH_FOLDER)
+        return Path(chosen) if chosen and self._settings.get(settings.WATCH_ON) else None
+
+    def look(self, folder: Path) -> dict[Path, Stamp]:
+        """The sheets that lie there.
+
+        Raises: EnvironmentProblem watch_folder_missing, watch_folder_unreadable.
+        """
+        return sheets_in(folder)
+
+    def waiting(self, found: Mapping[Path, Stamp], job: Job) -> list[Path]:
+        """Those of the last days whose content was never taken in nor put aside. Raises: Cancelled."""
+        since = self._uow.clock.now().astimezone(UTC) - timedelta(days=_OFFERED_DAYS)
+        recent = [path for path, (_, at) in found.items() if at >= since.timestamp() * 1e9]
+        waiting = []
+        for path in sorted(recent):
+            job.raise_if_cancelled()
+            try:
+                if not _is_known(file_sha256(path)):
+                    waiting.append(path)
+            except SheetProblem:
+                continue  # gone or locked meanwhile
+        return waiting
+
+    def take(self, paths: Sequence[Path], job: Job) -> Outcome[Taken]:
+        """Take in what is clear; say of the rest what it needs. Raises: Cancelled before the first is in."""
+        taken, changes, waiting = Taken(), Changes(), list(paths)
+        while waiting:
+            before = changes
+            for path in waiting:
+                try:
+                    job.raise_if_cancelled()
+                    changes = changes | self._take_one(path, taken, job)
+                except Cancelled:
+                    if not changes.kinds:
+                        raise
+                    return Outcome(taken, changes)  # what is in must be told
+                except MakegoodError as error:
+                    self._note(path, error, taken)
+            # A shipping sheet may have come together with the orders it is about.
+            waiting = [path for path, error in taken.refused if error.code == _MATCHES_NOTHING]
+            if changes.ids == before.ids:
+                break
+            taken.refused = [(path, error) for path, error in taken.refused if path not in waiting]
+        return Outcome(taken, changes)
+
+    def _note(self, path: Path, error: MakegoodError, taken: Taken) -> None:
+        if error.code in _TRY_AGAIN:
+            taken.again.append(path)
+            return
+        taken.refused.append((path, error))
+        if error.code != _MATCHES_NOTHING:
+            self._put_aside(path)
+
+    def _take_one(self, path: Path, taken: Taken, job: Job) -> Changes:
+        sha256 = file_sha256(path)
+        if _is_known(sha256):
+            return Changes()
+        parsed = self._imports.read(path, job=job)
+        if parsed.kind in (*SHIPPING_KINDS, _PURCHASES):
+            return self._take_shipping(path, parsed, taken, job)
+        if parsed.kind not in ORDER_KINDS or parsed.questions:
+            taken.to_look.append(path)
+            return Changes()
+        plan = self._imports.plan(parsed, path, job=job)
+        if plan.rejected:
+            taken.to_look.append(path)
+            return Changes()
+        if not plan.has_news:
+            self._put_aside(path)
+            return Changes()
+        outcome = self._imports.commit(plan, by=ACTOR, job=job)
+        taken.imported.append((path, outcome.value))
+        return outcome.changes
+
+    def _take_shipping(self, path: Path, parsed: ParsedSheet, taken: Taken, job: Job) -> Changes:
+        if parsed.questions or parsed.rejected_rows():
+            taken.to_look.append(path)
+            return Changes()
+        outcome = self._shipping.take_in(path, job=job)
+        if outcome.value.result is None:  # nobody knows whose it is
+            taken.to_look.append(path)
+        else:
+            taken.shipping.append(outcome.value)
+        return outcome.changes
+
+    def _put_aside(self, path: Path) -> None:
+        """Remember the content, so that it is not taken up again at the next start."""
+        try:
+            sha256 = file_sha256(path)
+        except SheetProblem:
+            return
+        with self._uow.begin("watch.put_aside") as tx:
+            if not _is_known(sha256):
+                values: dict[str, Any] = {"sha256": sha256, "file_name": path.name, "seen_at": tx.at}
+                tx.insert_many(WatchedSheet, [values])
+
+    def put_aside(self, paths: Sequence[Path]) -> None:
+        """The owner has seen these and does not want them offered again."""
+        for path in paths:
+            self._put_aside(path)
+
+
+def _is_known(sha256: str) -> bool:
+    """Whether the content was taken in, also if it was taken back since, or put aside."""
+    return any(model.select().where(model.sha256 == sha256).exists() for model in (SheetImport, WatchedSheet))
