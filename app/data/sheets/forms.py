@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from app.data.sheets.cells import CELL_END, plain
 from app.data.sheets.found import Heading
 from app.data.sheets.generic import understood
+from app.data.sheets.heading_rows import find_heading
 from app.data.sheets.headings import normal, synonyms
 from app.data.sheets.reader import Table
-from app.data.sheets.recognise import find_heading
 from app.domain.out_layouts import FormPlace
 
 Box = tuple[int, int, int, int]

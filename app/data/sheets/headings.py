@@ -24,7 +24,7 @@ _DROPPED = re.compile(r"[\s'\"`‘’“”´:_\-\x00-\x1f\ufeff]+")
 
 @lru_cache(maxsize=8_192)
 def normal(heading: str) -> str:
-    """`heading` as it is compared: half-width, lower case, simplified, without spaces, quotes, units and (必填).
+    """`heading` as it is compared: half-width, simplified, in lower case, bare of units and marks.
 
     A column that this program added is as good as none.
     """
@@ -68,11 +68,16 @@ def _normals(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(normal(w) for w in words))
 
 
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource(f"layouts/{name}.toml").read_text(encoding="utf-8"))
+
+
 @lru_cache(maxsize=1)
 def synonyms() -> Synonyms:
     """The shared word list, read once."""
-    data: dict[str, Any] = tomllib.loads(resource("layouts/_synonyms.toml").read_text(encoding="utf-8"))
-    fields = {name: _normals(words) for name, words in data["fields"].items()}
+    data = _table("_synonyms")
+    abroad = _table("_synonyms_abroad")["fields"]
+    fields = {n: _normals([*words, *abroad.get(n, ())]) for n, words in data["fields"].items()}
     unsure = {normal(word): tuple(names) for word, names in data["unsure"].items()}
     return Synonyms(
         fields=fields,

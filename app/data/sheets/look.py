@@ -8,11 +8,12 @@ from pathlib import Path
 from app.data.sheets.cells import is_number, plain
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.generic import understood
-from app.data.sheets.headings import normal, synonyms
+from app.data.sheets.heading_rows import find_heading, heading_at, tall_cells
+from app.data.sheets.headings import synonyms
 from app.data.sheets.layouts import Layout, own_layouts
 from app.data.sheets.reader import Limits, Table, read_tables
 from app.data.sheets.readings import column_readings, fingerprint
-from app.data.sheets.recognise import find_heading, recognise
+from app.data.sheets.recognise import recognise
 from app.domain.errors import SheetProblem
 from app.domain.progress import Job
 from app.domain.sheet_look import SheetLook, TableLook
@@ -66,8 +67,7 @@ def _found(table: Table, layouts: Sequence[Layout], row: int) -> Recognised:
 
 
 def _said(table: Table, row: int) -> Heading:
-    cells = table.cells(min(row, len(table.rows)) - 1)
-    return Heading(table, min(row, len(table.rows)) - 1, tuple(cells), tuple(normal(c) for c in cells), 0)
+    return heading_at(table, min(row, len(table.rows)) - 1, merged=tall_cells(table))
 
 
 def _likely(table: Table) -> Heading:

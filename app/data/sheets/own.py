@@ -12,11 +12,12 @@ from app.data.sheets import columns
 from app.data.sheets.columns import Indexes, Mapping
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.generic import understood
+from app.data.sheets.heading_rows import first_rows
 from app.data.sheets.headings import normal
 from app.data.sheets.layouts import Layout
 from app.data.sheets.reader import Table
 from app.data.sheets.readings import fingerprint
-from app.data.sheets.recognise import first_rows, recognise
+from app.data.sheets.recognise import recognise
 from app.domain.errors import SheetProblem
 from app.domain.sheet_answer import ColumnAnswer, SheetAnswer, settled_address
 

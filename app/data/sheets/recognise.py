@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from app.data.sheets import columns
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.generic import by_synonyms
+from app.data.sheets.heading_rows import find_heading
 from app.data.sheets.headings import normal, synonyms
 from app.data.sheets.layouts import JoinedSheet, Layout, meets
 from app.data.sheets.price_lists import product_vocabulary
@@ -17,8 +18,6 @@ from app.data.sheets.vocabulary import add_words
 from app.domain.errors import SheetProblem
 
 _LOOK_AT_ROWS = 60
-_TALLEST_HEADING = 4
-_LEAST_KNOWN = 2
 _LEAST_COVERAGE = 0.5
 _MISSING_COVERAGE = 0.6
 _MISSING_LEAST = 4
@@ -49,42 +48,6 @@ def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
 def _known_words() -> frozenset[str]:
     """Every heading word of every kind of sheet."""
     return synonyms().known | refund_vocabulary().known | product_vocabulary().known
-
-
-def find_heading(table: Table, vocabulary: frozenset[str]) -> Heading | None:
-    """The row among the first with the most headings we know; None when no row has two."""
-    best: Heading | None = None
-    merged = _tall_cells(table)
-    for index in range(min(_LOOK_AT_ROWS, len(table.rows))):
-        cells = _with_upper_headings(table, index, merged)
-        normals = tuple(normal(c) for c in cells)
-        known = len({w for w in normals if w in vocabulary})
-        if known >= _LEAST_KNOWN and (best is None or known > best.known):
-            best = Heading(table, index, tuple(cells), normals, known)
-    return best
-
-
-def first_rows(table: Table) -> Iterator[Heading]:
-    """Each of the first rows as if it were the headings, for whoever knows them by other means."""
-    merged = _tall_cells(table)
-    for index in range(min(_LOOK_AT_ROWS, len(table.rows))):
-        cells = _with_upper_headings(table, index, merged)
-        yield Heading(table, index, tuple(cells), tuple(normal(c) for c in cells), 0)
-
-
-def _tall_cells(table: Table) -> list[tuple[int, int, int, int]]:
-    return [r for r in table.merged if r[0] < _LOOK_AT_ROWS and r[2] - r[0] < _TALLEST_HEADING]
-
-
-def _with_upper_headings(table: Table, index: int, merged: Sequence[tuple[int, int, int, int]]) -> list[str]:
-    """The cells of a row; in headings of two rows the merged ones stand in the upper row."""
-    cells = table.cells(index)
-    for top, left, bottom, _right in merged:
-        if top < index <= bottom:
-            above = table.cells(top)
-            cells += [""] * (left + 1 - len(cells))
-            cells[left] = cells[left] or (above[left] if left < len(above) else "")
-    return cells
 
 
 def _first_texts(tables: Sequence[Table]) -> list[str]:
