@@ -9,19 +9,17 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from app.domain import settings
-from app.domain.errors import MakegoodError
-from app.domain.money import Money
 from app.services.build import Services
 from ui import formats
 from ui.change_bus import ChangeBus
-from ui.error_text import error_text
 from ui.look_choices import LookChoices
 from ui.look_up import look_up
 from ui.preferences import TEXT_SCALES
+from ui.setting_fields import SettingFields
 from ui.settings_watch import WatchCard
 from ui.theme import SPACE_L, SPACE_M, scaled, set_role
 from ui.translations import language_of_window
-from ui.widgets import Card, Form, MoneyEdit, NumberBox, ScrollPanel, primary
+from ui.widgets import Card, Form, ScrollPanel, primary
 
 _LOOKS = (
     ("system", QT_TRANSLATE_NOOP("SettingsDialog", "Like the system")),
@@ -43,7 +41,8 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services, self._bus = services, bus
+        self._services = services
+        self._fields = SettingFields(services, bus, self)
         self._choices = choices
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
@@ -54,7 +53,6 @@ class SettingsDialog(QDialog):
         panel.add(self._business_card())
         self.watch = WatchCard(services, bus)
         panel.add(self.watch)
-        panel.add(self._checks_card())
         panel.add(self._money_card())
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
@@ -96,85 +94,39 @@ class SettingsDialog(QDialog):
         self.zone.activated.connect(lambda _: self._set_zone())
         hint = self.tr("Times on sheets are read, and all times are shown, in this zone.")
         self._form.add(self.tr("Time &zone"), self.zone, hint)
-        self.follow_up = self._number(settings.FOLLOW_UP_DAYS, 0, 60, self.tr(" days"))
+        self.follow_up = self._fields.number(settings.FOLLOW_UP_DAYS, 0, 60, self.tr(" days"))
         hint = self.tr("Counted from the day the buyer is settled.")
         self._form.add(self.tr("&Care call after"), self.follow_up, hint)
-        self.stop_hours = self._number(settings.STOP_ANSWER_HOURS, 1, 72, self.tr(" h"))
+        self.stop_hours = self._fields.number(settings.STOP_ANSWER_HOURS, 1, 72, self.tr(" h"))
         hint = self.tr("How long a supplier has to tell what came of parcels he was asked to stop.")
         self._form.add(self.tr("S&top answered within"), self.stop_hours, hint)
         card.add(self._form)
         return card
 
-    def _checks_card(self) -> Card:
-        card, form = Card(self.tr("Checks before dispatch")), Form()
-        self.duplicates = self._number(settings.DUPLICATE_HOURS, 1, 720, self.tr(" h"))
-        hint = self.tr("The same goods ordered twice by one buyer within this time are shown first.")
-        form.add(self.tr("Ordered &twice within"), self.duplicates, hint)
-        self.pieces = self._number(settings.ODD_QUANTITY, 2, 9_999, "")
-        form.add(self.tr("&Many pieces from"), self.pieces)
-        self.margin = self._amount(settings.LEAST_MARGIN_MINOR)
-        hint = self.tr("A line that earns less than this is shown; 0 shows what is sold below cost.")
-        form.add(self.tr("&Earns at least"), self.margin, hint)
-        self.confused = self._number(settings.CONFUSED_TIMES, 0, 99, "")
-        hint = self.tr("Goods a supplier mixed up so often are warned of on his sheet; 0 means never.")
-        form.add(self.tr("Mi&xed up from"), self.confused, hint)
-        card.add(form)
-        return card
-
     def _money_card(self) -> Card:
         card, form = Card(self.tr("Money")), Form()
-        self.goodwill = self._number(settings.GOODWILL_PERCENT, 0, 100, " %")
+        self.goodwill = self._fields.number(settings.GOODWILL_PERCENT, 0, 100, " %")
         hint = self.tr("Coupons, gifts and small transfers together, in percent of what the order paid.")
         form.add(self.tr("&Goodwill at most"), self.goodwill, hint)
-        self.goodwill_cap = self._amount(settings.GOODWILL_CAP_MINOR)
+        self.goodwill_cap = self._fields.amount(settings.GOODWILL_CAP_MINOR)
         hint = self.tr("The lower of the two holds; going above asks for a reason.")
         form.add(self.tr("&but not above"), self.goodwill_cap, hint)
-        self.approval = self._amount(settings.APPROVAL_LIMIT_MINOR)
+        self.approval = self._fields.amount(settings.APPROVAL_LIMIT_MINOR)
         hint = self.tr("Compensation up to this amount is approved at once; 0 means each by hand.")
         form.add(self.tr("&Approved at once up to"), self.approval, hint)
-        self.resale = self._number(settings.RESALE_PERCENT, 0, 100, " %")
+        self.resale = self._fields.number(settings.RESALE_PERCENT, 0, 100, " %")
         hint = self.tr("For the question whether wrong goods are worth sending back.")
         form.add(self.tr("&Resale value of returns"), self.resale, hint)
-        self.freight = self._amount(settings.RETURN_FREIGHT_MINOR)
+        self.freight = self._fields.amount(settings.RETURN_FREIGHT_MINOR)
         form.add(self.tr("&Freight of a return"), self.freight)
-        self.handling = self._amount(settings.HANDLING_MINOR)
+        self.handling = self._fields.amount(settings.HANDLING_MINOR)
         form.add(self.tr("&Handling of a return"), self.handling)
         card.add(form)
         return card
 
-    def _number(self, declared: settings.Declared[int], low: int, high: int, suffix: str) -> NumberBox:
-        field = NumberBox(self._services.settings.get(declared), low, high, suffix)
-        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        field.editingFinished.connect(lambda: self._keep(declared, field.value()))
-        return field
-
-    def _amount(self, declared: settings.Declared[int]) -> MoneyEdit:
-        field = MoneyEdit("CNY")
-        field.set_money(Money(self._services.settings.get(declared), "CNY"))
-        field.editingFinished.connect(lambda: self._keep_amount(declared, field))
-        return field
-
-    def _keep_amount(self, declared: settings.Declared[int], field: MoneyEdit) -> None:
-        amount = field.money()
-        if amount is not None and amount.minor >= 0:
-            self._keep(declared, amount.minor)
-        else:
-            field.set_money(Money(self._services.settings.get(declared), "CNY"))
-
     def _set_zone(self) -> None:
-        if self._keep(settings.ZONE, self.zone.currentData()):
+        if self._fields.keep(settings.ZONE, self.zone.currentData()):
             formats.set_business_zone(self.zone.currentData())
-
-    def _keep(self, declared: settings.Declared[Any], value: Any) -> bool:
-        if self._services.settings.get(declared) == value:
-            return True
-        try:
-            outcome = self._services.settings.set(declared, value)
-        except MakegoodError as error:
-            self._form.set_error(self.zone, error_text(error))
-            return False
-        self._bus.publish(outcome.changes)
-        return True
 
 
 def _zone_words(name: str) -> str:

@@ -44,6 +44,20 @@ LEAST_MARGIN_MINOR = Declared("checks.least_margin_minor", 0)
 """A line whose price less its cost is below this is shown; in minor units of the order's currency."""
 CONFUSED_TIMES = Declared("checks.confused_times", 2)
 """Goods a supplier sent in place of others so many times are warned of on his next sheet; 0: never."""
+
+SHORTEST_ADDRESS = Declared("checks.shortest_address", 5)
+"""Letters and digits an address has at least below its district."""
+
+
+def check_severity(code: str) -> Declared[str]:
+    """How much the check `code` weighs: "stop", "look", "note", "off"; empty: as shipped."""
+    return Declared(f"checks.severity.{code}", "")
+
+
+def check_words(group: str) -> Declared[str]:
+    """The words a check looks for, a line each; empty: as shipped."""
+    return Declared(f"checks.words.{group}", "")
+
 WATCH_ON = Declared("import.watch_on", False)
 """New sheets in the watched folder are taken in by themselves where they are clear."""
 WATCH_FOLDER = Declared("import.watch_folder", "")
@@ -63,6 +77,7 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     ODD_QUANTITY,
     LEAST_MARGIN_MINOR,
     CONFUSED_TIMES,
+    SHORTEST_ADDRESS,
     WATCH_ON,
     WATCH_FOLDER,
 )

@@ -13,6 +13,7 @@ from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import Clock
 from app.services.backups import BackupService
 from app.services.bulk_shipping import BulkShippingService
+from app.services.check_rules import CheckRulesService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
 from app.services.compensations import CompensationService
@@ -85,6 +86,7 @@ class Services:
     today: TodayService
     insights: InsightsService
     search: SearchService
+    check_rules: CheckRulesService
     checks: CheckService
     dispatches: DispatchService
     bulk_shipping: BulkShippingService
@@ -122,7 +124,8 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
     evidence = EvidenceStore(folder / "evidence")
     settings = SettingsService(uow)
     orders = OrderService(uow, settings)
-    checks = CheckService(uow, settings)
+    check_rules = CheckRulesService(settings)
+    checks = CheckService(uow, settings, check_rules)
     layout_writer = LayoutWriter(evidence, settings)
     bulk = BulkShippingService(uow, settings, layout_writer)
     own_layouts = OwnLayoutService(uow)
@@ -165,6 +168,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         today=TodayService(incidents, Context(uow, settings, evidence)),
         search=SearchService(),
         insights=InsightsService(settings, clock),
+        check_rules=check_rules,
         checks=checks,
         dispatches=DispatchService(uow, settings, checks, layout_writer),
         bulk_shipping=bulk,

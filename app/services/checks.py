@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.data.check_rules import load_check_rules
 from app.data.models import CheckLook, Order
 from app.data.queries import checks as queries
 from app.data.queries.checks import CheckFilter, StoredLine, StoredOrder
@@ -17,10 +16,12 @@ from app.data.unit_of_work import UnitOfWork
 from app.domain import settings as declared
 from app.domain.changes import Outcome
 from app.domain.checks import Check, CheckCode, CheckedOrder, CheckRules, Severity, check_orders
+from app.domain.errors import DomainError
 from app.domain.goods.shown import shown_variant
 from app.domain.progress import Job
 from app.domain.statuses import OrderStatus
 from app.services.check_facts import FactReader
+from app.services.check_rules import CheckRulesService
 from app.services.settings import SettingsService
 
 __all__ = ["CheckFilter", "CheckReport", "CheckRow", "CheckService", "Looked"]
@@ -46,6 +47,8 @@ class CheckRow:
     currency: str
     looked_by: str = ""
     looked_at: datetime | None = None
+    reason: str = ""
+    """Why it may go out all the same, as somebody said."""
 
     @property
     def is_open(self) -> bool:
@@ -78,14 +81,17 @@ class Looked:
     order_id: int
     code: CheckCode
     fingerprint: str
+    is_stop: bool = False
+    """Whether it said that the order cannot go like this."""
 
 
 class CheckService:
     """Runs the checks and remembers what was looked at."""
 
-    def __init__(self, uow: UnitOfWork, settings: SettingsService) -> None:
+    def __init__(self, uow: UnitOfWork, settings: SettingsService, rules: CheckRulesService) -> None:
         self._uow = uow
         self._settings = settings
+        self._rules = rules
 
     def run(self, filter: CheckFilter | None = None, job: Job | None = None) -> CheckReport:
         """Check the waiting orders. Raises: Cancelled."""
@@ -99,7 +105,7 @@ class CheckService:
         job.raise_if_cancelled()
         reader = FactReader(now.astimezone(self._settings.zone()).date(), self.confused())
         facts = reader.read(stored, lines)
-        rules = self._rules()
+        rules = self._rules.in_force()
         job.progress(len(ids), len(ids), "checking")
         checks = check_orders(facts, rules, self._earlier(facts, rules, reader))
         job.raise_if_cancelled()
@@ -110,8 +116,13 @@ class CheckService:
         since = self._uow.clock.now() - timedelta(days=_CONFUSED_DAYS)
         return queries.ConfusedGoods(since, self._settings.get(declared.CONFUSED_TIMES))
 
-    def mark_looked(self, looked: Sequence[Looked]) -> Outcome[int]:
-        """Note that these checks were looked at and found good; those noted before stay as they are."""
+    def mark_looked(self, looked: Sequence[Looked], reason: str = "") -> Outcome[int]:
+        """Note that these checks were looked at and found good; those noted before stay as they are.
+
+        Raises: DomainError check_needs_reason where one of them says that the order cannot go like this.
+        """
+        if not reason.strip() and any(item.is_stop for item in looked):
+            raise DomainError("check_needs_reason")
         with self._uow.begin("check.look") as tx:
             known = queries.looks({item.order_id for item in looked})
             new = [i for i in dict.fromkeys(looked) if (i.order_id, i.code, i.fingerprint) not in known]
@@ -123,6 +134,7 @@ class CheckService:
                     fingerprint=item.fingerprint,
                     looked_at=tx.at,
                     actor=self._uow.actor,
+                    reason=reason.strip(),
                 )
             tx.touch(Order, {item.order_id for item in new})
         return Outcome(len(new), tx.changes)
@@ -137,14 +149,6 @@ class CheckService:
                 tx.delete(row)
             tx.touch(Order, {row.order_id for row in gone})
         return Outcome(len(gone), tx.changes)
-
-    def _rules(self) -> CheckRules:
-        return replace(
-            load_check_rules(),
-            duplicate_within=timedelta(hours=self._settings.get(declared.DUPLICATE_HOURS)),
-            odd_quantity=max(2, self._settings.get(declared.ODD_QUANTITY)),
-            least_margin_minor=self._settings.get(declared.LEAST_MARGIN_MINOR),
-        )
 
     def _earlier(
         self, facts: Sequence[CheckedOrder], rules: CheckRules, reader: FactReader
@@ -212,6 +216,7 @@ def _row(
         currency=order.currency,
         looked_by=look.actor if look is not None else "",
         looked_at=look.looked_at if look is not None else None,
+        reason=look.reason if look is not None else "",
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import ForeignKeyField, TextField
+from peewee import SQL, ForeignKeyField, TextField
 
 from app.data.fields import JsonField, UtcDateTimeField
 from app.data.models.base import BaseModel, text_column
@@ -19,6 +19,8 @@ class CheckLook(BaseModel):
     """Of what the check said then: another phone, another remark is to be looked at anew."""
     looked_at = UtcDateTimeField()
     actor = text_column()
+    reason = text_column(constraints=[SQL("DEFAULT ''")])
+    """Why it may go out all the same."""
 
     class Meta:
         indexes = ((("order", "code", "fingerprint"), True),)

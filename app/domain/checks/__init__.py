@@ -8,6 +8,7 @@ from app.domain.checks.model import (
     CheckRules,
     RemarkGroup,
     Severity,
+    shipped_severity,
 )
 from app.domain.checks.run import check_orders
 
@@ -20,4 +21,5 @@ __all__ = [
     "RemarkGroup",
     "Severity",
     "check_orders",
+    "shipped_severity",
 ]

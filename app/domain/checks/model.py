@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -138,6 +138,15 @@ class CheckRules:
     odd_quantity: int = 10
     least_margin_minor: int = 0
     """A line is told when price − cost is below this."""
+    severities: Mapping[CheckCode, Severity | None] = field(default_factory=dict)
+    """How much the owner gives on a check; None: it is off. Not named: as shipped."""
+
+    def weighed(self, check: Check) -> Check | None:
+        """The check with the owner's weight; None where he switched it off."""
+        if check.code not in self.severities:
+            return check
+        wanted = self.severities[check.code]
+        return None if wanted is None else replace(check, severity_override=wanted)
 
 
 @dataclass(frozen=True)
@@ -155,6 +164,11 @@ class Check:
         """How much it weighs."""
         if self.severity_override is not None:
             return self.severity_override
-        if self.code in _NOTES:
-            return Severity.NOTE
-        return Severity.STOP if self.code in _STOPS else Severity.LOOK
+        return shipped_severity(self.code)
+
+
+def shipped_severity(code: CheckCode) -> Severity:
+    """How much a check weighs unless the owner says otherwise."""
+    if code in _NOTES:
+        return Severity.NOTE
+    return Severity.STOP if code in _STOPS else Severity.LOOK

@@ -24,7 +24,10 @@ def check_orders(
     found = [check for order in orders for check in _of_one(order, rules)]
     found += duplicate_checks(going, others, rules.duplicate_within)
     found += same_address_checks(going)
-    return sorted(_once(found), key=lambda check: _WEIGHT[check.severity])
+    weighed = (rules.weighed(check) for check in _once(found))
+    return sorted(
+        (check for check in weighed if check is not None), key=lambda check: _WEIGHT[check.severity]
+    )
 
 
 def _of_one(order: CheckedOrder, rules: CheckRules) -> Iterable[Check]:

@@ -21,6 +21,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n order(s) have a supplier now.</source>
+            <translation>
+                <numerusform>%n order have a supplier now.</numerusform>
+                <numerusform>%n orders have a supplier now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>remarks in all, %n looked at</source>
             <translation type="unfinished">
                 <numerusform />
@@ -29,6 +36,20 @@
     </context>
     <context>
         <name>DispatchAction</name>
+        <message numerus="yes">
+            <source>%n order(s) copied as text and noted as sent: paste them into the chat.</source>
+            <translation>
+                <numerusform>%n order copied as text and noted as sent: paste them into the chat.</numerusform>
+                <numerusform>%n orders copied as text and noted as sent: paste them into the chat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) in {files} files.</source>
+            <translation>
+                <numerusform>%n order in {files} files.</numerusform>
+                <numerusform>%n orders in {files} files.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n order(s) written to {name}.</source>
             <translation>

@@ -26,6 +26,18 @@
             <translation>打开订单</translation>
         </message>
         <message>
+            <source>Reason: {reason}</source>
+            <translation>理由：{reason}</translation>
+        </message>
+        <message>
+            <source>Say which supplier ships these orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who ships?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} looked at it on {moment} and found it good.</source>
             <translation>{name} 于 {moment} 看过，认为没问题。</translation>
         </message>
@@ -55,6 +67,49 @@
         <message>
             <source>What was found</source>
             <translation>发现</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckRules</name>
+        <message>
+            <source>A certain courier</source>
+            <translation>指定快递</translation>
+        </message>
+        <message>
+            <source>Addresses that are not the buyer's own</source>
+            <translation>不是买家本人的地址</translation>
+        </message>
+        <message>
+            <source>Another address</source>
+            <translation>改地址</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Holds the order</source>
+            <translation>不能发出</translation>
+        </message>
+        <message>
+            <source>Look first</source>
+            <translation>先看一眼</translation>
+        </message>
+        <message>
+            <source>Only a note</source>
+            <translation>仅提示</translation>
+        </message>
+        <message>
+            <source>Send later, or together</source>
+            <translation>晚发、合并发</translation>
+        </message>
+        <message>
+            <source>Something with it</source>
+            <translation>附加要求</translation>
+        </message>
+        <message>
+            <source>The buyer wants something else</source>
+            <translation>买家要换别的</translation>
         </message>
     </context>
     <context>
@@ -292,6 +347,12 @@
                 <numerusform>已看过 %n 条。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n order(s) have a supplier now.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Back to the orders (Esc)</source>
             <translation>回到订单（Esc）</translation>
@@ -313,6 +374,10 @@
             <translation>重新拦住</translation>
         </message>
         <message>
+            <source>Let it go out</source>
+            <translation>照样发出</translation>
+        </message>
+        <message>
             <source>Looked at, it is right</source>
             <translation>看过，没问题</translation>
         </message>
@@ -329,12 +394,20 @@
             <translation>打开订单</translation>
         </message>
         <message>
+            <source>Rules…</source>
+            <translation>规则…</translation>
+        </message>
+        <message>
             <source>Taken back: its orders wait again. Tell the supplier if he has the sheet.</source>
             <translation>已撤回：订单重新待推。对方若已收到表，请告诉他作废。</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Why may it go out like this?</source>
+            <translation>为什么可以照样发出？</translation>
         </message>
         <message>
             <source>cannot go like this</source>
@@ -366,50 +439,50 @@
     <context>
         <name>DispatchAction</name>
         <message numerus="yes">
+            <source>%n order(s) copied as text and noted as sent: paste them into the chat.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) in {files} files.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n order(s) written to {name}.</source>
             <translation>
                 <numerusform>已把 %n 单写入 {name}。</numerusform>
             </translation>
         </message>
         <message>
-            <source>A sheet this supplier uses</source>
-            <translation>选一张这家供应商用的表</translation>
+            <source>Delete {names}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>If he has not thrown the first sheet away he ships everything twice. Tell him.</source>
-            <translation>对方若没作废上一张表，就会发两遍。请先告诉他。</translation>
+            <source>Folder for the sheets</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Reading the columns</source>
-            <translation>正在识别列</translation>
+            <source>He had them before: tell him, or he ships everything twice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Send again</source>
-            <translation>再发一次</translation>
-        </message>
-        <message>
-            <source>Send orders to {supplier} that went there before?</source>
-            <translation>把发过的订单再发给 {supplier}？</translation>
+            <source>Putting the text together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sheet for the supplier</source>
             <translation>导出代发单</translation>
         </message>
         <message>
-            <source>Sheets (*.xlsx *.xls *.xlsm *.csv);;All files (*)</source>
-            <translation>表格 (*.xlsx *.xls *.xlsm *.csv);;所有文件 (*)</translation>
+            <source>Sheets (*{ending})</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Sheets (*.xlsx)</source>
-            <translation>表格 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Taken back: the orders wait again. Delete {name}.</source>
-            <translation>已撤回：订单重新待推。请删掉 {name}。</translation>
-        </message>
-        <message>
-            <source>The columns are learnt; this supplier's sheets have them now.</source>
-            <translation>列已记住，以后给这家供应商的表都按它来。</translation>
+            <source>Taken back: the orders wait again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo</source>
@@ -420,8 +493,12 @@
             <translation>正在写表</translation>
         </message>
         <message>
-            <source>{supplier} orders {day}.xlsx</source>
-            <translation>{supplier} 代发单 {day}.xlsx</translation>
+            <source>Writing the sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{supplier} orders {day}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -455,14 +532,6 @@
             <translation>打开</translation>
         </message>
         <message>
-            <source>Reading the columns</source>
-            <translation>正在识别列</translation>
-        </message>
-        <message>
-            <source>Sheets (*.xlsx *.xls *.xlsm *.csv);;All files (*)</source>
-            <translation>表格 (*.xlsx *.xls *.xlsm *.csv);;所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Sheets (*.xlsx)</source>
             <translation>表格 (*.xlsx)</translation>
         </message>
@@ -473,14 +542,6 @@
         <message>
             <source>Signed: everything on this sheet was looked at.</source>
             <translation>已签收：这张表全部看过。</translation>
-        </message>
-        <message>
-            <source>The bulk-shipping form downloaded from {platform}</source>
-            <translation>从 {platform} 下载的批量发货模板</translation>
-        </message>
-        <message>
-            <source>The form is learnt; bulk-shipping sheets have its columns now.</source>
-            <translation>模板已记住，以后批量发货表都按它来。</translation>
         </message>
         <message>
             <source>Use {platform}'s own form…</source>
@@ -934,16 +995,20 @@
             <translation>表格的列</translation>
         </message>
         <message>
-            <source>His own columns</source>
-            <translation>这家自己的列</translation>
+            <source>Copy the orders for {name} as text for a chat</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Learn from a sheet of his…</source>
-            <translation>照他的表来…</translation>
+            <source>If he has not thrown the first sheet away he ships everything twice. Tell him.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No supplier entered</source>
             <translation>未录入供应商</translation>
+        </message>
+        <message>
+            <source>Use his own empty sheet…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which columns this supplier gets</source>
@@ -1022,6 +1087,81 @@
         <message>
             <source>Ready to go out</source>
             <translation>可以推单</translation>
+        </message>
+        <message>
+            <source>Write all into a folder…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RulesView</name>
+        <message>
+            <source> characters</source>
+            <translation> 个字</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source> pieces</source>
+            <translation> 件</translation>
+        </message>
+        <message>
+            <source> times</source>
+            <translation> 次</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>恢复默认</translation>
+        </message>
+        <message>
+            <source>Back to the checks (Esc)</source>
+            <translation>回到核对（Esc）</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>检查项</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>One word or phrase in each line. An empty field takes the words as shipped.</source>
+            <translation>每行一个词或短语。留空则用默认的词。</translation>
+        </message>
+        <message>
+            <source>Rules of the checks</source>
+            <translation>核对规则</translation>
+        </message>
+        <message>
+            <source>What holds an order back, what is only told, what is not looked at</source>
+            <translation>哪些拦住订单，哪些只提示，哪些不查</translation>
+        </message>
+        <message>
+            <source>Words that are looked for</source>
+            <translation>要留意的词</translation>
+        </message>
+        <message>
+            <source>earns less than</source>
+            <translation>利润低于</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>less than</source>
+            <translation>少于</translation>
+        </message>
+        <message>
+            <source>within</source>
+            <translation>几小时内</translation>
         </message>
     </context>
     <context>

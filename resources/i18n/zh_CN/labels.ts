@@ -395,6 +395,10 @@
             <translation>数量要是不小于零的整数，没有保存。</translation>
         </message>
         <message>
+            <source>A refund of {pending} is under way on the platform for this order: paying {amount} as well may give the same money twice. Nothing was changed. Import the after-sales sheet once it is decided, or say that this is paid besides it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A remembered sheet needs a name. Nothing was changed. Enter one.</source>
             <translation>记住的表需要一个名称。没有改动。请输入名称。</translation>
         </message>
@@ -559,6 +563,10 @@
             <translation>目前“{source}”，不在等结果。没有改动。</translation>
         </message>
         <message>
+            <source>Nobody knows what the state “{value}” means. The order is held back until a later sheet says more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>None of the {rows} rows of {file} can be taken in. Nothing was imported. Row {row}: {trouble}</source>
             <translation>{file} 的 {rows} 行都无法导入，没有导入任何内容。第 {row} 行：{trouble}</translation>
         </message>
@@ -599,12 +607,44 @@
             <translation>只有补发和赠品有包裹；这一笔是：{kind}。</translation>
         </message>
         <message>
+            <source>Order {value} is in more than one of your shops, and row {row} does not say which. It was left out. Say whose sheet it is, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order {value} is not known yet. The case is kept and joins the order when its sheet comes in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Order {value} stands on the sheet more than once. The last of these rows counts, its goods only once.</source>
             <translation>订单 {value} 在表上出现了不止一次。以最后一行为准，商品只算一次。</translation>
         </message>
         <message>
             <source>Record the result for each line first.</source>
             <translation>请先登记每一行的结果。</translation>
+        </message>
+        <message>
+            <source>Row {row} does not say which supplier asks this price. It was left out. Choose the supplier, then import the sheet again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row} has no cost. It was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row} names no goods: neither a name nor a code. It was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row} says that there is no after-sales case ({value}). It was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: nothing says whether the weight {value} is in grams or kilograms. It was not taken. Write the unit into the heading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: {value} is no weight. It was not taken.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say first what is wrong with the shipment.</source>
@@ -649,6 +689,10 @@
         <message>
             <source>Say why it happened.</source>
             <translation>请填写根因。</translation>
+        </message>
+        <message>
+            <source>Several goods of this case carry the same amount, {value}. It was counted once, as that of the whole case.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sheets with these headings were answered for anew since and are remembered as “{name}”. Nothing was changed.</source>
@@ -729,6 +773,10 @@
         <message>
             <source>The care call for {number} is already recorded; there is one for each incident.</source>
             <translation>{number} 的回访已经登记过，每件只做一次。</translation>
+        </message>
+        <message>
+            <source>The case is in {value}, the order in another currency. Its amount is shown but not counted.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The column “{column}” is missing from {file}. Nothing was imported. Export it again with all columns.</source>
@@ -819,12 +867,20 @@
             <translation>{file} 的导入已经撤销过了。</translation>
         </message>
         <message>
+            <source>The kind of this case is none we know; it is treated as one by which money goes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The list cannot be sorted by “{key}”.</source>
             <translation>不能按“{key}”排序。</translation>
         </message>
         <message>
             <source>The message is empty. Nothing was logged.</source>
             <translation>消息是空的，没有记录。</translation>
+        </message>
+        <message>
+            <source>The order cannot go out like this unless somebody says why. Nothing was changed. Give a reason.</source>
+            <translation>这单照现在的样子不能发出，除非说明理由。没有改动，请填写理由。</translation>
         </message>
         <message>
             <source>The order number {value} was damaged when the sheet was saved in Excel and cannot be repaired. The row was left out. Export the sheet again and import it without opening it in Excel.</source>
@@ -899,6 +955,10 @@
             <translation>表格缺少“{field}”列，没有保存。</translation>
         </message>
         <message>
+            <source>The supplier {value} is new and will be added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The table of {file} is not where it was. Nothing was written. Hand the sheet over again.</source>
             <translation type="unfinished" />
         </message>
@@ -917,6 +977,14 @@
         <message>
             <source>The tracking number {value} was damaged when the sheet was saved. It was not taken over.</source>
             <translation>运单号 {value} 在保存表格时已损坏，没有采用。</translation>
+        </message>
+        <message>
+            <source>The watched folder {path} is not there. Sheets that are put into it are not taken in until it is back. Choose another folder in the settings, or connect its disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The watched folder {path} may not be read. Sheets that are put into it are not taken in. Choose another folder in the settings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The workbook has another sheet, {value}. It was not read; save it as a file to import it.</source>
@@ -1083,6 +1151,10 @@
             <translation>{amount} 低于法定最低 {minimum}（{article}），没有改动。</translation>
         </message>
         <message>
+            <source>{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded or planned and {pending} is under way on the platform, {limit} is left. Nothing was changed. Wait for the platform, or enter {limit} or less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded or planned, {limit} is left. Nothing was changed. Enter {limit} or less.</source>
             <translation>{amount} 超过可退金额：买家实付 {paid}，已退或已计划 {refunded}，还可退 {limit}。没有改动。请填写不超过 {limit} 的金额。</translation>
         </message>
@@ -1153,6 +1225,14 @@
         <message>
             <source>{file} is another kind of sheet, for instance a settlement: it lists no orders or shipments. Nothing was imported. Export the orders from the platform and import that sheet.</source>
             <translation>{file} 是别的表（例如账单、结算单），里面不是订单或发货，没有导入。请从平台导出订单表再导入。</translation>
+        </message>
+        <message>
+            <source>{file} is no after-sales sheet. Nothing was imported. Export the list of refunds from the platform.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is no list of goods with their cost. Nothing was imported.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} is not there any more. Nothing was imported. Check where the file is and choose it again.</source>
@@ -1247,6 +1327,10 @@
             <translation>拦下 {stopped} 件，超过发出的 {sent} 件。没有保存。</translation>
         </message>
         <message>
+            <source>{value} is more than the buyer paid for the order. No more than that is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{field}” is no field of an order. Nothing was saved.</source>
             <translation>“{field}”不是订单字段，没有保存。</translation>
         </message>
@@ -1285,6 +1369,10 @@
         <message>
             <source>“{value}” is not an order number. The row was left out. Correct it and import again.</source>
             <translation>“{value}”不是订单号，这一行没有导入。改正后再导入一次。</translation>
+        </message>
+        <message>
+            <source>“{value}” stands on the sheet more than once, with different costs. Row {row} was left out. Correct the sheet and import it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{written}” is already mapped for this supplier. Nothing was saved. Change that entry instead.</source>
@@ -1700,6 +1788,113 @@
         <message>
             <source>Unpaid</source>
             <translation>待付款</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutFields</name>
+        <message>
+            <source>Buyer's message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Courier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Courier's code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day it was shipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goods as he writes them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My shop's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Province</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks, with what to mind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SKU code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Street and number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suborder no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracking no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole address</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.domain.checks import CheckCode
 from app.services.checks import CheckRow
 from ui import formats
 from ui.pages.orders.checks.words import check_advice, check_detail, check_label
@@ -20,6 +22,7 @@ class AdviceBar(QFrame):
     looked = Signal()
     taken_back = Signal()
     order_wanted = Signal()
+    supplier_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,10 @@ class AdviceBar(QFrame):
         self.look.setShortcut("Ctrl+Return")
         self.look.setToolTip(self.tr("Let it go out like this (Ctrl+Enter)"))
         self.back = secondary_button(self.tr("Hold it again"), "undo-variant", self.taken_back.emit)
+        self.who = secondary_button(self.tr("Who ships?"), "factory")
+        self.who.setToolTip(self.tr("Say which supplier ships these orders"))
+        self.suppliers = QMenu(self)
+        self.who.setMenu(self.suppliers)
         self.order = quiet(self.tr("Open the order"), "arrow-right", self.order_wanted.emit)
         self._lay_out()
         self.show_rows([])
@@ -48,7 +55,7 @@ class AdviceBar(QFrame):
         row.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         row.setSpacing(SPACE_S)
         row.addLayout(words, 1)
-        for button in (self.order, self.back, self.look):
+        for button in (self.order, self.who, self.back, self.look):
             row.addWidget(button)
 
     def show_rows(self, rows: Sequence[CheckRow]) -> None:
@@ -62,7 +69,15 @@ class AdviceBar(QFrame):
         self._advice.setText(self._advice_of(first))
         self.look.setVisible(any(row.is_open for row in rows))
         self.back.setVisible(any(row.looked_at is not None for row in rows))
+        is_open = bool(rows) and all(row.code is CheckCode.NO_SUPPLIER for row in rows)
+        self.who.setVisible(is_open and not self.suppliers.isEmpty())
         self.order.setVisible(len({row.order_id for row in rows}) == 1)
+
+    def offer_suppliers(self, suppliers: Sequence[tuple[int, str]]) -> None:
+        """Who may be said to ship."""
+        self.suppliers.clear()
+        for number, name in suppliers:
+            self.suppliers.addAction(name, partial(self.supplier_chosen.emit, number))
 
     def _title_of(self, rows: Sequence[CheckRow]) -> str:
         if len(rows) > 1:
@@ -73,4 +88,5 @@ class AdviceBar(QFrame):
         if row.looked_at is None:
             return check_advice(row)
         sentence = self.tr("{name} looked at it on {moment} and found it good.")
-        return sentence.format(name=row.looked_by, moment=formats.moment(row.looked_at))
+        words = sentence.format(name=row.looked_by, moment=formats.moment(row.looked_at))
+        return f"{words} {self.tr('Reason: {reason}').format(reason=row.reason)}" if row.reason else words

@@ -7,17 +7,20 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.dispatches import SupplierLot
 from app.services.sheet_layouts import LayoutChoice
+from ui.out_forms import layout_name
 from ui.theme import SPACE_S, SPACE_XS
-from ui.translations import Translations
-from ui.widgets import Elided, hline, quiet, secondary, secondary_button
+from ui.widgets import Elided, hline, icon_button, quiet, secondary, secondary_button
 
 LEARN = "learn"
 
 
 class LotRow(QWidget):
-    """`wanted(supplier_id, again)` asks for the sheet, `layout_chosen(supplier_id, id)` for other columns."""
+    """`wanted(supplier_id, again)` asks for the sheet, `text_wanted(supplier_id)` for a text to paste,
+    `layout_chosen(supplier_id, id)` for other columns.
+    """
 
     wanted = Signal(object, bool)
+    text_wanted = Signal(object)
     layout_chosen = Signal(object, str)
 
     def __init__(
@@ -47,7 +50,11 @@ class LotRow(QWidget):
         self.button.setEnabled(bool(self._lot.orders))
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
+        name = self.tr("Copy the orders for {name} as text for a chat").format(name=name)
+        self.text = icon_button("content-copy", name, lambda: self.text_wanted.emit(self._lot.supplier_id))
+        self.text.setEnabled(bool(self._lot.orders))
         head.addLayout(words, 1)
+        head.addWidget(self.text)
         head.addWidget(self.button)
         return head
 
@@ -56,8 +63,8 @@ class LotRow(QWidget):
         box.setAccessibleName(self.tr("Columns of the sheet"))
         box.setToolTip(self.tr("Which columns this supplier gets"))
         for choice in choices:
-            box.addItem(_name_of(choice) or self.tr("His own columns"), choice.id)
-        box.addItem(self.tr("Learn from a sheet of his…"), LEARN)
+            box.addItem(layout_name(choice), choice.id)
+        box.addItem(self.tr("Use his own empty sheet…"), LEARN)
         box.setCurrentIndex(max(0, box.findData(self._lot.layout_id)))
         box.activated.connect(lambda place: self._choose(str(box.itemData(place))))
         box.setEnabled(self._lot.supplier_id is not None)
@@ -75,13 +82,10 @@ class LotRow(QWidget):
             "LotRow", "%n order(s) sent before, no parcel yet: send again", "", self._lot.sent_orders
         )
         self.again = quiet(words, "history", lambda: self.wanted.emit(self._lot.supplier_id, True))
+        self.again.setToolTip(
+            self.tr("If he has not thrown the first sheet away he ships everything twice. Tell him.")
+        )
         return self.again
 
     def _write(self) -> None:
         self.wanted.emit(self._lot.supplier_id, False)
-
-
-def _name_of(choice: LayoutChoice) -> str:
-    words = Translations.in_force()
-    language = words.language if words is not None else "en"
-    return choice.names.get(language) or choice.names.get("en", "")

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 from app.domain.checks import Severity
 from app.services.checks import CheckReport, CheckRow, Looked
 from app.services.dispatches import SupplierLot
-from ui import formats
+from ui import ask, formats
+from ui.out_forms import ask_for_form
 from ui.pages.base import Page
 from ui.pages.orders.checks.advice_bar import AdviceBar
 from ui.pages.orders.checks.columns import COLUMNS
@@ -23,7 +24,7 @@ from ui.pages.orders.checks.sent_card import SentCard
 from ui.tables import ListSource, RecordModel, RecordTable
 from ui.tasks import Operation
 from ui.theme import SPACE_M, SPACE_S, scaled
-from ui.widgets import EmptyState, Figure, ScrollPanel, heading, icon_button, secondary
+from ui.widgets import EmptyState, Figure, ScrollPanel, heading, icon_button, secondary, secondary_button
 
 _SENT_SHOWN = 6
 SHOWN = ("open", "stop", "look", "all")
@@ -36,6 +37,7 @@ class ChecksView(Page):
     watches = frozenset({"order", "order_line", "supplier", "sku", "supplier_sku", "out_layout", "setting"})
     back_wanted = Signal()
     order_wanted = Signal(int)
+    rules_wanted = Signal()
 
     def build(self) -> None:
         self._report: CheckReport | None = None
@@ -63,6 +65,7 @@ class ChecksView(Page):
         row.addStretch(1)
         self._told = secondary("")
         row.addWidget(self._told)
+        row.addWidget(secondary_button(self.tr("Rules…"), "tune", self.rules_wanted.emit))
         return row
 
     def _figures(self) -> QHBoxLayout:
@@ -89,6 +92,7 @@ class ChecksView(Page):
         self.advice = AdviceBar()
         self.advice.looked.connect(self.mark_looked)
         self.advice.taken_back.connect(self.take_back)
+        self.advice.supplier_chosen.connect(self.say_who_ships)
         self.advice.order_wanted.connect(lambda: self._open_order(self.table.current_row()))
         left = QWidget()
         column = QVBoxLayout(left)
@@ -101,6 +105,8 @@ class ChecksView(Page):
     def _beside(self, left: QWidget) -> QSplitter:
         self.ready = ReadyCard(self.services.sheet_layouts)
         self.ready.wanted.connect(self._write)
+        self.ready.text_wanted.connect(lambda number: self._dispatch.copy(number, again=False))
+        self.ready.all_wanted.connect(self._dispatch.write_all)
         self.ready.layout_chosen.connect(self._choose_layout)
         split = QSplitter(Qt.Orientation.Horizontal)
         panel = ScrollPanel()
@@ -140,6 +146,7 @@ class ChecksView(Page):
         self._source.set_rows(self._report.rows)
         self._show_figures(self._report)
         self.ready.show_lots(self._lots)
+        self.advice.offer_suppliers(self.services.suppliers.names())
         self.sent.show_rows(self.services.dispatches.history(_SENT_SHOWN))
         self.show_only(self._shown)
         self._told.setText(
@@ -204,12 +211,20 @@ class ChecksView(Page):
     # Doing
 
     def mark_looked(self) -> None:
-        """The selected checks are right as they are."""
+        """The selected checks are right as they are; for one that holds its order the reason is asked."""
         marks = [_mark(row) for row in self.chosen_rows() if row.is_open]
-        outcome = self.do(lambda: self.services.checks.mark_looked(marks)) if marks else None
+        reason = self._reason() if any(mark.is_stop for mark in marks) else ""
+        if not marks or reason is None:
+            return
+        outcome = self.do(lambda: self.services.checks.mark_looked(marks, reason))
         if outcome is not None:
             words = QCoreApplication.translate("ChecksView", "%n check(s) looked at.", "", len(marks))
             self.notify(words, "ok", self.tr("Undo"), lambda: self._undo(marks))
+
+    def _reason(self) -> str | None:
+        """Why it may go out all the same; None where the owner thought better of it."""
+        words = self.tr("Why may it go out like this?")
+        return ask.text(self, self.tr("Let it go out"), words) or None
 
     def take_back(self) -> None:
         """The selected checks hold their orders back again."""
@@ -230,9 +245,20 @@ class ChecksView(Page):
 
     def _choose_layout(self, supplier_id: int, layout_id: str) -> None:
         if layout_id == LEARN:
-            self._dispatch.learn(supplier_id)
-        elif layout_id != "own":
+            path = ask_for_form(self)
+            if path is not None:
+                self.context.go("suppliers", supplier_id, form=path)
+        else:
             self.do(lambda: self.services.sheet_layouts.choose(supplier_id, layout_id))
+
+    def say_who_ships(self, supplier_id: int) -> None:
+        """The owner knows who ships the selected orders, which no supplier was known for."""
+        dispatches, ids = self.services.dispatches, [row.order_id for row in self.chosen_rows()]
+        outcome = self.do(lambda: dispatches.say_who_ships(ids, supplier_id))
+        if outcome is not None:
+            words = QCoreApplication.translate("ChecksView", "%n order(s) have a supplier now.", "", len(ids))
+            take_back = partial(dispatches.forget_who_ships, outcome.value)
+            self.notify(words, "ok", self.tr("Undo"), lambda: self.do(take_back))
 
     def _open_order(self, row: CheckRow | None) -> None:
         if row is not None:
@@ -254,4 +280,4 @@ def _is_shown(key: str, row: CheckRow) -> bool:
 
 
 def _mark(row: CheckRow) -> Looked:
-    return Looked(row.order_id, row.code, row.fingerprint)
+    return Looked(row.order_id, row.code, row.fingerprint, row.severity is Severity.STOP)

@@ -1,0 +1,56 @@
+"""Inputs of settings: each shows the value in force and keeps a new one at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from app.domain import settings
+from app.domain.errors import MakegoodError
+from app.domain.money import Money
+from app.services.build import Services
+from ui.change_bus import ChangeBus
+from ui.error_text import error_text
+from ui.notices import notify
+from ui.widgets import MoneyEdit, NumberBox
+
+
+class SettingFields:
+    """`number(…)` and `amount(…)` make an input; `keep(…)` writes a value. Refusals are told at `where`."""
+
+    def __init__(self, services: Services, bus: ChangeBus, where: QObject) -> None:
+        self._settings, self._bus, self._where = services.settings, bus, where
+
+    def number(self, declared: settings.Declared[int], low: int, high: int, suffix: str) -> NumberBox:
+        """A whole number within bounds."""
+        field = NumberBox(self._settings.get(declared), low, high, suffix)
+        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        field.editingFinished.connect(lambda: self.keep(declared, field.value()))
+        return field
+
+    def amount(self, declared: settings.Declared[int]) -> MoneyEdit:
+        """An amount in the currency of the settings; what is no amount goes back to the one in force."""
+        field = MoneyEdit(settings.CURRENCY)
+        field.set_money(Money(self._settings.get(declared), settings.CURRENCY))
+        field.editingFinished.connect(lambda: self._keep_amount(declared, field))
+        return field
+
+    def _keep_amount(self, declared: settings.Declared[int], field: MoneyEdit) -> None:
+        amount = field.money()
+        if amount is not None and amount.minor >= 0:
+            self.keep(declared, amount.minor)
+        else:
+            field.set_money(Money(self._settings.get(declared), settings.CURRENCY))
+
+    def keep(self, declared: settings.Declared[Any], value: Any) -> bool:
+        """Write a value that is new; False where it was refused."""
+        if self._settings.get(declared) == value:
+            return True
+        try:
+            outcome = self._settings.set(declared, value)
+        except MakegoodError as error:
+            notify(self._where, error_text(error), "bad")
+            return False
+        self._bus.publish(outcome.changes)
+        return True
