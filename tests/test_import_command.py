@@ -14,7 +14,7 @@ import pytest
 from app import cli
 from app.commands.context import Context
 from app.domain.clock import FixedClock
-from app.domain.errors import MakegoodError, NotFound, SheetProblem
+from app.domain.errors import EnvironmentProblem, MakegoodError, NotFound, SheetProblem
 
 SAMPLES = Path(__file__).resolve().parent / "samples" / "sheets"
 CLASSIC = str(SAMPLES / "taobao_ExportOrderList_classic.csv")
@@ -118,3 +118,21 @@ def test_the_store_can_be_named_and_exported_alone(run: Run, tmp_path: Path) -> 
     assert len({row[0] for row in rows}) == 8
     with pytest.raises(NotFound, match="store_not_found"):
         run("export", "orders", str(target), "--store", "三店")
+
+
+def test_rows_left_out_are_saved_with_their_sentences(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "left out.xlsx"
+    answer = told(run, RESAVED, CLASSIC, RESAVED, "--rejected", str(out))
+    rows = list(openpyxl.load_workbook(out).active.iter_rows(values_only=True))
+    skipped = answer["files"][0]["skipped"]
+    assert [row[-2] for row in rows[1:]] == [problem["row"] for problem in skipped]
+    assert [f"order_no_damaged: {row[-1]}" for row in rows[1:]] == [problem["reason"] for problem in skipped]
+    assert rows[0][0] == "订单编号"
+    assert (tmp_path / "left out 2.xlsx").exists()
+    assert not (tmp_path / "left out 3.xlsx").exists()
+
+
+def test_a_sheet_that_cannot_be_written_refuses_the_import(run: Run, tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentProblem):
+        run("import", RESAVED, "--rejected", str(tmp_path / "nowhere" / "out.xlsx"))
+    assert told(run, CLASSIC)["created"] == 8

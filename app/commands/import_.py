@@ -1,8 +1,10 @@
-"""`import FILE… [--preview] [--store NAME] [--json]`: order sheets into the database."""
+"""`import FILE… [--preview] [--store NAME] [--rejected OUT.xlsx] [--json]`: order sheets taken in."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +24,15 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--preview", action="store_true")
     parser.add_argument("--store", metavar="NAME")
     parser.add_argument("--json", action="store_true")
+    parser.add_argument(
+        "--rejected", type=Path, metavar="OUT.xlsx", help="rows left out, with the reasons, to be corrected"
+    )
 
 
 def run(context: Context, arguments: Namespace) -> int:
     """All sheets are read before the first is taken in, so one that is refused stops them all.
 
-    Raises: SheetProblem, DatabaseProblem.
+    Raises: SheetProblem, DatabaseProblem, EnvironmentProblem (--rejected cannot be written).
     """
     imports = context.services.order_import
     sheets = [(path, imports.read(path)) for path in arguments.files]
@@ -35,7 +40,8 @@ def run(context: Context, arguments: Namespace) -> int:
         _check_kinds(sheets)
         for path, parsed in sheets:
             check_sure(parsed, path.name)
-    answers = [_one(context, path, parsed, arguments) for path, parsed in sheets]
+    targets = _targets(arguments.rejected)
+    answers = [_one(context, path, parsed, arguments, targets) for path, parsed in sheets]
     if arguments.json:
         whole = {"files": [{"file": p.name, **a} for (p, _), a in zip(sheets, answers, strict=True)]}
         context.say_json(answers[0] if len(answers) == 1 else whole)
@@ -52,7 +58,23 @@ def _check_kinds(sheets: list[tuple[Path, ParsedSheet]]) -> None:
         raise SheetProblem(code, file=path.name, kind=kind)
 
 
-def _one(context: Context, path: Path, parsed: ParsedSheet, arguments: Namespace) -> dict[str, Any]:
+def _targets(out: Path | None) -> Iterator[Path]:
+    """Where the rows left out go: OUT.xlsx, then "OUT 2.xlsx" for the next sheet that has some."""
+    if out is not None:
+        yield out
+        yield from (out.with_stem(f"{out.stem} {number}") for number in count(2))
+
+
+def _save_rejected(context: Context, plan: ImportPlan, targets: Iterator[Path]) -> None:
+    """Written before the import, so that a file that cannot be written refuses it whole."""
+    if plan.left_out.rows and (target := next(targets, None)) is not None:
+        imports = context.services.order_import
+        imports.save_left_out(plan, target, context.words, lambda problem: _sentence(context, problem))
+
+
+def _one(
+    context: Context, path: Path, parsed: ParsedSheet, arguments: Namespace, targets: Iterator[Path]
+) -> dict[str, Any]:
     if arguments.preview and parsed.kind not in ORDER_KINDS:
         return _answer(context, parsed, None, _issues(parsed), with_lines=True)
     imports = context.services.order_import
@@ -62,6 +84,7 @@ def _one(context: Context, path: Path, parsed: ParsedSheet, arguments: Namespace
         if not (arguments.preview and problem.code == "sheet_all_rows_bad"):
             raise
         return _answer(context, parsed, None, _issues(parsed), with_lines=True)
+    _save_rejected(context, plan, targets)
     if arguments.preview:
         return _answer(context, parsed, _as_result(plan), plan.rejected, with_lines=True)
     return _answer(context, parsed, imports.commit(plan).value, plan.rejected, with_lines=False)
@@ -116,8 +139,12 @@ def _question(reading: ColumnReading) -> dict[str, Any]:
 
 def _reason(context: Context, problem: RowProblem) -> str:
     """The code for programs, the sentence for people."""
+    return f"{problem.code}: {_sentence(context, problem)}"
+
+
+def _sentence(context: Context, problem: RowProblem) -> str:
     error = DomainError(problem.code, row=problem.row, column=problem.column, value=problem.value)
-    return f"{problem.code}: {context.explain(error)}"
+    return context.explain(error)
 
 
 def _say(context: Context, path: Path, answer: dict[str, Any]) -> None:
