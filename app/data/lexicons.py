@@ -48,7 +48,7 @@ def lexicon_from(data: dict[str, Any]) -> Lexicon:
     """A lexicon from the tables of a word list file."""
     return Lexicon(
         families=tuple(_family(entry) for entry in data["family"]),
-        measures=tuple(Measure(entry["id"], entry["units"]) for entry in data["measure"]),
+        measures=tuple(_measure(entry) for entry in data["measure"]),
         models=ModelWords(_tuples(data["models"]["series"]), _tuples(data["models"]["suffixes"])),
         counting=tuple(data["counting"]["words"]),
         pack_marks=tuple(data["counting"]["pack_marks"]),
@@ -57,6 +57,11 @@ def lexicon_from(data: dict[str, Any]) -> Lexicon:
         noise=tuple(data["words"]["noise"]),
         advice=tuple(data["words"]["advice"]),
     )
+
+
+def _measure(entry: dict[str, Any]) -> Measure:
+    bare = {unit: (float(factor), float(most)) for unit, (factor, most) in entry.get("bare", {}).items()}
+    return Measure(entry["id"], entry["units"], bare)
 
 
 def _family(entry: dict[str, Any]) -> Family:

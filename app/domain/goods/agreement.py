@@ -74,10 +74,18 @@ class ValueJudge:
             return by_number
         if by_family[0] is not Agreement.SILENT:
             return by_family
-        return next(
-            (v for v in (by_text, by_number) if v[0] is not Agreement.SILENT),
-            _by_part(value, product, written),
-        )
+        told = next((v for v in (by_text, by_number) if v[0] is not Agreement.SILENT), None)
+        return told or self._by_rival(value, product, there) or _by_part(value, product, written)
+
+    def _by_rival(
+        self, value: SpecValue, product: Product, there: Sequence[tuple[Mention, str]]
+    ) -> Verdict | None:
+        """Nothing is written of the ordered value, but of another of its slot (6升 where 6L*4包 is ordered)."""
+        firm = [(m, piece) for m, piece in there if not m.is_weak]
+        for rival in product.values(value.slot):
+            if rival.plain != value.plain and self._compare_families(rival, product, firm) == _SAME:
+                return Agreement.DIFFERENT, rival.plain
+        return None
 
     def _for_slot(self, slot: str, product: Product, written: Written) -> list[tuple[Mention, str]]:
         """The mentions that can be about this slot: not those that are values of another slot only (11号 is

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from app.domain.goods.mentions import AttributeReader
+from app.domain.goods.patterns import Mention
 from app.domain.goods.specs import SpecValue, read_spec, read_title_variant
 from app.domain.goods.text import RUNS, fold, has_cjk, squash
 
@@ -187,6 +188,13 @@ class Catalogue:
     def known_codes(self) -> KeysView[str]:
         """Every code."""
         return self._by_code.keys()
+
+    def names_set(self, text: str, mention: Mention) -> bool:
+        """Whether a number of pieces is what a product is called: 四件套 is, 4件 is not."""
+        piece = text[mention.start : mention.end]
+        if mention.family != "pack" or not piece.endswith("套"):
+            return False
+        return max(self.cover(piece, names_only=True).values(), default=0.0) == 1.0
 
     def cover(self, text: str, *, names_only: bool = False) -> dict[int, float]:
         """For each product that shares anything with the text: how much of it (0..1) the product's names

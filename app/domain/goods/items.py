@@ -166,7 +166,9 @@ class ItemReader:
         text = _untie(piece)
         mentions = self._catalogue.reader.read(text)
         residue = text
-        for mention in (m for m in mentions if not m.is_weak):
+        for mention in mentions:
+            if mention.is_weak or self._catalogue.names_set(text, mention):
+                continue
             residue = residue[: mention.start] + " " * (mention.end - mention.start) + residue[mention.end :]
         quantity = self._quantities.read(text, self._protected(text))
         name = self._name_of(self._quantities.read(residue).rest)

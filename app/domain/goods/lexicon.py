@@ -39,6 +39,9 @@ class Measure:
 
     id: str
     units: Mapping[str, float]
+    bare: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """Short units that elsewhere mean another measure (256G): the factor, and up to which number they can
+    mean this one; only powers of two do."""
 
 
 @dataclass(frozen=True)

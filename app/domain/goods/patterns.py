@@ -54,8 +54,13 @@ class Patterns:
         for measure in self._measures:
             yield from measure.find_multipacks(text)
         yield from self._find_packs(text)
+        short = {m.start: m for measure in self._measures for m in measure.find_short(text)}
         for measure in self._measures:
-            yield from measure.find(text)
+            for mention in measure.find(text):
+                yield mention
+                if mention.start in short:
+                    yield short.pop(mention.start)
+        yield from short.values()
 
     def _find_packs(self, text: str) -> Iterator[Mention]:
         for pattern in self._packs:
@@ -121,6 +126,8 @@ class _MeasurePattern:
     def __init__(self, measure: Measure, counting: str) -> None:
         self._id = measure.id
         self._factors = {fold(unit): factor for unit, factor in measure.units.items()}
+        self._bare = measure.bare
+        self._short = re.compile(rf"(?<![a-z\d.])(\d{{1,4}})({_any_of(measure.bare)})(?![a-z\d])")
         units = _any_of(self._factors)
         self._range = re.compile(rf"{_NUMBER}\s*(?:{units})?\s*[-~至到]\s*{_NUMBER}\s*(?:{units})(?![a-z])")
         self._multipack = re.compile(
@@ -146,6 +153,13 @@ class _MeasurePattern:
                 yield Mention("advice", "", *match.span())
             else:
                 yield self._mention(match)
+
+    def find_short(self, text: str) -> Iterator[Mention]:
+        """A short unit that may mean this measure or another, as in 256G."""
+        for match in self._short.finditer(text) if self._bare else ():
+            number, (factor, most) = int(match[1]), self._bare[match[2]]
+            if number <= most and number & (number - 1) == 0:
+                yield Mention(self._id, number_text(number * factor), *match.span(), number=match[1])
 
     def _mention(self, match: re.Match[str]) -> Mention:
         number, unit, tail = match.groups()

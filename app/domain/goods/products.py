@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from app.domain.goods.catalogue import Catalogue, Variant, grams
 from app.domain.goods.items import Item
-from app.domain.goods.patterns import Mention
 from app.domain.goods.text import RUNS, fold, has_cjk, squash
 
 _SURE = 0.5
@@ -62,8 +61,16 @@ class ProductJudge:
         if item.code and (known := self._catalogue.by_code(item.code)):
             return known
         name = self.name_of(item)
+        if name in self._learned:
+            return frozenset((self._learned[name],))
         cover = self._cover(name) if name else {}
         best = max(cover.values(), default=0.0)
+        short = self._abbreviated(name) if best < _SURE else None
+        if short is not None:
+            return frozenset((short,))
+        if best < _RIVAL:
+            named = [self._cover(word) for word in name.split() if len(word) > 1]
+            return frozenset(n for cover in named for n, c in cover.items() if c == 1.0)
         return frozenset(n for n, c in cover.items() if c == best and best >= _RIVAL)
 
     def _by_code(self, item: Item, variant: Variant) -> Fit | None:
@@ -136,16 +143,9 @@ class ProductJudge:
         """The words of a text that are neither attributes nor noise."""
         folded = fold(text)
         for mention in () if keep_values else self._catalogue.reader.read(folded):
-            if (also_weak or not mention.is_weak) and not self._names_product(folded, mention):
+            if (also_weak or not mention.is_weak) and not self._catalogue.names_set(folded, mention):
                 folded = folded[: mention.start] + " " * (mention.end - mention.start) + folded[mention.end :]
         return [word for word in _name_words(folded) if word not in self._noise]
-
-    def _names_product(self, text: str, mention: Mention) -> bool:
-        """四件套 says how many pieces a set has, and is what the product is called."""
-        piece = text[mention.start : mention.end]
-        if mention.family != "pack" or not piece.endswith("套"):
-            return False
-        return max(self._catalogue.cover(piece, names_only=True).values(), default=0.0) == 1.0
 
     def observe(self, item: Item, product: int) -> None:
         """Note that a goods with this name came for an order of one single line of `product`."""
