@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.data import out_layouts
-from app.data.models import Dispatch, DispatchLine, Order, Supplier
+from app.data.models import Dispatch, DispatchLine, Order, OrderLine, Supplier
 from app.data.queries import checks as check_queries
 from app.data.queries import dispatches as queries
 from app.data.queries.checks import CheckFilter
@@ -133,6 +133,30 @@ class DispatchService:
         if row is None:
             raise NotFound("supplier_not_found", name=name)
         return int(row.id)
+
+    def say_who_ships(self, order_ids: Sequence[int], supplier_id: int) -> Outcome[tuple[int, ...]]:
+        """Give the lines that no supplier is known for to this one; their ids, to take it back.
+
+        Raises: NotFound supplier_not_found.
+        """
+        if Supplier.get_or_none(Supplier.id == supplier_id) is None:
+            raise NotFound("supplier_not_found", name="")
+        lines = [line for own in check_queries.load_lines(order_ids).values() for line in own]
+        ids = tuple(line.id for line in lines if line.supplier_id is None)
+        changes = [(line_id, {"supplier_id": None}, {"supplier_id": supplier_id}) for line_id in ids]
+        with self._uow.begin("order.say_who_ships") as tx:
+            tx.update_many(OrderLine, changes)
+            tx.touch(Order, order_ids)
+        return Outcome(ids, tx.changes)
+
+    def forget_who_ships(self, line_ids: Sequence[int]) -> Outcome[int]:
+        """Nobody is known to ship these lines after all."""
+        rows = OrderLine.select().where(OrderLine.id.in_(list(line_ids)))
+        changes = [(row.id, {"supplier_id": row.supplier_id}, {"supplier_id": None}) for row in rows]
+        with self._uow.begin("order.forget_who_ships") as tx:
+            tx.update_many(OrderLine, changes)
+            tx.touch(Order, {row.order_id for row in rows})
+        return Outcome(len(changes), tx.changes)
 
     def take_back(self, dispatch_ids: Sequence[int]) -> Outcome[int]:
         """The sheets did not go out after all: their orders wait again.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.data import models, out_layouts
 from app.data.evidence_store import EvidenceStore
+from app.data.queries import checks as queries
 from app.data.sheets.form_book import grids, losses, open_form
 from app.data.sheets.forms import FormFound, Grid, find_form
 from app.data.sheets.headings import normal
@@ -16,6 +18,7 @@ from app.data.sheets.reader import read_tables
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, EnvironmentProblem, NotFound
+from app.domain.masking import mask_address, mask_name, mask_phone
 from app.domain.out_layouts import (
     ORDER_FIELDS,
     SHIPPING_FIELDS,
@@ -23,16 +26,36 @@ from app.domain.out_layouts import (
     OutColumn,
     OutLayout,
     OwnForm,
+    Value,
     checked,
     used_fields,
 )
 from app.domain.progress import Job
+from app.domain.sheet_line import ParsedSheet, SheetLine
+from app.domain.statuses import SheetKind
 from app.services import form_proposal
 from app.services.sheet_layouts import OWN, keep_layout, own_values
+from app.services.supplier_sheets import sheet_values
 
-__all__ = ["ORDER_FIELDS", "SHIPPING_FIELDS", "DraftColumn", "FormDraft", "FormPlace", "OwnFormService"]
+__all__ = [
+    "ORDER_FIELDS",
+    "SHIPPING_FIELDS",
+    "DraftColumn",
+    "FormDraft",
+    "FormPlace",
+    "OwnFormService",
+    "seems_empty",
+]
 
 _TEXTS = (".csv", ".tsv", ".txt")
+_FORM_KINDS = (SheetKind.SUPPLIER_ORDER, SheetKind.SHIPMENTS, SheetKind.BATCH_SHIP)
+_MOST_EXAMPLES = 3
+# Who and what stands in examples.
+_INVENTED = re.compile(
+    r"示例|样例|例如|例子|举例|测试|张三|李四|王五|赵六|小明|某某|x{3,}|test|example|sample|john doe",
+    re.IGNORECASE,
+)
+_INVENTED_PHONE = re.compile(r"1[3-9]\d?(\d)\1{6,}|13800138000|1[3-9]\d12345678|123\d*")
 
 
 @dataclass(frozen=True)
@@ -97,6 +120,22 @@ class OwnFormService:
             example_rows=found.example_rows,
         )
 
+    def example(self) -> dict[str, Value]:
+        """The newest order as a sheet would print it, the person masked; empty before the first order."""
+        order = models.Order.select(models.Order.id).order_by(models.Order.ordered_at.desc()).first()
+        lines = queries.load_lines([order.id]).get(order.id, []) if order is not None else []
+        if not lines:
+            return {}
+        shown = sheet_values(lines[:1], {}, {}, self._uow.clock.now().date())[0]
+        masked = mask_address(str(shown["full_address"]))
+        return {
+            **shown,
+            "recipient": mask_name(str(shown["recipient"])),
+            "phone": mask_phone(str(shown["phone"])),
+            "full_address": masked,
+            "address": mask_address(str(shown["address"])),
+        }
+
     def keep_for_supplier(
         self, supplier_id: int, draft: FormDraft, values: Sequence[str]
     ) -> Outcome[OutLayout]:
@@ -151,6 +190,19 @@ class OwnFormService:
             layout = replace(layout, form=OwnForm(kept.sha256, draft.file_name, draft.place))
         done = keep_layout(self._uow, own_values(layout), supplier_id=supplier_id, platform=platform)
         return Outcome(layout, done.changes)
+
+
+def seems_empty(parsed: ParsedSheet) -> bool:
+    """Whether a sheet for suppliers or platforms has no rows yet, or examples only: a form, no orders."""
+    is_form = parsed.kind in _FORM_KINDS and len(parsed.lines) <= _MOST_EXAMPLES
+    return is_form and all(_is_invented(line) for line in parsed.lines)
+
+
+def _is_invented(line: SheetLine) -> bool:
+    """True for a row that is there to show how it is meant."""
+    texts = (line.order_no, line.recipient, line.title, line.full_address, line.tracking_no)
+    is_named = any(_INVENTED.search(text) for text in texts if text)
+    return is_named or bool(line.phone and _INVENTED_PHONE.fullmatch(line.phone))
 
 
 def _content(path: Path) -> bytes:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -100,12 +103,60 @@ def test_the_sheet_is_written_from_here(
     assert number(view, "orders") == "0"
     row = view.ready.rows[0]
     assert not row.button.isEnabled()
-    monkeypatch.setattr(ask, "confirm", lambda *words: False)
+    told: list[tuple[str, str]] = []
+    monkeypatch.setattr(view, "notify", lambda words, tone="info", *more: told.append((words, tone)))
     click(qtbot, row.again)
-    assert Dispatch.select().count() == 1
-    monkeypatch.setattr(ask, "confirm", lambda *words: True)
-    click(qtbot, view.ready.rows[0].again)
     assert Dispatch.select().count() == 2
+    assert told[0][1] == "warn"
+    assert "everything twice" in told[0][0]
+
+
+def test_the_orders_as_text_for_a_chat(
+    qtbot: QtBot, context: PageContext, shop: Waiting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = shop.order({"quantity": 2}, {"title": "勺子", "spec": ""}, seller_note="轻放")
+    view = shown(qtbot, context)
+    click(qtbot, view.ready.rows[0].text)
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        f"1. {order.order_no}",
+        f"{order.recipient} {order.phone}",
+        order.full_address,
+        "保温饭盒 白色 ×2",
+        "勺子 ×1",
+        "备注：轻放",
+    ]
+    assert Dispatch.select().count() == 1
+    assert view.ready.rows[0].again.text().startswith("1 order")
+
+
+def test_several_suppliers_at_once_into_a_folder(
+    qtbot: QtBot, context: PageContext, shop: Waiting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.order()
+    shop.order(supplier=shop.supplier_named("温州/鞋厂"))
+    view = shown(qtbot, context)
+    monkeypatch.setattr(ask, "folder", lambda *words: tmp_path)
+    click(qtbot, view.ready.everything)
+    names = sorted(path.name for path in tmp_path.glob("*.xlsx"))
+    assert names == ["义乌暖衣坊 orders 2026-03-13.xlsx", "温州_鞋厂 orders 2026-03-13.xlsx"]
+    assert Dispatch.select().count() == 2
+
+
+def test_who_ships_is_said_for_goods_nobody_is_known_for(
+    qtbot: QtBot, context: PageContext, shop: Waiting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = shop.order({}, {"title": "勺子", "supplier": shop.supplier})
+    order.supplier = None
+    order.save()
+    view = shown(qtbot, context)
+    assert [row.code for row in view.chosen_rows()] == [CheckCode.NO_SUPPLIER]
+    undo: list[Any] = []
+    monkeypatch.setattr(view, "notify", lambda *words: undo.append(words[-1]))
+    view.advice.suppliers.actions()[0].trigger()
+    assert number(view, "ready") == "1"
+    assert {line.supplier_id for line in order.lines} == {shop.supplier.id}
+    undo[0]()
+    assert {line.supplier_id for line in order.lines} == {None, shop.supplier.id}
 
 
 def test_a_sheet_that_did_not_go_is_taken_back(
@@ -122,7 +173,7 @@ def test_a_sheet_that_did_not_go_is_taken_back(
     assert number(view, "ready") == "1"
 
 
-def test_columns_are_chosen_and_learnt(
+def test_columns_are_chosen_and_his_own_sheet_is_settled_at_his_page(
     qtbot: QtBot, context: PageContext, shop: Waiting, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shop.order()
@@ -131,12 +182,13 @@ def test_columns_are_chosen_and_learnt(
     box.activated.emit(box.findData("regions"))
     assert shop.services.sheet_layouts.of_supplier(shop.supplier.id).id == "regions"
     assert view.ready.rows[0].columns.currentData() == "regions"
+    went: list[Any] = []
+    view.context = replace(context, go=lambda *target, **hints: went.append((target, hints)))
     sample = Path(__file__).parents[2] / "samples/sheets/supplier_order_sender_cols.xlsx"
     monkeypatch.setattr(ask, "open_files", lambda *words: [sample])
     box = view.ready.rows[0].columns
     box.activated.emit(box.findData(LEARN))
-    assert shop.services.sheet_layouts.of_supplier(shop.supplier.id).headings[0] == "发件人姓名"
-    assert view.ready.rows[0].columns.currentData() == "own"
+    assert went == [(("suppliers", shop.supplier.id), {"form": sample})]
 
 
 def test_keys(qtbot: QtBot, context: PageContext, shop: Waiting) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -138,7 +139,7 @@ def test_words_that_are_no_goods_are_not_taken(
     assert not view.question.goods.isVisible()
 
 
-def test_the_platforms_own_form_is_taken_over(
+def test_the_platforms_own_form_is_settled_at_the_suppliers(
     view: FindingsView, shop: Waiting, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view.open_sheet(shipping_sheet(tmp_path / "s.xlsx", [(shop.order(), {})]))
@@ -147,11 +148,10 @@ def test_the_platforms_own_form_is_taken_over(
     menu = view.head.forms.menu()
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions()] == ["Use Pinduoduo's own form…"]
+    went: list[Any] = []
+    view.context = replace(view.context, go=lambda *target, **hints: went.append((target, hints)))
     menu.actions()[0].trigger()
-    monkeypatch.setattr(ask, "save_file", lambda *words: tmp_path / "bulk.xlsx")
-    click(qtbot, view.head.bulk)
-    rows = list(load_workbook(tmp_path / "bulk.xlsx").worksheets[0].iter_rows(values_only=True))
-    assert len(rows[0]) == 5
+    assert went == [(("suppliers", None), {"form": sample, "platform": "pdd"})]
 
 
 def test_a_question_passes_this_time(view: FindingsView, shop: Waiting, tmp_path: Path, qtbot: QtBot) -> None:

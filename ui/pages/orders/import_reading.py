@@ -11,6 +11,7 @@ from app.domain.errors import Cancelled, MakegoodError, SheetProblem
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
 from app.services.order_import import ORDER_KINDS, ImportPlan, ImportResult, OrderImportService
+from app.services.own_forms import seems_empty
 from app.services.sheet_reading import SheetReading
 from ui.pages.orders.columns_panel.draft import Asked, asked_of
 from ui.pages.orders.import_rows import PreviewRows
@@ -30,6 +31,8 @@ class SheetsRead:
     plans: list[Sheet] = field(default_factory=list)
     """To be taken in in this order; those that waited before are among them."""
     shipping: list[Path] = field(default_factory=list)
+    forms: list[Path] = field(default_factory=list)
+    """Empty sheets of suppliers or platforms, to be filled from now on."""
     problems: list[tuple[Path, MakegoodError]] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     """Sheets whose columns are not clear; nothing is imported of them before the owner said what they are."""
@@ -71,14 +74,17 @@ def _read(
         job.raise_if_cancelled()
         try:
             parsed = imports.read(path, job=job)
-            if parsed.questions:
+            if seems_empty(parsed):
+                found.forms.append(path)
+            elif parsed.questions:
                 found.asked.append(asked_of(path, reading, parsed, None, job))
             else:
                 yield path, parsed
         except MakegoodError as error:
             if error.code in ASKED:
                 found.asked.append(asked_of(path, reading, None, error, job))
-            found.problems.append((path, error))
+            else:
+                found.problems.append((path, error))
 
 
 def _plan(

@@ -19,7 +19,6 @@ from ui.pages.orders.import_reading import SheetsRead
 from ui.pages.orders.import_view import ImportView
 from ui.pages.orders.list_view import OrderListView
 from ui.pages.orders.past_imports import PastImportsView
-from ui.tasks import Operation
 
 
 class OrdersPage(Page):
@@ -162,23 +161,16 @@ class OrdersPage(Page):
     def sheets_told_apart(self, found: SheetsRead) -> None:
         """Shipping sheets are held against the orders; sheets that are not clear are asked about."""
         for path in found.shipping:
-            self._tell_form_apart(path)
+            self.shipping_sheet_dropped.emit(path)
+            self.findings_view().open_sheet(path)
+        for path in found.forms[:1]:
+            self._take_form(path)
         self.asking.add(found.asked)
 
-    def _tell_form_apart(self, path: Path) -> None:
-        """A sheet without rows is no shipping sheet: somebody's empty form, to be filled from now on."""
-        forms = self.services.own_forms
-        Operation(
-            self, lambda job: forms.is_empty_form(path, job), title=self.tr("Reading sheets")
-        ).on_success(lambda is_form: self._take_form(path) if is_form else self._hold_against(path)).start()
-
     def _take_form(self, path: Path) -> None:
+        """A sheet without rows is somebody's empty form, to be filled from now on: whose is asked."""
         self.notify(self.tr("{file} has no rows: say whose empty sheet it is.").format(file=path.name))
         self.context.go("suppliers", None, form=path)
-
-    def _hold_against(self, path: Path) -> None:
-        self.shipping_sheet_dropped.emit(path)
-        self.findings_view().open_sheet(path)
 
     # What the window asks of a page
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,7 @@ from ui.pages.base import Page
 from ui.pages.suppliers.columns import COLUMNS, CONTEXT
 from ui.pages.suppliers.detail import SupplierPanel
 from ui.pages.suppliers.edit_panel import SupplierForm
+from ui.pages.suppliers.form_panel import OwnFormPanel
 from ui.tables import RecordModel, RecordTable, Sort
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets import EmptyState, FilterBar, SearchBox, SplitPanel, primary, secondary
@@ -26,7 +28,16 @@ class SuppliersPage(Page):
 
     page_id = "suppliers"
     watches = frozenset(
-        {"supplier", "supplier_sku", "supplier_claim", "claim_receipt", "incident", "evidence", "order"}
+        {
+            "supplier",
+            "out_layout",
+            "supplier_sku",
+            "supplier_claim",
+            "claim_receipt",
+            "incident",
+            "evidence",
+            "order",
+        }
     )
 
     def build(self) -> None:
@@ -36,6 +47,7 @@ class SuppliersPage(Page):
         self.table = RecordTable("suppliers", self.model, empty=self.empty, many=False)
         self.panel = SupplierPanel(self)
         self._form: SupplierForm | None = None
+        self._own_form: OwnFormPanel | None = None
         self.right = QStackedWidget()
         self.right.addWidget(self.panel)
         nothing = EmptyState(
@@ -53,6 +65,7 @@ class SuppliersPage(Page):
         self.table.row_opened.connect(lambda row: self.start_edit(row.id))
         self.model.reloaded.connect(self._show_sums)
         self.panel.edit_wanted.connect(self.start_edit)
+        self.panel.form_wanted.connect(self.settle_form)
 
     @property
     def form(self) -> SupplierForm:
@@ -64,8 +77,18 @@ class SuppliersPage(Page):
             self.right.addWidget(self._form)
         return self._form
 
+    @property
+    def own_form(self) -> OwnFormPanel:
+        """Where somebody's own sheet is settled; made when first wanted."""
+        if self._own_form is None:
+            self._own_form = OwnFormPanel(self)
+            self._own_form.kept.connect(self._form_kept)
+            self._own_form.finished.connect(self._edit_finished)
+            self.right.addWidget(self._own_form)
+        return self._own_form
+
     def _is_editing(self) -> bool:
-        return self._form is not None and self.right.currentWidget() is self._form
+        return self.right.currentWidget() is not self.panel
 
     def _tell_why_empty(self, wanted: SupplierFilter) -> None:
         """No supplier at all is another thing than none that passes the filter."""
@@ -185,6 +208,20 @@ class SuppliersPage(Page):
         self.split.show_detail(True)
         self.form.start(supplier_id)
 
+    def settle_form(self, supplier_id: int | None, path: Path | None, platform: str = "") -> None:
+        """Settle an empty sheet: one that was handed over, or with None the one that is kept."""
+        panel = self.own_form
+        self.right.setCurrentWidget(panel)
+        self.split.show_detail(True)
+        if path is not None:
+            panel.read(path, supplier_id, platform)
+        else:
+            panel.reopen(supplier_id, platform)
+
+    def _form_kept(self, supplier_id: int | None) -> None:
+        if supplier_id is not None:
+            self.table.select_id(supplier_id)
+
     def _edit_finished(self) -> None:
         self.right.setCurrentWidget(self.panel)
         self._show_right()
@@ -196,6 +233,10 @@ class SuppliersPage(Page):
     # Coming from elsewhere
 
     def show_record(self, record_id: int, **hints: Any) -> None:
+        """Select a supplier; `form=` an empty sheet to settle, `platform=` whose bulk-shipping form it is."""
+        if "form" in hints:
+            self.settle_form(record_id or None, hints["form"], hints.get("platform", ""))
+            return
         self.filters.restore(dict.fromkeys(self.filters.values()))
         self.searching.clear()
         self.refresh()

@@ -16,6 +16,7 @@ from app.services.incidents.results import Opened
 from app.services.shipping_sheets import SheetSummary
 from ui import ask, labels
 from ui.open_outside import open_outside
+from ui.out_forms import ask_for_form
 from ui.pages.base import Page
 from ui.tasks import Operation
 
@@ -47,19 +48,10 @@ class FindingActions(QObject):
             menu.addAction(words, partial(self.learn_form, platform))
 
     def learn_form(self, platform: str) -> None:
-        """Take over the headings of the form that the platform gives to download."""
-        patterns = self.tr("Sheets (*.xlsx *.xls *.xlsm *.csv);;All files (*)")
-        name = labels.platform(platform)
-        title = self.tr("The bulk-shipping form downloaded from {platform}").format(platform=name)
-        chosen = ask.open_files(self._page, title, patterns)
-        if not chosen:
-            return
-        layouts = self._page.services.sheet_layouts
-        Operation(
-            self._page,
-            lambda job: layouts.learn_platform(platform, chosen[0], job),
-            title=self.tr("Reading the columns"),
-        ).on_success(self._learnt).start()
+        """Hand over the form that the platform gives to download; it is filled from then on."""
+        path = ask_for_form(self._page)
+        if path is not None:
+            self._page.context.go("suppliers", None, form=path, platform=platform)
 
     def make_incidents(self, finding_ids: Sequence[int]) -> None:
         """An incident for each order that was sent wrong; swapped orders become a pair."""
@@ -82,9 +74,6 @@ class FindingActions(QObject):
         names = ", ".join(out.path.name for out in outs)
         open_first = partial(open_outside, self._page, outs[0].path)
         self._page.notify(words.format(names=names), "ok", self.tr("Open"), open_first)
-
-    def _learnt(self, outcome: object) -> None:
-        self._page.notify(self.tr("The form is learnt; bulk-shipping sheets have its columns now."), "ok")
 
     def _made(self, outcome: Outcome[Opened]) -> None:
         made = outcome.value.incident_ids
