@@ -56,6 +56,29 @@
         </message>
     </context>
     <context>
+        <name>FolderWatch</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new order(s)</source>
+            <translation>
+                <numerusform>%n new order</numerusform>
+                <numerusform>%n new orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) in the watched folder were not taken in yet.</source>
+            <translation>
+                <numerusform>%n sheet in the watched folder were not taken in yet.</numerusform>
+                <numerusform>%n sheets in the watched folder were not taken in yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n day(s)</source>

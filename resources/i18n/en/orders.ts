@@ -19,6 +19,60 @@
         </message>
     </context>
     <context>
+        <name>ImportFlow</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new order(s)</source>
+            <translation>
+                <numerusform>%n new order</numerusform>
+                <numerusform>%n new orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out</source>
+            <translation>
+                <numerusform>%n row left out</numerusform>
+                <numerusform>%n rows left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %n order(s).</source>
+            <translation>
+                <numerusform>Taken back: %n order.</numerusform>
+                <numerusform>Taken back: %n orders.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLeftOut</name>
+        <message numerus="yes">
+            <source>%n row(s) saved to {name}.</source>
+            <translation>
+                <numerusform>%n row saved to {name}.</numerusform>
+                <numerusform>%n rows saved to {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) saved to {name}.</source>
+            <translation>
+                <numerusform>%n sheet saved to {name}.</numerusform>
+                <numerusform>%n sheets saved to {name}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportView</name>
         <message numerus="yes">
             <source>%n order sheet(s)</source>
@@ -28,17 +82,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n remark(s)</source>
-            <translation>
-                <numerusform>%n remark</numerusform>
-                <numerusform>%n remarks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Import %n order(s)</source>
             <translation>
                 <numerusform>Import %n order</numerusform>
                 <numerusform>Import %n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>row(s) on %n sheet(s)</source>
+            <translation>
+                <numerusform>row on %n sheet</numerusform>
+                <numerusform>rows on %n sheets</numerusform>
             </translation>
         </message>
     </context>
@@ -90,7 +144,13 @@
         </message>
     </context>
     <context>
-        <name>OrdersPage</name>
+        <name>PastImportPanel</name>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n changed</source>
             <translation type="unfinished">
@@ -98,24 +158,45 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new order(s)</source>
-            <translation>
-                <numerusform>%n new order</numerusform>
-                <numerusform>%n new orders</numerusform>
+            <source>%n left out</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) left out</source>
-            <translation>
-                <numerusform>%n row left out</numerusform>
-                <numerusform>%n rows left out</numerusform>
+            <source>%n new</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>Taken back: %n order(s).</source>
+            <source>%n row(s)</source>
             <translation>
-                <numerusform>Taken back: %n order.</numerusform>
-                <numerusform>Taken back: %n orders.</numerusform>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cannot be taken back: something was done with %n of its orders since.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognisedAs</name>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more sheet(s)</source>
+            <translation>
+                <numerusform>and %n more sheet</numerusform>
+                <numerusform>and %n more sheets</numerusform>
             </translation>
         </message>
     </context>

@@ -254,6 +254,55 @@
         </message>
     </context>
     <context>
+        <name>FolderWatch</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>更新 %n 单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new order(s)</source>
+            <translation>
+                <numerusform>新增 %n 单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) in the watched folder were not taken in yet.</source>
+            <translation>
+                <numerusform>监视文件夹里有 %n 张表还没有导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported from the watched folder: {file} ({new}, {changed}).</source>
+            <translation>已从监视文件夹导入 {file}（{new}，{changed}）。</translation>
+        </message>
+        <message>
+            <source>Not again</source>
+            <translation>不再提示</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>{file} from the watched folder is held against the orders.</source>
+            <translation>监视文件夹里的 {file} 已和订单核对。</translation>
+        </message>
+        <message>
+            <source>{file} in the watched folder needs a look from you. Nothing of it is taken in yet.</source>
+            <translation>监视文件夹里的 {file} 需要你看一下，还没有导入。</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>……还有 {count} 项</translation>
+        </message>
+    </context>
+    <context>
         <name>Formats</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -494,6 +543,21 @@
         </message>
     </context>
     <context>
+        <name>OutForms</name>
+        <message>
+            <source>His own sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets (*.xlsx *.xlsm *.csv *.tsv *.txt *.xls *.ods);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The empty sheet to fill</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>There is nothing to export on this page.</source>
@@ -680,10 +744,6 @@
             <translation>回访时间(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;Earns at least</source>
-            <translation>至少赚(&amp;E)</translation>
-        </message>
-        <message>
             <source>&amp;Freight of a return</source>
             <translation>一件退回运费(&amp;F)</translation>
         </message>
@@ -700,10 +760,6 @@
             <translation>语言(&amp;L)</translation>
         </message>
         <message>
-            <source>&amp;Many pieces from</source>
-            <translation>件数偏多(&amp;M)，从</translation>
-        </message>
-        <message>
             <source>&amp;Resale value of returns</source>
             <translation>退货可再售比例(&amp;R)</translation>
         </message>
@@ -716,16 +772,8 @@
             <translation>且不超过(&amp;B)</translation>
         </message>
         <message>
-            <source>A line that earns less than this is shown; 0 shows what is sold below cost.</source>
-            <translation>利润低于这个数就提示；0 表示只提示亏本的。</translation>
-        </message>
-        <message>
             <source>Business</source>
             <translation>业务</translation>
-        </message>
-        <message>
-            <source>Checks before dispatch</source>
-            <translation>推单前核对</translation>
         </message>
         <message>
             <source>Close</source>
@@ -752,10 +800,6 @@
             <translation>用来判断错货值不值得退回。</translation>
         </message>
         <message>
-            <source>Goods a supplier mixed up so often are warned of on his sheet; 0 means never.</source>
-            <translation>同一供应商错发过这么多次的商品，在代发单里提醒；0 表示不提醒。</translation>
-        </message>
-        <message>
             <source>How long a supplier has to tell what came of parcels he was asked to stop.</source>
             <translation>请供应商拦截包裹后，多久内要告知结果。</translation>
         </message>
@@ -772,16 +816,8 @@
             <translation>跟随系统</translation>
         </message>
         <message>
-            <source>Mi&amp;xed up from</source>
-            <translation>错发次数(&amp;X)，从</translation>
-        </message>
-        <message>
             <source>Money</source>
             <translation>钱</translation>
-        </message>
-        <message>
-            <source>Ordered &amp;twice within</source>
-            <translation>重复下单(&amp;T)</translation>
         </message>
         <message>
             <source>S&amp;top answered within</source>
@@ -794,10 +830,6 @@
         <message>
             <source>The lower of the two holds; going above asks for a reason.</source>
             <translation>两者取低；超出要写理由。</translation>
-        </message>
-        <message>
-            <source>The same goods ordered twice by one buyer within this time are shown first.</source>
-            <translation>同一买家在这段时间内重复买同款，先拦下来看。</translation>
         </message>
         <message>
             <source>Time &amp;zone</source>
@@ -1118,6 +1150,33 @@
         </message>
     </context>
     <context>
+        <name>WatchCard</name>
+        <message>
+            <source>Choose the f&amp;older…</source>
+            <translation>选择文件夹(&amp;O)……</translation>
+        </message>
+        <message>
+            <source>No folder chosen</source>
+            <translation>还没有选文件夹</translation>
+        </message>
+        <message>
+            <source>Only sheets that are understood in full and leave no row out; others wait for a look. Nothing in the folder is changed.</source>
+            <translation>只导入完全看懂、没有遗漏行的表格，其余的等你来看。文件夹里的东西不会被改动。</translation>
+        </message>
+        <message>
+            <source>Take in new &amp;sheets from a folder by themselves</source>
+            <translation>自动导入文件夹里的新表格(&amp;S)</translation>
+        </message>
+        <message>
+            <source>The folder to watch</source>
+            <translation>要监视的文件夹</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>监视文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>Backed up to {path}</source>
@@ -1276,7 +1335,7 @@
         </message>
         <message>
             <source>Past i&amp;mports</source>
-            <translation type="unfinished" />
+            <translation>导入记录(&amp;M)</translation>
         </message>
         <message>
             <source>Re&amp;membered sheets…</source>

@@ -860,7 +860,7 @@
         </message>
         <message>
             <source>The import of {file} cannot be taken back: something was done with {count} of its orders since ({used}). Nothing was changed. Correct the orders by importing the right sheet.</source>
-            <translation type="unfinished" />
+            <translation>{file} 的导入不能撤销：其中 {count} 单之后有过操作（{used}）。没有改动。请导入正确的表格来更正订单。</translation>
         </message>
         <message>
             <source>The import of {file} was taken back already.</source>
@@ -940,7 +940,7 @@
         </message>
         <message>
             <source>The rows that {file} left out are not held any more. Nothing was written. Drop the sheet on the window again: its preview shows them.</source>
-            <translation type="unfinished" />
+            <translation>{file} 未导入的行已不再保留，没有写出文件。请把原表重新拖进窗口，预览里可以看到。</translation>
         </message>
         <message>
             <source>The score is from 1 to 5, not {score}. Nothing was saved.</source>
@@ -980,11 +980,11 @@
         </message>
         <message>
             <source>The watched folder {path} is not there. Sheets that are put into it are not taken in until it is back. Choose another folder in the settings, or connect its disk.</source>
-            <translation type="unfinished" />
+            <translation>监视的文件夹 {path} 不在了。恢复之前，放进去的表格不会导入。请在设置里另选一个，或接上它所在的磁盘。</translation>
         </message>
         <message>
             <source>The watched folder {path} may not be read. Sheets that are put into it are not taken in. Choose another folder in the settings.</source>
-            <translation type="unfinished" />
+            <translation>没有权限读取监视的文件夹 {path}，放进去的表格不会导入。请在设置里另选一个。</translation>
         </message>
         <message>
             <source>The workbook has another sheet, {value}. It was not read; save it as a file to import it.</source>
@@ -1608,39 +1608,39 @@
         <name>ImportUse</name>
         <message>
             <source>{order}: changed by a later sheet</source>
-            <translation type="unfinished" />
+            <translation>{order}：后来的表格改过</translation>
         </message>
         <message>
             <source>{order}: changed since</source>
-            <translation type="unfinished" />
+            <translation>{order}：之后改过</translation>
         </message>
         <message>
             <source>{order}: compensation planned</source>
-            <translation type="unfinished" />
+            <translation>{order}：已安排补偿</translation>
         </message>
         <message>
             <source>{order}: held against a shipping sheet</source>
-            <translation type="unfinished" />
+            <translation>{order}：已和发货表核对</translation>
         </message>
         <message>
             <source>{order}: incident {number}</source>
-            <translation type="unfinished" />
+            <translation>{order}：错发单 {number}</translation>
         </message>
         <message>
             <source>{order}: its supplier was set</source>
-            <translation type="unfinished" />
+            <translation>{order}：已指定供应商</translation>
         </message>
         <message>
             <source>{order}: looked at in the checks</source>
-            <translation type="unfinished" />
+            <translation>{order}：已在检查里处理</translation>
         </message>
         <message>
             <source>{order}: sent to the supplier</source>
-            <translation type="unfinished" />
+            <translation>{order}：已发给供应商</translation>
         </message>
         <message>
             <source>{order}: told to the platform as shipped</source>
-            <translation type="unfinished" />
+            <translation>{order}：已回传平台发货</translation>
         </message>
     </context>
     <context>
@@ -2500,7 +2500,7 @@
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>未导入的行</translation>
         </message>
         <message>
             <source>New address</source>
@@ -2644,7 +2644,7 @@
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>原行号</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -2716,7 +2716,7 @@
         </message>
         <message>
             <source>Went in already. Another row of its order was left out: leave this one here, so that the order is whole.</source>
-            <translation type="unfinished" />
+            <translation>这一行已经导入。同一订单有别的行未导入：请保留这一行，订单才完整。</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -2728,7 +2728,7 @@
         </message>
         <message>
             <source>Why it was left out</source>
-            <translation type="unfinished" />
+            <translation>未导入的原因</translation>
         </message>
         <message>
             <source>Written off or void</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name>ChangesCard</name>
+        <message>
+            <source>(differs where it is hidden)</source>
+            <translation>（隐藏的部分不同）</translation>
+        </message>
+        <message>
+            <source>After the import</source>
+            <translation>导入后</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>有哪些变化</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>……还有 {count} 项</translation>
+        </message>
+    </context>
+    <context>
         <name>ExportOrders</name>
         <message numerus="yes">
             <source>%n cell(s) could not be kept whole.</source>
@@ -64,6 +87,129 @@
         </message>
     </context>
     <context>
+        <name>ImportFlow</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>更新 %n 单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new order(s)</source>
+            <translation>
+                <numerusform>新增 %n 单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out</source>
+            <translation>
+                <numerusform>%n 行未导入</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Undo: import {file} ({count})</source>
+            <translation>撤销：导入 {file}（{count}）(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Bring in again</source>
+            <translation>重新导入</translation>
+        </message>
+        <message>
+            <source>Imported: {counts}.</source>
+            <translation>已导入：{counts}。</translation>
+        </message>
+        <message>
+            <source>Not imported yet: {names}.</source>
+            <translation>还没有导入：{names}。</translation>
+        </message>
+        <message>
+            <source>Reading sheets</source>
+            <translation>正在读取表格</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %n order(s).</source>
+            <translation>
+                <numerusform>已撤销：%n 单。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taking the import back</source>
+            <translation>正在撤销导入</translation>
+        </message>
+        <message>
+            <source>There is no import to take back.</source>
+            <translation>没有可以撤销的导入。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportLeftOut</name>
+        <message numerus="yes">
+            <source>%n row(s) saved to {name}.</source>
+            <translation>
+                <numerusform>已把 %n 行存到 {name}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) saved to {name}.</source>
+            <translation>
+                <numerusform>已把 %n 张表存到 {name}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Correct them there and drop the sheet on this window.</source>
+            <translation>在那里改好，再把表格拖进这个窗口。</translation>
+        </message>
+        <message>
+            <source>Save the rows left out</source>
+            <translation>保存未导入的行</translation>
+        </message>
+        <message>
+            <source>Saving the rows left out</source>
+            <translation>正在保存未导入的行</translation>
+        </message>
+        <message>
+            <source>The rows are not held as printed. Drop the sheet again.</source>
+            <translation>这些行的原文没有保留。请重新拖入表格。</translation>
+        </message>
+        <message>
+            <source>Where to put the sheets of rows left out</source>
+            <translation>未导入的行存到哪个文件夹</translation>
+        </message>
+        <message>
+            <source>{name} left out</source>
+            <translation>{name} 未导入的行</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Everything on the sheet is known already. Nothing is written.</source>
+            <translation>表里的内容都已经有了，不会写入任何东西。</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>第 {row} 行</translation>
+        </message>
+        <message>
+            <source>Show names, phones and addresses</source>
+            <translation>显示姓名、电话和地址</translation>
+        </message>
+        <message>
+            <source>{file}, row {row}</source>
+            <translation>{file} 第 {row} 行</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportView</name>
         <message numerus="yes">
             <source>%n order sheet(s)</source>
@@ -71,15 +217,17 @@
                 <numerusform>%n 张订单表</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n remark(s)</source>
-            <translation>
-                <numerusform>%n 处提醒</numerusform>
-            </translation>
+        <message>
+            <source>A sheet with the reasons, to be corrected and dropped again ({keys})</source>
+            <translation>存成带原因的表格，改好后再拖进来（{keys}）</translation>
         </message>
         <message>
             <source>All</source>
             <translation>全部</translation>
+        </message>
+        <message>
+            <source>Choose a row</source>
+            <translation>请选一行</translation>
         </message>
         <message>
             <source>Comparing orders</source>
@@ -92,24 +240,20 @@
             </translation>
         </message>
         <message>
-            <source>Import all</source>
-            <translation>全部导入</translation>
-        </message>
-        <message>
             <source>Importing orders</source>
             <translation>正在导入订单</translation>
         </message>
         <message>
-            <source>No row of this kind</source>
-            <translation>没有这一类</translation>
+            <source>No row passes the filters</source>
+            <translation>没有符合筛选的行</translation>
         </message>
         <message>
             <source>Nothing to import</source>
             <translation>没有可导入的</translation>
         </message>
         <message>
-            <source>Outcome</source>
-            <translation>结果</translation>
+            <source>Order, goods, shop, name…</source>
+            <translation>订单号、商品、店铺、姓名……</translation>
         </message>
         <message>
             <source>Put away, import nothing (Esc)</source>
@@ -124,12 +268,12 @@
             <translation>这些订单归到店铺</translation>
         </message>
         <message>
-            <source>Recognised as {platform} {kind}</source>
-            <translation>识别为：{platform} {kind}</translation>
-        </message>
-        <message>
             <source>Rows of the sheet</source>
             <translation>表上的行</translation>
+        </message>
+        <message>
+            <source>Save rows left out…</source>
+            <translation>保存未导入的行……</translation>
         </message>
         <message>
             <source>Sheet</source>
@@ -140,16 +284,12 @@
             <translation>店铺</translation>
         </message>
         <message>
-            <source>imported already on {moment}, nothing has changed</source>
-            <translation>{moment} 已导入过，没有变化</translation>
+            <source>Show all rows</source>
+            <translation>显示全部</translation>
         </message>
         <message>
             <source>new orders</source>
             <translation>新订单</translation>
-        </message>
-        <message>
-            <source>nothing new in it</source>
-            <translation>没有新内容</translation>
         </message>
         <message>
             <source>orders as they were</source>
@@ -159,13 +299,15 @@
             <source>orders with changes</source>
             <translation>有变化</translation>
         </message>
+        <message numerus="yes">
+            <source>row(s) on %n sheet(s)</source>
+            <translation>
+                <numerusform>%n 张表的行数</numerusform>
+            </translation>
+        </message>
         <message>
             <source>rows left out</source>
             <translation>行未导入</translation>
-        </message>
-        <message>
-            <source>rows on the sheet</source>
-            <translation>表上行数</translation>
         </message>
     </context>
     <context>
@@ -307,6 +449,28 @@
         <message>
             <source>Variant</source>
             <translation>规格</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOutCard</name>
+        <message>
+            <source>Left out</source>
+            <translation>未导入</translation>
+        </message>
+        <message>
+            <source>Save the rows left out, correct them there and drop that sheet on the window.</source>
+            <translation>把未导入的行存成表格，在那里改好，再拖进窗口。</translation>
+        </message>
+        <message>
+            <source>To be corrected: {cell}</source>
+            <translation>需要改正：{cell}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewOrderCard</name>
+        <message>
+            <source>New order</source>
+            <translation>新订单</translation>
         </message>
     </context>
     <context>
@@ -536,6 +700,10 @@
             <translation>订单</translation>
         </message>
         <message>
+            <source>Past imports</source>
+            <translation>导入记录</translation>
+        </message>
+        <message>
             <source>Shipped by</source>
             <translation>由谁发货</translation>
         </message>
@@ -728,24 +896,6 @@
     </context>
     <context>
         <name>OrdersPage</name>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n 个有变化</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new order(s)</source>
-            <translation>
-                <numerusform>%n 个新订单</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) left out</source>
-            <translation>
-                <numerusform>%n 行未导入</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Choose order sheets</source>
             <translation>选择订单表</translation>
@@ -755,10 +905,6 @@
             <translation>先选中发错的订单，再点“新建错发”。</translation>
         </message>
         <message>
-            <source>Imported: {counts}.</source>
-            <translation>已导入：{counts}。</translation>
-        </message>
-        <message>
             <source>Reading sheets</source>
             <translation>正在读取表格</translation>
         </message>
@@ -766,19 +912,245 @@
             <source>Sheets (*.xlsx *.xls *.xlsm *.csv *.tsv *.txt *.ods);;All files (*)</source>
             <translation>表格 (*.xlsx *.xls *.xlsm *.csv *.tsv *.txt *.ods);;所有文件 (*)</translation>
         </message>
+        <message>
+            <source>{file} has no rows: say whose empty sheet it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PastImportColumns</name>
+        <message>
+            <source>As before</source>
+            <translation>不变</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>已导入</translation>
+        </message>
+        <message>
+            <source>In, with rows left out</source>
+            <translation>已导入，有未导入的行</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>未导入</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>监视文件夹</translation>
+        </message>
+        <message>
+            <source>What changed, or why it was left out</source>
+            <translation>有哪些变化，或为什么没有导入</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>方式</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastImportPanel</name>
         <message numerus="yes">
-            <source>Taken back: %n order(s).</source>
+            <source>%n as before</source>
             <translation>
-                <numerusform>已撤销：%n 个订单恢复原样。</numerusform>
+                <numerusform>不变 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>更新 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>未导入 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>新增 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>共 %n 行</numerusform>
             </translation>
         </message>
         <message>
-            <source>Taking the import back</source>
-            <translation>正在撤销导入</translation>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cannot be taken back: something was done with %n of its orders since.</source>
+            <translation>
+                <numerusform>不能撤销：其中 %n 单之后有过操作。</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
+            <source>No row of this kind</source>
+            <translation>没有这类行</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Rows of the import</source>
+            <translation>这次导入的行</translation>
+        </message>
+        <message>
+            <source>Save rows left out…</source>
+            <translation>保存未导入的行……</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤销导入</translation>
+        </message>
+        <message>
+            <source>Taken back on {moment}. Its orders are as they were before.</source>
+            <translation>已于 {moment} 撤销，订单已恢复原样。</translation>
+        </message>
+        <message>
+            <source>The rows are not held any more</source>
+            <translation>这些行已不再保留</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastImportsView</name>
+        <message>
+            <source>Back to the orders (Esc)</source>
+            <translation>回到订单（Esc）</translation>
+        </message>
+        <message>
+            <source>Choose an import</source>
+            <translation>请选一次导入</translation>
+        </message>
+        <message>
+            <source>Name of the sheet…</source>
+            <translation>表格名称……</translation>
+        </message>
+        <message>
+            <source>No order sheet was taken in yet</source>
+            <translation>还没有导入过订单表</translation>
+        </message>
+        <message>
+            <source>Past imports</source>
+            <translation>导入记录</translation>
+        </message>
+        <message>
+            <source>What you import is listed here, with what each sheet brought. It can be taken back here.</source>
+            <translation>导入过的表格都列在这里：每张带来了什么，也可以在这里撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecognisedAs</name>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n 条提示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns of {file}</source>
+            <translation>{file} 的列</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>列……</translation>
+        </message>
+        <message>
+            <source>Recognised as {platform} {kind}</source>
+            <translation>识别为{platform}{kind}</translation>
+        </message>
+        <message>
+            <source>What each column was taken for</source>
+            <translation>每一列被当作什么</translation>
+        </message>
+        <message>
+            <source>What each column was taken for. Not used: {headings}</source>
+            <translation>每一列被当作什么。没有用到：{headings}</translation>
+        </message>
+        <message>
+            <source>all columns understood</source>
+            <translation>全部列都看懂了</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more sheet(s)</source>
+            <translation>
+                <numerusform>还有 %n 张表</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>headings in row {row}</source>
+            <translation>表头在第 {row} 行</translation>
+        </message>
+        <message>
+            <source>headings in row {row} of tab “{tab}”</source>
+            <translation>表头在工作表“{tab}”第 {row} 行</translation>
+        </message>
+        <message>
+            <source>imported already on {moment}, nothing has changed</source>
+            <translation>{moment} 已导入过，没有变化</translation>
+        </message>
+        <message>
+            <source>nothing new in it</source>
+            <translation>没有新内容</translation>
+        </message>
+        <message>
+            <source>{share} of its columns understood</source>
+            <translation>看懂了 {share} 的列</translation>
         </message>
     </context>
 </TS>
