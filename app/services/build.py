@@ -33,6 +33,7 @@ from app.services.orders import OrderService
 from app.services.own_forms import OwnFormService
 from app.services.own_layouts import OwnLayoutService
 from app.services.past_imports import PastImportService
+from app.services.product_import import ProductImportService
 from app.services.reconciliation import FindingService, ReconciliationService
 from app.services.refund_import import RefundImportService
 from app.services.reports import ReportService
@@ -64,6 +65,7 @@ class Services:
     request_sheets: RequestSheetService
     order_import: OrderImportService
     refund_import: RefundImportService
+    product_import: ProductImportService
     past_imports: PastImportService
     watched_folder: WatchedFolderService
     reconciliation: ReconciliationService
@@ -146,6 +148,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         request_sheets=RequestSheetService(incidents, settings),
         order_import=order_import,
         refund_import=RefundImportService(uow, settings, reading),
+        product_import=ProductImportService(uow, reading),
         past_imports=PastImportService(settings),
         watched_folder=WatchedFolderService(uow, settings, order_import, shipping_sheets),
         reconciliation=reconciliation,

@@ -144,6 +144,8 @@ def _pointed_at(found: WrittenByImport) -> Iterator[OrderUse]:
     """Whatever but the import's own rows points at what it made."""
     for kind, target in WRITTEN.items():
         for model in MODELS:
+            if model is SheetImport:  # the record of a sheet says whose it was; what it brought points itself
+                continue
             for key in model._meta.refs:
                 own = _own_rows(found, _kind_of(model))
                 if key.rel_model is target:

@@ -12,6 +12,7 @@ from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import FixedClock
 from app.domain.sheet_line import ParsedSheet
 from app.services.order_import import ImportResult, OrderImportService
+from app.services.refund_import import RefundImportService
 from app.services.settings import SettingsService
 from tests.services.orders.sheets import Desk
 
@@ -40,5 +41,20 @@ def take_in(imports: OrderImportService, desk: Desk) -> Callable[..., ImportResu
     def take(parsed: ParsedSheet, name: str = "orders.xlsx", store_name: str | None = None) -> ImportResult:
         plan = imports.preview(desk.put(parsed, name), store_name=store_name)
         return imports.commit(plan).value
+
+    return take
+
+
+@pytest.fixture
+def refunds(uow: UnitOfWork, desk: Desk) -> RefundImportService:
+    return RefundImportService(uow, SettingsService(uow), desk.read)
+
+
+@pytest.fixture
+def take_refunds(refunds: RefundImportService, desk: Desk) -> Callable[..., ImportResult]:
+    """Preview and commit an after-sales sheet."""
+
+    def take(parsed: ParsedSheet, name: str = "refunds.xlsx") -> ImportResult:
+        return refunds.commit(refunds.preview(desk.put(parsed, name))).value
 
     return take

@@ -1,90 +1,20 @@
-"""After-sales sheets: what they make of orders, in whatever order sheets come, and taking them back."""
+"""After-sales sheets: what they make of orders, and what the owner sees before."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import permutations
-from typing import Any
+from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from app.data.models import AuditEntry, ImportRow, Order, OrderLine, OrderSaid, PlatformRefund, SheetImport
-from app.data.unit_of_work import UnitOfWork
-from app.domain.errors import DomainError, SheetProblem
-from app.domain.sheet_line import ParsedSheet, SheetLine
+from app.domain.errors import SheetProblem
 from app.domain.statuses import OrderStatus, RefundKind, RefundState, RowOutcome
-from app.services.order_import import OrderImportService
 from app.services.order_import.plan import ImportResult
 from app.services.refund_import import RefundImportService
-from app.services.settings import SettingsService
+from tests.services.orders.cases import case, cases, the_order, two_lines
 from tests.services.orders.sheets import Desk, line, sheet
 
 TakeIn = Callable[..., ImportResult]
-
-
-@pytest.fixture
-def refunds(uow: UnitOfWork, desk: Desk) -> RefundImportService:
-    return RefundImportService(uow, SettingsService(uow), desk.read)
-
-
-@pytest.fixture
-def take_refunds(refunds: RefundImportService, desk: Desk) -> TakeIn:
-    """Preview and commit an after-sales sheet."""
-
-    def take(parsed: ParsedSheet, name: str = "refunds.xlsx") -> ImportResult:
-        return refunds.commit(refunds.preview(desk.put(parsed, name))).value
-
-    return take
-
-
-def case(
-    order_no: str = "T1", refund_no: str | None = "R1", state: str | None = "under_way", **values: Any
-) -> SheetLine:
-    """A case of an order; `values` replace what the test is about."""
-    usual: dict[str, Any] = {
-        "order_no": order_no,
-        "refund_no": refund_no,
-        "refund_state": state,
-        "refund_status": {"under_way": "待商家处理", "refunded": "退款成功", "withdrawn": "售后关闭"}.get(
-            state or "", state
-        ),
-        "refund_kind": "refund",
-        "refund_amount": "45.80",
-        "refund_applied_time": "2026-03-06 10:00:00",
-    }
-    return SheetLine(**{**usual, **values})
-
-
-def cases(*lines: SheetLine, platform: str | None = "taobao") -> ParsedSheet:
-    return sheet(*lines, kind="refunds", platform=platform)
-
-
-def the_order(number: str = "T1") -> Order:
-    return Order.get(Order.order_no == number)
-
-
-def two_lines() -> ParsedSheet:
-    """An order of two goods, 30 and 20, that waits."""
-    return sheet(
-        line(
-            sub_order_no="T1-1",
-            title="杯",
-            sku_code="A",
-            paid_amount="50.00",
-            line_amount="30.00",
-            unit_price="30.00",
-        ),
-        line(
-            sub_order_no="T1-2",
-            title="盘",
-            sku_code="B",
-            paid_amount="50.00",
-            line_amount="20.00",
-            unit_price="20.00",
-        ),
-    )
 
 
 def test_a_refund_under_way_holds_the_order(take_in: TakeIn, take_refunds: TakeIn) -> None:
@@ -301,147 +231,3 @@ def test_rows_left_out_are_on_record(take_in: TakeIn, take_refunds: TakeIn) -> N
     take_in(sheet(line()))
     assert take_refunds(cases(case(), case("T1", "R2", state="none"))).skipped == 1
     assert ImportRow.get(ImportRow.outcome == RowOutcome.SKIPPED).reason == "refund_none"
-
-
-def test_taken_back_everything_is_as_before(
-    take_in: TakeIn, take_refunds: TakeIn, imports: OrderImportService
-) -> None:
-    take_in(two_lines())
-    before = everything()
-    first = take_refunds(cases(case(sub_order_no="T1-1"), case("T9", "R9")), "1.xlsx")
-    middle = everything()
-    second = take_refunds(cases(case(state="refunded", sub_order_no="T1-1", refund_amount="30.00")), "2.xlsx")
-    assert imports.undo(int(second.import_id or 0)).value.restored == 1
-    assert everything() == middle
-    assert imports.undo(int(first.import_id or 0)).value.removed == 2
-    assert everything() == before
-
-
-def test_an_order_sheet_that_brought_the_order_of_a_case_can_go_back(
-    take_in: TakeIn, take_refunds: TakeIn, imports: OrderImportService
-) -> None:
-    take_refunds(cases(case()))
-    before = everything()
-    brought = take_in(sheet(line(), line("T2")))
-    imports.undo(int(brought.import_id or 0))
-    assert everything() == before
-
-
-def test_an_order_sheet_over_a_case_goes_back_to_what_was(
-    take_in: TakeIn, take_refunds: TakeIn, imports: OrderImportService
-) -> None:
-    take_in(two_lines())
-    take_refunds(cases(case(sub_order_no="T1-1")))
-    before = everything()
-    later = take_in(
-        sheet(line(status="已发货", status_norm="shipped", sub_order_no="T1-2", title="盘", sku_code="B")),
-        "later.xlsx",
-    )
-    assert everything() != before
-    imports.undo(int(later.import_id or 0))
-    assert everything() == before
-
-
-def test_orders_that_cases_changed_keep_their_sheet(
-    take_in: TakeIn, take_refunds: TakeIn, imports: OrderImportService
-) -> None:
-    brought = take_in(sheet(line()))
-    take_refunds(cases(case()))
-    with pytest.raises(DomainError, match="import_used"):
-        imports.undo(int(brought.import_id or 0))
-
-
-def everything() -> list[Any]:
-    """Orders, lines, cases and what is kept beside them, without ids and times of writing."""
-    orders = Order.select(
-        Order.order_no, Order.status, Order.refund_text, Order.refunded_minor, Order.flags, Order.updated_at
-    )
-    lines = OrderLine.select(OrderLine.order, OrderLine.line_no, OrderLine.refund_text, OrderLine.status_text)
-    kept = PlatformRefund.select().order_by(PlatformRefund.case_key)
-    return [
-        list(orders.order_by(Order.order_no).tuples()),
-        list(lines.order_by(OrderLine.order, OrderLine.line_no).tuples()),
-        list(kept.dicts()),
-        list(OrderSaid.select(OrderSaid.order, OrderSaid.said, OrderSaid.shown).tuples()),
-    ]
-
-
-def outcome() -> list[Any]:
-    """What does not depend on ids."""
-    found = []
-    for order in Order.select().order_by(Order.order_no):
-        texts = [x.refund_text for x in order.lines.order_by(OrderLine.line_no)]
-        own = [
-            (c.refund_no, c.state.value, c.amount_minor)
-            for c in order.platform_refunds.order_by(PlatformRefund.case_key)
-        ]
-        found.append(
-            (order.order_no, order.status.value, order.refunded_minor, sorted(order.flags), texts, own)
-        )
-    return found
-
-
-def _sheets() -> Iterator[Sequence[tuple[str, ParsedSheet]]]:
-    orders = ("orders", two_lines())
-    more = ("orders", sheet(line("T2", status_norm="shipped", refund_status="退款中")))
-    first = ("refunds", cases(case(sub_order_no="T1-1", refund_amount="30.00"), case("T2", "R2")))
-    last = (
-        "refunds",
-        cases(
-            case(sub_order_no="T1-1", state="refunded", refund_amount="30.00"), case("T2", "R2", "withdrawn")
-        ),
-    )
-    yield from permutations([orders, more, first, last])
-
-
-@pytest.mark.parametrize("group", range(4))
-def test_in_whatever_order_sheets_come_the_end_is_the_same(uow: UnitOfWork, desk: Desk, group: int) -> None:
-    ends = []
-    for turn in list(_sheets())[group * 6 : group * 6 + 6]:
-        _empty(uow)
-        for number, (kind, parsed) in enumerate(turn):
-            _take(uow, desk, kind, parsed, f"{number}.xlsx")
-        ends.append(outcome())
-    _empty(uow)
-    for number, (kind, parsed) in enumerate(next(_sheets())):
-        _take(uow, desk, kind, parsed, f"{number}.xlsx")
-    assert all(end == outcome() for end in ends)
-
-
-STATES = st.sampled_from(["under_way", "refunded", "refused", "withdrawn", "unknown"])
-CASES = st.builds(
-    lambda order, number, state, kind, amount, sub: case(
-        order, f"R{number}", state, refund_kind=kind, refund_amount=amount, sub_order_no=sub
-    ),
-    st.sampled_from(["T1", "T2"]),
-    st.integers(1, 3),
-    STATES,
-    st.sampled_from(["refund", "return", "exchange"]),
-    st.sampled_from([None, "5.00", "20.00", "30.00", "50.00"]),
-    st.sampled_from([None, "T1-1", "T1-2"]),
-)
-
-
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(CASES, min_size=1, max_size=4, unique_by=lambda c: (c.order_no, c.refund_no)), st.booleans())
-def test_twice_is_once_and_first_is_last(
-    uow: UnitOfWork, desk: Desk, lines: list[SheetLine], order_first: bool
-) -> None:
-    ends = []
-    for turn in (("orders", "refunds"), ("refunds", "orders"), ("refunds", "orders", "refunds", "orders")):
-        _empty(uow)
-        for kind in turn:
-            _take(uow, desk, kind, two_lines() if kind == "orders" else cases(*lines), f"{kind}.xlsx")
-        ends.append(outcome())
-    assert ends[0] == ends[1] == ends[2]
-
-
-def _take(uow: UnitOfWork, desk: Desk, kind: str, parsed: ParsedSheet, name: str) -> None:
-    service = RefundImportService if kind == "refunds" else OrderImportService
-    made = service(uow, SettingsService(uow), desk.read)
-    made.commit(made.preview(desk.put(parsed, name)))  # type: ignore[arg-type]
-
-
-def _empty(uow: UnitOfWork) -> None:
-    for model in (PlatformRefund, OrderSaid, OrderLine, Order, ImportRow, SheetImport):
-        model.delete().execute()
