@@ -19,16 +19,16 @@ from app.domain.sheet_line import CellIssue, SheetLine
 Additions = Mapping[str, Mapping[str, str]]
 """What further sheets of the workbook add: order number → field → cell."""
 
-_TEXTS = (
+TEXTS = (
     "shop", "supplier", "status", "pay_status", "refund_status", "buyer", "recipient",
     "province", "city", "district", "address", "full_address", "country", "postcode",
     "title", "sku_code", "spec", "currency", "buyer_message", "seller_note", "courier",
 )  # fmt: skip
-_AMOUNTS = ("unit_price", "line_amount", "paid_amount", "shipping_fee", "merchant_amount")
-_HALFWIDTH = frozenset({"sku_code", "postcode"})
-_NEEDS_ORDER_NO = frozenset({"orders", "order_items", "purchases", "batch_ship"})
-_OF_PARCELS = frozenset({"shipments", "batch_ship", "supplier_order"})
-_NEEDS_TRACKING = frozenset({"shipments", "batch_ship"})
+AMOUNTS = ("unit_price", "line_amount", "paid_amount", "shipping_fee", "merchant_amount")
+HALFWIDTH = frozenset({"sku_code", "postcode"})
+NEEDS_ORDER_NO = frozenset({"orders", "order_items", "purchases", "batch_ship"})
+OF_PARCELS = frozenset({"shipments", "batch_ship", "supplier_order"})
+NEEDS_TRACKING = frozenset({"shipments", "batch_ship"})
 _SUFFIX = re.compile(r"(.{4,})-\d{1,3}")
 _ORDERS_BREAK = re.compile(r"[/、,，;；\s]+")
 _NUMBER_INSIDE = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{0,4}\d[\d-]{7,}\d(?!\d)")
@@ -41,14 +41,14 @@ class LineMaker:
     def __init__(self, found: Recognised, added: Additions, *, rounded: bool, dates: str) -> None:
         self._layout = found.layout
         self._read = CellReader(found)
-        self._platform = None if found.layout.kind in _OF_PARCELS else found.layout.platform
+        self._platform = None if found.layout.kind in OF_PARCELS else found.layout.platform
         self._added = added
         self._rounded = rounded
         self._dates = found.layout.dates or dates
-        self._texts = [(n, self._read.single(n)) for n in _TEXTS if self._read.has(n)]
-        self._amounts = [n for n in _AMOUNTS if self._read.has(n)]
+        self._texts = [(n, self._read.single(n)) for n in TEXTS if self._read.has(n)]
+        self._amounts = [n for n in AMOUNTS if self._read.has(n)]
         self._overrides = [(n, self._read.column(h)) for n, h in self._layout.override.items()]
-        self._is_parcel_cell = self._read.has("parcel") or _same_column(found, "tracking_no", "courier")
+        self._is_parcel_cell = self._read.has("parcel") or same_column(found, "tracking_no", "courier")
 
     @property
     def issues(self) -> list[CellIssue]:
@@ -87,14 +87,14 @@ class LineMaker:
             line.flags.append("damaged_order_no")
             self._read.note("order_no_damaged", "order_no", bad.value)
             return []
-        if number is None or (not is_order_no(number) and self._layout.kind in _NEEDS_ORDER_NO):
+        if number is None or (not is_order_no(number) and self._layout.kind in NEEDS_ORDER_NO):
             self._missing_order_no(number)
             return []
-        if not is_order_no(number) and len(_several(number)) == 1:
+        if not is_order_no(number) and len(several(number)) == 1:
             return self._order_nos_among_words(line, number)
         if self._layout.split_suffix and (found := _SUFFIX.fullmatch(number)):
             line.sub_order_no, number = number, found.group(1)
-        numbers = _several(number) if self._layout.kind in _OF_PARCELS else [number]
+        numbers = several(number) if self._layout.kind in OF_PARCELS else [number]
         line.order_no = numbers[0]
         return numbers
 
@@ -106,7 +106,7 @@ class LineMaker:
         return numbers
 
     def _missing_order_no(self, printed: str | None) -> None:
-        if self._layout.kind in _NEEDS_ORDER_NO:
+        if self._layout.kind in NEEDS_ORDER_NO:
             self._read.note(
                 "order_no_unreadable" if printed else "order_no_missing", "order_no", printed or ""
             )
@@ -119,7 +119,7 @@ class LineMaker:
             cell = cells[at] if at >= 0 else read.cell(name, cells)
             value = values.text(cell) if cell else None
             if value is not None:
-                setattr(line, name, values.halfwidth(value) if name in _HALFWIDTH else value)
+                setattr(line, name, values.halfwidth(value) if name in HALFWIDTH else value)
         self._read_sub_order_no(line, cells)
         if line.recipient is None and read.has("last_name"):
             names = [read.text(name, cells) for name in ("first_name", "last_name")]
@@ -149,7 +149,7 @@ class LineMaker:
                     line.currency = values.currency_of(cell)
         refunded = read.cell("refund_amount", cells)
         if refunded:
-            line.refund_amount = _money_or_none(refunded)
+            line.refund_amount = money_or_none(refunded)
 
     def _read_quantity(self, line: SheetLine, cells: Sequence[str]) -> None:
         if self._layout.per_unit:
@@ -199,19 +199,19 @@ class LineMaker:
         line.courier = courier or (None if self._is_parcel_cell else line.courier)
         line.courier_code = parcels.courier_code(line.courier)
         line.tracking_no = numbers[0] if numbers else line.tracking_no
-        if self._layout.kind in _NEEDS_TRACKING and not line.tracking_no and not self._has_issue():
+        if self._layout.kind in NEEDS_TRACKING and not line.tracking_no and not self._has_issue():
             self._read.note("tracking_missing", "tracking_no", fatal=False)
         if len(orders) > 1:
             return [_copy(line, "merged_parcel", order_no=number) for number in orders]
-        if len(numbers) > 1 and self._layout.kind in _OF_PARCELS:
+        if len(numbers) > 1 and self._layout.kind in OF_PARCELS:
             return [_copy(line, "split_parcel", tracking_no=number) for number in numbers]
         return [line]
 
     def _parcel(self, line: SheetLine, cells: Sequence[str]) -> tuple[str | None, list[str]]:
         name = "parcel" if self._read.has("parcel") else "tracking_no"
         cell = self._read.cell(name, cells)
-        is_fatal = self._layout.kind in _NEEDS_TRACKING
-        if not (self._is_parcel_cell or self._layout.kind in _OF_PARCELS):
+        is_fatal = self._layout.kind in NEEDS_TRACKING
+        if not (self._is_parcel_cell or self._layout.kind in OF_PARCELS):
             number = self._read.caught(values.tracking_no, cell, name, fatal=False)
             return line.courier, [number] if number else []
         found = self._read.caught(parcels.split_cell, cell, name, fatal=is_fatal)
@@ -226,14 +226,14 @@ def _copy(line: SheetLine, flag: str, **changes: str) -> SheetLine:
     return replace(line, flags=[*line.flags, flag], items_joined=list(line.items_joined), **changes)  # type: ignore[arg-type]
 
 
-def _several(number: str) -> list[str]:
+def several(number: str) -> list[str]:
     parts = [p for p in _ORDERS_BREAK.split(number) if p]
     is_list = len(parts) > 1 and all(len(p) >= _LEAST_ORDER_NO and is_order_no(p) for p in parts)
     return list(dict.fromkeys(parts)) if is_list else [number]
 
 
 @lru_cache(maxsize=4_096)
-def _money_or_none(cell: str) -> str | None:
+def money_or_none(cell: str) -> str | None:
     """A refund column often says "无退款申请" in words: then there is no amount."""
     try:
         return values.money(cell)
@@ -241,6 +241,6 @@ def _money_or_none(cell: str) -> str | None:
         return None
 
 
-def _same_column(found: Recognised, one: str, other: str) -> bool:
+def same_column(found: Recognised, one: str, other: str) -> bool:
     columns = found.mapping.columns
     return one in columns and columns[one] == columns.get(other)

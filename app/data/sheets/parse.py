@@ -6,12 +6,13 @@ import gc
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
 from app.data.sheets.evidence import drop_order_totals, levels, spread_order_amounts
 from app.data.sheets.found import Recognised
 from app.data.sheets.layouts import Layout, own_layouts
-from app.data.sheets.makers import line_maker
+from app.data.sheets.makers import block_reader
 from app.data.sheets.own import OwnLayout, recognise_told
 from app.data.sheets.printed import own_headings, rejected_cells
 from app.data.sheets.reader import Limits, Table, read_tables
@@ -21,7 +22,7 @@ from app.domain.errors import SheetProblem
 from app.domain.progress import Job
 from app.domain.sheet_line import CellIssue, ParsedSheet, SheetLine
 
-_EVERY = 200
+_BLOCK = 1_000
 _CHUNK = 1024 * 1024
 
 
@@ -79,18 +80,17 @@ def file_sha256(path: Path) -> str:
 
 def _parsed(found: Recognised, job: Job) -> ParsedSheet:
     total = len(found.heading.table.rows)
-    maker = line_maker(found)
+    reader, rows = block_reader(found), RowFilter(found).rows()
     lines: list[SheetLine] = []
     count = 0
     with _no_garbage():
-        for row in RowFilter(found).rows():
-            count += 1
-            if count % _EVERY == 0:
-                job.raise_if_cancelled()
-                job.progress(row.number, total, "parsing")
-            lines.extend(maker.lines(row))
+        while block := list(islice(rows, _BLOCK)):
+            count += len(block)
+            lines += reader.lines(block)
+            job.progress(block[-1].number, total, "parsing")
+            job.raise_if_cancelled()
     job.progress(total, total, "parsing")
-    return _sheet(found, lines, maker.issues, count)
+    return _sheet(found, lines, reader.issues, count)
 
 
 @contextmanager

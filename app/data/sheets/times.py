@@ -38,19 +38,35 @@ _NAMED = re.compile(
 )
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
+_TOLD = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}")
 _SERIAL = re.compile(r"\d{5}(\.\d+)?")
 
 _AFTERNOON = ("pm", "下午")
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 
 
-@lru_cache(maxsize=65_536)
 def moment(cell: str, order: str = "") -> tuple[str | None, str | None]:
     """Time as "YYYY-MM-DD HH:MM:SS" (or the date alone) and the printed UTC offset, if there is one.
 
     `order` says how 05/03/2026 is meant: "dmy", "mdy", or "" when nothing tells.
     Raises: BadCell("time_unreadable").
     """
+    return (cell, None) if _is_as_told(cell) else _moment(cell, order)
+
+
+def _is_as_told(cell: str) -> bool:
+    """Whether it is printed as it is told, which it mostly is: then there is nothing to work out."""
+    if not _TOLD.fullmatch(cell):
+        return False
+    try:
+        dt.datetime.fromisoformat(cell)
+    except ValueError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=16_384)
+def _moment(cell: str, order: str) -> tuple[str | None, str | None]:
     if cell[:1] == TIME:
         return cell[1:], None
     value = text(cell)

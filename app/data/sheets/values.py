@@ -31,6 +31,8 @@ _FORMULA_TEXT = re.compile(r'=\s*"(.*)"\s*', re.DOTALL)
 _SCIENTIFIC = re.compile(r"[+-]?\d+(\.\d+)?[eE][+]?\d+")
 _POINT_ZERO = re.compile(r"(\d+)\.0+")
 _PREFIX = re.compile(r"^(?:no|单号|运单号|订单号|快递单号|物流单号)\s*[.:：]\s*", re.IGNORECASE)
+_PLAIN_NUMBER = re.compile(r"[A-Z]{0,4}[0-9][0-9-]*[0-9]")
+"""What no rule for numbers would change: most of them."""
 _MOBILE = re.compile(r"1\d{10}")
 _UNIT = r"[^\W\d_\xb2\xb3\xb9\xbc-\xbe\u2070-\u209f\u2150-\u218f]"
 _QUANTITY = re.compile(rf"[x×*]?\s*(-?\d+)(?:\.0+)?\s*(?:{_UNIT}{{0,4}}|\({_UNIT}{{1,4}}\))", re.IGNORECASE)
@@ -100,12 +102,16 @@ def _number_text(cell: str, code: str) -> str | None:
 
 def order_no(cell: str) -> str | None:
     """An order number, as text. Raises: BadCell("order_no_damaged"), when a spreadsheet rounded it."""
+    if _PLAIN_NUMBER.fullmatch(cell):
+        return cell
     value = _number_text(cell, "order_no_damaged")
     return _bare_number(value) if value else None
 
 
 def tracking_no(cell: str) -> str | None:
     """A parcel's number. Raises: BadCell("tracking_damaged")."""
+    if _PLAIN_NUMBER.fullmatch(cell):
+        return cell
     value = _number_text(cell, "tracking_damaged")
     return _bare_number(value) if value else None
 
