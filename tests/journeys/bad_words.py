@@ -123,10 +123,10 @@ SHEETS = (
     Case(
         "weather.csv",
         bad.weather,
-        "不认识 weather.csv 这张表，表头是：天气, 温度。没有导入。请确认它是订单表或发货表，并且有订单号"
-        "这一列。",
+        "不认识 weather.csv 这张表，表头是：天气, 温度。没有导入。请把它拖到错发管家的窗口里说明各列是什么，"
+        "只问这一次。",
         "Makegood does not know the sheet weather.csv. Its headings are: 天气, 温度. Nothing was imported. "
-        "Check that it is an order or shipping sheet, and that it has a column with the order number.",
+        "Drop it on the window of Makegood and say what its columns are; it is asked once.",
     ),
     Case(
         "bill.csv",
