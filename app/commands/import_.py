@@ -1,4 +1,4 @@
-"""`import FILE… [--preview] [--store NAME] [--rejected OUT.xlsx] [--json]`: order sheets taken in."""
+"""`import FILE… [--preview] [--store NAME] [--rejected OUT.xlsx] [--json]`: sheets taken in."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from typing import Any
 from app.commands.context import Context
 from app.domain.errors import DomainError, SheetProblem
 from app.domain.sheet_line import ColumnReading, ParsedSheet
-from app.domain.statuses import RowOutcome
+from app.domain.statuses import RowOutcome, SheetKind
 from app.services.order_import import ORDER_KINDS, ImportPlan, ImportResult, RowProblem
+from app.services.product_import import ProductPlan
+from app.services.refund_import import RefundPlan
 from app.services.sheet_reading import check_sure
 
 NAME = "import"
+_FURTHER_KINDS = (SheetKind.REFUNDS, SheetKind.PRODUCTS)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -23,6 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--preview", action="store_true")
     parser.add_argument("--store", metavar="NAME")
+    parser.add_argument("--supplier", metavar="NAME", help="whose prices they are, where a list names nobody")
     parser.add_argument("--json", action="store_true")
     parser.add_argument(
         "--rejected", type=Path, metavar="OUT.xlsx", help="rows left out, with the reasons, to be corrected"
@@ -37,9 +41,9 @@ def run(context: Context, arguments: Namespace) -> int:
     imports = context.services.order_import
     sheets = [(path, imports.read(path)) for path in arguments.files]
     if not arguments.preview:
-        _check_kinds(sheets)
         for path, parsed in sheets:
-            check_sure(parsed, path.name)
+            check_sure(parsed, path.name)  # first: what the sheet is may hang on such a column
+        _check_kinds(sheets)
     targets = _targets(arguments.rejected)
     answers = [_one(context, path, parsed, arguments, targets) for path, parsed in sheets]
     if arguments.json:
@@ -52,7 +56,8 @@ def run(context: Context, arguments: Namespace) -> int:
 
 
 def _check_kinds(sheets: list[tuple[Path, ParsedSheet]]) -> None:
-    wrong = [(path, parsed.kind) for path, parsed in sheets if parsed.kind not in ORDER_KINDS]
+    taken = (*ORDER_KINDS, *_FURTHER_KINDS)
+    wrong = [(path, parsed.kind) for path, parsed in sheets if parsed.kind not in taken]
     for path, kind in wrong:
         code = "sheet_is_purchases" if kind == "purchases" else "sheet_is_shipments"
         raise SheetProblem(code, file=path.name, kind=kind)
@@ -75,6 +80,8 @@ def _save_rejected(context: Context, plan: ImportPlan, targets: Iterator[Path]) 
 def _one(
     context: Context, path: Path, parsed: ParsedSheet, arguments: Namespace, targets: Iterator[Path]
 ) -> dict[str, Any]:
+    if parsed.kind in _FURTHER_KINDS:
+        return _further(context, path, parsed, arguments)
     if arguments.preview and parsed.kind not in ORDER_KINDS:
         return _answer(context, parsed, None, _issues(parsed), with_lines=True)
     imports = context.services.order_import
@@ -90,12 +97,40 @@ def _one(
     return _answer(context, parsed, imports.commit(plan).value, plan.rejected, with_lines=False)
 
 
+def _further(context: Context, path: Path, parsed: ParsedSheet, arguments: Namespace) -> dict[str, Any]:
+    """After-sales sheets and price lists; each has a service of its own, the answer is the same."""
+    services = context.services
+    plan: RefundPlan | ProductPlan
+    try:
+        if parsed.kind == SheetKind.REFUNDS:
+            plan = services.refund_import.plan(parsed, path, store_name=arguments.store)
+        else:
+            plan = services.product_import.plan(parsed, path, supplier_name=arguments.supplier)
+    except SheetProblem as problem:
+        if not (arguments.preview and problem.code == "sheet_all_rows_bad"):
+            raise
+        return _answer(context, parsed, None, _issues(parsed), with_lines=True)
+    if arguments.preview:
+        return _answer(context, parsed, _as_result(plan), plan.rejected, with_lines=True)
+    if isinstance(plan, ProductPlan) and plan.rejected and not plan.prices:
+        first = plan.rejected[0]
+        params = {"rows": plan.counts[RowOutcome.SKIPPED], "row": first.row, "column": first.column}
+        raise SheetProblem(
+            "sheet_all_rows_bad", file=path.name, trouble=first.code, value=first.value, **params
+        )
+    if isinstance(plan, RefundPlan):
+        done = services.refund_import.commit(plan)
+    else:
+        done = services.product_import.commit(plan)
+    return _answer(context, parsed, done.value, plan.rejected, with_lines=False)
+
+
 def _issues(parsed: ParsedSheet) -> tuple[RowProblem, ...]:
     fatal = (issue for issue in parsed.issues if issue.is_fatal)
     return tuple(RowProblem(issue.row, issue.code, issue.column, issue.value) for issue in fatal)
 
 
-def _as_result(plan: ImportPlan) -> ImportResult:
+def _as_result(plan: ImportPlan | RefundPlan | ProductPlan) -> ImportResult:
     counts = plan.counts
     return ImportResult(
         import_id=None,
