@@ -117,6 +117,8 @@ class WindowMenus(QObject):
         self._page = page
         for name, method in PAGE_ACTIONS.items():
             self._actions[name].setVisible(getattr(type(page), method) is not getattr(Page, method))
+        if page.front_table() is not None:
+            self._actions["export"].setVisible(True)
 
     def _name_undo(self) -> None:
         """What would be taken back is named, as far as the page in front knows."""

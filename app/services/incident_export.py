@@ -47,7 +47,7 @@ class IncidentExportService:
         job = job or Job()
         money = [words.heading(code) for code in MONEY_COLUMNS]
         tables = [
-            Table(words.heading("incidents"), headings, self._rows(ids, words, job)),
+            Table(words.heading("incidents"), headings, self._rows(ids, words, job), has_filter=True),
             Table(words.heading("sums"), money, self._money_rows(ids, words)),
         ]
         written = write_sheet(path, tables, zone=self._settings.zone(), job=job)

@@ -82,6 +82,7 @@ class MoneySheetService:
                 words.heading("compensation"),
                 [words.heading(code) for code in _COMPENSATION],
                 self._compensation_rows(ids, words),
+                has_filter=True,
             ),
             Table(
                 words.heading("sums"),

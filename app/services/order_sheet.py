@@ -55,7 +55,7 @@ class OrderSheetService:
         if job is not None:
             job.progress(0, len(ids), "writing")
         headings = [words.heading(code) for code in COLUMNS]
-        table = Table(words.heading("orders"), headings, _rows(ids, words))
+        table = Table(words.heading("orders"), headings, _rows(ids, words), has_filter=True)
         return write_sheet(path, [table], zone=self._settings.zone(), job=job)
 
 

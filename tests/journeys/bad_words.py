@@ -221,8 +221,8 @@ REFUSED = (
         "{desktop}/nowhere/out.xlsx 所在的文件夹不存在，没有写入。请换一个文件夹。",
     ),
     (
-        ("export", "orders", "{desktop}/out.csv"),
-        "{desktop}/out.csv 要以 .xlsx 结尾，没有写入。请换一个以 .xlsx 结尾的文件名。",
+        ("export", "orders", "{desktop}/out.pdf"),
+        "{desktop}/out.pdf 要以 .xlsx 或 .csv 结尾，没有写入。请换一个这样结尾的文件名。",
     ),
     (
         ("export", "orders", "{desktop}/folder.xlsx"),

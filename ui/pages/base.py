@@ -29,6 +29,8 @@ from app.services.build import Services
 from ui.change_bus import ChangeBus
 from ui.error_text import error_text
 from ui.notices import notify
+from ui.tables.export import export_table
+from ui.tables.record_table import RecordTable
 from ui.theme import SPACE_L, SPACE_M, set_role
 
 
@@ -91,8 +93,18 @@ class Page(QWidget):
         """Take sheets back that came in by themselves; only the orders page knows how."""
 
     def export(self) -> None:
-        """File → Export: write what this page shows to a sheet; says so where there is nothing to write."""
-        self.notify(QCoreApplication.translate("Page", "There is nothing to export on this page."))
+        """File → Export: write the list in front to a sheet; says so where there is nothing to write."""
+        table = self.front_table()
+        if table is None or not table.model().ids:
+            self.notify(QCoreApplication.translate("Page", "There is nothing to export on this page."))
+        else:
+            export_table(table)
+
+    def front_table(self) -> RecordTable | None:
+        """The list with the cursor, else the largest in sight; None where there is no list."""
+        tables = [table for table in self.findChildren(RecordTable) if table.isVisibleTo(self)]
+        focused = next((table for table in tables if table.hasFocus()), None)
+        return focused or max(tables, key=lambda table: table.width() * table.height(), default=None)
 
     def new_record(self) -> None:
         """Edit → New: begin a new record of this page's kind."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from enum import Enum, auto
 from operator import attrgetter
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.money import Money
+from app.services.lists import Cell, Share
 from ui import formats
 from ui.chips import Label
 
@@ -67,6 +69,8 @@ class Column:
     stretch: bool = False
     is_optional: bool = False
     """Left out where the room is short, as long as the owner has not set widths himself."""
+    whole: Callable[[Any], Any] | None = None
+    """For a sheet, where the table shows a part only ("YT1 +2"): the whole value."""
 
     def value_of(self, row: Any) -> Any:
         """The raw value; dotted keys reach into the row."""
@@ -75,6 +79,19 @@ class Column:
     def text_of(self, row: Any) -> str:
         """What is shown and copied."""
         return self._write(self.value_of(row))
+
+    def cell_of(self, row: Any) -> Cell:
+        """What a sheet gets: numbers, days and amounts as such, everything else as it is shown."""
+        value = self.whole(row) if self.whole else self.value_of(row)
+        if value is None or isinstance(value, Money):
+            return value
+        if self.kind is Kind.PERCENT:
+            return Share(Decimal(format(value, ".15g")))
+        if self.kind is Kind.DAY:
+            return formats.local(value).date() if isinstance(value, datetime) else value
+        if isinstance(value, datetime) or (self.kind is Kind.NUMBER and isinstance(value, int)):
+            return value
+        return value if isinstance(value, str) else self._write(value)
 
     def tone_of(self, row: Any) -> str:
         """The colour's tone, empty for plain."""

@@ -100,6 +100,11 @@ class RecordModel(QAbstractTableModel):
         self.endResetModel()
         self.reloaded.emit()
 
+    @property
+    def source(self) -> RecordSource:
+        """Where the rows come from."""
+        return self._source
+
     def row_at(self, row: int) -> Any:
         """The row object at a place, or None when it was deleted since."""
         if not 0 <= row < len(self._ids):

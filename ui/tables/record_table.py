@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QSettings, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from ui.error_text import error_text
 from ui.tables.delegate import PAD, CellDelegate
+from ui.tables.export import export_table
 from ui.tables.fitting import Fit, fitted
 from ui.tables.record_model import RecordModel
 from ui.tables.source import Sort
@@ -160,15 +162,18 @@ class RecordTable(QTableView):
 
     def selection_as_text(self) -> str:
         """The selected rows as lines of tabbed text, columns in the order shown."""
-        head = self.horizontalHeader()
-        shown = [head.logicalIndex(i) for i in range(head.count())]
-        shown = [i for i in shown if not self.isColumnHidden(i)]
-        model = self._records
+        shown, model = self.shown_columns(), self._records
         lines = ["\t".join(str(model.headerData(i, Qt.Orientation.Horizontal)) for i in shown)]
         for index in sorted(self.selectionModel().selectedRows(), key=lambda found: found.row()):
             cells = (str(model.index(index.row(), i).data() or "") for i in shown)
             lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
         return "\n".join(lines)
+
+    def shown_columns(self) -> list[int]:
+        """The columns in sight, by their declared place, in the order shown."""
+        head = self.horizontalHeader()
+        order = [head.logicalIndex(i) for i in range(head.count())]
+        return [i for i in order if not self.isColumnHidden(i)]
 
     # How it works
 
@@ -264,6 +269,8 @@ class RecordTable(QTableView):
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.triggered.connect(self.copy_selection)
         menu.addAction(copy)
+        export = menu.addAction(self.tr("Save this list as a sheet…"), partial(export_table, self))
+        export.setEnabled(bool(self._records.ids))
         menu.popup(self.viewport().mapToGlobal(at))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

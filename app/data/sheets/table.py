@@ -11,7 +11,15 @@ from pathlib import Path
 
 from app.domain.money import Money
 
-Cell = str | int | Decimal | Money | date | datetime | None
+
+@dataclass(frozen=True)
+class Share:
+    """A part of a whole, 0 to 1, shown in per cent."""
+
+    part: Decimal
+
+
+Cell = str | int | Decimal | Money | Share | date | datetime | None
 
 MAX_TEXT = 32_767
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

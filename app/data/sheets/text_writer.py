@@ -13,7 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from app.data.sheets.table import Cell, Table, Written
+from app.data.sheets.table import Cell, Share, Table, Written
 from app.domain.money import Money
 from app.domain.progress import Job
 
@@ -72,6 +72,8 @@ def shown(value: Cell, zone: ZoneInfo) -> str:
         return ""
     if isinstance(value, Money):
         return value.plain()
+    if isinstance(value, Share):
+        return f"{(value.part * 100).normalize():f}%"
     if isinstance(value, datetime):
         return value.astimezone(zone).strftime("%Y-%m-%d %H:%M:%S")
     return format(value, "f") if isinstance(value, Decimal) else str(value)

@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 from app.data.sheets import text_writer, xlsx_writer
 from app.data.sheets.saving import write_whole
-from app.data.sheets.table import Cell, Table, Written
+from app.data.sheets.table import Cell, Share, Table, Written
 from app.data.sheets.text_writer import TextForm
 from app.domain.errors import EnvironmentProblem
 from app.domain.progress import Job
 
-__all__ = ["Cell", "Table", "TextForm", "Written", "write_sheet"]
+__all__ = ["Cell", "Share", "Table", "TextForm", "Written", "write_sheet"]
 
 _DELIMITERS = {".csv": ",", ".tsv": "\t", ".txt": "\t"}
 

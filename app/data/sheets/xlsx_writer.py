@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 from zoneinfo import ZoneInfo
 
-from app.data.sheets.table import Cell, Table, Written
+from app.data.sheets.table import Cell, Share, Table, Written
 from app.domain.errors import EnvironmentProblem
 from app.domain.money import Money, decimals
 from app.domain.progress import Job
@@ -153,10 +153,12 @@ def _bold() -> Any:
     return Font(bold=True)
 
 
-def _number(value: int | Decimal | Money | date | datetime, zone: ZoneInfo) -> tuple[Any, str]:
+def _number(value: int | Decimal | Money | Share | date | datetime, zone: ZoneInfo) -> tuple[Any, str]:
     """The value as the sheet stores it, and its number format."""
     if isinstance(value, Money):
         return value.as_decimal(), _money_format(value.currency)
+    if isinstance(value, Share):
+        return value.part, "0.0%"
     if isinstance(value, datetime):
         return value.astimezone(zone).replace(tzinfo=None), "yyyy-mm-dd hh:mm:ss"
     if isinstance(value, date):

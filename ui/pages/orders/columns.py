@@ -74,6 +74,7 @@ COLUMNS = (
         Kind.CHIP,
         width=150,
         value=_mark,
+        whole=lambda row: " · ".join(mark.words for mark in row_marks(row)),
         tooltip=_all_marks,
     ),
     Column(
@@ -90,6 +91,7 @@ COLUMNS = (
         sort_key="tracking_no",
         width=150,
         value=_tracking,
+        whole=lambda row: " ".join(row.tracking_nos),
         tooltip=lambda row: "\n".join(row.tracking_nos),
     ),
     Column(

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from app.services.order_sheet import Written
 from app.services.orders import OrderFilter
 from ui.pages.base import Page
-from ui.sheet_export import ask_for_sheet, tell_written
+from ui.sheet_export import LIST_PATTERNS, ask_for_sheet, tell_written
 from ui.sheet_words import TranslatedWords
 from ui.tables import Sort
+from ui.tables.export import written_words
 from ui.tasks import Operation
 
 
@@ -19,7 +20,7 @@ def export_orders(page: Page, wanted: OrderFilter, sort: Sort | None) -> None:
     """Ask where to, then write the orders that pass the filter in the background."""
     title = QCoreApplication.translate("ExportOrders", "Export orders")
     name = QCoreApplication.translate("ExportOrders", "Orders {day}.xlsx")
-    path = ask_for_sheet(page, title, name)
+    path = ask_for_sheet(page, title, name, LIST_PATTERNS)
     if path is None:
         return
     sheets = page.services.order_sheet
@@ -31,9 +32,4 @@ def export_orders(page: Page, wanted: OrderFilter, sort: Sort | None) -> None:
 
 
 def _tell(page: Page, path: Path, written: Written) -> None:
-    words = QCoreApplication.translate("ExportOrders", "%n row(s) written to {name}.", "", written.row_count)
-    if written.cut or written.cleaned:
-        words += " " + QCoreApplication.translate(
-            "ExportOrders", "%n cell(s) could not be kept whole.", "", len(written.cut) + len(written.cleaned)
-        )
-    tell_written(page, path, words.format(name=path.name))
+    tell_written(page, path, written_words(path, written))

@@ -187,7 +187,10 @@ class OrdersPage(Page):
             self._new_incident(number, None)
 
     def export(self) -> None:
-        self.list.export()
+        if self.stack.currentWidget() is self.list:
+            self.list.export()
+        else:
+            super().export()
 
     def undo_imports(self, import_ids: Sequence[int]) -> None:
         self.flow.undo(import_ids)
