@@ -13,6 +13,7 @@ from app.data.sheets.candidates import DOUBTFUL, SETTLED
 from app.data.sheets.cells import CELL_END
 from app.data.sheets.columns import Mapping
 from app.data.sheets.found import Heading
+from app.data.sheets.heading_words import word_among
 from app.data.sheets.headings import synonyms
 from app.data.sheets.values import BadCell
 
@@ -87,7 +88,7 @@ def _settle_one(heading: Heading, mapping: Mapping, name: str, rows: Sequence[_R
     """Only one amount of goods: whether a price or a line's amount, what changes with the pieces tells."""
     at = _column(mapping, name)
     verdict = _unit_or_line(at, mapping, rows)
-    is_ambiguous = heading.normals[at] in synonyms().amounts_of_goods
+    is_ambiguous = bool(word_among(heading.printed[at], synonyms().amounts_of_goods))
     if verdict is not None and verdict != name:
         _move(mapping, name, verdict, SETTLED if is_ambiguous else DOUBTFUL)
     elif is_ambiguous and verdict is None:
@@ -150,7 +151,7 @@ def _by_cents(at: int, rows: Sequence[_Row]) -> Iterator[str]:
 def _settle_total(heading: Heading, mapping: Mapping, rows: Sequence[_Row]) -> None:
     """A "total" or "amount" without more words: the order's, if the lines of an order all say the same."""
     at = _column(mapping, ORDER)
-    if heading.normals[at] not in synonyms().amounts_of_any:
+    if not word_among(heading.printed[at], synonyms().amounts_of_any):
         return
     whole = [g for g in _orders(rows) if len(g) > 1 and all(at in row.amounts for row in g)]
     of_lines = [g for g in whole if len({row.amounts[at] for row in g}) > 1]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from app.data.sheets.columns import Mapping
 from app.data.sheets.found import Heading
-from app.data.sheets.heading_words import PARTLY, Meaning, is_known_as_nothing, meanings
+from app.data.sheets.heading_words import PARTLY, UNSURE, Meaning, is_known_as_nothing, meanings
 from app.data.sheets.headings import synonyms
 from app.data.sheets.looks import CONTRADICTS, FITS, LOOKS, Column, columns_of
 
@@ -21,8 +21,9 @@ HARMFUL = frozenset({"order_no", "quantity", "tracking_no", *MONEY})
 _PERSONAL = frozenset(
     {"recipient", "phone", "address", "address2", "province", "city", "district", "postcode"}
 )
-_IS_EMPTY, _IS_CONSTANT = 0.08, 0.02
-"""What a column loses to another of the same meaning that is filled, or whose values change."""
+_IS_EMPTY, _IS_CONSTANT, _IS_OWN = 0.08, 0.02, 0.04
+"""What a column loses to another of the same meaning that is filled, whose values change, or whose numbers
+are a platform's."""
 _CLOSE = 0.015
 _BY_NUMBER = frozenset({"order_no", "tracking_no"})
 _MANY = ("phone", "sku_code")
@@ -73,7 +74,7 @@ class Assignment:
         return () if synonyms().is_of_others(word) else meanings(printed)
 
     def _is_unsure(self, index: int) -> bool:
-        return self._heading.normals[index] in synonyms().unsure
+        return bool(self._meanings[index]) and self._meanings[index][0].score <= UNSURE
 
     def _weighed(self) -> Iterable[Candidate]:
         """Every column and meaning, its score brought down where the values speak against it."""
@@ -89,11 +90,20 @@ class Assignment:
 
     def _lost(self, index: int, name: str) -> float:
         rivals = [i for i, found in enumerate(self._meanings) if i != index and _names(found, name)]
+        if name == "order_no" and not self._is_platforms(index):
+            return _IS_OWN if any(self._is_platforms(i) for i in rivals) else 0.0
         if not self.columns[index].texts:
             return _IS_EMPTY if any(self.columns[i].texts for i in rivals) else 0.0
         if name in _PERSONAL and _is_constant(self.columns[index]):
             return _IS_CONSTANT if any(not _is_constant(self.columns[i]) for i in rivals) else 0.0
         return 0.0
+
+    def _is_platforms(self, index: int) -> bool:
+        """True for order numbers as platforms give them; a program's own are shorter."""
+        return (
+            self._meanings[index][0].score >= PARTLY - _CLOSE
+            and self.columns[index].looks_like("order_no") >= FITS
+        )
 
     def _is_free(self, candidate: Candidate) -> bool:
         taken = candidate.column in self.mapping.used() or candidate.field in self.mapping.columns
@@ -136,7 +146,7 @@ class Assignment:
             seen = [c for c in open_ if self.columns[index].looks_like(c.field) >= FITS]
             chosen = next(iter(seen or open_), None)
             if chosen is not None:
-                is_settled = bool(seen) or len(open_) == 1
+                is_settled = bool(seen) or len(open_) == 1 or chosen.field not in HARMFUL
                 score = SETTLED if is_settled else chosen.score
                 self._give(replace(chosen, score=score, ground="value"))
 

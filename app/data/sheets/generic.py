@@ -13,6 +13,7 @@ from app.data.sheets.candidates import Assignment
 from app.data.sheets.columns import Mapping
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.goods import quantity_in
+from app.data.sheets.heading_words import word_among
 from app.data.sheets.headings import synonyms
 from app.data.sheets.layouts import Joined, JoinedSheet, Layout
 from app.data.sheets.looks import Column
@@ -79,7 +80,7 @@ def understood(heading: Heading) -> Recognised:
     """What one sheet is by its words and values; kind "" where that is not enough to read it."""
     sample, assignment = heading.sample(), Assignment(heading)
     mapping = assignment.run()
-    columns.add_variant(mapping, heading.normals)
+    columns.add_variant(mapping, [_variant_word(p) for p in heading.printed])
     columns.move_sku_words(mapping, assignment.columns)
     settle_amounts(heading, mapping)
     if _is_bill(heading, mapping):
@@ -101,6 +102,12 @@ def understood(heading: Heading) -> Recognised:
     leave_out_doubtful(mapping)
     sure = sum(1 for how in mapping.found_by.values() if how == "synonym")
     return Recognised(layout, heading, mapping, round(_SURE * sure / max(1, len(mapping.found_by)), 2))
+
+
+def _variant_word(printed: str) -> str:
+    """The word for colour or size in a heading, also where it stands there in two languages."""
+    colours, sizes = synonyms().variants
+    return word_among(printed, (*colours, *sizes))
 
 
 def _quantity_from(kind: str, mapping: Mapping, looked: Sequence[Column]) -> str:

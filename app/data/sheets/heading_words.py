@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -26,6 +26,8 @@ _NOTHING = "nothing"
 _BARE = "_bare"
 _BRACKETED = re.compile(r"[(\[【{<].*?[)\]】}>]")
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z])[.、)]|^[^\w*#]+")
+_BUYERS = ("买家", "买方", "客户", "顾客", "用户", "会员", "customer", "buyer", "client")
+_PAID = ((("实付", "实际", "已付"), 0.947), (("应付", "支付"), 0.9425))
 _NOT_LATIN = re.compile(r"[^\x00-\u024f]+")
 _LATIN = re.compile(r"[\x00-\u024f]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
@@ -57,7 +59,7 @@ def meanings(printed: str) -> tuple[Meaning, ...]:
         return ()
     if word in synonyms().unsure:
         return _unsure(word)
-    found = _exact(word, EXACT) or _by_parts(printed)
+    found = _with_buyer(_exact(word, EXACT), word) or _by_parts(printed)
     if found or is_known_as_nothing(printed):
         return found
     pattern = _by_pattern(printed, PATTERN)
@@ -101,42 +103,84 @@ def _exact(word: str, score: float) -> tuple[Meaning, ...]:
     return tuple(Meaning(n, score - rank * _PER_RANK, "synonym") for n, rank in _ranks().get(word, ()))
 
 
+def word_among(printed: str, words: Container[str]) -> str:
+    """The word of `words` that the heading says, alone or in one of its two languages; else ""."""
+    return next((w for form in (printed, *_languages(printed)) if (w := normal(form)) in words), "")
+
+
+def _with_buyer(found: tuple[Meaning, ...], word: str) -> tuple[Meaning, ...]:
+    """The buyer's name is the recipient's where nobody else is named, else it is the buyer's."""
+    is_both = any(m.field == "recipient" for m in found) and word.startswith(_BUYERS)
+    return (*found, Meaning("buyer", PATTERN, "synonym")) if is_both else found
+
+
 def _by_parts(printed: str) -> tuple[Meaning, ...]:
     """Headings in two languages, with an explanation in brackets, or of two words that mean the same."""
-    found: list[Meaning] = []
-    for part in _parts(printed):
-        known = _exact(normal(part), PARTLY)
-        if not known:
-            continue
-        if found and not {m.field for m in known} & {m.field for m in found}:
-            return ()
-        found = found or list(known)
-    return tuple(found)
-
-
-def _parts(printed: str) -> Iterator[str]:
-    """Pieces of a heading that may be a known word each."""
-    half = unicodedata.normalize("NFKC", plain(printed)).strip()
-    bare = _NUMBERED.sub("", _BRACKETED.sub("", half).lower()).strip()
-    yield bare
-    if _LATIN.search(bare) and _NOT_LATIN.search(bare):
-        yield _LATIN.sub("", bare)
-        yield _NOT_LATIN.sub("", bare)
-    for bracketed in _BRACKETED.findall(half):
-        yield bracketed[1:-1]
+    bare = _bare(printed)
+    languages = _languages(printed)
+    if languages:
+        return _by_languages(*languages)
+    bracketed = [b[1:-1] for b in _BRACKETED.findall(unicodedata.normalize("NFKC", plain(printed)))]
+    whole = [bare, *bracketed] if len(bracketed) <= 1 else [bare]
     pieces = [p for p in _SLASHES.split(bare) if p.strip()]
-    yield from pieces if len(pieces) > 1 else ()
+    found = next((m for part in whole if (m := _exact(normal(part), PARTLY))), ())
+    return found or _agreed(pieces if len(pieces) > 1 else [])
+
+
+def _by_languages(other: str, latin: str) -> tuple[Meaning, ...]:
+    """What both mean; where they differ, as 货号 and "Item No." may, the words in the other script count."""
+    first, second = _of_one(other), _of_one(latin)
+    agreed = tuple(m for m in first if m.field in {n.field for n in second})
+    if len(agreed) == 1:
+        return (replace(agreed[0], score=max(agreed[0].score, PARTLY - _PER_RANK)),)
+    return agreed or (first if second else ())
+
+
+def _of_one(part: str) -> tuple[Meaning, ...]:
+    word = normal(part)
+    if word in synonyms().unsure:
+        return _unsure(word)
+    return _exact(word, PARTLY) or _by_pattern(part, PATTERN)
+
+
+def _agreed(pieces: Sequence[str]) -> tuple[Meaning, ...]:
+    """What known words side by side all mean; () where they mean different things."""
+    known = [found for piece in pieces if (found := _exact(normal(piece), PARTLY))]
+    fields = {m.field for found in known for m in found}
+    return known[0] if known and len(fields) == 1 else ()
+
+
+def _bare(printed: str) -> str:
+    """The heading without what stands in brackets and without its number."""
+    half = unicodedata.normalize("NFKC", plain(printed)).strip().lower()
+    return _NUMBERED.sub("", _BRACKETED.sub("", half)).strip()
+
+
+def _languages(printed: str) -> tuple[str, ...]:
+    """A heading's words in another script and its words in Latin letters, where it has both."""
+    bare = _bare(printed)
+    other, latin = _LATIN.sub("", bare), " ".join(_NOT_LATIN.sub(" ", bare).split())
+    return (other, latin) if other.strip() and re.search(r"[a-z]{2}", latin) else ()
 
 
 def _by_pattern(printed: str, score: float) -> tuple[Meaning, ...]:
     patterns, tried = _patterns(), list(dict.fromkeys(_forms(printed)))
     for form in tried:
-        name = next((n for n, p in patterns.chinese.items() if n != _NOTHING and p.fullmatch(form)), None)
-        if name:
-            return (Meaning(name, score, "similar"),)
-    words = latin_words(printed)
+        found = [n for n, p in patterns.chinese.items() if n != _NOTHING and p.fullmatch(form)]
+        if found:
+            return tuple(
+                Meaning(n, _weight(n, form, score) - i / 100, "similar") for i, n in enumerate(found)
+            )
+    words = "" if _NOT_LATIN.search(_bare(printed)) else latin_words(printed)
     english = [n for n, p in patterns.english.items() if n != _NOTHING and words and p.fullmatch(words)]
     return tuple(Meaning(n.removesuffix(_BARE), score - i / 100, "similar") for i, n in enumerate(english))
+
+
+def _weight(name: str, form: str, score: float) -> float:
+    """What was paid comes before what was to be paid, and this before a sum."""
+    if name != "paid_amount":
+        return score
+    return next((weight for words, weight in _PAID if any(w in form for w in words)), score)
 
 
 def _forms(printed: str) -> Iterator[str]:

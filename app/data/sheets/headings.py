@@ -19,6 +19,8 @@ _MARKS = re.compile(
     r"[(\[【](?:必填|选填|非必填|可选|必选|必填项|选填项|元|件|个|¥|\$|rmb|cny|required|optional)[)\]】]|\*|必填$"
 )
 _OWN = OWN_HEADING.lower()
+# Beside those of goods and people, characters that only headings have.
+_SIMPLIFIED: dict[int, Any] = {**TO_SIMPLIFIED, **str.maketrans("態註內稅減賬詢", "态注内税减账询")}
 _DROPPED = re.compile(r"[\s'\"`‘’“”´:_\-\x00-\x1f\ufeff]+")
 
 
@@ -28,7 +30,7 @@ def normal(heading: str) -> str:
 
     A column that this program added is as good as none.
     """
-    half = unicodedata.normalize("NFKC", plain(heading)).lower().translate(TO_SIMPLIFIED)
+    half = unicodedata.normalize("NFKC", plain(heading)).lower().translate(_SIMPLIFIED)
     return "" if is_own(half) else _DROPPED.sub("", _MARKS.sub("", half))
 
 

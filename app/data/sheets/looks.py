@@ -28,7 +28,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _CODE_OF_MONEY = re.compile(r"[A-Z]{3}|人民币|元|美元|US\$|\$|¥|€|£", re.IGNORECASE)
 _POSTCODE = re.compile(r"(?=.*\d)[A-Za-z0-9][A-Za-z0-9\- ]{1,11}")
 _DATE_OF_TWO = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b.*")
-_LONGEST_NAME = 60
+_LONGEST_NAME, _MOST_DIGITS = 60, 4
 FITS = 0.7
 """The share of values from which on a column is taken for what they look like."""
 CONTRADICTS = 0.4
@@ -151,7 +151,8 @@ def _is_word(text: str) -> bool:
 
 
 def _can_be_name(text: str) -> bool:
-    return _is_word(text) and len(text) <= _LONGEST_NAME and not is_time(text)
+    is_short = len(text) <= _LONGEST_NAME and sum(c.isdigit() for c in text) <= _MOST_DIGITS
+    return _is_word(text) and not is_time(text) and (is_short or bool(_PHONE_INSIDE.search(text)))
 
 
 def _can_be_title(text: str) -> bool:
