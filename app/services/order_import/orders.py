@@ -60,7 +60,9 @@ def _filled(old: Any, new: Any, *, keep: bool) -> Any:
 def _status(before: Values, draft: OrderDraft) -> Values:
     old, new = OrderStatus(before["status"]), OrderStatus(draft.values["status"])
     merged = merged_status(old, new, knows_refund=draft.knows_refund)
-    is_heard = merged is new or old is OrderStatus.UNKNOWN
+    # A list of no platform says it in words of its own: while the status is the same they are no news.
+    is_same = merged is old and not draft.platform and old is not OrderStatus.UNKNOWN
+    is_heard = (merged is new or old is OrderStatus.UNKNOWN) and not is_same
     text = draft.values.get("status_text") if is_heard else None
     return {
         "status": merged.value,

@@ -10,6 +10,7 @@ from app.services.order_import.drafts import Values
 
 NAMES = ("buyer", "recipient", "phone")
 PLACE = ("province", "city", "district", "address", "full_address", "country", "postcode")
+_PARTS = ("province", "city", "district", "address")
 RECOMPUTED = frozenset({"no_recipient", "masked_name", "masked_phone", "masked_address", "encrypted"})
 """Flags that say how the recipient stands now; they are worked out anew after each merge."""
 
@@ -46,18 +47,30 @@ def merged_person(old: Mapping[str, Any], new: Values) -> Values:
 
 
 def _better(old: str, new: str) -> str:
-    if not new or (is_hidden(new) and old and not is_hidden(old)):
+    if not new or (is_hidden(new) and old and not is_hidden(old)) or _bare(new) == _bare(old):
         return old
     return new
 
 
 def _merged_place(old: Mapping[str, Any], new: Values) -> Values:
     """The address moves as a whole: a new street under an old city would be a wrong address."""
-    before, after = str(old.get("full_address", "")), str(new.get("full_address", ""))
+    before, after = _whole(old), str(new.get("full_address", ""))
     is_moved = after and not is_hidden(after) and _bare(after) != _bare(before)
     if is_moved:
         return {name: str(new.get(name, "")) for name in PLACE}
-    return {name: _better(str(old.get(name, "")), str(new.get(name, ""))) for name in PLACE}
+    told = {name: _better(str(old.get(name, "")), str(new.get(name, ""))) for name in PLACE}
+    if before and _bare(after) == _bare(before):
+        if not old.get("full_address"):  # abroad it is known in parts, which say it all
+            told["full_address"] = ""
+        if _bare(told["address"]) == _bare(after):  # the whole under another heading is no street
+            told["address"] = str(old.get("address", ""))
+    return told
+
+
+def _whole(place: Mapping[str, Any]) -> str:
+    """The address in one; abroad it is known in parts only."""
+    parts = "".join(str(place.get(name, "")) for name in _PARTS)
+    return str(place.get("full_address", "")) or parts
 
 
 def _bare(text: str) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from app.data.queries import order_import as queries
 from app.data.queries.order_import import KnownOrder
 from app.domain.progress import Job
-from app.domain.statuses import RowOutcome
+from app.domain.statuses import OrderStatus, RowOutcome
 from app.services.order_import import lines, orders
-from app.services.order_import.drafts import OrderDraft, Values
+from app.services.order_import.drafts import LineDraft, OrderDraft, Values
 from app.services.order_import.lines import LineMerge, merged_lines
 from app.services.order_import.plan import PlannedLine, PlannedOrder
 
@@ -129,7 +130,9 @@ class Planner:
 
     def _known(self, draft: OrderDraft, order: KnownOrder, store: StoreKey) -> PlannedOrder:
         merges = merged_lines(
-            [line.values for line in order.lines], "joined_items" in order.values["flags"], draft.lines
+            [line.values for line in order.lines],
+            "joined_items" in order.values["flags"],
+            _line_drafts(draft, order),
         )
         planned = self._planned_lines(order, merges)
         before = {
@@ -169,6 +172,15 @@ class Planner:
     def supplier(self, name: str, sku_code: str) -> int | None:
         """Who ships a new line: named on the sheet, or known by the code."""
         return self._suppliers.get(name) or self._by_code.get(sku_code)
+
+
+def _line_drafts(draft: OrderDraft, order: KnownOrder) -> Sequence[LineDraft]:
+    """The lines of the draft; other words for the same status are no news on a list of no platform."""
+    same = (order.values["status"], OrderStatus.UNKNOWN)
+    if draft.platform or draft.values["status"] not in same:
+        return draft.lines
+    quiet = [{n: v for n, v in line.values.items() if n != "status_text"} for line in draft.lines]
+    return [replace(line, values=values) for line, values in zip(draft.lines, quiet, strict=True)]
 
 
 def _common(suppliers: Iterable[int | None]) -> int | None:
