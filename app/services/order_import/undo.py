@@ -50,8 +50,15 @@ def undo_import(uow: UnitOfWork, import_id: int) -> Outcome[ImportUndone]:
             ]
             tx.update_many(model, back)
         tx.update(record, undone_at=tx.at)
-    kind = _COUNTED.get(record.kind, "order")
-    return Outcome(ImportUndone(len(found.created[kind]), len(found.changed[kind])), tx.changes)
+    return Outcome(_counted(record, found), tx.changes)
+
+
+def _counted(record: SheetImport, found: import_undo.WrittenByImport) -> ImportUndone:
+    """Of orders as the import counted them: one of which only a line changed has no row of its own here."""
+    kind = _COUNTED.get(record.kind)
+    if kind is None:
+        return ImportUndone(record.created_count, record.updated_count)
+    return ImportUndone(len(found.created[kind]), len(found.changed[kind]))
 
 
 def uses_of(import_id: int) -> list[OrderUse]:

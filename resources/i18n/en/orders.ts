@@ -89,9 +89,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>row(s) on %n sheet(s)</source>
+            <source>rows on %n sheet(s)</source>
             <translation>
-                <numerusform>row on %n sheet</numerusform>
+                <numerusform>rows on %n sheet</numerusform>
                 <numerusform>rows on %n sheets</numerusform>
             </translation>
         </message>

@@ -50,8 +50,8 @@
     <context>
         <name>ImportColumns</name>
         <message>
-            <source>Goods</source>
-            <translation>商品</translation>
+            <source>New goods, what changes, or why it is left out</source>
+            <translation>新商品、有哪些变化，或未导入的原因</translation>
         </message>
         <message>
             <source>Order no.</source>
@@ -80,10 +80,6 @@
         <message>
             <source>Shop</source>
             <translation>店铺</translation>
-        </message>
-        <message>
-            <source>What changes, or why it is left out</source>
-            <translation>变化，或未导入的原因</translation>
         </message>
     </context>
     <context>
@@ -299,15 +295,19 @@
             <source>orders with changes</source>
             <translation>有变化</translation>
         </message>
+        <message>
+            <source>rows left out</source>
+            <translation>行未导入</translation>
+        </message>
         <message numerus="yes">
-            <source>row(s) on %n sheet(s)</source>
+            <source>rows on %n sheet(s)</source>
             <translation>
                 <numerusform>%n 张表的行数</numerusform>
             </translation>
         </message>
         <message>
-            <source>rows left out</source>
-            <translation>行未导入</translation>
+            <source>rows on the sheet</source>
+            <translation>表里的行数</translation>
         </message>
     </context>
     <context>
@@ -903,10 +903,6 @@
         <message>
             <source>Choose the order that was sent wrong, then “New incident”.</source>
             <translation>先选中发错的订单，再点“新建错发”。</translation>
-        </message>
-        <message>
-            <source>Reading sheets</source>
-            <translation>正在读取表格</translation>
         </message>
         <message>
             <source>Sheets (*.xlsx *.xls *.xlsm *.csv *.tsv *.txt *.ods);;All files (*)</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Outcome
 from app.domain.errors import Cancelled
+from app.domain.statuses import RowOutcome
 from app.services.order_import import ImportResult
 from app.services.past_imports import PastImport
 from ui.error_text import error_text
@@ -98,7 +99,7 @@ class ImportFlow(QObject):
         results = [result for _, result in taken.results]
         ids = [result.import_id for result in reversed(results) if result.import_id is not None]
         self._paths |= {result.import_id: path for path, result in taken.results if result.import_id}
-        said = [words or self.result_words(results)]
+        said = [words or self._result_words(taken)]
         if taken.left:
             names = ", ".join(path.name for path, _ in taken.left[:3])
             said.append(self.tr("Not imported yet: {names}.").format(names=names))
@@ -107,13 +108,27 @@ class ImportFlow(QObject):
         tone = "ok" if taken.error is None else "warn"
         self._page.notify("\n".join(said), tone, self.tr("Undo"), partial(self.undo, ids))
 
-    def result_words(self, results: Sequence[ImportResult]) -> str:
+    def tell_one(self, result: ImportResult, words: str) -> None:
+        """Say what came in of a sheet that is not of orders, with the way back."""
+        if result.import_id is None:
+            self._page.notify(words, "ok")
+        else:
+            self._page.notify(words, "ok", self.tr("Undo"), partial(self.undo, [result.import_id]))
+
+    def _result_words(self, taken: TakenIn) -> str:
         """ "Imported: 12 new order(s), 3 changed."."""
-        created, updated = sum(r.created for r in results), sum(r.updated for r in results)
-        skipped = sum(r.skipped for r in results)
-        parts = [QCoreApplication.translate("ImportFlow", "%n new order(s)", "", created)]
-        if updated:
-            parts.append(QCoreApplication.translate("ImportFlow", "%n changed", "", updated))
+        results = [result for _, result in taken.results]
+        counts = taken.counts or {
+            RowOutcome.CREATED: sum(result.created for result in results),
+            RowOutcome.UPDATED: sum(result.updated for result in results),
+            RowOutcome.SKIPPED: sum(result.skipped for result in results),
+        }
+        new, changed, skipped = (
+            counts[outcome] for outcome in (RowOutcome.CREATED, RowOutcome.UPDATED, RowOutcome.SKIPPED)
+        )
+        parts = [QCoreApplication.translate("ImportFlow", "%n new order(s)", "", new)]
+        if changed:
+            parts.append(QCoreApplication.translate("ImportFlow", "%n changed", "", changed))
         if skipped:
             parts.append(QCoreApplication.translate("ImportFlow", "%n row(s) left out", "", skipped))
         return self.tr("Imported: {counts}.").format(counts=", ".join(parts))

@@ -14,7 +14,7 @@ from app.domain.money import Money
 from app.domain.statuses import OrderStatus
 from app.services.order_import import AnyOrder
 from ui import formats
-from ui.pages.orders.import_rows import PreviewRow
+from ui.pages.orders.import_rows import PreviewRow, richest
 from ui.pages.orders.import_words import field_words, value_words
 from ui.theme import SPACE_S
 from ui.widgets import Card, clear_layout, fact, hline, muted, secondary, strong
@@ -69,7 +69,7 @@ class NewOrderCard(Card):
 
 def _goods(row: PreviewRow) -> Iterator[tuple[str, str]]:
     """Title, and variant, code and pieces, of each line of the sheet that tells most."""
-    order = max((part.order for part in row.parts), key=lambda order: order.line_count)
+    order = richest(row.parts)
     for line in order.draft.lines[:_MOST_LINES]:
         values = line.values
         parts = (shown_variant(str(values.get("spec", ""))), values.get("sku_code", ""), line.supplier_name)

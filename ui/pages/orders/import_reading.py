@@ -10,10 +10,12 @@ from app.domain.changes import Changes, Outcome
 from app.domain.errors import Cancelled, MakegoodError, SheetProblem
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
+from app.domain.statuses import RowOutcome
 from app.services.order_import import ORDER_KINDS, ImportPlan, ImportResult, OrderImportService
 from app.services.own_forms import seems_empty
 from app.services.sheet_reading import SheetReading
 from ui.pages.orders.columns_panel.draft import Asked, asked_of
+from ui.pages.orders.further.reading import FURTHER_KINDS
 from ui.pages.orders.import_rows import PreviewRows
 
 # Purchases bring tracking numbers back too, so they are held against the orders like shipping sheets.
@@ -33,6 +35,8 @@ class SheetsRead:
     shipping: list[Path] = field(default_factory=list)
     forms: list[Path] = field(default_factory=list)
     """Empty sheets of suppliers or platforms, to be filled from now on."""
+    further: list[tuple[Path, ParsedSheet]] = field(default_factory=list)
+    """After-sales sheets and price lists."""
     problems: list[tuple[Path, MakegoodError]] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     """Sheets whose columns are not clear; nothing is imported of them before the owner said what they are."""
@@ -78,6 +82,8 @@ def _read(
                 found.forms.append(path)
             elif parsed.questions:
                 found.asked.append(asked_of(path, reading, parsed, None, job))
+            elif parsed.kind in FURTHER_KINDS:
+                found.further.append((path, parsed))
             else:
                 yield path, parsed
         except MakegoodError as error:
@@ -125,6 +131,8 @@ class TakenIn:
     results: tuple[tuple[Path, ImportResult], ...]
     left: tuple[Sheet, ...] = ()
     error: MakegoodError | Cancelled | None = None
+    counts: Mapping[RowOutcome, int] | None = None
+    """Orders by outcome over all sheets, each once, and rows left out; None where that is not known."""
 
 
 def commit_all(imports: OrderImportService, plans: Sequence[Sheet], job: Job) -> Outcome[TakenIn]:

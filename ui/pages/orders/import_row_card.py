@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from ui.theme import SPACE_S
 from ui.widgets import Card, clear_layout, fact, muted, secondary, toned
 
 _MOST_CELLS = 60
+_MAIL = re.compile(r"[^\s@]+(?=@)")
 _MASKS: Mapping[str, Callable[[str], str]] = {
     "buyer": mask_name,
     "recipient": mask_name,
@@ -53,21 +55,25 @@ class LeftOutCard(Card):
         cells = parsed.rejected_cells.get(row.row, ())
         fields = {reading.index: reading.field or "" for reading in parsed.readings}
         wrong = {problem.column for problem in row.problems if problem.column}
+
+        def is_wrong(column: int) -> bool:
+            # The reader names the heading, the import the field.
+            return parsed.headings[column] in wrong or fields.get(column, "") in wrong
+
         filled = [(i, text) for i, text in enumerate(cells) if text.strip() and i < len(parsed.headings)]
-        filled.sort(key=lambda cell: fields.get(cell[0], "") not in wrong)
+        filled.sort(key=lambda cell: not is_wrong(cell[0]))
         for place, (i, text) in enumerate(filled[:_MOST_CELLS]):
             name = secondary(parsed.headings[i], wrap=True)
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
             shown = fact(_masked(fields.get(i, ""), text) if is_masked else text)
-            is_wrong = fields.get(i, "") in wrong
-            toned(shown, "bad" if is_wrong else "")
-            if is_wrong:
+            if is_wrong(i):
+                toned(shown, "bad")
                 shown.setAccessibleName(self.tr("To be corrected: {cell}").format(cell=shown.text()))
             self.grid.addWidget(name, place, 0)
             self.grid.addWidget(shown, place, 1)
 
 
 def _masked(field: str, text: str) -> str:
-    """A cell without what names somebody; of columns nobody knows at least mobile numbers are hidden."""
+    """A cell without what names somebody; of unknown columns at least mobile numbers and mail are hidden."""
     mask = _MASKS.get(field)
-    return mask(text) if mask is not None else mask_within(text)
+    return mask(text) if mask is not None else _MAIL.sub(HIDDEN, mask_within(text))

@@ -71,12 +71,12 @@ class PreviewRow:
     @property
     def goods(self) -> str:
         """The first line, and how many more."""
-        return _goods_words(_richest(self.parts)) if self.parts else ""
+        return _goods_words(richest(self.parts)) if self.parts else ""
 
     @property
     def quantity(self) -> int | None:
         """Pieces on the sheet."""
-        return _richest(self.parts).quantity if self.parts else None
+        return richest(self.parts).quantity if self.parts else None
 
     @property
     def paid(self) -> Money | None:
@@ -90,19 +90,23 @@ class PreviewRow:
 
     @property
     def words(self) -> list[str]:
-        """What changes, or why the row is left out; one entry each."""
+        """The goods of a new order, what changes, or why the row is left out; one entry each."""
         if self.problems:
             return [problem_words(problem) for problem in self.problems]
+        if self.outcome is RowOutcome.CREATED:
+            return [self.goods]
         return [change_words(change, self.suppliers) for change in self.changes]
 
 
 def _told_number(problems: Sequence[RowProblem]) -> str:
-    return next((problem.value for problem in problems if problem.column == "order_no"), "")
+    return next((problem.value for problem in problems if problem.code.startswith("order_no")), "")
 
 
-def _richest(parts: Sequence[Part]) -> AnyOrder:
-    """The sheet that tells most of the goods; an order list has one line of joined titles."""
-    return parts[-1].order if len(parts) == 1 else max((p.order for p in parts), key=lambda o: o.line_count)
+def richest(parts: Sequence[Part]) -> AnyOrder:
+    """The sheet that tells most of the goods, the later of two; an order list joins the titles."""
+    if len(parts) == 1:
+        return parts[0].order
+    return max((part.order for part in reversed(parts)), key=lambda order: order.line_count)
 
 
 def _goods_words(order: AnyOrder) -> str:
@@ -199,7 +203,7 @@ class PreviewRows:
     def _sort_keys(self) -> dict[str, list[Any]]:
         stores: dict[tuple[str, str], str] = {}
         orders = [parts[-1].order if parts else None for parts in self._parts]
-        goods = [_richest(parts) if parts else None for parts in self._parts]
+        goods = [richest(parts) if parts else None for parts in self._parts]
 
         def told(found: Sequence[Any], tell: Callable[[Any], Any], blank: Any) -> list[Any]:
             return [blank if order is None else tell(order) for order in found]
@@ -300,9 +304,6 @@ COLUMNS = (
     ),
     Column("recipient", QT_TRANSLATE_NOOP("ImportColumns", "Recipient"), sort_key="recipient", width=80),
     Column(
-        "goods", QT_TRANSLATE_NOOP("ImportColumns", "Goods"), sort_key="goods", width=200, is_optional=True
-    ),
-    Column(
         "quantity",
         QT_TRANSLATE_NOOP("ImportColumns", "Pieces"),
         Kind.NUMBER,
@@ -313,7 +314,8 @@ COLUMNS = (
     Column("paid", QT_TRANSLATE_NOOP("ImportColumns", "Paid"), Kind.MONEY, sort_key="paid_minor", width=100),
     Column(
         "words",
-        QT_TRANSLATE_NOOP("ImportColumns", "What changes, or why it is left out"),
+        QT_TRANSLATE_NOOP("ImportColumns", "New goods, what changes, or why it is left out"),
+        sort_key="goods",
         width=260,
         value=lambda row: "; ".join(row.words),
         tooltip=lambda row: "\n".join(row.words),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -179,7 +180,9 @@ class ImportView(Page):
 
     def _show_figures(self) -> None:
         rows = sum(plan.row_count for _, plan in self.sheets)
-        words = QCoreApplication.translate("ImportView", "row(s) on %n sheet(s)", "", len(self.sheets))
+        words = self.tr("rows on the sheet")
+        if len(self.sheets) > 1:
+            words = QCoreApplication.translate("ImportView", "rows on %n sheet(s)", "", len(self.sheets))
         self.rows_figure.show_figure(formats.number(rows), words)
         texts = {
             RowOutcome.CREATED: self.tr("new orders"),
@@ -252,11 +255,14 @@ class ImportView(Page):
         ).on_success(self._imported).on_failure(self._failed).on_cancel(self._show_head).start()
 
     def _imported(self, outcome: Outcome[TakenIn]) -> None:
-        if outcome.value.left:
-            self.show_sheets(SheetsRead(plans=list(outcome.value.left)))
+        taken = outcome.value
+        if taken.left:
+            self.show_sheets(SheetsRead(plans=list(taken.left)))
         else:
+            # Each order once, as it was shown; the sheets' own figures count it for each of them.
+            taken = replace(taken, counts=self.counts())
             self._forget()
-        self.finished.emit(outcome.value)
+        self.finished.emit(taken)
 
     def _failed(self, error: MakegoodError) -> None:
         self._show_head()

@@ -89,7 +89,7 @@ ROW_COLUMNS = (
         value=lambda row: labels.label(row.outcome),
     ),
     Column("row", QT_TRANSLATE_NOOP("PastImportColumns", "Row"), Kind.NUMBER, "row", 50),
-    Column("order_no", QT_TRANSLATE_NOOP("PastImportColumns", "Order no."), sort_key="order_no", width=150),
+    Column("order_no", QT_TRANSLATE_NOOP("PastImportColumns", "Order no."), sort_key="order_no", width=185),
     Column(
         "words", QT_TRANSLATE_NOOP("PastImportColumns", "What changed, or why it was left out"), width=200,
         value=row_words, tooltip=row_words, stretch=True,
