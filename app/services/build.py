@@ -25,6 +25,7 @@ from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
 from app.services.insights import InsightsService
 from app.services.layout_writer import LayoutWriter
+from app.services.lists import ListSheetService
 from app.services.messages import MessageService
 from app.services.money_sheets import MoneySheetService
 from app.services.order_import import OrderImportService
@@ -81,6 +82,7 @@ class Services:
     supplier_skus: SupplierSkuService
     statements: StatementService
     money_sheets: MoneySheetService
+    lists: ListSheetService
     incidents: IncidentService
     messages: MessageService
     stop_sheets: StopSheetService
@@ -164,6 +166,7 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         supplier_skus=SupplierSkuService(uow),
         statements=StatementService(uow, settings),
         money_sheets=MoneySheetService(compensations, settings),
+        lists=ListSheetService(settings),
         incidents=incidents,
         messages=messages,
         stop_sheets=StopSheetService(uow, settings, evidence, messages),

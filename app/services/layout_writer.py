@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app.data.evidence_store import EvidenceStore
-from app.data.sheets.form_filler import fill_form
-from app.data.sheets.form_text import fill_text
 from app.data.sheets.writer import Table, TextForm, Written, write_sheet
 from app.domain.errors import EnvironmentProblem
 from app.domain.out_layouts import OutLayout, OwnForm, Value, suffix_of
@@ -50,6 +48,10 @@ class LayoutWriter:
             content = self._evidence.path(form.sha256).read_bytes()
         except OSError as error:
             raise EnvironmentProblem("form_missing", file=form.file_name) from error
+        # Only here: they bring what a start does not need.
+        from app.data.sheets.form_filler import fill_form
+        from app.data.sheets.form_text import fill_text
+
         rows = layout.cells(lines)
         if suffix_of(form.file_name) in _BOOKS:
             return fill_form(path, content, form, rows, job)

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from app.data import models, out_layouts
 from app.data.evidence_store import EvidenceStore
 from app.data.queries import checks as queries
-from app.data.sheets.form_book import grids, losses, open_form
-from app.data.sheets.forms import FormFound, Grid, find_form
-from app.data.sheets.headings import normal
-from app.data.sheets.kinds import FileKind, file_kind
-from app.data.sheets.reader import read_tables
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, EnvironmentProblem, NotFound
@@ -33,7 +28,7 @@ from app.domain.out_layouts import (
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet, SheetLine
 from app.domain.statuses import SheetKind
-from app.services import form_proposal
+from app.services.form_draft import DraftColumn, FormDraft
 from app.services.sheet_layouts import OWN, keep_layout, own_values
 from app.services.supplier_sheets import sheet_values
 
@@ -47,7 +42,6 @@ __all__ = [
     "seems_empty",
 ]
 
-_TEXTS = (".csv", ".tsv", ".txt")
 _FORM_KINDS = (SheetKind.SUPPLIER_ORDER, SheetKind.SHIPMENTS, SheetKind.BATCH_SHIP)
 _MOST_EXAMPLES = 3
 # Who and what stands in examples.
@@ -56,33 +50,6 @@ _INVENTED = re.compile(
     re.IGNORECASE,
 )
 _INVENTED_PHONE = re.compile(r"1[3-9]\d?(\d)\1{6,}|13800138000|1[3-9]\d12345678|123\d*")
-
-
-@dataclass(frozen=True)
-class DraftColumn:
-    """A column of the form and what it would get; "" leaves it to whoever gets the sheet."""
-
-    heading: str
-    example: str
-    value: str
-    is_known: bool
-    """False: nothing in its heading tells what it wants."""
-
-
-@dataclass(frozen=True)
-class FormDraft:
-    """A form that was read and not kept yet."""
-
-    file_name: str
-    content: bytes
-    columns: tuple[DraftColumn, ...]
-    place: FormPlace
-    second_heading: tuple[str, ...]
-    keeps_look: bool
-    """False for kinds of files this program cannot write: the headings are taken over, the look is not."""
-    lost: tuple[str, ...] = ()
-    """What a filled copy will lack: "pictures", "shapes", "controls"."""
-    example_rows: int = 0
 
 
 class OwnFormService:
@@ -97,28 +64,9 @@ class OwnFormService:
 
         Raises: SheetProblem; DomainError layout_not_found_in_sheet; Cancelled.
         """
-        tables = read_tables(path, job=job)  # in a process of its own, with limits, before anything else
-        content = _content(path)
-        kind, seen = "", [Grid(table, tuple(table.merged)) for table in tables]
-        lost: tuple[str, ...] = ()
-        if _is_book(path, content):
-            kind = ".xlsm" if path.suffix.lower() == ".xlsm" else ".xlsx"
-            seen, lost = grids(open_form(content, path.name)), losses(content)
-        elif file_kind(path) is FileKind.TEXT:
-            kind = path.suffix.lower() if path.suffix.lower() in _TEXTS else ".csv"
-        found = find_form(seen)
-        if found is None:
-            raise DomainError("layout_not_found_in_sheet")
-        return FormDraft(
-            file_name=path.with_suffix(kind).name if kind else path.name,
-            content=content,
-            columns=_columns(found, is_platform=is_platform),
-            place=found.place,
-            second_heading=found.second_heading,
-            keeps_look=bool(kind),
-            lost=lost,
-            example_rows=found.example_rows,
-        )
+        from app.services.form_reading import read_draft  # brings what only the reading of sheets needs
+
+        return read_draft(path, is_platform=is_platform, job=job)
 
     def example(self) -> dict[str, Value]:
         """The newest order as a sheet would print it, the person masked; empty before the first order."""
@@ -203,41 +151,6 @@ def _is_invented(line: SheetLine) -> bool:
     texts = (line.order_no, line.recipient, line.title, line.full_address, line.tracking_no)
     is_named = any(_INVENTED.search(text) for text in texts if text)
     return is_named or bool(line.phone and _INVENTED_PHONE.fullmatch(line.phone))
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise EnvironmentProblem(
-            "evidence_unreadable", path=str(path), detail=error.strerror or ""
-        ) from error
-
-
-def _is_book(path: Path, content: bytes) -> bool:
-    """True for what openpyxl can write again: a workbook of the newer kind, whatever its name says."""
-    return (
-        content.startswith(b"PK") and file_kind(path) is FileKind.WORKBOOK and b"xl/workbook.xml" in content
-    )
-
-
-def _columns(found: FormFound, *, is_platform: bool) -> tuple[DraftColumn, ...]:
-    propose = form_proposal.for_platform if is_platform else form_proposal.for_supplier
-    values = propose(found.columns, _constants())
-    return tuple(
-        DraftColumn(column.heading, column.example, value, bool(value or column.field))
-        for column, value in zip(found.columns, values, strict=True)
-    )
-
-
-def _constants() -> dict[str, str]:
-    """Texts that the owner entered for a heading before, such as the sender's phone."""
-    found: dict[str, str] = {}
-    for layout in out_layouts.own_layouts():
-        for column in layout.columns:
-            if column.constant:
-                found.setdefault(normal(column.heading), column.value)
-    return found
 
 
 def _layout(draft: FormDraft, values: Sequence[str]) -> OutLayout:

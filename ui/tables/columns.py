@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -16,6 +16,10 @@ from app.domain.money import Money
 from app.services.lists import Cell, Share
 from ui import formats
 from ui.chips import Label
+
+
+Span = tuple[int, int]
+"""Where a part of a text begins, and where it ends."""
 
 
 class Kind(Enum):
@@ -65,6 +69,8 @@ class Column:
     value: Callable[[Any], Any] | None = None
     tooltip: Callable[[Any], str] | None = None
     tone: Callable[[Any], str] | None = None
+    marks: Callable[[Any], Sequence[Span]] | None = None
+    """Parts of the words to underline and colour: what differs from the cell beside it."""
     now: Callable[[], datetime] = _utc_now
     stretch: bool = False
     is_optional: bool = False

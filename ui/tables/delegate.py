@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.chips import Label, chip_size, paint_chip
+from ui.tables.columns import Span
 from ui.tables.fitting import cut_words
-from ui.tables.record_model import LabelRole
+from ui.tables.record_model import LabelRole, MarksRole
 from ui.theme import ROW_HEIGHT, scaled, tokens
 
 PAD = 10
@@ -54,7 +57,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or QColor(tokens().text))
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "").replace("\n", " ")
         shown = cut_words(words, painter.fontMetrics(), int(room.width()))
-        painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
+        if marks := index.data(MarksRole):
+            _draw_marked(painter, room, shown, marks)
+        else:
+            painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         label = index.data(LabelRole)
@@ -63,3 +69,29 @@ class CellDelegate(QStyledItemDelegate):
         font = index.data(Qt.ItemDataRole.FontRole) or option.font
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         return QSize(QFontMetrics(font).horizontalAdvance(words) + 2 * PAD + 4, scaled(ROW_HEIGHT))
+
+
+def _draw_marked(painter: QPainter, room: QRectF, shown: str, marks: Sequence[Span]) -> None:
+    """Words with some parts underlined and in the colour of what is wrong; cut parts stay cut."""
+    plain, plain_font = painter.pen(), painter.font()
+    underlined = QFont(plain_font)
+    underlined.setUnderline(True)
+    left = room.left()
+    for text, is_marked in _pieces(shown, marks):
+        painter.setFont(underlined if is_marked else plain_font)
+        painter.setPen(QColor(tokens().bad) if is_marked else plain)
+        width = painter.fontMetrics().horizontalAdvance(text)
+        piece = QRectF(left, room.top(), width + 1, room.height())
+        painter.drawText(piece, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        left += width
+
+
+def _pieces(shown: str, marks: Sequence[Span]) -> Iterator[tuple[str, bool]]:
+    at = 0
+    for start, end in marks:
+        if start >= len(shown):
+            break
+        yield shown[at:start], False
+        yield shown[start:end], True
+        at = end
+    yield shown[at:], False

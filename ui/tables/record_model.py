@@ -20,6 +20,7 @@ RowRole = Qt.ItemDataRole.UserRole + 1
 SortValueRole = Qt.ItemDataRole.UserRole + 2
 LabelRole = Qt.ItemDataRole.UserRole + 3
 ToneRole = Qt.ItemDataRole.UserRole + 4
+MarksRole = Qt.ItemDataRole.UserRole + 5
 
 WINDOW = 128
 _KEPT_WINDOWS = 8
@@ -199,4 +200,5 @@ _ROLES: dict[int, Any] = {
     SortValueRole: lambda column, row: sort_value(column.value_of(row)),
     LabelRole: lambda column, row: column.value_of(row) if column.kind is Kind.CHIP else None,
     ToneRole: lambda column, row: column.tone_of(row),
+    MarksRole: lambda column, row: column.marks(row) if column.marks is not None else (),
 }

@@ -14,6 +14,7 @@ from ui.pages.base import Page
 from ui.pages.orders.checks import ChecksView, RulesView
 from ui.pages.orders.columns_panel import Asking, RememberedView
 from ui.pages.orders.findings import FindingsView
+from ui.pages.orders.further import FurtherView
 from ui.pages.orders.import_flow import ImportFlow
 from ui.pages.orders.import_reading import SheetsRead
 from ui.pages.orders.import_view import ImportView
@@ -37,6 +38,7 @@ class OrdersPage(Page):
         self.rules: RulesView | None = None
         self.findings: FindingsView | None = None
         self.past: PastImportsView | None = None
+        self.further: FurtherView | None = None
         for view in (self.list, self.importing):
             self.stack.addWidget(view)
         self.list.import_wanted.connect(self.choose_files)
@@ -158,8 +160,19 @@ class OrdersPage(Page):
         """Read sheets that were dropped or chosen, and show what they are."""
         self.flow.take_files(paths)
 
+    def further_view(self) -> FurtherView:
+        """Where after-sales sheets and price lists are looked at."""
+        if self.further is None:
+            self.further = FurtherView(self.context)
+            self.further.finished.connect(self._asked_all)
+            self.further.taken_in.connect(self.flow.tell_one)
+        self.show_view(self.further)
+        return self.further
+
     def sheets_told_apart(self, found: SheetsRead) -> None:
         """Shipping sheets are held against the orders; sheets that are not clear are asked about."""
+        if found.further:
+            self.further_view().open_sheets(found.further)
         for path in found.shipping:
             self.shipping_sheet_dropped.emit(path)
             self.findings_view().open_sheet(path)
