@@ -106,10 +106,14 @@ class ValueJudge:
             found = [m for m, _ in there if m.family == family]
             if not found:
                 continue
-            if self._is_same(family, ordered, {m.value for m in found}):
+            if _shares_number(value, found) or self._is_same(family, ordered, {m.value for m in found}):
                 result = _SAME
                 continue
-            if any(self._stands_for(family, o, m.value, product) for o in ordered for m in found):
+            pairs = [(o, m.value) for o in ordered for m in found]
+            if any(
+                self._stands_for(family, o, w, product) or self._is_near(family, o, w, product)
+                for o, w in pairs
+            ):
                 return Agreement.VAGUE, ""
             firm = [m for m in found if _is_firm(m, value, product)]
             if firm:
@@ -130,6 +134,25 @@ class ValueJudge:
             return False
         values = (m.value for slot in product.slots.values() for v in slot.values() for m in v.mentions)
         return written not in values
+
+    def _is_near(self, family: str, ordered: str, written: str, product: Product) -> bool:
+        """Whether two shades of one colour (深空灰, 深灰) may be the same goods: no other variant of the
+        product is of that colour, and it is not light against dark."""
+        base = self._lexicon.broader(family, ordered)
+        if base is None or base != self._lexicon.broader(family, written) or _is_opposite(ordered, written):
+            return False
+        known = {m.value for s in product.slots.values() for v in s.values() for m in v.mentions} - {ordered}
+        return not any(base in (value, self._lexicon.broader(family, value)) for value in known)
+
+
+def _is_opposite(a: str, b: str) -> bool:
+    return any(a.startswith(x) and b.startswith(y) for x, y in (("light", "dark"), ("dark", "light")))
+
+
+def _shares_number(value: SpecValue, found: Sequence[Mention]) -> bool:
+    """Whether a number without a unit is one of the value's own, whatever that one counts."""
+    own = {m.number for m in value.mentions if m.number}
+    return all(m.family == "number" for m in found) and any(m.number in own for m in found)
 
 
 def _mentions_by_slot(product: Product) -> dict[str, frozenset[tuple[str, str]]]:

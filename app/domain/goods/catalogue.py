@@ -15,7 +15,7 @@ from app.domain.goods.specs import SpecValue, read_spec, read_title_variant
 from app.domain.goods.text import RUNS, fold, has_cjk, squash
 
 _SHORTEST_CUT = 4
-_SHORTEST_STEM = 3
+_SHORTEST_STEM = 2
 SEPARATORS = re.compile(r"[;\n+、,|/&]")
 
 

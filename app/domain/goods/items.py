@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -66,6 +67,7 @@ class ItemReader:
 
     def _read(self, title: str, spec: str, code: str, quantity: int | None) -> tuple[Item, ...]:
         """The goods of a line. `quantity` is the sheet's own column; it may be the sum of several goods."""
+        title, spec = _without_labels(title), _without_labels(spec)
         if code and not self._is_code(code):
             spec, code = f"{spec} {code}".strip(), ""
         names = self._split(title)
@@ -109,7 +111,14 @@ class ItemReader:
         numbers = {number for number, part in self._catalogue.cover(folded).items() if part > 0.2}
         known = [v for n in numbers for s in self._catalogue.products[n].slots.values() for v in s.values()]
         values = tuple(v.text for v in known if not v.text.isdigit() and v.text in folded)
-        return values + self._multipacks(folded, known)
+        return values + self._multipacks(folded, known) + self._counts(folded, known)
+
+    def _counts(self, folded: str, known: Iterable[SpecValue]) -> tuple[str, ...]:
+        """What reads like 10支, where the goods are sold in packs of that many."""
+        packs = [v.text for v in known if any(m.family == "pack" for m in v.mentions)]
+        found = self._catalogue.reader.read_value(folded) if packs else ()
+        pieces = (folded[m.start : m.end] for m in found if m.family == "pack")
+        return tuple(piece for piece in pieces if any(piece in text for text in packs))
 
     def _multipacks(self, folded: str, known: Iterable[SpecValue]) -> tuple[str, ...]:
         """What reads like 6L*4包, where the goods are sold that way: then the 4 is no quantity."""
@@ -130,7 +139,8 @@ class ItemReader:
         known = self._catalogue.known_codes()
         for match in _CODE_LIKE.finditer(text):
             word = match.group()
-            for end in range(len(word), 2, -1):
+            shortest = 2 if match.start() == 0 and word[2:3] in ("-", "/", "") else 3
+            for end in range(len(word), shortest - 1, -1):
                 prefix = word[:end]
                 whole = (
                     end == len(word) or not word[end].isalnum() or prefix[-1].isdigit() != word[end].isdigit()
@@ -141,9 +151,9 @@ class ItemReader:
 
     def _split(self, text: str) -> list[str]:
         """The goods of a cell, one text each."""
-        folded = fold(text)
+        folded = _without_numbering(fold(text))
         if not SEPARATORS.search(folded):
-            return [folded] if folded else []
+            return self._cut_at_pieces(folded) if folded else []
         tied = self._tie(folded)
         parts = [self._part(piece, sep) for sep, piece in _pieces(tied)]
         groups: list[_Part] = []
@@ -152,7 +162,19 @@ class ItemReader:
                 groups[-1] = self._joined(groups[-1], part)
             else:
                 groups.append(part)
-        return [_untie(group.text).strip() for group in groups if group.text.strip()]
+        texts = (_untie(group.text).strip() for group in groups)
+        return [piece for text in texts if text for piece in self._cut_at_pieces(text)]
+
+    def _cut_at_pieces(self, text: str) -> list[str]:
+        """Goods with nothing between them but their pieces: 卫衣【黑】【1】袜子【白】【2】."""
+        places = self._quantities.places(text, self._protected(text))
+        if len(places) < 2:
+            return [text]
+        leads = not text[: places[0][0]].strip(" ([【")
+        cuts = [start for start, _ in places[1:]] if leads else [end for _, end in places[:-1]]
+        parts = [text[a:b].strip(" ,、") for a, b in itertools.pairwise([0, *cuts, len(text)])]
+        named = [part for part in parts if self._part(part, "").has_name]
+        return parts if len(named) == len(parts) else [text]
 
     def _tie(self, text: str) -> str:
         """Hide the separators inside of known names and values."""
@@ -215,6 +237,34 @@ class ItemReader:
             has_quantity=group.has_quantity or part.has_quantity,
             has_name=group.has_name or part.has_name,
         )
+
+
+_LABEL = re.compile(
+    r"(?:(?<=[\s;；,，、/|(（【])|^)(?!数量|件数|个数|qty|quantity|共)"
+    r"[^\W\d][^\s:：;；,，、/|()（）【】\d]{0,11}\s*[:：](?=\s*\S)",
+    re.IGNORECASE,
+)
+
+
+def _without_labels(text: str) -> str:
+    """A text without what is printed before its values: 颜色:黑 尺码:L."""
+    return _LABEL.sub(" ", text) if ":" in text or "：" in text else text
+
+
+_NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.、)]\s*(?=[^\d\s])")
+
+
+def _without_numbering(text: str) -> str:
+    """A numbered list (1.… 2.…) as lines; numbers must count up from 1."""
+    places = [m for m in _NUMBERED.finditer(text)]
+    if (
+        not places
+        or [int(m.group(1)) for m in places] != list(range(1, len(places) + 1))
+        or places[0].start()
+    ):
+        return text
+    ends = [*(m.start() for m in places[1:]), len(text)]
+    return "\n".join(text[m.end() : end].strip() for m, end in zip(places, ends, strict=True))
 
 
 def _pieces(text: str) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from app.domain.goods.lexicon import Lexicon, WordIndex, is_single_character
-from app.domain.goods.patterns import Mention, Patterns, find_numbers
+from app.domain.goods.patterns import Mention, Patterns, find_marks, find_numbers
 from app.domain.goods.text import CJK, fold
 
 _CJK_CHAR = re.compile(f"[{CJK}]")
@@ -30,12 +30,24 @@ class AttributeReader:
         """Whether the whole (folded) text is one attribute word."""
         return text in self._words.forms
 
+    def read_value(self, text: str) -> tuple[Mention, ...]:
+        """The attributes in a value of an order's variant, where 10支 says how many a pack holds."""
+        found = [m for m in self.read(text) if m.family != "number"]
+        free = fold(text)
+        for mention in found:
+            free = _blank(free, mention)
+        found += self._patterns.find_counts(free)
+        for mention in found:
+            free = _blank(free, mention)
+        return tuple(sorted([*found, *find_numbers(free)], key=lambda m: m.start))
+
     def _read(self, text: str) -> tuple[Mention, ...]:
         """The attributes in `text` in order of place; places count in the folded text."""
         folded = fold(text)
         found, rest = _take([], folded, self._patterns.find_all(folded))
         found, rest = _take(found, rest, self._read_words(rest))
-        found, _ = _take(found, rest, find_numbers(folded))
+        found, rest = _take(found, rest, find_numbers(folded))
+        found, _ = _take(found, rest, find_marks(folded))
         return tuple(sorted((m for m in found if m.family != "advice"), key=lambda m: m.start))
 
     def _read_words(self, text: str) -> Iterator[Mention]:

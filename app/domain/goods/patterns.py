@@ -10,6 +10,9 @@ from app.domain.goods.lexicon import Lexicon, Measure, ModelWords
 from app.domain.goods.text import CJK, fold, number_text, small_number
 
 _NUMBER = r"\d+(?:\.\d+)?"
+_CHINESE_NUMBER = (
+    r"(?<![一二两三四五六七八九十半])(?:[一二两三四五六七八九十]{1,2}|半)(?=\s*[公毫]?[升斤克米两尺寸加])"
+)
 _COUNT = r"\d{1,3}|[一二两三四五六七八九十单]{1,3}"
 
 
@@ -41,6 +44,7 @@ class Patterns:
         counting = _any_of(lexicon.counting)
         self._measures = tuple(_MeasurePattern(measure, counting) for measure in lexicon.measures)
         marks = _any_of(lexicon.pack_marks)
+        self._counts = re.compile(rf"(?<![\d.a-z])({_COUNT})\s*(?:{counting})(?![a-z{CJK}])")
         self._packs = (
             re.compile(rf"({_COUNT})\s*(?:{counting})?\s*(?:{marks})(?![a-z])"),
             re.compile(rf"({_COUNT})\s*(?:{counting})\s*套装?"),
@@ -61,6 +65,13 @@ class Patterns:
                 if mention.start in short:
                     yield short.pop(mention.start)
         yield from short.values()
+
+    def find_counts(self, text: str) -> Iterator[Mention]:
+        """Numbers with a counting word, as in 10支."""
+        for match in self._counts.finditer(text):
+            count = small_number(match.group(1))
+            if count is not None:
+                yield Mention("pack", str(count), *match.span(), number=str(count))
 
     def _find_packs(self, text: str) -> Iterator[Mention]:
         for pattern in self._packs:
@@ -136,7 +147,7 @@ class _MeasurePattern:
         )
         # 37 米白 is a shoe size and a colour, no length.
         self._single = re.compile(
-            rf"(?<![a-z\d.])({_NUMBER})\s*({units})(?![a-z])(?!(?<=米)[白色黄杏])(\d(?!\d))?"
+            rf"(?<![a-z\d.])({_NUMBER}|{_CHINESE_NUMBER})\s*({units})(?![a-z])(?!(?<=米)[白色黄杏])(\d(?!\d))?"
         )
 
     def find_multipacks(self, text: str) -> Iterator[Mention]:
@@ -163,17 +174,24 @@ class _MeasurePattern:
 
     def _mention(self, match: re.Match[str]) -> Mention:
         number, unit, tail = match.groups()
-        value = float(number) + (float(tail) / 10 if tail and unit == "米" else 0)
+        value = _value_of(number) + (float(tail) / 10 if tail and unit == "米" else 0)
         end = match.end() if unit == "米" or not tail else match.end(2)
         amount = number_text(value * self._factors[unit])
         return Mention(self._id, amount, match.start(), end, number=number_text(value))
 
 
+def _value_of(number: str) -> float:
+    """A number in digits, or in Chinese (两, 半)."""
+    if number == "半":
+        return 0.5
+    return float(number) if number[0].isdigit() else float(small_number(number) or 0)
+
+
 _LENGTHS = {"cm": 1.0, "厘米": 1.0, "公分": 1.0, "mm": 0.1, "毫米": 0.1, "m": 100.0, "米": 100.0, "": 0.0}
 _UNIT = "cm|厘米|公分|mm|毫米|m|米"
 _DIMENSIONS = re.compile(
-    rf"(?<![a-z\d.])({_NUMBER})\s*({_UNIT})?\s*[x*]\s*({_NUMBER})\s*({_UNIT})?"
-    rf"(?:\s*[x*]\s*({_NUMBER})\s*({_UNIT})?)?(?![a-z\d])"
+    rf"(?<![a-z\d.])({_NUMBER})\s*({_UNIT})?\s*[x*]\s*[宽高长深厚]?\s*({_NUMBER})\s*({_UNIT})?"
+    rf"(?:\s*[x*]\s*[宽高长深厚]?\s*({_NUMBER})\s*({_UNIT})?)?(?![a-z\d])"
 )
 
 
@@ -203,3 +221,12 @@ def find_numbers(text: str) -> Iterator[Mention]:
         is_marked = bool(prefix or mark)
         value = number_text(float(digits))
         yield Mention(family, value, start, match.end(), number=value, is_weak=not is_marked)
+
+
+_MARK = re.compile(r"(?<![a-z0-9])([a-z]{1,3})-?(\d{1,3})(?![a-z0-9])")
+
+
+def find_marks(text: str) -> Iterator[Mention]:
+    """Letters and a number that name one of a row, such as the shade N15."""
+    for match in _MARK.finditer(text):
+        yield Mention("mark", match[1] + match[2], *match.span())

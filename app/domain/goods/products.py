@@ -117,7 +117,7 @@ class ProductJudge:
         """Without a name: a goods with attributes this product never has, and none of those it has."""
         product = self._catalogue.products[variant.product]
         there = {m.family for m in self._catalogue.reader.read(f"{item.name} {item.spec}") if not m.is_weak}
-        foreign = there - set(product.families) - {"number", "length"}
+        foreign = there - set(product.families) - {"number", "length", "mark"}
         needed = {m.family for value in variant.values for m in value.mentions}
         return Fit.UNSURE if foreign and not needed <= there else Fit.SILENT
 

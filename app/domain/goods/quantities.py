@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from app.domain.goods.text import CJK, fold, small_number
 
 _COUNT = r"\d{1,4}|[一二两三四五六七八九十]{1,3}"
-_BARE_LIMIT = 99
+_BRACKETED = re.compile(r"[(【\[]\s*(?P<n>\d{1,2})\s*[)】\]]")
 
 
 @dataclass(frozen=True)
@@ -40,12 +40,14 @@ class QuantityReader:
             re.compile(rf"(?<=\d)\s+x\s*(?P<n>\d{{1,2}})\s*(?:{words})?{no_pack}(?![\d.a-z*{CJK}])"),
             re.compile(
                 rf"(?:^|(?<=[\s(【\[,;+]))(?P<n>\d{{1,3}})\s*[*x](?=\s*[a-z{CJK}])(?!\s*(?:cm|mm|m)\b)"
+                r"(?!x*[sml](?![a-z]))"
             ),
             re.compile(
                 rf"(?:共|合计|总共|\b|(?<=[^0-9.a-z]))(?P<n>{_COUNT})\s*(?:{words}){no_pack}(?![a-z{CJK}])"
             ),
             re.compile(rf"(?:^|(?<=[\s(【\[,;+]))(?P<n>\d{{1,3}})\s*(?:{latin})\b{no_pack}"),
             re.compile(rf"^(?P<n>{_COUNT})\s*(?:{words}){no_pack}(?=[{CJK}\s])"),
+            re.compile(r"(?<=[a-z]{3})x(?P<n>\d{1,2})\s*$"),
             re.compile(r"[(【\[]\s*(?P<n>\d{1,2})\s*[)】\]]\s*$"),
         )
 
@@ -61,6 +63,17 @@ class QuantityReader:
                 leads = not folded[: match.start()].strip(" ([【") and bool(folded[match.end() :].strip())
                 return Quantity(pieces, rest, leads)
         return Quantity(None, folded)
+
+    def places(self, text: str, protected: Iterable[str] = ()) -> list[tuple[int, int]]:
+        """Where a folded text names pieces, in order; each place counts once."""
+        hidden = _hide(text, protected)
+        found: list[tuple[int, int]] = []
+        for pattern in (*self._patterns[:-1], _BRACKETED):
+            for match in pattern.finditer(hidden):
+                start, end = match.span()
+                if (small_number(match["n"]) or 0) > 0 and all(end <= a or b <= start for a, b in found):
+                    found.append((start, end))
+        return sorted(found)
 
     def has_quantity(self, text: str) -> bool:
         """Whether the text names pieces."""

@@ -97,9 +97,9 @@ def _take_apart(slot: str, text: str, reader: AttributeReader) -> Iterator[SpecV
     words = text.split()
     if len(words) > 1 and len({m.family for m in mentions}) > 1:
         for place, word in enumerate(_whole_words(text, mentions)):
-            yield SpecValue(f"{slot}.{place}", word, reader.read(word))
+            yield SpecValue(f"{slot}.{place}", word, reader.read_value(word))
     else:
-        yield SpecValue(slot, text, mentions)
+        yield SpecValue(slot, text, reader.read_value(text))
 
 
 def _whole_words(text: str, mentions: tuple[Mention, ...]) -> list[str]:

@@ -14,6 +14,7 @@ _SPACES = re.compile(r"\s+")
 _PUNCTUATION = re.compile(rf"[^0-9a-z{CJK}\u0e00-\u0e7f\u00e0-\u024f\u0400-\u04ff]+")
 RUNS = re.compile(rf"[{CJK}]+|[a-z\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f]+|\d+(?:\.\d+)?")
 _CJK_CHAR = re.compile(f"[{CJK}]")
+_TIMES = str.maketrans(dict.fromkeys("×✕╳✖⨯", "*"))
 _DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "单": 1}
 
 
@@ -22,7 +23,7 @@ def fold(text: str) -> str:
     """One width, one case, one kind of space and of multiplication sign, simplified characters; line breaks
     stay."""
     flat = unicodedata.normalize("NFKC", text).casefold().translate(TO_SIMPLIFIED)
-    flat = _INVISIBLE.sub("", flat).replace("×", "x").replace("✕", "x").replace("╳", "x")
+    flat = _INVISIBLE.sub("", flat).translate(_TIMES)
     if "\n" not in flat and "\r" not in flat:
         return _SPACES.sub(" ", flat).strip()
     lines = (_SPACES.sub(" ", line).strip() for line in flat.splitlines())
