@@ -20,10 +20,10 @@ Command = Callable[..., tuple[int, str, str]]
 
 HEADINGS = "编,谁,怎么联系,去哪,啥,几个"
 DAY_1 = (
-    "A2026031300001,王小明,13800138000,浙江省杭州市西湖区文三路1号,卫衣,1",
-    "A2026031300002,李四,13900139000,广东省深圳市南山区科技路2号,裤子,2",
+    "A2026031300001,陈雨桐,13655127788,浙江省杭州市西湖区文三路1号,卫衣,1",
+    "A2026031300002,周启明,13755127789,广东省深圳市南山区科技路2号,裤子,2",
 )
-DAY_2 = ("A2026031400007,赵六,13700137000,江苏省南京市鼓楼区中山路3号,卫衣,1",)
+DAY_2 = ("A2026031400007,孙嘉禾,13855127790,江苏省南京市鼓楼区中山路3号,卫衣,1",)
 SAID = {"编": "Order no.", "谁": "Recipient", "去哪": "Address", "啥": "Product", "几个": "Pieces"}
 
 
@@ -57,7 +57,7 @@ def test_explained_once_then_read_without_a_word(hands: Hands, desk: Desk, deskt
     hands.drop(sheet(desktop / "小王 3-13.csv", *DAY_1))
     assert "does not know this sheet" in hands.words()
     view = explain(hands)
-    assert "王小明" in [view.lines.cells.index(0, i).data() for i in range(view.lines.cells.columnCount())]
+    assert "陈雨桐" in [view.lines.cells.index(0, i).data() for i in range(view.lines.cells.columnCount())]
     hands.press("Read it so")
     hands.press("Import 2 order(s)") if hands.can_press("Import 2 order(s)") else hands.press(
         "Import 2 orders"
@@ -84,7 +84,7 @@ def test_explained_once_then_read_without_a_word(hands: Hands, desk: Desk, deskt
 def test_a_script_is_told_and_writes_nothing(command: Command, desktop: Path) -> None:
     """With "单号", the order's or the parcel's number, nobody but the owner knows."""
     path = desktop / "x.csv"
-    path.write_text("单号,收件人,电话,商品名称,数量\nA2026031300001,王小明,13800138000,卫衣,1\n", "utf-8")
+    path.write_text("单号,收件人,电话,商品名称,数量\nA2026031300001,陈雨桐,13655127788,卫衣,1\n", "utf-8")
     for words in (("import", path), ("reconcile", path)):
         status, out, trouble = command("zh_CN", *words)
         assert (status, out) == (1, "")
@@ -92,7 +92,7 @@ def test_a_script_is_told_and_writes_nothing(command: Command, desktop: Path) ->
     status, out, _ = command("zh_CN", "import", "--preview", "--json", path)
     assert status == 0
     assert '"questions": [{"column": "单号"' in out
-    assert "王小明" in out
+    assert "陈雨桐" in out
 
 
 def test_what_was_said_in_the_window_holds_for_a_script(hands: Hands, desk: Desk, desktop: Path) -> None:
@@ -102,4 +102,4 @@ def test_what_was_said_in_the_window_holds_for_a_script(hands: Hands, desk: Desk
     explain(hands)
     hands.press("Read it so")
     parsed = desk.services.order_import.read(sheet(desktop / "b.csv", *DAY_2), job=Job())
-    assert (parsed.kind, parsed.questions, parsed.lines[0].recipient) == ("orders", (), "赵六")
+    assert (parsed.kind, parsed.questions, parsed.lines[0].recipient) == ("orders", (), "孙嘉禾")

@@ -4,6 +4,10 @@
     <context>
         <name>ColumnCard</name>
         <message>
+            <source>Choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
             <source>Column {letter}</source>
             <translation>第 {letter} 列</translation>
         </message>
@@ -89,6 +93,10 @@
         <message>
             <source>Say what kind of sheet it is.</source>
             <translation>请先说明这是什么表。</translation>
+        </message>
+        <message>
+            <source>Say what the column “{heading}” is.</source>
+            <translation>请说明“{heading}”这一列是什么。</translation>
         </message>
         <message>
             <source>The sheet as it is</source>
@@ -311,6 +319,10 @@
         <message>
             <source>Goods amount</source>
             <translation>商品金额</translation>
+        </message>
+        <message>
+            <source>It may be {fields}.</source>
+            <translation>可能是{fields}。</translation>
         </message>
         <message>
             <source>Kind of refund</source>

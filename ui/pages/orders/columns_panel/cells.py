@@ -129,6 +129,13 @@ class CellsTable(QTableView):
         for column in range(len(heads)):
             self.setColumnWidth(column, min(self.columnWidth(column), scaled(_WIDEST)))
 
+    def set_heads(self, heads: Sequence[str]) -> None:
+        """Other words over the same columns, which grow where they would be cut."""
+        self.cells.set_heads(heads)
+        for column in range(len(heads)):
+            wanted = min(self.horizontalHeader().sectionSizeHint(column), scaled(_WIDEST))
+            self.setColumnWidth(column, max(self.columnWidth(column), wanted))
+
     def show_column(self, column: int) -> None:
         """Mark a column and bring it into sight."""
         self.cells.set_current(column)

@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.sheet_line import ASK_BELOW, ColumnReading
 from ui.pages.orders.columns_panel.draft import Draft
-from ui.pages.orders.columns_panel.words import column_letters, field_options, field_words, why
+from ui.pages.orders.columns_panel.words import (
+    NOT_NEEDED,
+    column_letters,
+    field_options,
+    field_words,
+    why,
+)
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS, set_role
 from ui.widgets import Chip, Elided, WideChoice, secondary, toned
 
@@ -27,7 +33,11 @@ class ColumnCard(QFrame):
         name = self.tr("Column {letter}, “{heading}”, is").format(
             letter=self._letter, heading=reading.heading
         )
-        self.choice = WideChoice(field_options(draft.kind, reading), draft.fields[self.index])
+        is_open = self.index in draft.open
+        self.choice = WideChoice(
+            field_options(draft.kind, reading), none=self.tr("Choose…") if is_open else ""
+        )
+        self.choice.choose(None if is_open else draft.fields[self.index] or NOT_NEEDED)
         self.choice.setAccessibleName(name)
         self.choice.currentIndexChanged.connect(self._chosen)
         levels = ((self.tr("Printed once for the order"), "order"), (self.tr("Each line its own"), "line"))
@@ -78,8 +88,9 @@ class ColumnCard(QFrame):
         return super().eventFilter(watched, event)
 
     def _chosen(self) -> None:
-        self._draft.fields[self.index] = self.choice.value()
-        self.changed.emit()
+        if self.choice.value() is not None:
+            self._draft.say(self.index, self.choice.value() or None)
+            self.changed.emit()
 
     def _level_chosen(self) -> None:
         name = self._draft.fields[self.index]

@@ -91,6 +91,8 @@ class Draft:
         self.fields: list[str | None] = [same_field(column.field) for column in answer.columns]
         self.readings = {reading.index: reading for reading in readings}
         self.asked = tuple(reading.index for reading in asked)
+        self.open = {reading.index for reading in asked if reading.field is None and reading.others}
+        """Columns that may be one thing or another: the owner has to choose, nothing is proposed."""
 
     @staticmethod
     def of(found: Looked) -> Draft:
@@ -106,6 +108,11 @@ class Draft:
         columns = enumerate(row.answer.columns)
         readings = [ColumnReading(i, c.heading, c.field, "owner", 1.0) for i, c in columns if c.heading]
         return Draft(row.answer, readings, readings)
+
+    def say(self, index: int, name: str | None) -> None:
+        """The column holds this field; None = it is not needed."""
+        self.fields[index] = name
+        self.open.discard(index)
 
     @property
     def headings(self) -> tuple[str, ...]:

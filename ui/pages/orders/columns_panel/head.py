@@ -14,7 +14,7 @@ from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import ChoiceBox, Elided, Flow, icon_button, primary, secondary
 
 _TOLD_WORDS = 4
-_KIND_LETTERS, _ROW_LETTERS = 16, 22
+_KIND_LETTERS, _ROW_LETTERS = 20, 22
 
 
 class PanelHead(QWidget):

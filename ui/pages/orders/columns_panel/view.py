@@ -17,7 +17,7 @@ from ui.pages.orders.columns_panel.cells import CellsTable
 from ui.pages.orders.columns_panel.draft import Asked, Draft, Looked, looked
 from ui.pages.orders.columns_panel.head import PanelHead, SheetFacts
 from ui.pages.orders.columns_panel.questions import QuestionList
-from ui.pages.orders.columns_panel.words import column_letters, field_words, name_for
+from ui.pages.orders.columns_panel.words import column_letters, field_words, lacking_words, name_for
 from ui.tasks import Operation
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets import secondary, strong, toned
@@ -189,9 +189,11 @@ class ColumnsView(Page):
         words = ""
         if not self._draft.kind:
             words = self.tr("Say what kind of sheet it is.")
+        elif self._draft.open:
+            heading = self._draft.headings[min(self._draft.open)]
+            words = self.tr("Say what the column “{heading}” is.").format(heading=heading)
         elif lacking:
-            names = " / ".join(field_words(name) for name in lacking)
-            words = self.tr("No column is the “{field}” yet.").format(field=names)
+            words = self.tr("No column is the “{field}” yet.").format(field=lacking_words(lacking))
         elif self.remember.isChecked() and not self.name.text().strip():
             words = self.tr("Give it a name to remember it by.")
         self.lacking.setText(words)
@@ -205,7 +207,7 @@ class ColumnsView(Page):
     def _answers_changed(self) -> None:
         if self._draft is not None and self._draft.follow_fields():
             self.facts.show_kind(self._draft)
-        self.sheet.cells.set_heads(self._heads())
+        self.sheet.set_heads(self._heads())
         self._show_state()
         self._read_lines()
 

@@ -105,6 +105,9 @@ _KINDS = (
     SheetKind.SUPPLIER_ORDER,
     SheetKind.BATCH_SHIP,
 )
+NOT_NEEDED = ""
+"""Stands for no field in a list of choices, where None means that nothing was chosen yet."""
+_TOGETHER = frozenset({"parcel", "contact", "region"})
 _DIGITS = re.compile(r"[\d_\-.:()（）【】\[\]年月日 ]+")
 
 
@@ -114,26 +117,28 @@ def field_words(name: str | None) -> str:
     return (name or "") if found is None else look_up("SheetField", found)
 
 
-def field_options(kind: str, reading: ColumnReading) -> list[tuple[str, str | None]]:
+def field_options(kind: str, reading: ColumnReading) -> list[tuple[str, str]]:
     """(words, field) for one column: what it may well be, "not needed", then all else that the kind has."""
-    likely = [same_field(name) for name in (reading.field, *reading.others) if name]
+    likely = [same_field(name) or "" for name in (reading.field, *reading.others) if name]
     offered = _OF_KIND.get(kind) or [name for name in FIELDS if name not in _ELSEWHERE]
     rest = [name for name in offered if name not in likely]
-    nothing = (look_up("SheetField", QT_TRANSLATE_NOOP("SheetField", "Not needed")), None)
+    nothing = (look_up("SheetField", QT_TRANSLATE_NOOP("SheetField", "Not needed")), NOT_NEEDED)
     first = [(field_words(name), name) for name in dict.fromkeys(likely)]
     return [*first, nothing, *((field_words(name), name) for name in rest)]
 
 
 def why(reading: ColumnReading) -> str:
     """What a column is taken for, and on what ground, as one sentence."""
-    if reading.field is None:
-        text = QT_TRANSLATE_NOOP("SheetField", "Nothing tells what this is.")
-        if reading.ground == "owner":
-            text = QT_TRANSLATE_NOOP("SheetField", "Not needed, as you said.")
-        return look_up("SheetField", text)
-    sentence = look_up("SheetField", QT_TRANSLATE_NOOP("SheetField", "Taken for “{field}”: {reason}."))
-    reason = look_up("SheetField", _GROUNDS.get(reading.ground, _GROUNDS["value"]))
-    return sentence.format(field=field_words(reading.field), reason=reason)
+    if reading.field is not None:
+        sentence = look_up("SheetField", QT_TRANSLATE_NOOP("SheetField", "Taken for “{field}”: {reason}."))
+        reason = look_up("SheetField", _GROUNDS.get(reading.ground, _GROUNDS["value"]))
+        return sentence.format(field=field_words(reading.field), reason=reason)
+    if reading.ground == "owner":
+        return look_up("SheetField", QT_TRANSLATE_NOOP("SheetField", "Not needed, as you said."))
+    if reading.others:
+        sentence = look_up("SheetField", QT_TRANSLATE_NOOP("SheetField", "It may be {fields}."))
+        return sentence.format(fields=" / ".join(f"“{field_words(name)}”" for name in reading.others))
+    return look_up("SheetField", QT_TRANSLATE_NOOP("SheetField", "Nothing tells what this is."))
 
 
 def kind_options() -> list[tuple[str, str]]:
@@ -165,6 +170,12 @@ def name_for(path: Path, kind: str) -> str:
     """A name to remember such sheets by: the file's without its day and number."""
     bare = _DIGITS.sub(" ", path.stem).strip()
     return bare if len(bare) > 1 else kind_words(kind)
+
+
+def lacking_words(names: Sequence[str]) -> str:
+    """Fields of which one is needed; those that hold several things only where there is no other."""
+    plain = [name for name in names if name not in _TOGETHER] or list(names)
+    return " / ".join(field_words(name) for name in plain)
 
 
 def list_words(names: Sequence[str | None]) -> str:
