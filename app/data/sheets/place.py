@@ -14,6 +14,7 @@ _BREAK = re.compile(r"[\s,，;；|]+")
 _LABEL = re.compile(r"(?:收件人|收货人|姓名|电话|手机|手机号|地址|收货地址|收件地址|联系电话)\s*[:：]\s*")
 _NAME = re.compile(r"[^\d\s,，;；]{1,20}")
 _LONGEST_NAME = 6
+_TOGETHER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff*]")
 _HOME = frozenset({"", "cn", "chn", "china", "中国", "中国大陆"})
 
 
@@ -63,9 +64,10 @@ def _split_full(line: SheetLine, printed: str) -> None:
 def _join_parts(line: SheetLine) -> None:
     if line.address:
         line.address = addresses.without_region(line.address, line.province, line.city, line.district)
-    line.full_address = line.full_address or addresses.joined(
-        line.province, line.city, line.district, line.address
-    )
+    whole = addresses.joined(line.province, line.city, line.district, line.address)
+    # Written one after the other only where no spaces stand between words.
+    if whole and _TOGETHER.search(whole):
+        line.full_address = line.full_address or whole
 
 
 def _take_contact(line: SheetLine, contact: str) -> None:

@@ -6,6 +6,7 @@ import tomllib
 from functools import lru_cache
 from typing import Any
 
+from app.domain.goods.traditional import TO_SIMPLIFIED
 from app.paths import resource
 
 
@@ -31,7 +32,7 @@ def normal_status(
 def _first(groups: list[dict[str, Any]], printed: str | None) -> str | None:
     if not printed:
         return None
-    lowered = printed.lower()
+    lowered = printed.lower().translate(TO_SIMPLIFIED)
     for group in groups:
         if any(word in lowered for word in group.get("except", ())):
             continue
@@ -43,7 +44,7 @@ def _first(groups: list[dict[str, Any]], printed: str | None) -> str | None:
 @lru_cache(maxsize=1_024)
 def refund_state(refund_status: str | None) -> str:
     """ "none", "underway" or "done", from what the platform prints about a refund."""
-    lowered = (refund_status or "").lower()
+    lowered = (refund_status or "").lower().translate(TO_SIMPLIFIED)
     rules = _rules()["refund"]
     for state in ("none", "done", "underway"):
         if any(word in lowered for word in rules[state]):
