@@ -14,7 +14,7 @@ from app.domain.errors import DomainError
 from app.domain.statuses import RowOutcome
 
 # Shipping sheets have a list of their own, with their findings.
-_OF_ORDERS = "s.kind IN ('orders', 'order_items')"
+_OF_ORDERS = "s.kind IN ('orders', 'order_items', 'refunds', 'products')"
 _SORTS = {
     "imported_at": "s.imported_at {d}",
     "file_name": "s.file_name {d}",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from app.data.models import Compensation
 from app.data.queries import incidents as queries
+from app.data.queries import order_money, platform_refunds
 from app.domain.statuses import ClaimStatus, CompensationStatus
 from app.services.incidents.results import CompensationView, MoneySums, MoneyView
 from app.services.incidents.rows import IncidentRows
@@ -38,10 +39,14 @@ def read_money(look: IncidentRows) -> MoneyView:
         _sums((c.currency, c.admitted_minor) for c in claims if c.admitted_minor is not None),
         _sums(queries.received(look.incident.id)),
     )
-    own = look.incident.order.currency
+    own, order = look.incident.order.currency, order_money.root_of(look.incident.order)
+    pending = {order.currency: platform_refunds.pending_of(order.id)}
     others = sorted({currency for column in columns for currency in column} - {own})
     return MoneyView(
-        sums=tuple(MoneySums(code, *(column[code] for column in columns)) for code in (own, *others)),
+        sums=tuple(
+            MoneySums(code, *(column[code] for column in columns), pending.get(code, 0))
+            for code in (own, *others)
+        ),
         compensations=tuple(_view(row) for row in rows),
     )
 

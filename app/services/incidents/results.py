@@ -255,6 +255,8 @@ class MoneySums:
     claimed_minor: int
     admitted_minor: int
     received_minor: int
+    on_platform_minor: int = 0
+    """Asked for on the platform and not decided yet; no part of the ledger."""
 
     @property
     def net_loss_minor(self) -> int:

@@ -31,6 +31,8 @@ from ui.widgets.clearing import clear_layout
 from ui.widgets.flow import Flow
 from ui.widgets.words import fact
 
+_PENDING = 2
+"""Place of the figure that is shown only where there is something under way."""
 _OPEN = (Stage.DRAFT, Stage.TO_APPROVE, Stage.TO_PAY)
 _PAID = (Stage.DONE, Stage.TO_PROVE)
 
@@ -108,11 +110,13 @@ class CompensationDetail(ScrollPanel):
         pairs = [
             (self.tr("Paid"), None if room.paid is None else Money(room.paid, room.currency)),
             (self.tr("Refunded or planned"), Money(room.refunded, room.currency)),
+            (self.tr("Under way on the platform"), Money(room.pending, room.currency)),
             (self.tr("Can still be refunded"), Money(room.refund, room.currency)),
             (self.tr("Goodwill left"), Money(room.goodwill, room.currency)),
         ]
         flow = Flow(spacing=SPACE_M)
-        flow.set_widgets([_figure(name, formats.money(amount)) for name, amount in pairs])
+        shown = [pair for place, pair in enumerate(pairs) if room.pending or place != _PENDING]
+        flow.set_widgets([_figure(name, formats.money(amount)) for name, amount in shown])
         self.order.add(flow)
 
     def _show_way_back(self, row: CompensationRow) -> None:

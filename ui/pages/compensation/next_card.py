@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from app.domain.compensation import PARCELS, REFUNDS, Stage
 from app.domain.statuses import CompensationKind, DeliveryState
@@ -14,7 +14,7 @@ from app.services.build import Services
 from app.services.compensations import CompensationRow
 from ui import ask, formats
 from ui.theme import SPACE_S
-from ui.widgets import Card, Form, card_title, primary, secondary, secondary_button
+from ui.widgets import Card, Form, card_title, primary, secondary, secondary_button, toned
 
 Do = Callable[[Callable[[], Any]], Any]
 K = CompensationKind
@@ -39,7 +39,7 @@ class CompensationNextCard(Card):
         self.clear()
         self.button = None
         # The fields of the step before are gone with it.
-        self.note, self.is_in_figure = QLineEdit(), QCheckBox()
+        self.note, self.is_in_figure, self.is_besides = QLineEdit(), QCheckBox(), QCheckBox()
         self._row = row
         steps = {
             Stage.DRAFT: self._ask_consent,
@@ -82,6 +82,8 @@ class CompensationNextCard(Card):
             self.tr("Approve {amount}").format(amount=formats.money(self._row.amount)),
             self._row.override_reason or self.tr("It can be paid once it is approved."),
         )
+        if pending := self._pending():
+            self.add(self._warning(pending))
         self._finish(self.tr("Approve"), lambda: self._services.compensations.approve([self._row.id]))
 
     def _ask_payment(self) -> None:
@@ -96,8 +98,31 @@ class CompensationNextCard(Card):
         self.is_in_figure = QCheckBox(self._figure_words())
         self.is_in_figure.setVisible(self._may_be_in_figure())
         self.add(self.is_in_figure)
+        self._add_under_way()
         attach = secondary_button(self.tr("Pay with a file…"), "paperclip", self._pay_with_file)
         self._finish(self.tr("Mark as paid"), lambda: self._pay(None), attach)
+
+    def _add_under_way(self) -> None:
+        """Paid by the platform and by the owner it would be paid twice: he says that his is besides it."""
+        pending = self._pending()
+        self.is_besides = QCheckBox(
+            self.tr("It is paid besides the {amount} under way on the platform").format(amount=pending)
+        )
+        self.is_besides.setVisible(bool(pending))
+        if pending:
+            self.add(self._warning(pending))
+        self.add(self.is_besides)
+
+    def _warning(self, pending: str) -> QLabel:
+        words = self.tr("Platform refund under way: {amount}. Do not pay the same money twice.")
+        return toned(secondary(words.format(amount=pending), wrap=True), "warn")
+
+    def _pending(self) -> str:
+        """What is under way on the platform for a refund's order; empty for nothing."""
+        if self._row.kind not in REFUNDS:
+            return ""
+        found = self._services.compensations.choices(self._row.incident_id).platform_pending
+        return formats.money(found) if found.minor else ""
 
     def _ask_parcel_payment(self) -> None:
         if not self._row.tracking_no:
@@ -219,7 +244,13 @@ class CompensationNextCard(Card):
         service = self._services.compensations
         is_in_figure = self._row.kind in REFUNDS and self.is_in_figure.isChecked()
         paid_at = service.platform_figure_at(self._row.order_id) if is_in_figure else None
-        return service.pay([self._row.id], proof_id=proof_id, proof_note=self.note.text(), paid_at=paid_at)
+        return service.pay(
+            [self._row.id],
+            proof_id=proof_id,
+            proof_note=self.note.text(),
+            paid_at=paid_at,
+            is_besides=self.is_besides.isChecked(),
+        )
 
     def _pay_with_file(self) -> None:
         proof_id = self._file_proof()

@@ -45,4 +45,9 @@ def _refund_words(room: Headroom, kind: CompensationKind, line_no: int | None, l
         text = QCoreApplication.translate(
             "RoomWords", "{left} left · {paid} paid, {refunded} refunded or planned"
         )
-    return text.format(**values)
+    words = text.format(**values)
+    if not room.pending:
+        return words
+    pending = formats.money(Money(room.pending, room.currency))
+    more = QCoreApplication.translate("RoomWords", "{amount} under way on the platform")
+    return f"{words} · {more.format(amount=pending)}"

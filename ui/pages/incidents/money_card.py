@@ -38,9 +38,9 @@ class MoneyCard(Card):
         """Fill in."""
         self.claim.setVisible(detail.row.supplier_id is not None)
         own, *others = detail.money.sums
-        cells = self._cells(own, quiet=frozenset({1, 2}))
+        cells = self._cells(own, quiet=frozenset({1, 2, 3}))
         for sums in others:  # of another currency only what there is
-            cells += self._cells(sums, quiet=frozenset(range(5)))
+            cells += self._cells(sums, quiet=frozenset(range(6)))
         self.figures.set_widgets(cells)
 
     def _cells(self, money: MoneySums, quiet: frozenset[int]) -> list[QWidget]:
@@ -48,6 +48,7 @@ class MoneyCard(Card):
         pairs = [
             (self.tr("Buyer, paid"), money.paid_minor, ""),
             (self.tr("planned"), money.planned_minor, ""),
+            (self.tr("Platform refund under way"), money.on_platform_minor, "warn"),
             (self.tr("Other costs"), money.costs_minor, ""),
             (self.tr("Supplier, claimed"), money.claimed_minor, ""),
             (self.tr("received"), money.received_minor, ""),

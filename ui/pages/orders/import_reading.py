@@ -16,6 +16,7 @@ from app.services.own_forms import seems_empty
 from app.services.sheet_reading import SheetReading
 from ui.pages.orders.columns_panel.draft import Asked, asked_of
 from ui.pages.orders.further.reading import FURTHER_KINDS
+from ui.pages.orders.further.reading import FURTHER_KINDS
 from ui.pages.orders.import_rows import PreviewRows
 
 # Purchases bring tracking numbers back too, so they are held against the orders like shipping sheets.
@@ -35,6 +36,8 @@ class SheetsRead:
     shipping: list[Path] = field(default_factory=list)
     forms: list[Path] = field(default_factory=list)
     """Empty sheets of suppliers or platforms, to be filled from now on."""
+    further: list[tuple[Path, ParsedSheet]] = field(default_factory=list)
+    """After-sales sheets and price lists."""
     further: list[tuple[Path, ParsedSheet]] = field(default_factory=list)
     """After-sales sheets and price lists."""
     problems: list[tuple[Path, MakegoodError]] = field(default_factory=list)
@@ -78,6 +81,9 @@ def _read(
         job.raise_if_cancelled()
         try:
             parsed = imports.read(path, job=job)
+            if parsed.kind in FURTHER_KINDS:
+                found.further.append((path, parsed))
+                continue
             if seems_empty(parsed):
                 found.forms.append(path)
             elif parsed.questions:
