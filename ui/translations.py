@@ -49,6 +49,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     ),
     "findings": ("ui/pages/orders/findings/**/*.py", "ui/pages/orders/checks/**/*.py"),
     "columns": ("ui/pages/orders/columns_panel/**/*.py",),
+    "further": ("ui/pages/orders/further/**/*.py",),
     "orders": ("ui/pages/orders/**/*.py",),
     "incidents": ("ui/pages/incidents/**/*.py",),
     "suppliers": ("ui/pages/suppliers/**/*.py",),

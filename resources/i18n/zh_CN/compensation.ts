@@ -116,6 +116,10 @@
             <translation>本单</translation>
         </message>
         <message>
+            <source>Under way on the platform</source>
+            <translation>平台退款中</translation>
+        </message>
+        <message>
             <source>Void</source>
             <translation>作废</translation>
         </message>
@@ -294,6 +298,10 @@
             <translation>没送到</translation>
         </message>
         <message>
+            <source>It is paid besides the {amount} under way on the platform</source>
+            <translation>在平台正在退的 {amount} 之外另付</translation>
+        </message>
+        <message>
             <source>It is part of the {amount} the platform shows as refunded</source>
             <translation>已包含在平台显示的已退 {amount} 里</translation>
         </message>
@@ -324,6 +332,10 @@
         <message>
             <source>Plan the refund…</source>
             <translation>拟定退款…</translation>
+        </message>
+        <message>
+            <source>Platform refund under way: {amount}. Do not pay the same money twice.</source>
+            <translation>平台退款中：{amount}。请勿重复付款。</translation>
         </message>
         <message>
             <source>Record consent</source>
@@ -646,6 +658,10 @@
         <message>
             <source>What the goods and their freight cost you.</source>
             <translation>货款和运费，你的成本。</translation>
+        </message>
+        <message>
+            <source>{amount} under way on the platform</source>
+            <translation>平台退款中 {amount}</translation>
         </message>
         <message>
             <source>{left} left of coupons, gifts and transfers for this order</source>

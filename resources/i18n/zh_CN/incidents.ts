@@ -1413,6 +1413,10 @@
             <translation>其他费用</translation>
         </message>
         <message>
+            <source>Platform refund under way</source>
+            <translation>平台退款中</translation>
+        </message>
+        <message>
             <source>Supplier, claimed</source>
             <translation>供应商应赔</translation>
         </message>

@@ -396,7 +396,7 @@
         </message>
         <message>
             <source>A refund of {pending} is under way on the platform for this order: paying {amount} as well may give the same money twice. Nothing was changed. Import the after-sales sheet once it is decided, or say that this is paid besides it.</source>
-            <translation type="unfinished" />
+            <translation>平台上这个订单正在退款 {pending}，再付 {amount} 可能会重复付款。未做任何改动。请等平台有结果后导入售后表，或勾选“在此之外另付”。</translation>
         </message>
         <message>
             <source>A remembered sheet needs a name. Nothing was changed. Enter one.</source>
@@ -564,7 +564,7 @@
         </message>
         <message>
             <source>Nobody knows what the state “{value}” means. The order is held back until a later sheet says more.</source>
-            <translation type="unfinished" />
+            <translation>无法识别状态“{value}”的含义。在后续表格说明之前，该订单暂不发货。</translation>
         </message>
         <message>
             <source>None of the {rows} rows of {file} can be taken in. Nothing was imported. Row {row}: {trouble}</source>
@@ -608,11 +608,11 @@
         </message>
         <message>
             <source>Order {value} is in more than one of your shops, and row {row} does not say which. It was left out. Say whose sheet it is, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>订单 {value} 在多家店铺中都有，第 {row} 行没有说明是哪家，未导入。请指定店铺后重新导入。</translation>
         </message>
         <message>
             <source>Order {value} is not known yet. The case is kept and joins the order when its sheet comes in.</source>
-            <translation type="unfinished" />
+            <translation>订单 {value} 还没有导入。售后单先保留，等订单表导入后自动关联。</translation>
         </message>
         <message>
             <source>Order {value} stands on the sheet more than once. The last of these rows counts, its goods only once.</source>
@@ -624,27 +624,27 @@
         </message>
         <message>
             <source>Row {row} does not say which supplier asks this price. It was left out. Choose the supplier, then import the sheet again.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行没有说明是哪家供应商的价格，未导入。请选择供应商后重新导入。</translation>
         </message>
         <message>
             <source>Row {row} has no cost. It was left out.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行没有成本价，未导入。</translation>
         </message>
         <message>
             <source>Row {row} names no goods: neither a name nor a code. It was left out.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行没有商品名称也没有编码，未导入。</translation>
         </message>
         <message>
             <source>Row {row} says that there is no after-sales case ({value}). It was left out.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行表示没有售后（{value}），未导入。</translation>
         </message>
         <message>
             <source>Row {row}: nothing says whether the weight {value} is in grams or kilograms. It was not taken. Write the unit into the heading.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行：重量 {value} 没有注明是克还是千克，未采用。请在表头写明单位。</translation>
         </message>
         <message>
             <source>Row {row}: {value} is no weight. It was not taken.</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行：{value} 不是重量，未采用。</translation>
         </message>
         <message>
             <source>Say first what is wrong with the shipment.</source>
@@ -692,7 +692,7 @@
         </message>
         <message>
             <source>Several goods of this case carry the same amount, {value}. It was counted once, as that of the whole case.</source>
-            <translation type="unfinished" />
+            <translation>这个售后单的几件商品金额相同（{value}），按整单金额只计一次。</translation>
         </message>
         <message>
             <source>Sheets with these headings were answered for anew since and are remembered as “{name}”. Nothing was changed.</source>
@@ -776,7 +776,7 @@
         </message>
         <message>
             <source>The case is in {value}, the order in another currency. Its amount is shown but not counted.</source>
-            <translation type="unfinished" />
+            <translation>售后单的币种是 {value}，与订单不同。金额只显示，不计入。</translation>
         </message>
         <message>
             <source>The column “{column}” is missing from {file}. Nothing was imported. Export it again with all columns.</source>
@@ -868,7 +868,7 @@
         </message>
         <message>
             <source>The kind of this case is none we know; it is treated as one by which money goes back.</source>
-            <translation type="unfinished" />
+            <translation>无法识别这个售后单的类型，按会退钱的处理。</translation>
         </message>
         <message>
             <source>The list cannot be sorted by “{key}”.</source>
@@ -956,7 +956,7 @@
         </message>
         <message>
             <source>The supplier {value} is new and will be added.</source>
-            <translation type="unfinished" />
+            <translation>供应商 {value} 是新的，将会添加。</translation>
         </message>
         <message>
             <source>The table of {file} is not where it was. Nothing was written. Hand the sheet over again.</source>
@@ -1152,7 +1152,7 @@
         </message>
         <message>
             <source>{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded or planned and {pending} is under way on the platform, {limit} is left. Nothing was changed. Wait for the platform, or enter {limit} or less.</source>
-            <translation type="unfinished" />
+            <translation>{amount} 超过了还能退的金额：买家实付 {paid}，已退或计划退 {refunded}，平台上正在退 {pending}，还剩 {limit}。未做任何改动。请等平台有结果，或输入不超过 {limit} 的金额。</translation>
         </message>
         <message>
             <source>{amount} is more than can still be refunded: the buyer paid {paid}, {refunded} is refunded or planned, {limit} is left. Nothing was changed. Enter {limit} or less.</source>
@@ -1228,11 +1228,11 @@
         </message>
         <message>
             <source>{file} is no after-sales sheet. Nothing was imported. Export the list of refunds from the platform.</source>
-            <translation type="unfinished" />
+            <translation>{file} 不是售后表，未导入任何内容。请从平台导出退款/售后列表。</translation>
         </message>
         <message>
             <source>{file} is no list of goods with their cost. Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>{file} 不是商品成本表，未导入任何内容。</translation>
         </message>
         <message>
             <source>{file} is not there any more. Nothing was imported. Check where the file is and choose it again.</source>
@@ -1328,7 +1328,7 @@
         </message>
         <message>
             <source>{value} is more than the buyer paid for the order. No more than that is counted.</source>
-            <translation type="unfinished" />
+            <translation>{value} 超过了买家的实付金额，最多按实付金额计。</translation>
         </message>
         <message>
             <source>“{field}” is no field of an order. Nothing was saved.</source>
@@ -1372,7 +1372,7 @@
         </message>
         <message>
             <source>“{value}” stands on the sheet more than once, with different costs. Row {row} was left out. Correct the sheet and import it again.</source>
-            <translation type="unfinished" />
+            <translation>“{value}”在表中出现多次且成本不同，第 {row} 行未导入。请改正后重新导入。</translation>
         </message>
         <message>
             <source>“{written}” is already mapped for this supplier. Nothing was saved. Change that entry instead.</source>
@@ -2115,50 +2115,50 @@
         <name>RefundKind</name>
         <message>
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>换货</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>未说明</translation>
         </message>
         <message>
             <source>Refund only</source>
-            <translation type="unfinished" />
+            <translation>仅退款</translation>
         </message>
         <message>
             <source>Return and refund</source>
-            <translation type="unfinished" />
+            <translation>退货退款</translation>
         </message>
         <message>
             <source>Sent again</source>
-            <translation type="unfinished" />
+            <translation>补寄</translation>
         </message>
     </context>
     <context>
         <name>RefundState</name>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>Refunded</source>
-            <translation type="unfinished" />
+            <translation>已退款</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>已拒绝</translation>
         </message>
         <message>
             <source>Settled without money</source>
-            <translation type="unfinished" />
+            <translation>已完结（未退款）</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>处理中</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>已关闭</translation>
         </message>
     </context>
     <context>
@@ -2337,7 +2337,7 @@
         <name>SheetKind</name>
         <message>
             <source>After-sales sheet</source>
-            <translation type="unfinished" />
+            <translation>售后表</translation>
         </message>
         <message>
             <source>Bulk-shipping sheet</source>
@@ -2353,7 +2353,7 @@
         </message>
         <message>
             <source>Price list</source>
-            <translation type="unfinished" />
+            <translation>成本表</translation>
         </message>
         <message>
             <source>Purchases</source>
