@@ -17,7 +17,11 @@ from app.domain.goods.catalogue import Goods
 from app.domain.reconcile.answers import kind_of_answer
 from app.domain.statuses import FindingKind, FindingState
 
-__all__ = ["FindingFilter", "FindingRow", "FindingService", "SheetRow"]
+__all__ = ["LEARNT_FROM", "FindingFilter", "FindingRow", "FindingService", "SheetRow"]
+
+
+LEARNT_FROM = frozenset({FindingKind.WRONG_ITEM, FindingKind.WRONG_SPEC})
+"""Findings that come of words read wrongly, so that their right reading is worth remembering."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +54,12 @@ class FindingService:
         """The shipping sheets taken in, the latest first, with how many findings are still open."""
         return queries.sheets(limit)
 
-    def confirm_right(self, finding_ids: Sequence[int], note: str = "") -> Outcome[int]:
+    def confirm_right(
+        self, finding_ids: Sequence[int], note: str = "", *, is_remembered: bool = False
+    ) -> Outcome[int]:
         """Say that what was found is right after all; gives how many. Those that are incidents stay.
 
+        `is_remembered`: the supplier's words for goods mean what was ordered there, from now on.
         Raises: NotFound; DomainError finding_is_incident when one of them became an incident.
         """
         rows = [_get(finding_id) for finding_id in finding_ids]
@@ -63,6 +70,8 @@ class FindingService:
             for row in rows:
                 params = {**(row.params or {}), **({"note": note.strip()} if note.strip() else {})}
                 tx.update(row, state=FindingState.RIGHT, params=params or None)
+                if is_remembered and (goods := words_of(row)) is not None:
+                    _remember(tx, row.sheet_import.supplier_id, *goods)
         return Outcome(len(rows), tx.changes)
 
     def reopen(self, finding_ids: Sequence[int]) -> Outcome[int]:
@@ -98,6 +107,14 @@ class FindingService:
             for question in queries.same_questions(row.sheet_import_id, text):
                 (wrong if _settle(tx, question, goods) else right).append(question.id)
         return Outcome(Answered(tuple(right), tuple(wrong)), tx.changes)
+
+
+def words_of(row: Finding) -> tuple[str, Goods] | None:
+    """The supplier's words for the goods of a line and what was ordered there, where he can learn from it."""
+    text, line = str((row.params or {}).get("goods_text", "")), row.order_line
+    if row.kind not in LEARNT_FROM or not text or line is None or row.sheet_import.supplier_id is None:
+        return None
+    return text, Goods(line.title, line.spec, line.sku_code)
 
 
 def _get(finding_id: int) -> Finding:

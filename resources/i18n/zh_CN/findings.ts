@@ -544,6 +544,10 @@
             <translation>已签收：这张表全部看过。</translation>
         </message>
         <message>
+            <source>Stop the parcels…</source>
+            <translation>去拦截…</translation>
+        </message>
+        <message>
             <source>Use {platform}'s own form…</source>
             <translation>用{platform}自己的模板…</translation>
         </message>
@@ -559,6 +563,22 @@
             <translation>
                 <numerusform>选中 %n 条</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Remember how he writes it</source>
+            <translation>记住这种写法(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Agreed with the buyer</source>
+            <translation>已和买家说好</translation>
+        </message>
+        <message>
+            <source>Corrected on another sheet</source>
+            <translation>另一张表已更正</translation>
+        </message>
+        <message>
+            <source>From now on these words mean what was ordered here</source>
+            <translation>以后这样写就当作这里订的商品</translation>
         </message>
         <message>
             <source>It is right after all</source>
@@ -577,6 +597,10 @@
             <translation>单号 {number}</translation>
         </message>
         <message>
+            <source>Only written differently</source>
+            <translation>只是写法不同</translation>
+        </message>
+        <message>
             <source>Open the incident</source>
             <translation>打开错发</translation>
         </message>
@@ -585,12 +609,28 @@
             <translation>打开订单</translation>
         </message>
         <message>
+            <source>Reason: {reason}</source>
+            <translation>理由：{reason}</translation>
+        </message>
+        <message>
             <source>Row {row} of the sheet</source>
             <translation>表上第 {row} 行</translation>
         </message>
         <message>
             <source>Take that back</source>
             <translation>撤回确认</translation>
+        </message>
+        <message>
+            <source>The supplier confirmed it</source>
+            <translation>供应商已确认</translation>
+        </message>
+        <message>
+            <source>Why it is right</source>
+            <translation>为什么没错</translation>
+        </message>
+        <message>
+            <source>Why it is right: choose or type</source>
+            <translation>为什么没错：选一个或自己写</translation>
         </message>
     </context>
     <context>

@@ -72,11 +72,23 @@ class FindingActions(QObject):
             "FindingActions", "%n order(s) written to {names}.", "", sum(out.orders for out in outs)
         )
         names = ", ".join(out.path.name for out in outs)
-        open_first = partial(open_outside, self._page, outs[0].path)
-        self._page.notify(words.format(names=names), "ok", self.tr("Open"), open_first)
+        words = words.format(names=names)
+        left = sum(out.left_out for out in outs)
+        if left:
+            words += " " + QCoreApplication.translate("FindingActions", "%n order(s) stay here.", "", left)
+            show = partial(self._page.context.go, "orders", None, view="uploads")
+            self._page.notify(words, "ok", self.tr("Why?"), show)
+        else:
+            open_first = partial(open_outside, self._page, outs[0].path)
+            self._page.notify(words, "ok", self.tr("Open"), open_first)
 
     def _made(self, outcome: Outcome[Opened]) -> None:
         made = outcome.value.incident_ids
         words = QCoreApplication.translate("FindingActions", "%n incident(s) made.", "", len(made))
+        # What was just found out is still under way: the request to stop it is the next thing to do.
+        if self._page.services.stop_sheets.lots():
+            stops = partial(self._page.context.go, "incidents", None, view="stops")
+            self._page.notify(words, "ok", self.tr("Stop the parcels…"), stops)
+            return
         first = made[0] if made else None
         self._page.notify(words, "ok", self.tr("Show"), lambda: self._page.context.go("incidents", first))

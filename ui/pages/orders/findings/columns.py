@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.services.reconciliation import FindingRow
+from ui.pages.orders.findings.marks import differing
 from ui.pages.orders.findings.words import (
     actual_side,
     expected_side,
@@ -16,6 +17,7 @@ from ui.pages.orders.findings.words import (
     why,
 )
 from ui.tables import Column, Kind
+from ui.tables.columns import Span
 
 
 def finding_columns(is_masked: Callable[[], bool]) -> tuple[Column, ...]:
@@ -45,6 +47,7 @@ def finding_columns(is_masked: Callable[[], bool]) -> tuple[Column, ...]:
             QT_TRANSLATE_NOOP("FindingColumns", "Ordered"),
             width=235,
             value=expected,
+            marks=lambda row: _marks(row, expected(row), actual(row)),
             tooltip=whole,
         ),
         Column(
@@ -52,6 +55,7 @@ def finding_columns(is_masked: Callable[[], bool]) -> tuple[Column, ...]:
             QT_TRANSLATE_NOOP("FindingColumns", "On the sheet"),
             width=235,
             value=actual,
+            marks=lambda row: _marks(row, actual(row), expected(row)),
             tooltip=whole,
         ),
         Column("reason", QT_TRANSLATE_NOOP("FindingColumns", "Why"), width=230, value=why, stretch=True),
@@ -72,6 +76,11 @@ def finding_columns(is_masked: Callable[[], bool]) -> tuple[Column, ...]:
             value=state_words,
         ),
     )
+
+
+def _marks(row: FindingRow, text: str, other: str) -> tuple[Span, ...]:
+    """What differs; hidden people differ in their stars only, and a number stands for itself."""
+    return differing(text, other) if row.expected and row.actual else ()
 
 
 def _both(row: FindingRow) -> str:

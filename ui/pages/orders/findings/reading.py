@@ -13,7 +13,6 @@ from app.services.shipping_sheets import Intake
 from ui.pages.base import Page
 from ui.tasks import Operation
 
-
 _ASKED = ("sheet_unsure", "sheet_unknown", "sheet_missing_column")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -103,7 +104,7 @@ class FindingsView(Page):
         self.list.opened.connect(self.show_import)
         self.question.answered.connect(self._answer)
         self.question.skipped.connect(lambda finding_id: self._confirm([finding_id]))
-        self.bar.right.connect(lambda: self._confirm([row.id for row in self.chosen_rows()]))
+        self.bar.right.connect(self._confirm_chosen)
         self.bar.reopened.connect(self._reopen)
         self.bar.incident_wanted.connect(self._incident)
         self.bar.order_wanted.connect(lambda: self._open_order(self.table.current_row()))
@@ -256,7 +257,7 @@ class FindingsView(Page):
     def _fill_menu(self, menu: QMenu, ids: list[int]) -> None:
         rows = self.chosen_rows()
         if rows and all(row.state is FindingState.OPEN for row in rows):
-            menu.addAction(self.tr("It is right after all"), lambda: self._confirm(ids))
+            menu.addAction(self.tr("It is right after all"), self.bar.confirm.click)
         if any(is_wrong(row) for row in rows):
             menu.addAction(self.tr("Make an incident"), self._incident)
         if rows and len({row.order_id for row in rows}) == 1 and rows[0].order_id is not None:
@@ -280,9 +281,13 @@ class FindingsView(Page):
         self.notify(words, "ok")
         self._next_question()
 
-    def _confirm(self, ids: list[int]) -> None:
+    def _confirm_chosen(self, reason: str, is_remembered: bool) -> None:
+        self._confirm(self.table.selected_ids(), reason, is_remembered=is_remembered)
+
+    def _confirm(self, ids: list[int], reason: str = "", *, is_remembered: bool = False) -> None:
         findings = self.services.findings
-        if ids and self.do(lambda: findings.confirm_right(ids)) is not None:
+        confirm = partial(findings.confirm_right, ids, reason, is_remembered=is_remembered)
+        if ids and self.do(confirm) is not None:
             words = QCoreApplication.translate(
                 "FindingsView", "%n finding(s) confirmed to be right.", "", len(ids)
             )
