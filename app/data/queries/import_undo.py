@@ -116,19 +116,21 @@ def _touched_since(found: WrittenByImport) -> Iterator[OrderUse]:
     """Rows that a later operation changed; an import and its undo together changed none."""
     neutral = _undone_operations()
     for kind in WRITTEN:
-        ids = found.created[kind] + [row_id for row_id, _, _ in found.changed[kind]]
-        for chunk in chunked(ids, _AT_ONCE):
-            later: Any = AuditEntry.select(AuditEntry.entity_id, AuditEntry.operation).where(
-                (AuditEntry.operation_no > found.operation_no)
-                & AuditEntry.operation_no.not_in(neutral)
-                & (AuditEntry.entity == kind)
-                & AuditEntry.entity_id.in_(chunk)
-            )
-            by_operation: dict[str, set[int]] = {}
-            for row_id, operation in later.tuples():
+        # All that came later is read, not asked for by number: of a big import those are far more.
+        later: Any = AuditEntry.select(AuditEntry.entity_id, AuditEntry.operation).where(
+            (AuditEntry.operation_no > found.operation_no)
+            & AuditEntry.operation_no.not_in(neutral)
+            & (AuditEntry.entity == kind)
+            & AuditEntry.entity_id.is_null(False)
+        )
+        own: set[int] | None = None
+        by_operation: dict[str, set[int]] = {}
+        for row_id, operation in later.tuples():
+            own = set(_own_rows(found, kind)) if own is None else own
+            if row_id in own:
                 by_operation.setdefault(operation, set()).add(row_id)
-            for operation, changed in by_operation.items():
-                yield from (OrderUse(number, operation) for number in _order_nos(kind, changed))
+        for operation, changed in by_operation.items():
+            yield from (OrderUse(number, operation) for number in _order_nos(kind, changed))
 
 
 def _undone_operations() -> list[int]:
@@ -213,7 +215,20 @@ def _others(model: type[BaseModel], key: Any, ids: Iterable[int], own: Sequence[
     """Those of `ids` that rows not our own point at."""
     mine = set(own)
     found: set[int] = set()
-    for chunk in chunked(ids, _AT_ONCE):
-        rows: Any = model.select(model.id, key).where(key.in_(chunk)).tuples()
+    for first, last in _runs(ids):
+        rows: Any = model.select(model.id, key).where(key.between(first, last)).tuples()
         found |= {target for row_id, target in rows if row_id not in mine}
     return found
+
+
+def _runs(ids: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Ids as spans without a gap; what is made at once has one, however long it is."""
+    first = last = None
+    for number in sorted(ids):
+        if first is None or last is None or number != last + 1:
+            if first is not None and last is not None:
+                yield first, last
+            first = number
+        last = number
+    if first is not None and last is not None:
+        yield first, last

@@ -23,7 +23,7 @@ from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Card, Chip, EmptyState, FilterBar, card_title, secondary, secondary_button, toned
 
 # Of bigger imports it is looked up only when somebody presses the button.
-_LOOKED_UP_BELOW = 2_000
+_LOOKED_UP_BELOW = 20_000
 _TOLD_USES = 3
 _SHOWN = (RowOutcome.SKIPPED, RowOutcome.UPDATED, RowOutcome.CREATED)
 
