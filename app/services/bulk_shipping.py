@@ -114,7 +114,9 @@ class BulkShippingService:
             tx.touch(Order, {row.order_id for row in rows})
             written = self._write_lots(path, going, job)
         lost = (*written.cut, *written.cleaned)
-        result = SheetOut(path, len({row.order_id for row in rows}), len(rows), lost_text=lost)
+        orders = {row.order_id for row in rows}
+        left_out = {left.order_id for lot in lots for left in lot.left_out}
+        result = SheetOut(path, len(orders), len(rows), lost_text=lost, left_out=len(left_out))
         return Outcome(result, tx.changes)
 
     def _write_lots(self, path: Path, lots: Sequence[BulkLot], job: Job) -> Written:

@@ -37,6 +37,8 @@ class SheetOut:
     dispatch_ids: tuple[int, ...] = ()
     lost_text: tuple[str, ...] = ()
     """Cells whose text could not be kept whole."""
+    left_out: int = 0
+    """Orders of the same shop or sheet that stay here."""
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ class OrderListView(Page):
     import_wanted = Signal()
     checks_wanted = Signal()
     findings_wanted = Signal()
+    uploads_wanted = Signal()
     imports_wanted = Signal()
     incident_requested = Signal(object, object)
 
@@ -117,6 +118,11 @@ class OrderListView(Page):
         self.findings_button = secondary_button(
             self.tr("Shipping sheets"), "truck-check-outline", self.findings_wanted.emit
         )
+        self.uploads_button = icon_button(
+            "upload-outline",
+            self.tr("Numbers for the platforms, and what stays here"),
+            self.uploads_wanted.emit,
+        )
         self.imports_button = icon_button("history", self.tr("Past imports"), self.imports_wanted.emit)
         self.export_button = icon_button(
             "file-excel-outline", self.tr("Export the list as a sheet"), self.export
@@ -127,6 +133,7 @@ class OrderListView(Page):
         row.addWidget(self.searching, 1)
         row.addWidget(self.checks_button)
         row.addWidget(self.findings_button)
+        row.addWidget(self.uploads_button)
         row.addWidget(self.imports_button)
         row.addWidget(self.export_button)
         return row

@@ -20,6 +20,7 @@ from ui.pages.orders.import_reading import SheetsRead
 from ui.pages.orders.import_view import ImportView
 from ui.pages.orders.list_view import OrderListView
 from ui.pages.orders.past_imports import PastImportsView
+from ui.pages.orders.uploads import UploadsView
 
 
 class OrdersPage(Page):
@@ -36,6 +37,7 @@ class OrdersPage(Page):
         self.importing = ImportView(self.context)
         self.checks: ChecksView | None = None
         self.rules: RulesView | None = None
+        self.uploads: UploadsView | None = None
         self.findings: FindingsView | None = None
         self.past: PastImportsView | None = None
         self.further: FurtherView | None = None
@@ -44,6 +46,7 @@ class OrdersPage(Page):
         self.list.import_wanted.connect(self.choose_files)
         self.list.checks_wanted.connect(self.show_checks)
         self.list.findings_wanted.connect(self._show_findings)
+        self.list.uploads_wanted.connect(self.show_uploads)
         self.list.incident_requested.connect(self._new_incident)
         self.list.imports_wanted.connect(self.show_imports)
         self.flow = ImportFlow(self, self)
@@ -77,6 +80,14 @@ class OrdersPage(Page):
             self.checks.order_wanted.connect(self.show_record)
             self.checks.rules_wanted.connect(self.show_rules)
         self.show_view(self.checks)
+
+    def show_uploads(self) -> None:
+        """What each shop can tell its platform, and what stays here."""
+        if self.uploads is None:
+            self.uploads = UploadsView(self.context)
+            self.uploads.back_wanted.connect(self.show_list)
+            self.uploads.order_wanted.connect(self.show_record)
+        self.show_view(self.uploads)
 
     def show_rules(self) -> None:
         """How much each check weighs."""
@@ -130,6 +141,9 @@ class OrdersPage(Page):
         if view in ("findings", "imports"):
             show = self._show_findings if view == "findings" else self.show_imports
             show(hints.get("import_id"))
+            return
+        if view == "uploads":
+            self.show_uploads()
             return
         if view == "remembered":
             self.show_remembered()
@@ -240,6 +254,7 @@ class OrdersPage(Page):
             ("checks", self.checks),
             ("findings", self.findings),
             ("remembered", self.remembered),
+            ("uploads", self.uploads),
         )
         return next((name for name, view in views if view is shown), "list")
 
@@ -250,6 +265,8 @@ class OrdersPage(Page):
             self.show_view(self.importing)
         elif state.get("view") == "imports":
             self.show_imports()
+        elif state.get("view") == "uploads":
+            self.show_uploads()
         elif state.get("view") == "checks":
             self.show_checks()
         elif state.get("view") == "findings":
