@@ -190,7 +190,8 @@ def _is_part(value: SpecValue, product: Product, there: Sequence[tuple[Mention, 
 
 def _by_part(value: SpecValue, product: Product, written: Written) -> Verdict:
     """A word that is in one value of the slot only says which (森林 for 森林绿)."""
-    for word in written.loose:
+    named = (core_of(p) for m, p in zip(written.mentions, written.pieces, strict=True) if not m.number)
+    for word in (*written.loose, *named):
         rivals = _rivals(word, value, product)
         if _names_part(word, value):
             return _SAME if not rivals else (Agreement.VAGUE, "")

@@ -126,7 +126,7 @@ class Catalogue:
                 self._index(product, text, self._by_gram)
         variant = Variant(product.number, values)
         for code in codes_of(goods.sku_code):
-            for stem in _stems(code):
+            for stem in stems(code):
                 self._by_code[stem].add(product.number)
             self._by_code[code].add(product.number)
             self._codes_of_product[product.number].add(code)
@@ -220,7 +220,7 @@ def _orders_of_set(text: str) -> Iterator[str]:
         yield from ("+".join(order) for order in itertools.permutations(parts))
 
 
-def _stems(code: str) -> Iterator[str]:
+def stems(code: str) -> Iterator[str]:
     """What a variant's code begins with: nk3 and nk3-02 of nk3-02-01. A stem names the product only."""
     for match in re.finditer(r"[-_/. ]", code):
         stem = code[: match.start()]

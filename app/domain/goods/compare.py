@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.domain.goods.agreement import Agreement, ValueJudge, Written
-from app.domain.goods.catalogue import Catalogue, Product, Variant
+from app.domain.goods.catalogue import Catalogue, Product, Variant, stems
 from app.domain.goods.items import Item
 from app.domain.goods.patterns import Mention
 from app.domain.goods.products import Fit, ProductJudge
@@ -93,6 +93,8 @@ class GoodsMatcher:
 
     def _by_variant_code(self, item: Item, variant: Variant) -> Comparison | None:
         """Where a code stands for exactly one variant, the code alone tells."""
+        if item.code and not (item.name or item.spec) and not self._catalogue.by_code(item.code):
+            return self._by_code_stem(item, variant)
         keys = self._catalogue.variant_keys(item.code) if item.code else frozenset()
         if len(keys) != 1 or len(variant.values) == 0:
             return None
@@ -104,6 +106,13 @@ class GoodsMatcher:
         return Comparison(
             Fit.YES, differences=(Difference("code", variant.values[0].text, "/".join(values)),)
         )
+
+    def _by_code_stem(self, item: Item, variant: Variant) -> Comparison | None:
+        """A code nobody ordered that begins like this product's codes stands for another variant of it."""
+        ours = self._catalogue.codes_of_product(variant.product)
+        if not any(set(stems(item.code)) & set(stems(code)) for code in ours):
+            return None
+        return Comparison(Fit.YES, differences=(Difference("code", variant.values[0].text, item.code),))
 
     def _read_written(self, item: Item, product_number: int) -> Written:
         product = self._catalogue.products[product_number]

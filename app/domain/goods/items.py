@@ -216,6 +216,8 @@ class ItemReader:
 
     def _starts_anew(self, group: _Part, part: _Part) -> bool:
         """Whether `part` begins another goods or still belongs to the group before it."""
+        if _is_open(group.text):
+            return False
         if group.quantity_leads:
             return part.quantity_leads
         if part.products and group.products:
@@ -275,6 +277,11 @@ def _pieces(text: str) -> list[tuple[str, str]]:
         start, separator = match.end(), match.group()
     found.append((separator, text[start:]))
     return [(sep, piece) for sep, piece in found if piece.strip()]
+
+
+def _is_open(text: str) -> bool:
+    """Whether a bracket in the text is not closed yet."""
+    return any(text.count(a) > text.count(b) for a, b in ("()", "[]", "【】"))
 
 
 def _untie(text: str) -> str:

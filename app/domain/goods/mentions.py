@@ -47,7 +47,7 @@ class AttributeReader:
         found, rest = _take([], folded, self._patterns.find_all(folded))
         found, rest = _take(found, rest, self._read_words(rest))
         found, rest = _take(found, rest, find_numbers(folded))
-        found, _ = _take(found, rest, find_marks(folded))
+        found, _ = _take(found, rest, find_marks(rest))
         return tuple(sorted((m for m in found if m.family != "advice"), key=lambda m: m.start))
 
     def _read_words(self, text: str) -> Iterator[Mention]:

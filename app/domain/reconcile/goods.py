@@ -64,8 +64,10 @@ class GoodsDesk:
 
     def is_gift(self, item: Item) -> bool:
         """Whether the supplier only says that a gift lies in the parcel."""
-        text = f"{item.name} {item.spec}"
-        return any(word in text for word in self._gifts)
+        text = f"{item.name} {item.spec}".lstrip(" ([【")
+        if text.startswith(self._gifts):
+            return True
+        return any(word in text for word in self._gifts) and not self.products.products_of(item)
 
     def learn_names(self, pairs: Iterable[tuple[Item, OrderedLine]]) -> None:
         """Learn the supplier's own product names from single goods of single-line orders."""
