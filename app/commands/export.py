@@ -32,7 +32,7 @@ KINDS: dict[str, Exporter] = {
 def add_arguments(parser: ArgumentParser) -> None:
     """What to write and where, and whose."""
     parser.add_argument("kind", metavar="KIND", choices=sorted(KINDS), help=", ".join(sorted(KINDS)))
-    parser.add_argument("file", type=Path, metavar="OUT.xlsx")
+    parser.add_argument("file", type=Path, metavar="OUT.xlsx", help="or .csv; or a folder")
     parser.add_argument("--supplier", metavar="NAME")
     parser.add_argument("--store", metavar="NAME")
     parser.add_argument("--from", dest="from_on", type=date.fromisoformat, metavar="DAY", help="2026-03-01")

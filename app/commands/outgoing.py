@@ -10,8 +10,15 @@ from app.services.dispatches import SheetOut
 
 
 def supplier_orders(context: Context, arguments: Namespace) -> list[str]:
-    """The orders that may go, in each supplier's own columns; one supplier's with --supplier."""
+    """The orders that may go, in each supplier's own columns; one supplier's with --supplier.
+
+    Into a folder each supplier gets a file of his own: his form filled, where he handed one over.
+    """
     desk = context.services.dispatches
+    if arguments.file.is_dir() and not arguments.supplier:
+        today = context.clock.now().astimezone(context.services.settings.zone()).date()
+        outs = desk.export_each(arguments.file, f"{{supplier}} {today}", again=arguments.again).value
+        return [line for out in outs for line in _lines(out)]
     if arguments.supplier:
         supplier_id = desk.supplier_named(arguments.supplier)
         return _lines(desk.export(arguments.file, supplier_id, again=arguments.again).value)
@@ -27,4 +34,5 @@ def bulk_shipping(context: Context, arguments: Namespace) -> list[str]:
 
 
 def _lines(out: SheetOut) -> list[str]:
-    return [str(out.path), f"{out.orders} / {out.rows}"]
+    left = [f"{out.left_out}"] if out.left_out else []
+    return [str(out.path), " / ".join([f"{out.orders}", f"{out.rows}", *left])]

@@ -171,6 +171,10 @@ def test_the_commands(shop: Waiting, tmp_path: Path, cells: Cells) -> None:
     assert _run(shop, "supplier-orders", str(file), "--supplier", "义乌暖衣坊") == f"{file}\n1 / 1\n"
     assert _run(shop, "supplier-orders", str(file), "--again") == f"{file}\n1 / 1\n"
     assert _run(shop, "bulk-shipping", str(file), "--store", "云栖") == f"{file}\n1 / 1\n"
+    (tmp_path / "out").mkdir()
+    each = tmp_path / "out" / "义乌暖衣坊 2026-03-13.xlsx"
+    assert _run(shop, "supplier-orders", str(tmp_path / "out"), "--again") == f"{each}\n1 / 1\n"
+    assert each.exists()
     with pytest.raises(NotFound, match="supplier_not_found"):
         _run(shop, "supplier-orders", str(file), "--supplier", "没有这家")
     with pytest.raises(NotFound, match="store_not_found"):
