@@ -80,7 +80,7 @@ def _cells(row: dict[str, Any], words: SheetWords, *, is_first: bool) -> Sequenc
         row["sub_order_no"],
         words.platform(row["platform"]),
         row["store"],
-        words.word(OrderStatus(row["status"])),
+        _status(row, words),
         read_time(row["ordered_at"]),
         read_time(row["paid_at"]),
         row["title"],
@@ -104,3 +104,9 @@ def _cells(row: dict[str, Any], words: SheetWords, *, is_first: bool) -> Sequenc
         row["buyer_message"],
         row["seller_note"],
     )
+
+
+def _status(row: dict[str, Any], words: SheetWords) -> str:
+    """Our word for it; what we have none for stands as the platform printed it."""
+    status = OrderStatus(row["status"])
+    return str(row["status_text"]) if status is OrderStatus.UNKNOWN else words.word(status)

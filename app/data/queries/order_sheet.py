@@ -8,8 +8,8 @@ from typing import Any
 from app.data.models import Order
 
 _ORDER = (
-    "id", "order_no", "status", "currency", "paid_minor", "shipping_minor", "refunded_minor", "ordered_at",
-    "paid_at", "recipient", "phone", "province", "city", "district", "address", "full_address",
+    "id", "order_no", "status", "status_text", "currency", "paid_minor", "shipping_minor", "refunded_minor",
+    "ordered_at", "paid_at", "recipient", "phone", "province", "city", "district", "address", "full_address",
     "buyer_message", "seller_note",
 )  # fmt: skip
 _LINE = ("sub_order_no", "title", "spec", "sku_code", "quantity", "unit_price_minor")

@@ -15,7 +15,7 @@ from app.data.sheets.form_moves import grow_ranges, move_foot, move_formulas
 from app.data.sheets.form_shift import Growth
 from app.data.sheets.saving import write_whole
 from app.data.sheets.table import Cell, Written
-from app.data.sheets.xlsx_writer import is_whole
+from app.data.sheets.xlsx_writer import is_whole, stored
 from app.domain.errors import SheetProblem
 from app.domain.out_layouts import OwnForm
 from app.domain.progress import Job
@@ -106,7 +106,7 @@ class _Filling:
         cell = sheet.cell(row, column)
         cell.hyperlink = None
         if isinstance(value, str):
-            cell.value = self._written.kept(f"{sheet.title}!{cell.coordinate}", value)
+            cell.value = stored(self._written.kept(f"{sheet.title}!{cell.coordinate}", value))
             cell.data_type = "s"
             if cell.number_format == "General" and _AS_NUMBER.fullmatch(value):
                 cell.number_format = "@"  # else editing the cell would round an order number

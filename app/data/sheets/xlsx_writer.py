@@ -27,6 +27,7 @@ MAX_ROWS = 1_048_576
 _SAMPLED_ROWS = 60
 # What a spreadsheet would take for a formula, or turn into a number as soon as somebody edits it.
 _KEEP_AS_TEXT = re.compile(r"[=+\-@#0-9\t\r']")
+_CODE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -65,6 +66,14 @@ def is_whole(part: Path, sheets: int) -> bool:
             return archive.testzip() is None and len(pages) == sheets
     except zipfile.BadZipFile:
         return False
+
+
+def stored(text: str) -> str:
+    """The text as a workbook's XML has it: "_x0041_" would come back as "A", a carriage return as nothing.
+
+    Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring).
+    """
+    return _CODE.sub("_x005F_", text).replace("\r", "_x000D_")
 
 
 class _Sheet:
@@ -138,7 +147,7 @@ class _Sheet:
         return cell
 
     def _kept(self, column: int, text: str) -> str:
-        return self._written.kept(f"{self._table.name}!{_letter(column)}{self._row or 1}", text)
+        return stored(self._written.kept(f"{self._table.name}!{_letter(column)}{self._row or 1}", text))
 
     def _set_widths(self, rows: list[Sequence[Cell]]) -> None:
         for column, heading in enumerate(self._table.header):

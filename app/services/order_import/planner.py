@@ -129,6 +129,7 @@ class Planner:
         return PlannedOrder(draft, store, RowOutcome.CREATED, None, {}, after, planned, tuple(parcels))
 
     def _known(self, draft: OrderDraft, order: KnownOrder, store: StoreKey) -> PlannedOrder:
+        draft = _still_joined(draft, order)
         merges = merged_lines(
             [line.values for line in order.lines],
             "joined_items" in order.values["flags"],
@@ -172,6 +173,16 @@ class Planner:
     def supplier(self, name: str, sku_code: str) -> int | None:
         """Who ships a new line: named on the sheet, or known by the code."""
         return self._suppliers.get(name) or self._by_code.get(sku_code)
+
+
+def _still_joined(draft: OrderDraft, order: KnownOrder) -> OrderDraft:
+    """Several titles in one, printed again by a sheet that does not say how many they are."""
+    if "joined_items" not in order.values["flags"] or len(draft.lines) != 1 or len(order.lines) != 1:
+        return draft
+    (line,), (known,) = draft.lines, order.lines
+    if line.is_joined or not line.values.get("title") or line.values["title"] != known.values["title"]:
+        return draft
+    return replace(draft, lines=(replace(line, is_joined=True),), flags=draft.flags | {"joined_items"})
 
 
 def _line_drafts(draft: OrderDraft, order: KnownOrder) -> Sequence[LineDraft]:

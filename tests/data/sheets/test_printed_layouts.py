@@ -61,6 +61,8 @@ def printed(draw: st.DrawFn, form: Form) -> tuple[Kind, Printed, Random]:
     kind = draw(st.sampled_from(kinds))
     rng = draw(st.randoms(use_true_random=False))
     orders: list[Order] = draw(shops(currency, texts_for(form, kind)))
+    if "order_no" not in form.fields:  # then only the recipient tells an order
+        orders = [order for order in orders if order.recipient]
     sheet = LayoutWriter(form, habits_of(form, kind, currency, draw), rng).write(orders)
     surroundings.surround(form, sheet.pages[0], rng)
     return kind, sheet, rng

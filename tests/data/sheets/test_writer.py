@@ -15,6 +15,7 @@ import openpyxl
 import pytest
 
 from app.data.sheets import saving, xlsx_writer
+from app.data.sheets.reader import read_tables
 from app.data.sheets.writer import Cell, Table, Written, write_sheet
 from app.domain.errors import Cancelled, EnvironmentProblem
 from app.domain.money import Money
@@ -149,3 +150,10 @@ def test_too_many_rows(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_place_that_cannot_be_written(tmp_path: Path, name: str, code: str) -> None:
     (tmp_path / "f.xlsx").mkdir()
     assert refusal(tmp_path / name) == code
+
+
+@pytest.mark.parametrize("text", ["_x0041_ 款", "_x000D_", "_x005F_", "行一\r\n行二", "a\rb", "_x00_"])
+def test_text_that_looks_like_a_workbooks_own_codes_comes_back(tmp_path: Path, text: str) -> None:
+    written(tmp_path / "a.xlsx", text)
+    (table,) = read_tables(tmp_path / "a.xlsx")
+    assert table.cells(1) == [text]
