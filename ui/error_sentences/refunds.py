@@ -21,6 +21,9 @@ SENTENCES: dict[str, object] = {
         "Error",
         "Order {value} is not known yet. The case is kept and joins the order when its sheet comes in.",
     ),
+    "refund_other_platform": QT_TRANSLATE_NOOP(
+        "Error", "Order {value} is of another platform than the sheet looks like. The case counts for it."
+    ),
     "refund_exceeds_paid": QT_TRANSLATE_NOOP(
         "Error", "{value} is more than the buyer paid for the order. No more than that is counted."
     ),

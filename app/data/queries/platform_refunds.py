@@ -191,11 +191,20 @@ def orders_of_waiting_cases() -> list[tuple[int, int]]:
 
 
 def choose(platform: str, shop: str, orders: Sequence[NamedOrder]) -> NamedOrder | None:
-    """The order a case is about: the only one that its platform and shop allow."""
-    near = [o for o in orders if not platform or o.platform == platform or o.platform in ORDER_SOFTWARE]
+    """The order a case is about: the only one that its platform and shop allow.
+
+    Platforms' sheets look alike and their order numbers do not: the only order with a number is meant even
+    where the sheet was taken for another platform's. Held back in vain is better than shipped in vain.
+    """
+    near = [o for o in orders if is_near(platform, o.platform)] or orders
     exact = [o for o in near if shop and o.shop == shop]
     found = exact or near
     return found[0] if len(found) == 1 else None
+
+
+def is_near(one: str, other: str) -> bool:
+    """Whether two platforms may be the same."""
+    return one == other or bool({one, other} & ORDER_SOFTWARE)
 
 
 def with_cases(order_ids: Iterable[int]) -> set[int]:

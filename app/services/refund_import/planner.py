@@ -10,7 +10,7 @@ from typing import Any
 
 from app.data.models import PlatformRefund
 from app.data.queries import platform_refunds as queries
-from app.data.queries.platform_refunds import ORDER_SOFTWARE, StoredCase, StoredOrder
+from app.data.queries.platform_refunds import StoredCase, StoredOrder
 from app.domain.errors import DomainError
 from app.domain.money import Money
 from app.domain.platform_refunds import later_state
@@ -61,12 +61,8 @@ def plan_cases(read: ReadCases, store_name: str | None) -> list[PlannedCase]:
 
 
 def _stored(draft: CaseDraft, rows: Sequence[PlatformRefund]) -> PlatformRefund | None:
-    """The case as it is known, from a sheet of the same platform or of one that names none."""
-    near = [
-        row
-        for row in rows
-        if row.platform == draft.platform or {row.platform, draft.platform} & ORDER_SOFTWARE
-    ]
+    """The case as it is known: of the same platform, or the only one with its number and order."""
+    near = [row for row in rows if queries.is_near(row.platform, draft.platform)] or rows
     return near[0] if len(near) == 1 else None
 
 
@@ -131,6 +127,8 @@ def _remarks(draft: CaseDraft, after: Values, order: StoredOrder | None) -> Iter
     if order is None:
         yield RowProblem(row, "refund_order_unknown", "order_no", draft.order_no)
         return
+    if not queries.is_near(draft.platform, order.platform):
+        yield RowProblem(row, "refund_other_platform", "order_no", draft.order_no)
     amount = after["amount_minor"]
     if after["currency"] != order.currency:
         yield RowProblem(row, "refund_currency_differs", "currency", after["currency"])

@@ -615,6 +615,10 @@
             <translation>订单 {value} 还没有导入。售后单先保留，等订单表导入后自动关联。</translation>
         </message>
         <message>
+            <source>Order {value} is of another platform than the sheet looks like. The case counts for it.</source>
+            <translation>订单 {value} 所属的平台与表格看起来的不同，售后单仍按这个订单计。</translation>
+        </message>
+        <message>
             <source>Order {value} stands on the sheet more than once. The last of these rows counts, its goods only once.</source>
             <translation>订单 {value} 在表上出现了不止一次。以最后一行为准，商品只算一次。</translation>
         </message>

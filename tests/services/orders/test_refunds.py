@@ -167,6 +167,17 @@ def test_the_shop_and_platform_choose_among_orders_of_one_number(
     }
 
 
+def test_a_sheet_taken_for_another_platforms_holds_its_order_all_the_same(
+    take_in: TakeIn, take_refunds: TakeIn, refunds: RefundImportService, desk: Desk
+) -> None:
+    take_in(sheet(line()))
+    plan = refunds.preview(desk.put(cases(case(), platform="kuaishou"), "k.xlsx"))
+    assert [remark.code for remark in plan.remarks] == ["refund_other_platform"]
+    take_refunds(cases(case(), platform="kuaishou"), "k.xlsx")
+    assert the_order().status is OrderStatus.REFUNDING
+    assert take_refunds(cases(case()), "t.xlsx").unchanged == 1
+
+
 def test_a_number_in_two_shops_is_left_out(take_in: TakeIn, refunds: RefundImportService, desk: Desk) -> None:
     take_in(sheet(line()))
     take_in(sheet(line(shop="二店")), "2.xlsx")

@@ -134,3 +134,11 @@ def test_whose_prices_they_are_is_said(
 def test_an_empty_refund_sheet_is_said(shop: Shop, tmp_path: Path) -> None:
     shop.page.take_files([refunds(tmp_path)])
     assert shop.page.stack.currentWidget() is shop.page.list
+
+
+def test_what_waits_is_still_there_when_the_page_is_made_anew(shop: Shop, tmp_path: Path) -> None:
+    shop.page.take_files([refunds(tmp_path, "T1,260301-825097771625198,5,仅退款,待商家处理,1.00,,")])
+    state = shop.page.save_state()
+    shop.page.show_list()
+    shop.page.restore_state(state)
+    assert shown(view_of(shop), "name") == ["260301-825097771625198"]

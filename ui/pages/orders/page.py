@@ -243,6 +243,7 @@ class OrdersPage(Page):
             "list": self.list.save_state(),
             "importing": self.importing.save_state(),
             "asked": self.asking.waiting,
+            "further": self.further.sheets if self.further else [],
             "view": self._view(),
             "findings": self.findings.save_state() if self.findings else {},
         }
@@ -255,6 +256,7 @@ class OrdersPage(Page):
             ("findings", self.findings),
             ("remembered", self.remembered),
             ("uploads", self.uploads),
+            ("further", self.further),
         )
         return next((name for name, view in views if view is shown), "list")
 
@@ -263,6 +265,8 @@ class OrdersPage(Page):
         self.importing.restore_state(state.get("importing", {}))
         if state.get("view") == "import" and self.importing.sheets:
             self.show_view(self.importing)
+        elif state.get("view") == "further" and state.get("further"):
+            self.further_view().show_sheets(state["further"])
         elif state.get("view") == "imports":
             self.show_imports()
         elif state.get("view") == "uploads":

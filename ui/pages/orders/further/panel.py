@@ -32,9 +32,11 @@ class FurtherPanel(ScrollPanel):
     def show_row(self, row: FurtherRow) -> None:
         """Show a row."""
         found = labels.label(row.outcome)
-        self.title.setText(row.name)
+        where = self.tr("Row {row}").format(row=formats.number(row.row))
+        self.title.setText(row.name or where)
         self.chip.set_label(found)
-        self.where.setText(self.tr("Row {row}").format(row=formats.number(row.row)))
+        self.where.setText(where)
+        self.where.setVisible(bool(row.name))
         words = row.words
         if row.outcome is RowOutcome.UNCHANGED:
             words = [self.tr("Everything on the sheet is known already. Nothing is written.")]

@@ -147,6 +147,11 @@ class FurtherView(Page):
             title=self.tr("Comparing with the orders"),
         ).on_success(self._planned).start()
 
+    def show_sheets(self, sheets: Sequence[Further]) -> None:
+        """Show these as they were looked at before the window was made anew."""
+        self.sheets = list(sheets)
+        self._show_first()
+
     def _planned(self, read: FurtherRead) -> None:
         if read.problems:
             self.notify(refused_words(list(read.problems)), "bad")
