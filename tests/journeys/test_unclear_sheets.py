@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.doubt import doubt
 from tests.journeys.hands import Hands
 from tests.services.incidents.desk import Desk
 from ui.pages.orders.columns_panel.view import ColumnsView
@@ -44,6 +45,7 @@ def explain(hands: Hands) -> ColumnsView:
     assert view is not None
     assert view.isVisible()
     hands.choose("What it is", "Order sheet")
+    hands.qtbot.waitUntil(lambda: view.questions.is_complete)
     for card in list(view.questions.cards.values()):
         words = SAID.get(card.choice.accessibleName().split("“")[1].split("”")[0])
         if words and card.choice.currentText() != words:
@@ -81,8 +83,11 @@ def test_explained_once_then_read_without_a_word(hands: Hands, desk: Desk, deskt
     assert [row.uses for row in desk.services.own_layouts.list()] == [2]
 
 
-def test_a_script_is_told_and_writes_nothing(command: Command, desktop: Path) -> None:
+def test_a_script_is_told_and_writes_nothing(
+    command: Command, desktop: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """With "单号", the order's or the parcel's number, nobody but the owner knows."""
+    doubt(monkeypatch, "单号", "tracking_no", "order_no")
     path = desktop / "x.csv"
     path.write_text("单号,收件人,电话,商品名称,数量\nA2026031300001,陈雨桐,13655127788,卫衣,1\n", "utf-8")
     for words in (("import", path), ("reconcile", path)):

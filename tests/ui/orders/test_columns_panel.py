@@ -11,10 +11,12 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from app.domain.statuses import RowOutcome
+from tests.doubt import doubt
 from tests.ui.orders.conftest import Shop
 from ui import ask
 from ui.pages.orders.columns_panel.view import ColumnsView
 from ui.pages.orders.columns_panel.words import column_letters, field_options, name_for
+from ui.widgets import Chip
 from ui.widgets.notice_bar import NoticeBar
 
 HEADINGS = "编,谁,去哪,啥,几个,给了"
@@ -37,6 +39,7 @@ def day_1(tmp_path: Path) -> Path:
 def view_of(shop: Shop) -> ColumnsView:
     view = shop.page.asking.view
     assert view is not None
+    view.questions.make_all()
     return view
 
 
@@ -50,6 +53,7 @@ def say(shop: Shop, fields: dict[str, str | None], kind: str = "orders") -> None
     """Choose kind and fields in the boxes."""
     view = view_of(shop)
     view.facts.kind.choose(kind)
+    view.questions.make_all()
     cards = {card._reading.heading: card for card in view.questions.cards.values()}
     for heading, name in fields.items():
         cards[heading].choice.choose(name or "")
@@ -191,8 +195,9 @@ def test_an_amount_is_the_orders_or_the_lines(shop: Shop, tmp_path: Path) -> Non
     assert kept.answer.levels == {"paid_amount": "line"}
 
 
-def test_a_word_for_two_things(shop: Shop, tmp_path: Path) -> None:
-    """ "单号" is the order's or the parcel's: only this is asked, and the kind follows the answer."""
+def test_a_word_for_two_things(shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only what is in doubt is asked, and nothing is proposed where it may be one thing or another."""
+    doubt(monkeypatch, "单号", "tracking_no", "order_no")
     path = sheet(
         tmp_path, "x.csv", "单号,收件人,电话,商品名称,数量", "A2026031300001,陈雨桐,13655127788,卫衣,1"
     )
@@ -200,20 +205,37 @@ def test_a_word_for_two_things(shop: Shop, tmp_path: Path) -> None:
     view = view_of(shop)
     assert shop.page.stack.currentWidget() is view
     assert asked(shop) == ["单号"]
-    card = next(iter(view.questions.cards.values()))
+    card = view.questions.cards[0]
     assert (card.choice.value(), card.choice.currentText()) == (None, "Choose…")
     assert "单号" in view.lacking.text()
-    assert "Not sure" in {chip.label.words for chip in view.findChildren(_chip())}
-    say(shop, {"单号": "order_no"}, view.facts.kind.value())
+    assert not view.head.go_on.isEnabled()
+    assert "Not sure" in {chip.label.words for chip in view.findChildren(Chip)}
+    card.choice.choose("order_no")
     assert view.head.go_on.isEnabled()
     view.questions.toggle_all()
+    view.questions.make_all()
     assert len(asked(shop)) == 5
 
 
-def _chip() -> type:
-    from ui.widgets import Chip
-
-    return Chip
+def test_the_kind_follows_the_answers_until_it_is_said(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doubt(monkeypatch, "订单号", "tracking_no", "order_no")
+    path = sheet(tmp_path, "x.csv", "订单号,收件人,甲乙", "A2026031300001,陈雨桐,YT1234567890123")
+    shop.page.take_files([path])
+    view = view_of(shop)
+    view.facts.kind.choose("orders")
+    draft = view._draft
+    assert draft is not None
+    draft._is_kind_said = False
+    view.questions.make_all()
+    view.questions.cards[0].choice.choose("tracking_no")
+    assert view.facts.kind.value() == "shipments"
+    view.facts.kind.choose("orders")
+    view.questions.make_all()
+    view.questions.cards[0].choice.choose("order_no")
+    view.questions.cards[0].choice.choose("tracking_no")
+    assert view.facts.kind.value() == "orders"
 
 
 def test_a_click_on_a_column_leads_to_its_card(shop: Shop, day_1: Path) -> None:
@@ -308,6 +330,7 @@ def test_say_anew(remembered: Shop, qtbot: QtBot, tmp_path: Path) -> None:
     editing = view.editing
     assert editing is not None
     assert editing.isVisible()
+    editing.questions.make_all()
     card = next(c for c in editing.questions.cards.values() if c._reading.heading == "给了")
     card.choice.choose("paid_amount")
     editing.head.go_on.click()

@@ -31,6 +31,7 @@ class Asked:
 
     path: Path
     sample: SheetSample
+    look: SheetLook
     parsed: ParsedSheet | None = None
     missing: str = ""
     """The column that a sheet of a kind we know lacks."""
@@ -41,7 +42,8 @@ def asked_of(
 ) -> Asked:
     """What is needed to ask; the file's beginning is read once more. Raises: SheetProblem, Cancelled."""
     missing = str(error.params.get("column", "")) if error is not None else ""
-    return Asked(path, reading.sample(path, job), parsed, missing)
+    sample = reading.sample(path, job)
+    return Asked(path, sample, sample.look(), parsed, missing)
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.orders.columns_panel.column_card import ColumnCard
 from ui.pages.orders.columns_panel.draft import Draft
 from ui.theme import SPACE_S
 from ui.widgets import ScrollPanel, quiet, secondary
+
+_AT_ONCE, _AT_A_TIME = 5, 3
 
 
 class QuestionList(QWidget):
@@ -23,6 +25,10 @@ class QuestionList(QWidget):
         super().__init__(parent)
         self.cards: dict[int, ColumnCard] = {}
         self._draft: Draft | None = None
+        self._to_make: list[int] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._make_more)
         self._before: tuple[QWidget, ...] = ()
         self._after: tuple[QWidget, ...] = ()
         self.told = secondary(wrap=True)
@@ -67,8 +73,10 @@ class QuestionList(QWidget):
 
     def focus_column(self, index: int) -> None:
         """Put the cursor to the card of a column; all are shown where it is not among those in doubt."""
+        self.make_all()
         if index not in self.cards and self._draft is not None and index in self._draft.readings:
             self.toggle_all()
+            self.make_all()
         if card := self.cards.get(index):
             card.choice.setFocus()
             self._panel.ensureWidgetVisible(card)
@@ -79,8 +87,9 @@ class QuestionList(QWidget):
         asked = [i for i in draft.asked if i in draft.readings]
         rest = [i for i in draft.readings if i not in asked]
         self._panel.clear()
-        self.cards = {index: self._card(draft, index) for index in (asked + rest if self._is_all else asked)}
-        self._order_keys()
+        self.cards = {}
+        self._to_make = asked + rest if self._is_all else asked
+        self._make_some(_AT_ONCE)
         if asked:
             words = QCoreApplication.translate("QuestionList", "%n column(s) to look at.", "", len(asked))
         else:
@@ -90,6 +99,30 @@ class QuestionList(QWidget):
         count = len(asked) + len(rest)
         more = QCoreApplication.translate("QuestionList", "Show all %n column(s)", "", count)
         self.more.setText(self.tr("Show only what is in doubt") if self._is_all else more)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every card is made."""
+        return not self._to_make
+
+    def make_all(self) -> None:
+        """Make the cards that are still to come, now."""
+        self._make_some(len(self._to_make))
+
+    def _make_more(self) -> None:
+        self._make_some(_AT_A_TIME)
+
+    def _make_some(self, count: int) -> None:
+        """A sheet may have a hundred columns: the window answers between one handful and the next."""
+        draft = self._draft
+        assert draft is not None
+        now, self._to_make = self._to_make[:count], self._to_make[count:]
+        self.cards |= {index: self._card(draft, index) for index in now}
+        if self._to_make:
+            self._later.start()
+        else:
+            self._later.stop()
+        self._order_keys()
 
     def _order_keys(self) -> None:
         """Cards made anew stand last in the window's order: the cursor would leap over them."""

@@ -113,7 +113,7 @@ class ColumnsView(Page):
         """Ask about a sheet that was dropped."""
         self._asked, self._sample = asked, asked.sample
         self.head.title.setText(asked.path.name)
-        self._show(looked(asked.sample.look(), asked.parsed))
+        self._show(looked(asked.look, asked.parsed))
         self.name.setText(name_for(asked.path, self._draft.kind if self._draft else ""))
         self.remember.setChecked(True)
         self.questions.focus_first()
