@@ -68,6 +68,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n order(s) stay here.</source>
+            <translation>
+                <numerusform>%n order stay here.</numerusform>
+                <numerusform>%n orders stay here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n order(s) written to {names}.</source>
             <translation>
                 <numerusform>%n order written to {names}.</numerusform>

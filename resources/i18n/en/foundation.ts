@@ -115,6 +115,23 @@
         </message>
     </context>
     <context>
+        <name>TableExport</name>
+        <message numerus="yes">
+            <source>%n cell(s) could not be kept whole.</source>
+            <translation>
+                <numerusform>%n cell could not be kept whole.</numerusform>
+                <numerusform>%n cells could not be kept whole.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {name}.</source>
+            <translation>
+                <numerusform>%n row written to {name}.</numerusform>
+                <numerusform>%n rows written to {name}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TodayItems</name>
         <message numerus="yes">
             <source>%n claim(s) admitted, not come in</source>

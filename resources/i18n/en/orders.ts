@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
-        <name>ExportOrders</name>
-        <message numerus="yes">
-            <source>%n cell(s) could not be kept whole.</source>
-            <translation>
-                <numerusform>%n cell could not be kept whole.</numerusform>
-                <numerusform>%n cells could not be kept whole.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) written to {name}.</source>
-            <translation>
-                <numerusform>%n row written to {name}.</numerusform>
-                <numerusform>%n rows written to {name}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ImportFlow</name>
         <message numerus="yes">
             <source>%n changed</source>
@@ -197,6 +180,30 @@
             <translation>
                 <numerusform>and %n more sheet</numerusform>
                 <numerusform>and %n more sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadsView</name>
+        <message numerus="yes">
+            <source>%n number(s) left out</source>
+            <translation>
+                <numerusform>%n number left out</numerusform>
+                <numerusform>%n numbers left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) written to {name}.</source>
+            <translation>
+                <numerusform>%n order written to {name}.</numerusform>
+                <numerusform>%n orders written to {name}.</numerusform>
             </translation>
         </message>
     </context>

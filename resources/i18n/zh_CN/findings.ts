@@ -31,11 +31,11 @@
         </message>
         <message>
             <source>Say which supplier ships these orders</source>
-            <translation type="unfinished" />
+            <translation>指定这些订单由谁发货</translation>
         </message>
         <message>
             <source>Who ships?</source>
-            <translation type="unfinished" />
+            <translation>谁发货？</translation>
         </message>
         <message>
             <source>{name} looked at it on {moment} and found it good.</source>
@@ -349,8 +349,8 @@
         </message>
         <message numerus="yes">
             <source>%n order(s) have a supplier now.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已给 %n 个订单指定供应商。</numerusform>
             </translation>
         </message>
         <message>
@@ -440,14 +440,14 @@
         <name>DispatchAction</name>
         <message numerus="yes">
             <source>%n order(s) copied as text and noted as sent: paste them into the chat.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已复制 %n 个订单的文字并记为已下单，粘贴到聊天里即可。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n order(s) in {files} files.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已写出 %n 个订单，共 {files} 个文件。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -458,19 +458,19 @@
         </message>
         <message>
             <source>Delete {names}.</source>
-            <translation type="unfinished" />
+            <translation>请删除 {names}。</translation>
         </message>
         <message>
             <source>Folder for the sheets</source>
-            <translation type="unfinished" />
+            <translation>下单表放到哪个文件夹</translation>
         </message>
         <message>
             <source>He had them before: tell him, or he ships everything twice.</source>
-            <translation type="unfinished" />
+            <translation>这些之前已发给他：请告诉他，不然会重复发货。</translation>
         </message>
         <message>
             <source>Putting the text together</source>
-            <translation type="unfinished" />
+            <translation>正在整理文字</translation>
         </message>
         <message>
             <source>Sheet for the supplier</source>
@@ -478,11 +478,11 @@
         </message>
         <message>
             <source>Sheets (*{ending})</source>
-            <translation type="unfinished" />
+            <translation>表格 (*{ending})</translation>
         </message>
         <message>
             <source>Taken back: the orders wait again.</source>
-            <translation type="unfinished" />
+            <translation>已撤回：这些订单重新等待下单。</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -494,11 +494,11 @@
         </message>
         <message>
             <source>Writing the sheets</source>
-            <translation type="unfinished" />
+            <translation>正在写下单表</translation>
         </message>
         <message>
             <source>{supplier} orders {day}</source>
-            <translation type="unfinished" />
+            <translation>{supplier} 下单表 {day}</translation>
         </message>
     </context>
     <context>
@@ -507,6 +507,12 @@
             <source>%n incident(s) made.</source>
             <translation>
                 <numerusform>已建立 %n 个错发。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) stay here.</source>
+            <translation>
+                <numerusform>有 %n 个订单没有上传。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -550,6 +556,10 @@
         <message>
             <source>Use {platform}'s own form…</source>
             <translation>用{platform}自己的模板…</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>为什么？</translation>
         </message>
         <message>
             <source>Writing the sheet</source>
@@ -1036,11 +1046,11 @@
         </message>
         <message>
             <source>Copy the orders for {name} as text for a chat</source>
-            <translation type="unfinished" />
+            <translation>复制给{name}的订单文字，发到聊天里</translation>
         </message>
         <message>
             <source>If he has not thrown the first sheet away he ships everything twice. Tell him.</source>
-            <translation type="unfinished" />
+            <translation>如果他没有作废前一张表，就会重复发货，请告诉他。</translation>
         </message>
         <message>
             <source>No supplier entered</source>
@@ -1048,7 +1058,7 @@
         </message>
         <message>
             <source>Use his own empty sheet…</source>
-            <translation type="unfinished" />
+            <translation>用他家的空白表…</translation>
         </message>
         <message>
             <source>Which columns this supplier gets</source>
@@ -1130,7 +1140,7 @@
         </message>
         <message>
             <source>Write all into a folder…</source>
-            <translation type="unfinished" />
+            <translation>全部写到一个文件夹…</translation>
         </message>
     </context>
     <context>

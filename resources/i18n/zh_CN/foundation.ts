@@ -546,15 +546,15 @@
         <name>OutForms</name>
         <message>
             <source>His own sheet</source>
-            <translation type="unfinished" />
+            <translation>他家的表</translation>
         </message>
         <message>
             <source>Sheets (*.xlsx *.xlsm *.csv *.tsv *.txt *.xls *.ods);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>表格 (*.xlsx *.xlsm *.csv *.tsv *.txt *.xls *.ods);;所有文件 (*)</translation>
         </message>
         <message>
             <source>The empty sheet to fill</source>
-            <translation type="unfinished" />
+            <translation>要填的空白表</translation>
         </message>
     </context>
     <context>
@@ -713,6 +713,10 @@
             <source>Copy rows</source>
             <translation>复制所选行</translation>
         </message>
+        <message>
+            <source>Save this list as a sheet…</source>
+            <translation>把这个列表存成表格…</translation>
+        </message>
     </context>
     <context>
         <name>SearchPopup</name>
@@ -847,6 +851,10 @@
     <context>
         <name>SheetExport</name>
         <message>
+            <source>Excel sheets (*.xlsx);;Text (*.csv)</source>
+            <translation>Excel 表格 (*.xlsx);;文本表格 (*.csv)</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>打开</translation>
         </message>
@@ -959,6 +967,29 @@
         <message>
             <source>{open}, {overdue}</source>
             <translation>{open}，{overdue}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableExport</name>
+        <message numerus="yes">
+            <source>%n cell(s) could not be kept whole.</source>
+            <translation>
+                <numerusform>有 %n 个单元格没能完整保留。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {name}.</source>
+            <translation>
+                <numerusform>已写入 %n 行到 {name}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>Save the list as a sheet</source>
+            <translation>把列表存成表格</translation>
         </message>
     </context>
     <context>

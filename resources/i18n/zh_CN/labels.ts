@@ -544,7 +544,7 @@
         </message>
         <message>
             <source>No column of the sheet says what goods are wanted. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>表里没有一列写要什么货，没有保存。</translation>
         </message>
         <message>
             <source>No headings were found in {file}. Nothing was imported. The first rows must name the columns, for instance order number and goods; export the sheet again from the platform.</source>
@@ -556,7 +556,7 @@
         </message>
         <message>
             <source>No parcel is ready for the platform: {held} are held back because of findings, {unfinished} are unfinished, {unnamed} have a courier that the platform does not know. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>没有可以回传平台的单号：{held} 个因核对有问题被拦下，{unfinished} 个还没发全，{unnamed} 个的快递公司平台不认识。没有写入。</translation>
         </message>
         <message>
             <source>No result is awaited: the incident is “{source}”. Nothing was changed.</source>
@@ -964,7 +964,7 @@
         </message>
         <message>
             <source>The table of {file} is not where it was. Nothing was written. Hand the sheet over again.</source>
-            <translation type="unfinished" />
+            <translation>{file} 里的表格位置变了，没有写入。请重新给一次这张表。</translation>
         </message>
         <message>
             <source>The template has places nobody can fill: {names}. Nothing was saved.</source>
@@ -1076,7 +1076,7 @@
         </message>
         <message>
             <source>This list has {tables} tables, and {path} can hold one. Nothing was written. Choose a name that ends in .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>这份清单有 {tables} 张表，{path} 只能放一张，没有写入。请换一个以 .xlsx 结尾的文件名。</translation>
         </message>
         <message>
             <source>This offer was already answered. Nothing was changed.</source>
@@ -1252,7 +1252,7 @@
         </message>
         <message>
             <source>{file} is too large to be filled: at most {limit_mib} MB unpacked. Nothing was saved. Delete rows and sheets that are not needed.</source>
-            <translation type="unfinished" />
+            <translation>{file} 太大，没法填：解压后最多 {limit_mib} MB。没有保存。请删掉用不着的行和工作表。</translation>
         </message>
         <message>
             <source>{file} is too large: at most {limit_mib} MB can be read. Nothing was imported. Export a shorter period, or split the file.</source>
@@ -1268,7 +1268,7 @@
         </message>
         <message>
             <source>{file}, which is filled, is no longer in the data folder. Nothing was written. Hand the sheet over again.</source>
-            <translation type="unfinished" />
+            <translation>要填的 {file} 已不在数据文件夹里，没有写入。请重新给一次这张表。</translation>
         </message>
         <message>
             <source>{kind} instead of money, or by another way than he paid, needs the buyer's consent. Note when and how he agreed.</source>
@@ -1312,11 +1312,11 @@
         </message>
         <message>
             <source>{path} must end in .xlsx or .csv. Nothing was written. Choose a name that does.</source>
-            <translation type="unfinished" />
+            <translation>{path} 要以 .xlsx 或 .csv 结尾，没有写入。请换一个这样结尾的文件名。</translation>
         </message>
         <message>
             <source>{path} must end in {wanted}, as the sheet that is filled. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>{path} 要以 {wanted} 结尾，和要填的表一样。没有写入。</translation>
         </message>
         <message>
             <source>{quantity} pieces are more than were ordered ({limit}). Nothing was changed.</source>
@@ -1798,107 +1798,107 @@
         <name>OutFields</name>
         <message>
             <source>Buyer's message</source>
-            <translation type="unfinished" />
+            <translation>买家留言</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>市</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>国家</translation>
         </message>
         <message>
             <source>Courier</source>
-            <translation type="unfinished" />
+            <translation>快递公司</translation>
         </message>
         <message>
             <source>Courier's code</source>
-            <translation type="unfinished" />
+            <translation>快递公司编码</translation>
         </message>
         <message>
             <source>Day it was shipped</source>
-            <translation type="unfinished" />
+            <translation>发货日期</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished" />
+            <translation>区县</translation>
         </message>
         <message>
             <source>Goods</source>
-            <translation type="unfinished" />
+            <translation>商品</translation>
         </message>
         <message>
             <source>Goods as he writes them</source>
-            <translation type="unfinished" />
+            <translation>他家的商品叫法</translation>
         </message>
         <message>
             <source>My note</source>
-            <translation type="unfinished" />
+            <translation>我的备注</translation>
         </message>
         <message>
             <source>My shop's name</source>
-            <translation type="unfinished" />
+            <translation>我的店铺名</translation>
         </message>
         <message>
             <source>Number of the row</source>
-            <translation type="unfinished" />
+            <translation>序号</translation>
         </message>
         <message>
             <source>Order no.</source>
-            <translation type="unfinished" />
+            <translation>订单号</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>电话</translation>
         </message>
         <message>
             <source>Pieces</source>
-            <translation type="unfinished" />
+            <translation>件数</translation>
         </message>
         <message>
             <source>Postcode</source>
-            <translation type="unfinished" />
+            <translation>邮编</translation>
         </message>
         <message>
             <source>Province</source>
-            <translation type="unfinished" />
+            <translation>省</translation>
         </message>
         <message>
             <source>Recipient</source>
-            <translation type="unfinished" />
+            <translation>收件人</translation>
         </message>
         <message>
             <source>Remarks, with what to mind</source>
-            <translation type="unfinished" />
+            <translation>备注（含易错提醒）</translation>
         </message>
         <message>
             <source>SKU code</source>
-            <translation type="unfinished" />
+            <translation>商家编码</translation>
         </message>
         <message>
             <source>Street and number</source>
-            <translation type="unfinished" />
+            <translation>详细地址</translation>
         </message>
         <message>
             <source>Suborder no.</source>
-            <translation type="unfinished" />
+            <translation>子订单号</translation>
         </message>
         <message>
             <source>Today's date</source>
-            <translation type="unfinished" />
+            <translation>当天日期</translation>
         </message>
         <message>
             <source>Tracking no.</source>
-            <translation type="unfinished" />
+            <translation>快递单号</translation>
         </message>
         <message>
             <source>Variant</source>
-            <translation type="unfinished" />
+            <translation>规格</translation>
         </message>
         <message>
             <source>Whole address</source>
-            <translation type="unfinished" />
+            <translation>完整地址</translation>
         </message>
     </context>
     <context>

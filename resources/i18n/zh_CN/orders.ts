@@ -26,18 +26,6 @@
     </context>
     <context>
         <name>ExportOrders</name>
-        <message numerus="yes">
-            <source>%n cell(s) could not be kept whole.</source>
-            <translation>
-                <numerusform>%n 个单元格放不下，内容有删减。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) written to {name}.</source>
-            <translation>
-                <numerusform>已写入 %n 行：{name}。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Export orders</source>
             <translation>导出订单</translation>
@@ -49,10 +37,6 @@
     </context>
     <context>
         <name>ImportColumns</name>
-        <message>
-            <source>New goods, what changes, or why it is left out</source>
-            <translation>新商品、有哪些变化，或未导入的原因</translation>
-        </message>
         <message>
             <source>Order no.</source>
             <translation>订单号</translation>
@@ -80,6 +64,10 @@
         <message>
             <source>Shop</source>
             <translation>店铺</translation>
+        </message>
+        <message>
+            <source>What it brings, or why not</source>
+            <translation>内容、变化或原因</translation>
         </message>
     </context>
     <context>
@@ -692,6 +680,10 @@
             <translation>不指定供应商</translation>
         </message>
         <message>
+            <source>Numbers for the platforms, and what stays here</source>
+            <translation>回传平台的单号，以及没有回传的</translation>
+        </message>
+        <message>
             <source>Order, tracking, name, phone, goods, code, note…</source>
             <translation>订单号、运单号、姓名、电话、商品、编码、备注…</translation>
         </message>
@@ -910,7 +902,7 @@
         </message>
         <message>
             <source>{file} has no rows: say whose empty sheet it is.</source>
-            <translation type="unfinished" />
+            <translation>{file} 里没有订单行：请说明这是谁家的空白表。</translation>
         </message>
     </context>
     <context>
@@ -932,8 +924,8 @@
             <translation>已导入</translation>
         </message>
         <message>
-            <source>In, with rows left out</source>
-            <translation>已导入，有未导入的行</translation>
+            <source>In part</source>
+            <translation>部分导入</translation>
         </message>
         <message>
             <source>Left out</source>
@@ -1147,6 +1139,161 @@
         <message>
             <source>{share} of its columns understood</source>
             <translation>看懂了 {share} 的列</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadColumns</name>
+        <message>
+            <source>Courier as written</source>
+            <translation>快递公司（原写法）</translation>
+        </message>
+        <message>
+            <source>Order no.</source>
+            <translation>订单号</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Tracking no.</source>
+            <translation>快递单号</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>怎么办</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadReason</name>
+        <message>
+            <source>A part of the order is in no parcel yet: it goes out with the last number.</source>
+            <translation>这单还有一部分没有包裹：等最后一个单号到了一起回传。</translation>
+        </message>
+        <message>
+            <source>Courier not known</source>
+            <translation>快递公司不认识</translation>
+        </message>
+        <message>
+            <source>Found wrong</source>
+            <translation>核对有问题</translation>
+        </message>
+        <message>
+            <source>No courier named</source>
+            <translation>没写快递公司</translation>
+        </message>
+        <message>
+            <source>Not whole yet</source>
+            <translation>还没发全</translation>
+        </message>
+        <message>
+            <source>The platform would refuse the whole sheet for a courier it does not know. Ask the supplier which it is.</source>
+            <translation>快递公司不在平台名单里，会让整张表被拒。请问供应商是哪一家。</translation>
+        </message>
+        <message>
+            <source>The shipping sheet has something wrong with this order: settle the finding first.</source>
+            <translation>供应商发货表里这单有问题：先处理核对结果。</translation>
+        </message>
+        <message>
+            <source>The supplier's sheet names no courier for this number: ask him.</source>
+            <translation>供应商的表里这个单号没写快递公司：请问他。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadsView</name>
+        <message numerus="yes">
+            <source>%n number(s) left out</source>
+            <translation>
+                <numerusform>%n 个单号没有回传</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 个订单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s) written to {name}.</source>
+            <translation>
+                <numerusform>已写入 %n 个订单到 {name}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the orders (Esc)</source>
+            <translation>回到订单（Esc）</translation>
+        </message>
+        <message>
+            <source>Bulk-shipping form</source>
+            <translation>批量发货表</translation>
+        </message>
+        <message>
+            <source>Looking for numbers</source>
+            <translation>正在找单号</translation>
+        </message>
+        <message>
+            <source>No parcel waits to be told to a platform.</source>
+            <translation>没有等着回传平台的包裹。</translation>
+        </message>
+        <message>
+            <source>Nothing is left out</source>
+            <translation>没有漏下的</translation>
+        </message>
+        <message>
+            <source>Numbers for the platforms</source>
+            <translation>单号回传平台</translation>
+        </message>
+        <message>
+            <source>Numbers left out</source>
+            <translation>没有回传的单号</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>Ready for the platforms</source>
+            <translation>可以回传平台</translation>
+        </message>
+        <message>
+            <source>Sheets (*{ending})</source>
+            <translation>表格 (*{ending})</translation>
+        </message>
+        <message>
+            <source>These numbers are not told to their platforms yet:</source>
+            <translation>这些单号还没有回传平台：</translation>
+        </message>
+        <message>
+            <source>Use {platform}'s own form</source>
+            <translation>用{platform}自己的模板</translation>
+        </message>
+        <message>
+            <source>Write form…</source>
+            <translation>写发货表…</translation>
+        </message>
+        <message>
+            <source>Write the form for {name}</source>
+            <translation>写{name}的批量发货表</translation>
+        </message>
+        <message>
+            <source>Writing the form</source>
+            <translation>正在写批量发货表</translation>
+        </message>
+        <message>
+            <source>{shop} bulk shipping {day}</source>
+            <translation>{shop} 批量发货 {day}</translation>
         </message>
     </context>
 </TS>

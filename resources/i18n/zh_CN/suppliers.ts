@@ -383,6 +383,45 @@
         </message>
     </context>
     <context>
+        <name>FormColumns</name>
+        <message>
+            <source>(no heading)</source>
+            <translation>（无表头）</translation>
+        </message>
+        <message>
+            <source>Always the same text…</source>
+            <translation>每行都填同样的字…</translation>
+        </message>
+        <message>
+            <source>Its heading says nothing known: choose, or leave it.</source>
+            <translation>这个表头看不出要填什么：请选一项，或留空。</translation>
+        </message>
+        <message>
+            <source>Left blank</source>
+            <translation>留空</translation>
+        </message>
+        <message>
+            <source>Left to the supplier</source>
+            <translation>留给供应商填</translation>
+        </message>
+        <message>
+            <source>Text under {heading}</source>
+            <translation>“{heading}”下的字</translation>
+        </message>
+        <message>
+            <source>The text of every row</source>
+            <translation>每一行都填的字</translation>
+        </message>
+        <message>
+            <source>What stands under {heading}</source>
+            <translation>“{heading}”下填什么</translation>
+        </message>
+        <message>
+            <source>for instance {example}</source>
+            <translation>例：{example}</translation>
+        </message>
+    </context>
+    <context>
         <name>HoldCard</name>
         <message>
             <source>Hold</source>
@@ -501,6 +540,128 @@
         <message>
             <source>{ages}: {amount}</source>
             <translation>{ages} {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFormPanel</name>
+        <message>
+            <source>&amp;First row to fill</source>
+            <translation>从第几行开始填(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Rows prepared there</source>
+            <translation>表里预留的行数(&amp;R)</translation>
+        </message>
+        <message>
+            <source>A copy is filled each time: fonts, colours, choices and page settings stay.</source>
+            <translation>每次填的是副本：字体、颜色、下拉选项、打印设置都保留。</translation>
+        </message>
+        <message>
+            <source>A new supplier</source>
+            <translation>新供应商</translation>
+        </message>
+        <message>
+            <source>A new supplier…</source>
+            <translation>新供应商…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose whose it is…</source>
+            <translation>请选这是谁家的…</translation>
+        </message>
+        <message>
+            <source>Choose whose sheet this is.</source>
+            <translation>请选这是谁家的表。</translation>
+        </message>
+        <message>
+            <source>Examples among them go; what stands below them stays below the last row.</source>
+            <translation>其中的示例行会被替换；下面的说明、合计会顺延到最后一行之后。</translation>
+        </message>
+        <message>
+            <source>From now on it is filled (Ctrl+Enter)</source>
+            <translation>以后就填这张表（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>发给谁</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Not kept: {things}</source>
+            <translation>保不住：{things}</translation>
+        </message>
+        <message>
+            <source>Of this kind of file only the headings are taken over; it is written as .xlsx without its looks. To keep them, save it as .xlsx in Excel or WPS and hand it over again.</source>
+            <translation>这种文件只能沿用表头，导出为 .xlsx，样式不保留。想保留样式，请在 Excel 或 WPS 里另存为 .xlsx 再给一次。</translation>
+        </message>
+        <message>
+            <source>Reading the columns</source>
+            <translation>正在读取表头</translation>
+        </message>
+        <message>
+            <source>Use this sheet</source>
+            <translation>就用这张表</translation>
+        </message>
+        <message>
+            <source>What stands in his columns</source>
+            <translation>每一列填什么</translation>
+        </message>
+        <message>
+            <source>Where the rows go</source>
+            <translation>填在哪几行</translation>
+        </message>
+        <message>
+            <source>Whose empty sheet is it?</source>
+            <translation>这是谁家的空白表？</translation>
+        </message>
+        <message>
+            <source>buttons and other controls</source>
+            <translation>按钮等控件</translation>
+        </message>
+        <message>
+            <source>drawn shapes</source>
+            <translation>手绘图形</translation>
+        </message>
+        <message>
+            <source>pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>{file} is filled from now on.</source>
+            <translation>以后就填 {file} 这张表。</translation>
+        </message>
+        <message>
+            <source>{platform}: bulk shipping</source>
+            <translation>{platform}：批量发货</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetCard</name>
+        <message>
+            <source>Change its columns</source>
+            <translation>改每列填什么</translation>
+        </message>
+        <message>
+            <source>Columns of the sheet</source>
+            <translation>表的列</translation>
+        </message>
+        <message>
+            <source>Drop his own empty sheet here or anywhere: it is filled from then on.</source>
+            <translation>把他家的空白下单表拖进窗口任何地方，以后就按他的表填。</translation>
+        </message>
+        <message>
+            <source>Order sheet he gets</source>
+            <translation>发给他的下单表</translation>
+        </message>
+        <message>
+            <source>Use his own empty sheet…</source>
+            <translation>用他家的空白表…</translation>
         </message>
     </context>
     <context>
