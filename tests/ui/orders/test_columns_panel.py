@@ -349,3 +349,42 @@ def test_every_field_offered_has_words(qapp: QApplication) -> None:
         options = field_options(kind, reading)
         assert all(words and words != name for words, name in options)
         assert len({name for _, name in options}) == len(options)
+
+
+# What an answered sheet goes on as
+
+
+def test_a_shipping_sheet_goes_on_to_the_findings(remembered: Shop, tmp_path: Path) -> None:
+    path = sheet(tmp_path, "发.csv", "甲,乙,丙", "A2026031300001,卫衣*1,YT1234567890123")
+    page = remembered.page
+    page.take_files([path])
+    view = view_of(remembered)
+    assert page.stack.currentWidget() is view
+    say(remembered, {"甲": "order_no", "乙": "title", "丙": "tracking_no"}, "shipments")
+    view.head.go_on.click()
+    assert page.stack.currentWidget() is page.findings
+    (found,) = remembered.services.findings.sheets()
+    assert found.file_name == "发.csv"
+    assert remembered.services.own_layouts.list()[1].uses == 1
+
+
+def test_a_shipping_sheet_opened_by_hand_is_asked_about(remembered: Shop, tmp_path: Path) -> None:
+    path = sheet(tmp_path, "发.csv", "甲,乙,丙", "A2026031300001,卫衣*1,YT1234567890123")
+    handed: list[list[Path]] = []
+    view = remembered.page.findings_view()
+    object.__setattr__(view.context, "take_files", handed.append)
+    view.open_sheet(path)
+    assert handed == [[path]]
+
+
+def test_after_sales_and_prices_go_on_too(remembered: Shop, tmp_path: Path) -> None:
+    page = remembered.page
+    prices = sheet(tmp_path, "价.csv", "甲甲,乙乙", "卫衣,12.50", "裤子,8.00")
+    page.take_files([prices])
+    view = view_of(remembered)
+    assert page.stack.currentWidget() is view
+    say(remembered, {"甲甲": "title", "乙乙": "cost_price"}, "products")
+    view.head.go_on.click()
+    parsed = remembered.services.order_import.read(prices)
+    assert (parsed.kind, [line.cost_price for line in parsed.lines]) == ("products", ["12.50", "8.00"])
+    assert page.stack.currentWidget() is not view
