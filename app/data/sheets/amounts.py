@@ -158,12 +158,12 @@ def _settle_total(heading: Heading, mapping: Mapping, rows: Sequence[_Row]) -> N
     if of_lines and _CLEAR * len(of_lines) > len(whole):
         is_price = UNIT not in mapping.columns and _unit_or_line(at, mapping, rows) == UNIT
         _move(mapping, ORDER, UNIT if is_price else LINE, SETTLED)
-    elif whole:
+    elif whole or _is_with_shipping(at, mapping, rows):
         mapping.certainty[ORDER] = SETTLED
     elif _is_product(at, mapping, rows):
         _move(mapping, ORDER, LINE, SETTLED)
-    elif UNIT not in mapping.columns and UNIT in _by_goods(at, rows):
-        _move(mapping, ORDER, UNIT, SETTLED)
+    elif UNIT not in mapping.columns and (verdict := _unit_or_line(at, mapping, rows)):
+        _move(mapping, ORDER, verdict, SETTLED)
 
 
 def _is_product(at: int, mapping: Mapping, rows: Sequence[_Row]) -> bool:
@@ -171,6 +171,15 @@ def _is_product(at: int, mapping: Mapping, rows: Sequence[_Row]) -> bool:
     unit = _column(mapping, UNIT)
     checked = [r for r in rows if {at, unit} <= r.amounts.keys() and r.quantity > 1]
     return bool(checked) and all(r.amounts[unit] * r.quantity == r.amounts[at] for r in checked)
+
+
+def _is_with_shipping(at: int, mapping: Mapping, rows: Sequence[_Row]) -> bool:
+    """True when the column is the price times the pieces and the shipping, wherever there is any."""
+    unit, shipping = _column(mapping, UNIT), _column(mapping, "shipping_fee")
+    checked = [r for r in rows if {at, unit, shipping} <= r.amounts.keys() and r.amounts[shipping]]
+    return bool(checked) and all(
+        r.amounts[unit] * r.quantity + r.amounts[shipping] == r.amounts[at] for r in checked
+    )
 
 
 def _orders(rows: Iterable[_Row]) -> list[list[_Row]]:

@@ -120,7 +120,9 @@ class Assignment:
             more = [c for c in self._candidates if c.field == name and c.ground == "synonym"]
             ranked = sorted(more, key=lambda c: (-c.score, c.column))
             used = self.mapping.used()
-            further = tuple((c.column,) for c in ranked if c.column not in used)
+            further = tuple(
+                (c.column,) for c in ranked if not self._is_unsure(c.column) and c.column not in used
+            )
             if options and further:
                 self.mapping.columns[name] = options + further
 
@@ -152,8 +154,17 @@ class Assignment:
 
     def _is_lacking(self, candidate: Candidate) -> bool:
         have = self.mapping.columns
-        has_parcel = candidate.field == "tracking_no" and "parcel" in have
-        return candidate.score > DOUBTFUL and candidate.field not in have and not has_parcel
+        is_parcel = candidate.field == "tracking_no" and not self._can_be_parcel(candidate.column)
+        return candidate.score > DOUBTFUL and candidate.field not in have and not is_parcel
+
+    def _can_be_parcel(self, index: int) -> bool:
+        """A number without more words is a parcel's only if it looks so or stands beside a courier."""
+        have = self.mapping.columns
+        return "parcel" not in have and (
+            "courier" in have
+            or not self.columns[index].texts
+            or self.columns[index].looks_like("tracking_no") > 0
+        )
 
     def _add_by_values(self) -> None:
         """Columns whose heading says nothing, but whose values can only be one thing."""

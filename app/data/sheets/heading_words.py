@@ -27,7 +27,12 @@ _BARE = "_bare"
 _BRACKETED = re.compile(r"[(\[【{<].*?[)\]】}>]")
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z])[.、)]|^[^\w*#]+")
 _BUYERS = ("买家", "买方", "客户", "顾客", "用户", "会员", "customer", "buyer", "client")
-_PAID = ((("实付", "实际", "已付"), 0.947), (("应付", "支付"), 0.9425))
+_WEIGHTS = {
+    "paid_amount": ((("实付", "实际", "已付"), 0.947), (("应付", "支付"), 0.9425)),
+    "order_no": ((("平台", "线上", "原始", "网店", "外部"), 0.905), (("系统", "内部", "单据", "erp"), 0.85)),
+    "sku_code": ((("规格", "sku"), 0.9),),
+}  # fmt: skip
+"""Of headings put together: parts that say more or less than the others, and how sure they make."""
 _NOT_LATIN = re.compile(r"[^\x00-\u024f]+")
 _LATIN = re.compile(r"[\x00-\u024f]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
@@ -177,10 +182,8 @@ def _by_pattern(printed: str, score: float) -> tuple[Meaning, ...]:
 
 
 def _weight(name: str, form: str, score: float) -> float:
-    """What was paid comes before what was to be paid, and this before a sum."""
-    if name != "paid_amount":
-        return score
-    return next((weight for words, weight in _PAID if any(w in form for w in words)), score)
+    """Some parts of a heading tell more: 平台 before 系统, what was paid before what was to be paid."""
+    return next((weight for words, weight in _WEIGHTS.get(name, ()) if any(w in form for w in words)), score)
 
 
 def _forms(printed: str) -> Iterator[str]:

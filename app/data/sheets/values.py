@@ -44,7 +44,7 @@ _SIGNED = re.compile(
 _MONEY = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+|(?:[ \u00a0\u2009\u202f]\d{3})+)(?:\.\d+)?")
 _DONGS = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+")
-_EUROPEAN = re.compile(r"[+-]?(?:\d+|[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+),\d{2}")
+_EUROPEAN = re.compile(r"[+-]?(?:\d+|[1-9]\d{0,2}(?:[. \u00a0\u2009\u202f]\d{3})+),\d{2}")
 _NOT_DIGITS = re.compile(r"[, \u00a0\u2009\u202f]")
 _HALF_WIDTH = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {
     0x3000: " ",
@@ -184,7 +184,9 @@ def _bare_amount(value: str) -> str:
     if "₫" in printed and _DONGS.fullmatch(bare):
         return bare.replace(".", "")  # 25.000₫ are twenty-five thousand: nobody has a part of a dong
     # "12,50" is written so in half of Europe; "1,234" was a group of thousands above.
-    return _NOT_DIGITS.sub("", bare[:-3]) + "." + bare[-2:] if _EUROPEAN.fullmatch(bare) else bare
+    if _EUROPEAN.fullmatch(bare):
+        return f"{_NOT_DIGITS.sub('', bare[:-3]).replace('.', '')}.{bare[-2:]}"
+    return bare
 
 
 def _decimal(bare: str) -> Decimal | None:

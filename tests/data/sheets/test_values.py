@@ -79,6 +79,7 @@ def test_an_order_number_a_spreadsheet_rounded_is_refused(printed: str) -> None:
         ("-5", "-5.00"),
         ("(12.50)", "-12.50"),
         ("12,50", "12.50"),
+        ("1.249,00 €", "1249.00"),
         ("39.905", "39.905"),
         ("\x0137.98", "37.98"),
         (cells.number_cell(0.1 + 0.2), "0.30"),
