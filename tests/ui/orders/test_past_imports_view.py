@@ -63,7 +63,7 @@ def test_it_is_taken_back_and_brought_in_again(full: Shop, qtbot: QtBot) -> None
     bar = full.page.window().findChild(NoticeBar)
     assert (bar.text(), bar.action_button().text()) == ("Taken back: 8 order(s).", "Bring in again")
     assert full.services.orders.totals(None).count == 5
-    assert listed(full, "state") == ["Taken back", "In, with rows left out"]
+    assert listed(full, "state") == ["Taken back", "In part"]
     assert not past.panel.back.isVisible()
     assert "Taken back on" in past.panel.why.text()
     past.table.select_id(1)

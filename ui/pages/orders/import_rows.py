@@ -314,7 +314,7 @@ COLUMNS = (
     Column("paid", QT_TRANSLATE_NOOP("ImportColumns", "Paid"), Kind.MONEY, sort_key="paid_minor", width=100),
     Column(
         "words",
-        QT_TRANSLATE_NOOP("ImportColumns", "New goods, what changes, or why it is left out"),
+        QT_TRANSLATE_NOOP("ImportColumns", "What it brings, or why not"),
         sort_key="goods",
         width=260,
         value=lambda row: "; ".join(row.words),

@@ -42,7 +42,7 @@ def state_label(row: PastImport) -> Label:
     if row.undone_at is not None:
         return Label(QCoreApplication.translate("PastImportColumns", "Taken back"), "neutral", "undo")
     if row.skipped:
-        words = QCoreApplication.translate("PastImportColumns", "In, with rows left out")
+        words = QCoreApplication.translate("PastImportColumns", "In part")
         return Label(words, "warn", "alert-outline")
     return Label(QCoreApplication.translate("PastImportColumns", "In"), "ok", "check-circle-outline")
 
@@ -62,7 +62,10 @@ COLUMNS = (
         "actor", QT_TRANSLATE_NOOP("PastImportColumns", "Who"), sort_key="actor", width=90, value=who_words,
         is_optional=True,
     ),
-    Column("row_count", QT_TRANSLATE_NOOP("PastImportColumns", "Rows"), Kind.NUMBER, "row_count", 60),
+    Column(
+        "row_count", QT_TRANSLATE_NOOP("PastImportColumns", "Rows"), Kind.NUMBER, "row_count", 60,
+        is_optional=True,
+    ),
     Column("created", QT_TRANSLATE_NOOP("PastImportColumns", "New"), Kind.NUMBER, "created", 60),
     Column("updated", QT_TRANSLATE_NOOP("PastImportColumns", "Changed"), Kind.NUMBER, "updated", 60),
     Column(

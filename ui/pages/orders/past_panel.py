@@ -89,7 +89,7 @@ class PastImportPanel(QWidget):
         told = (
             kind_words(found),
             shop_words(found),
-            formats.full_moment(found.imported_at),
+            formats.moment(found.imported_at),
             who_words(found),
         )
         self.what.setText(" · ".join(part for part in told if part))
@@ -115,7 +115,7 @@ class PastImportPanel(QWidget):
         words = ""
         if found.undone_at is not None:
             words = self.tr("Taken back on {moment}. Its orders are as they were before.").format(
-                moment=formats.full_moment(found.undone_at)
+                moment=formats.moment(found.undone_at)
             )
         elif uses := self._uses(found):
             words = self._uses_words(uses)
