@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import pickle
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
+from app.data.sheets.child import Limits, run_child
 from app.data.sheets.evidence import drop_order_totals, levels, spread_order_amounts
 from app.data.sheets.found import Recognised
 from app.data.sheets.layouts import Layout, own_layouts
 from app.data.sheets.makers import block_reader
 from app.data.sheets.own import OwnLayout, recognise_told
 from app.data.sheets.printed import own_headings, rejected_cells
-from app.data.sheets.reader import Limits, Table, read_tables
+from app.data.sheets.reader import Table
 from app.data.sheets.readings import fingerprint, readings_of
 from app.data.sheets.rows import RowFilter
+from app.data.sheets.transit import Arrivals, Damaged
 from app.domain.errors import SheetProblem
 from app.domain.progress import Job
 from app.domain.sheet_line import CellIssue, ParsedSheet, SheetLine
@@ -42,10 +45,21 @@ def parse_sheet(
     Raises: SheetProblem (those of `read_tables`, sheet_unknown, sheet_no_headings, sheet_not_orders,
     sheet_missing_column); Cancelled.
     """
-    job = job or Job()
+    job, arrivals = job or Job(), Arrivals()
     job.progress(0, 0, "reading")
-    tables = read_tables(path, job=job, limits=limits)
-    return parse_tables(path.name, tables, job=job, layouts=layouts, own=own)
+
+    def heard(records: list[str]) -> None:
+        arrivals.hear(records)
+        if arrivals.total:
+            job.progress(arrivals.done, arrivals.total, "parsing")
+
+    request = pickle.dumps({"layouts": layouts, "own": tuple(own)})
+    with no_garbage():
+        run_child(path, limits or Limits(), job, request=request, heard=heard)
+    try:
+        return arrivals.sheet()
+    except Damaged:
+        raise SheetProblem("sheet_unreadable", file=path.name, reason="incomplete") from None
 
 
 def parse_tables(
@@ -83,7 +97,7 @@ def _parsed(found: Recognised, job: Job) -> ParsedSheet:
     reader, rows = block_reader(found), RowFilter(found).rows()
     lines: list[SheetLine] = []
     count = 0
-    with _no_garbage():
+    with no_garbage():
         while block := list(islice(rows, _BLOCK)):
             count += len(block)
             lines += reader.lines(block)
@@ -94,7 +108,7 @@ def _parsed(found: Recognised, job: Job) -> ParsedSheet:
 
 
 @contextmanager
-def _no_garbage() -> Iterator[None]:
+def no_garbage() -> Iterator[None]:
     """All that is made here is kept: looking for garbage among it would take a quarter of the time."""
     was_on = gc.isenabled()
     gc.disable()

@@ -1,20 +1,29 @@
 """The process that opens a file nobody has checked; its parent only ever sees text from it.
 
-Started as `python -m app.data.sheets.worker FILE MEMORY`; packaged, `makegood --import-worker FILE MEMORY`.
+Started as `python -m app.data.sheets.worker FILE MEMORY [BYTES]`; packaged, `makegood --import-worker …`.
 The reader of workbooks may panic or run out of memory on a broken file: then this process dies, no other.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
+import json
 import os
+import pickle
 import sys
-from collections.abc import Iterable, Sequence
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from app.data.sheets.cells import BLOCK, CELL_END, ROW_END, row_text
+from app.data.sheets.child import BUG, REFUSED
 from app.data.sheets.kinds import FileKind, file_kind
+from app.domain.errors import SheetProblem
+from app.domain.progress import Job
 
 _FLUSH_ROWS = 2_000
 _LONGEST_S = 900
@@ -31,23 +40,43 @@ class Refused(Exception):
     """The file cannot be read; `args` are the code and a short technical reason."""
 
 
+class _Sheet(NamedTuple):
+    """A sheet of the file: its rows one after the other, each as it travels."""
+
+    name: str
+    height: int
+    merged: str
+    rows: Iterator[str]
+
+
 def main(argv: Sequence[str] | None = None) -> int:
-    """Write the sheets of the file named in `argv` to standard output; 0 when all was written."""
+    """Write what the file named in `argv` holds to standard output; 0 when all was written.
+
+    Tables of cells; with the number of bytes they may have as a third argument their lines, as the pickled
+    request on standard input says.
+    """
     arguments = list(sys.argv[1:] if argv is None else argv)
     # A windowed program has no sys.stdout; the parent's pipe is there all the same.
     out = sys.stdout.buffer if sys.stdout else os.fdopen(1, "wb")
     _limit_memory(int(arguments[1]))
     try:
-        _send(Path(arguments[0]), out)
+        if len(arguments) > 2:
+            _send_lines(Path(arguments[0]), int(arguments[2]), out)
+        else:
+            _send_tables(Path(arguments[0]), out)
     except Refused as refusal:
-        _put(out, BLOCK + CELL_END.join(["refused", *map(str, refusal.args)]))
-        out.flush()
-        return 1
+        return _refuse(out, {"code": refusal.args[0], "reason": str(refusal.args[1])})
+    except SheetProblem as problem:
+        return _refuse(out, {**problem.params, "code": problem.code})
     except MemoryError:
         return 2
-    _put(out, f"{BLOCK}end")
-    out.flush()
+    _say(out, f"{BLOCK}end")
     return 0
+
+
+def _refuse(out: BinaryIO, problem: dict[str, Any]) -> int:
+    _say(out, f"{REFUSED}{CELL_END}{json.dumps(problem, ensure_ascii=False)}")
+    return 1
 
 
 def _limit_memory(size: int) -> None:
@@ -61,20 +90,72 @@ def _limit_memory(size: int) -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (_LONGEST_S, _LONGEST_S))
 
 
-def _send(path: Path, out: BinaryIO) -> None:
+def _send_tables(path: Path, out: BinaryIO) -> None:
+    for name, height, merged, rows in _sheets(path):
+        _put(out, BLOCK + CELL_END.join(["sheet", name, str(height), merged]))
+        while some := list(islice(rows, _FLUSH_ROWS)):
+            _put(out, ROW_END.join(some))
+
+
+def _send_lines(path: Path, most_bytes: int, out: BinaryIO) -> None:
+    """Read, recognise and make lines here, where a hostile cell can do no harm."""
+    from app.data.sheets.parse import parse_tables
+    from app.data.sheets.reader import Table, filled, ranges
+    from app.data.sheets.transit import line_records, progress_record, sheet_record
+
+    gc.disable()  # all that is made here is kept until the process ends
+    request = pickle.load(sys.stdin.buffer)  # from the program that started this process
+    tables = [
+        Table(sheet.name, _within(sheet.rows, most_bytes), ranges(sheet.merged)) for sheet in _sheets(path)
+    ]
+    sys.excepthook = partial(_tell_bug, out)
+    job = _Reporting(lambda done, total: _say(out, progress_record(done, total)))
+    parsed = parse_tables(path.name, filled(path, tables), job=job, **request)
+    for record in (*line_records(parsed.lines), sheet_record(parsed)):
+        _put(out, record)
+
+
+def _within(rows: Iterator[str], most: int) -> list[str]:
+    """All rows. Raises: MemoryError, when there is more text than anybody writes."""
+    kept: list[str] = []
+    for row in rows:
+        most -= len(row)
+        if most < 0:
+            raise MemoryError
+        kept.append(row)
+    return kept
+
+
+class _Reporting(Job):
+    """Tells the parent how far it is."""
+
+    def __init__(self, tell: Callable[[int, int], None]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def progress(self, done: int, total: int, phase: str = "") -> None:
+        """Pass on how many rows are read."""
+        self._tell(done, total)
+
+
+def _tell_bug(out: BinaryIO, kind: type[BaseException], error: BaseException, trace: Any) -> None:
+    """Where it happened, without what it says: that may hold a cell's text."""
+    frames = traceback.extract_tb(trace)
+    places = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames))
+    _say(out, f"{BUG}{CELL_END}{kind.__name__} in {places}")
+
+
+def _sheets(path: Path) -> Iterator[_Sheet]:
     try:
         kind = file_kind(path)
     except OSError as error:
         raise Refused("sheet_unreadable", error.strerror) from error
     if kind in _NO_SHEETS:
         raise Refused(_NO_SHEETS[kind], kind.value)
-    if kind is FileKind.WORKBOOK:
-        _send_workbook(path, out)
-    else:
-        _send_text(path, kind, out)
+    yield from _workbook(path) if kind is FileKind.WORKBOOK else _texts(path, kind)
 
 
-def _send_workbook(path: Path, out: BinaryIO) -> None:
+def _workbook(path: Path) -> Iterator[_Sheet]:
     import python_calamine as calamine
 
     try:
@@ -82,61 +163,55 @@ def _send_workbook(path: Path, out: BinaryIO) -> None:
         with path.open("rb") as stream:
             book = calamine.load_workbook(stream)
             for name in book.sheet_names:
-                _send_sheet(name, book, out)
+                yield _of_book(name, book)
     except calamine.PasswordError as error:
         raise Refused("sheet_encrypted", "") from error
     except calamine.CalamineError as error:
         raise Refused("sheet_unreadable", str(error)[:200]) from error
 
 
-def _send_sheet(name: str, book: Any, out: BinaryIO) -> None:
+def _of_book(name: str, book: Any) -> _Sheet:
     sheet = book.get_sheet_by_name(name)
-    start = sheet.start
-    merged = sheet.merged_cell_ranges or []
-    _begin(out, name, sheet.total_height, merged)
-    if start is not None:
-        _send_rows(sheet.iter_rows(), out, CELL_END * start[1])
+    merged = _merged(sheet.merged_cell_ranges or [])
+    rows = iter(()) if sheet.start is None else _rows(sheet.iter_rows(), CELL_END * sheet.start[1])
+    return _Sheet(name, sheet.total_height, merged, rows)
 
 
-def _begin(out: BinaryIO, name: str, height: int, merged: Iterable[Any] = ()) -> None:
+def _merged(ranges: Iterable[Any]) -> str:
     # Only cells merged downwards matter: the value stands in the first row and counts for the others.
-    ranges = [f"{a},{b},{c},{d}" for (a, b), (c, d) in merged if c > a]
-    _put(out, BLOCK + CELL_END.join(["sheet", name, str(height), ";".join(ranges)]))
+    return ";".join(f"{a},{b},{c},{d}" for (a, b), (c, d) in ranges if c > a)
 
 
-def _send_rows(rows: Iterable[Iterable[object]], out: BinaryIO, indent: str = "") -> None:
-    waiting: list[str] = []
+def _rows(rows: Iterable[Iterable[object]], indent: str = "") -> Iterator[str]:
     for row in rows:
         text = row_text(row)
-        waiting.append(indent + text if text else text)
-        if len(waiting) >= _FLUSH_ROWS:
-            _put(out, ROW_END.join(waiting))
-            waiting.clear()
-    if waiting:
-        _put(out, ROW_END.join(waiting))
+        yield indent + text if text else text
 
 
 def _put(out: BinaryIO, text: str) -> None:
     out.write((text + ROW_END).encode("utf-8", errors="replace"))
 
 
-def _send_text(path: Path, kind: FileKind, out: BinaryIO) -> None:
+def _say(out: BinaryIO, text: str) -> None:
+    """Put it where it is heard at once."""
+    _put(out, text)
+    out.flush()
+
+
+def _texts(path: Path, kind: FileKind) -> Iterator[_Sheet]:
     from app.data.sheets import encodings, html_tables, text_tables, xml_tables
 
     data = path.read_bytes()
     if kind is FileKind.XML:
         for name, rows in _xml_sheets(data, xml_tables.tables):
-            _begin(out, name, len(rows))
-            _send_rows(rows, out)
+            yield _Sheet(name, len(rows), "", _rows(rows))
         return
     text = _decoded(data, kind, encodings.decode, html_tables.declared_encoding)
     if kind is FileKind.HTML:
         for number, table in enumerate(html_tables.tables(text), start=1):
-            _begin(out, str(number), len(table))
-            _send_rows(table, out)
+            yield _Sheet(str(number), len(table), "", _rows(table))
         return
-    _begin(out, "", text.count("\n"))
-    _send_rows(text_tables.rows(text), out)
+    yield _Sheet("", text.count("\n"), "", _rows(text_tables.rows(text)))
 
 
 def _xml_sheets(data: bytes, tables: Any) -> list[tuple[str, list[list[str]]]]:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
-from app.data.sheets import memory, reader
+from app.data.sheets import child, memory
 from app.data.sheets.cells import NUMBER, TIME
 from app.data.sheets.parse import parse_sheet
 from app.data.sheets.reader import Limits, read_tables
@@ -44,9 +44,9 @@ def test_the_packaged_program_reads_in_a_process_of_itself(
 ) -> None:
     path = tmp_path / "s.csv"
     path.write_text("a,b\n", encoding="utf-8")
-    plain = reader._command(path, Limits())
+    plain = child._command(path, Limits(), is_request=False)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    packaged = reader._command(path, Limits())
+    packaged = child._command(path, Limits(), is_request=False)
     assert packaged[1] == "--import-worker"
 
     outputs = [
@@ -86,7 +86,7 @@ def test_cancelling_stops_the_reading_process_at_once(
 ) -> None:
     path = tmp_path / "a.csv"
     path.write_text("x")
-    monkeypatch.setattr(reader, "_command", lambda *_: [sys.executable, "-c", SLEEPER])
+    monkeypatch.setattr(child, "_command", lambda *_, **__: [sys.executable, "-c", SLEEPER])
     job = Job()
     threading.Timer(0.3, job.cancel).start()
     started = time.monotonic()
@@ -101,7 +101,7 @@ def test_a_process_that_eats_memory_is_killed(tmp_path: Path, monkeypatch: pytes
     path = tmp_path / "a.csv"
     path.write_text("x")
     eater = "import time; hold = bytearray(b'x') * (300 * 1024 * 1024); time.sleep(60)"
-    monkeypatch.setattr(reader, "_command", lambda *_: [sys.executable, "-c", eater])
+    monkeypatch.setattr(child, "_command", lambda *_, **__: [sys.executable, "-c", eater])
     started = time.monotonic()
 
     with pytest.raises(SheetProblem, match="sheet_too_many_cells"):
@@ -119,7 +119,7 @@ def test_a_process_that_dies_or_says_half_is_unreadable(
 ) -> None:
     path = tmp_path / "a.csv"
     path.write_text("x")
-    monkeypatch.setattr(reader, "_command", lambda *_: [sys.executable, "-c", program])
+    monkeypatch.setattr(child, "_command", lambda *_, **__: [sys.executable, "-c", program])
 
     with pytest.raises(SheetProblem, match="sheet_unreadable"):
         read_tables(path)
@@ -135,7 +135,7 @@ def test_records_longer_than_a_pipe_and_bytes_that_are_no_text(
         r"out.write('\x1dsheet\x1fs\x1f2\x1f\x1e'.encode()); "
         r"out.write(('宽' * 500_000 + '\x1fb\x1e').encode() + b'\xff\xfe\x1e'); out.write(b'\x1dend\x1e')"
     )
-    monkeypatch.setattr(reader, "_command", lambda *_: [sys.executable, "-c", program])
+    monkeypatch.setattr(child, "_command", lambda *_, **__: [sys.executable, "-c", program])
     (table,) = read_tables(path)
     assert table.cells(0) == ["宽" * 500_000, "b"]
     assert table.cells(1) == ["\ufffd\ufffd"]

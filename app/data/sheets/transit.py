@@ -1,0 +1,142 @@
+"""How a parsed sheet comes back from the process that read it: as JSON, which nothing can execute.
+
+Blocks of lines travel column by column, then the rest of the sheet in one record. What arrives is held
+against the types it should have before anything is made of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass, replace
+from functools import cache
+from itertools import repeat
+from operator import attrgetter
+from types import UnionType
+from typing import Any, Final, get_args, get_origin, get_type_hints
+
+from app.data.sheets.cells import BLOCK, CELL_END
+from app.domain.sheet_line import FIELD_NAMES, ParsedSheet, SheetLine
+
+LINES: Final = f"{BLOCK}lines"
+SHEET: Final = f"{BLOCK}sheet"
+PROGRESS: Final = f"{BLOCK}progress"
+_AT_ONCE = 2_000
+_LISTS = frozenset({"flags", "items_joined"})
+
+
+class Damaged(ValueError):
+    """What arrived is not what the reading process sends."""
+
+
+def line_records(lines: Sequence[SheetLine]) -> Iterator[str]:
+    """The lines as records, some thousand in each."""
+    for start in range(0, len(lines), _AT_ONCE):
+        some = lines[start : start + _AT_ONCE]
+        columns = {name: list(map(attrgetter(name), some)) for name in FIELD_NAMES}
+        told = {name: column for name, column in columns.items() if any(column)}
+        yield f"{LINES}{CELL_END}{_json({'count': len(some), 'columns': told})}"
+
+
+def sheet_record(parsed: ParsedSheet) -> str:
+    """All but the lines."""
+    return f"{SHEET}{CELL_END}{_json(_plain(replace(parsed, lines=())))}"
+
+
+def progress_record(done: int, total: int) -> str:
+    """How far the lines are."""
+    return f"{PROGRESS}{CELL_END}{_json([done, total])}"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _plain(value: Any) -> Any:
+    """A result as JSON knows it; a mapping by numbers as pairs."""
+    if is_dataclass(value):
+        return {member.name: _plain(getattr(value, member.name)) for member in fields(value)}
+    if isinstance(value, dict):
+        return [[_plain(key), _plain(member)] for key, member in value.items()]
+    return [_plain(member) for member in value] if isinstance(value, (list, tuple)) else value
+
+
+class Arrivals:
+    """Takes the records as they come and makes the sheet of them."""
+
+    def __init__(self) -> None:
+        self.done, self.total = 0, 0
+        self._lines: list[SheetLine] = []
+        self._sheet: ParsedSheet | None = None
+        self._is_damaged = False
+
+    def hear(self, records: Sequence[str]) -> None:
+        """Take records; a damaged one is remembered, see `sheet`."""
+        for record in records:
+            kind, _, text = record.partition(CELL_END)
+            try:
+                self._take(kind, text)
+            except (ValueError, TypeError, KeyError, RecursionError):
+                self._is_damaged = True
+
+    def sheet(self) -> ParsedSheet:
+        """The whole sheet. Raises: Damaged, when something is missing or not what it should be."""
+        if self._sheet is None or self._is_damaged:
+            raise Damaged
+        return replace(self._sheet, lines=tuple(self._lines))
+
+    def _take(self, kind: str, text: str) -> None:
+        if kind == LINES:
+            self._lines += _lines(json.loads(text))
+        elif kind == PROGRESS:
+            self.done, self.total = map(int, json.loads(text))
+        elif kind == SHEET:
+            self._sheet = _built(ParsedSheet, json.loads(text))
+
+
+def _lines(told: Any) -> Iterator[SheetLine]:
+    count, columns = told["count"], told["columns"]
+    if not isinstance(count, int) or columns.keys() - set(FIELD_NAMES):
+        raise Damaged
+    checked = {name: _checked(name, column, count) for name, column in columns.items()}
+    for name in _LISTS - checked.keys():
+        checked[name] = [[] for _ in range(count)]
+    return map(SheetLine, *(checked.get(name) or repeat(None, count) for name in FIELD_NAMES))
+
+
+def _checked(name: str, column: Any, count: int) -> list[Any]:
+    """The column of a field, equal texts kept once. Raises: Damaged."""
+    if not isinstance(column, list) or len(column) != count:
+        raise Damaged
+    if not set(map(type, column)) <= _types_of(name):
+        raise Damaged
+    if name in _LISTS:
+        if not all(isinstance(text, str) for texts in column if texts for text in texts):
+            raise Damaged
+        return column
+    once = {value: value for value in column}
+    return column if len(once) * 2 > count else [once[value] for value in column]
+
+
+@cache
+def _types_of(name: str) -> frozenset[type]:
+    hint = get_type_hints(SheetLine)[name]
+    return frozenset({list} if get_origin(hint) is list else get_args(hint))
+
+
+def _built(hint: Any, value: Any) -> Any:
+    """The value of the type `hint` that `_plain` made plain. Raises: Damaged."""
+    origin, inner = get_origin(hint), get_args(hint)
+    if is_dataclass(hint):
+        hints = get_type_hints(hint)
+        return hint(**{name: _built(hints[name], member) for name, member in dict(value).items()})  # type: ignore[operator]
+    if origin is UnionType:
+        return None if value is None else _built(next(one for one in inner if one is not type(None)), value)
+    if origin is dict:
+        return {_built(inner[0], key): _built(inner[1], member) for key, member in value}
+    if origin in (tuple, list):
+        members = [_built(inner[0], member) for member in value]
+        return tuple(members) if origin is tuple else members
+    if type(value) is not hint and not (hint is float and type(value) is int):
+        raise Damaged
+    return value

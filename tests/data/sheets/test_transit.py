@@ -1,0 +1,84 @@
+"""What the reading process sends is the sheet it read; what it should not send is not believed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.data.sheets.cells import CELL_END
+from app.data.sheets.parse import parse_sheet, parse_tables
+from app.data.sheets.reader import read_tables
+from app.data.sheets.transit import LINES, SHEET, Arrivals, Damaged, line_records, sheet_record
+from app.domain.errors import SheetProblem
+from app.domain.sheet_line import CellIssue, ParsedSheet, SheetLine
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sheets"
+NAMES = [path.name for path in sorted(SAMPLES.glob("*.[xct][lsx]*"))]
+LINE = SheetLine(
+    order_no="A1", title='a"\x1e\n宽', quantity=2, flags=["masked_name"], items_joined=["a", "b"], row=3
+)
+WHOLE = ParsedSheet(
+    "f", "orders", None, (LINE, SheetLine(row=4)), (CellIssue(3, "code", value="x", is_fatal=False),),
+    {"paid_amount": "line"}, confidence=1.0, rejected_cells={4: ("a", "")},
+)  # fmt: skip
+
+
+def arrived(*records: str) -> ParsedSheet:
+    arrivals = Arrivals()
+    arrivals.hear(records)
+    return arrivals.sheet()
+
+
+def test_a_sheet_arrives_as_it_left() -> None:
+    assert arrived(*line_records(WHOLE.lines), sheet_record(WHOLE)) == WHOLE
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_is_read_there_as_it_would_be_here(name: str) -> None:
+    path = SAMPLES / name
+    assert told(lambda: parse_sheet(path)) == told(lambda: parse_tables(name, read_tables(path)))
+
+
+def told(read: Callable[[], ParsedSheet]) -> object:
+    """The sheet, or why it is refused."""
+    try:
+        return read()
+    except SheetProblem as problem:
+        return problem.code, problem.params
+
+
+def test_lines_do_not_share_their_flags() -> None:
+    first, second = arrived(*line_records((SheetLine(), SheetLine())), sheet_record(WHOLE)).lines
+    first.flags.append("x")
+    assert second.flags == []
+
+
+def lines(**columns: object) -> str:
+    return f"{LINES}{CELL_END}{json.dumps({'count': 1, 'columns': columns})}"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        lines(title=[1]), lines(title=["a", "b"]), lines(title="a"), lines(quantity=["2"]),
+        lines(flags=[[1]]), lines(flags=["a"]), lines(nothing=["a"]), lines(title=[{}]), f"{LINES}{CELL_END}[]",
+        f"{LINES}{CELL_END}{{",
+        f"{LINES}{CELL_END}{json.dumps({'count': 'x', 'columns': {}})}",
+        f"{SHEET}{CELL_END}{{}}",
+        f"{SHEET}{CELL_END}{json.dumps({'format': 1})}", f"{LINES}{CELL_END}{'[' * 100_000}",
+        sheet_record(replace(WHOLE, sheet_name=3)),  # type: ignore[arg-type]
+    ],
+    ids=range(15),
+)  # fmt: skip
+def test_what_it_should_not_send_is_not_believed(record: str) -> None:
+    with pytest.raises(Damaged):
+        arrived(sheet_record(WHOLE), record)
+
+
+def test_half_a_sheet_is_none() -> None:
+    with pytest.raises(Damaged):
+        arrived(*line_records(WHOLE.lines))
