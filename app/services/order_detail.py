@@ -5,10 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.data.models import Parcel, Supplier
+from app.data.models import Parcel, PlatformRefund, Supplier
 from app.data.queries.order_detail import LoadedOrder
 from app.domain.money import Money
-from app.domain.statuses import InterceptState, MismatchKind, OrderStatus, ParcelState, Progress, ReturnState
+from app.domain.statuses import (
+    InterceptState,
+    MismatchKind,
+    OrderStatus,
+    ParcelState,
+    Progress,
+    RefundKind,
+    RefundState,
+    ReturnState,
+)
 
 
 @dataclass(frozen=True)
@@ -71,6 +80,22 @@ class DetailIncident:
 
 
 @dataclass(frozen=True)
+class DetailRefund:
+    """An after-sales case on the platform."""
+
+    id: int
+    refund_no: str
+    kind: RefundKind
+    state: RefundState
+    status_text: str
+    reason: str
+    amount: Money | None
+    applied_at: datetime | None
+    return_courier: str
+    return_tracking_no: str
+
+
+@dataclass(frozen=True)
 class OrderDetail:
     """Everything the panel shows of an order."""
 
@@ -100,6 +125,7 @@ class OrderDetail:
     lines: tuple[DetailLine, ...]
     parcels: tuple[DetailParcel, ...]
     incidents: tuple[DetailIncident, ...]
+    refunds: tuple[DetailRefund, ...]
     reship_of: int | None
     reships: tuple[tuple[int, str], ...]
     """(id, order number) of replacements."""
@@ -138,6 +164,7 @@ def read_detail(loaded: LoadedOrder) -> OrderDetail:
         incidents=tuple(
             DetailIncident(i.id, i.number, i.kind, i.progress, i.discovered_at) for i in loaded.incidents
         ),
+        refunds=tuple(_refund(row) for row in loaded.refunds),
         reship_of=order.reship_of_id,
         reships=tuple((other.id, other.order_no) for other in loaded.reships),
         sheet_name=order.sheet_import.file_name if order.sheet_import else "",
@@ -157,6 +184,21 @@ def _recipient(loaded: LoadedOrder) -> Recipient:
         full_address=order.full_address,
         country=order.country,
         postcode=order.postcode,
+    )
+
+
+def _refund(row: PlatformRefund) -> DetailRefund:
+    return DetailRefund(
+        id=row.id,
+        refund_no=row.refund_no,
+        kind=row.kind,
+        state=row.state,
+        status_text=row.status_text,
+        reason=row.reason,
+        amount=_money(row.amount_minor, row.currency),
+        applied_at=row.applied_at,
+        return_courier=row.return_courier,
+        return_tracking_no=row.return_tracking_no,
     )
 
 

@@ -14,6 +14,7 @@ from app.data.models import (
     OrderLine,
     Parcel,
     ParcelLine,
+    PlatformRefund,
     SheetImport,
     Store,
     Supplier,
@@ -37,6 +38,8 @@ class LoadedOrder:
     reships: list[Order]
     shares: dict[int, int]
     """Line number → its part of what was paid; empty where that is not known."""
+    refunds: list[PlatformRefund]
+    """After-sales cases on the platform, the oldest first."""
     compensated: list[tuple[str, int]]
     """(currency, minor units) paid to the buyer or spent on him by us, counter-entries taken off."""
 
@@ -75,8 +78,14 @@ def load(order_id: int) -> LoadedOrder:
         incidents=list(Incident.select().where(Incident.order == order_id).order_by(Incident.id.desc())),
         reships=list(Order.select().where(Order.reship_of == order_id).order_by(Order.id)),
         shares={} if order.paid_minor is None else line_shares(order_money.load(order)),
+        refunds=list(_refunds(order_id)),
         compensated=_compensated(order_id),
     )
+
+
+def _refunds(order_id: int) -> Any:
+    rows = PlatformRefund.select().where(PlatformRefund.order == order_id)
+    return rows.order_by(PlatformRefund.applied_at, PlatformRefund.id)
 
 
 def _compensated(order_id: int) -> list[tuple[str, int]]:

@@ -42,13 +42,15 @@ def find_orders(text: str, limit: int) -> list[tuple[Any, ...]]:
 
 
 def find_orders_by_numbers(numbers: Sequence[str], limit: int) -> list[tuple[Any, ...]]:
-    """The same for orders whose order, sub-order or tracking number is exactly one of `numbers`."""
+    """The same for orders with one of `numbers`: their own, a line's, a parcel's or an after-sales case's."""
     marks = ", ".join(f":n{i}" for i in range(len(numbers)))
     where = (
         f"o.order_no IN ({marks}) OR EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id "
         f"AND l.sub_order_no IN ({marks})) OR EXISTS (SELECT 1 FROM order_line l "
         "JOIN parcel_line pl ON pl.order_line_id = l.id JOIN parcel p ON p.id = pl.parcel_id "
-        f"WHERE l.order_id = o.id AND (p.tracking_no IN ({marks}) OR p.return_tracking_no IN ({marks})))"
+        f"WHERE l.order_id = o.id AND (p.tracking_no IN ({marks}) OR p.return_tracking_no IN ({marks}))) "
+        "OR EXISTS (SELECT 1 FROM platform_refund r WHERE r.order_id = o.id "
+        f"AND (r.refund_no IN ({marks}) OR r.return_tracking_no IN ({marks})))"
     )
     named = {f"n{i}": number for i, number in enumerate(numbers)}
     return _execute(_ORDERS.format(where=where), {**named, "limit": limit})

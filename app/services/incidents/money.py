@@ -44,7 +44,7 @@ def read_money(look: IncidentRows) -> MoneyView:
     others = sorted({currency for column in columns for currency in column} - {own})
     return MoneyView(
         sums=tuple(
-            MoneySums(code, *(column[code] for column in columns), pending.get(code, 0))
+            MoneySums(code, *(column[code] for column in columns), on_platform_minor=pending.get(code, 0))
             for code in (own, *others)
         ),
         compensations=tuple(_view(row) for row in rows),

@@ -327,4 +327,19 @@
             <translation>{grams} 克</translation>
         </message>
     </context>
+    <context>
+        <name>OrderCasesCard</name>
+        <message>
+            <source>After-sales on the platform</source>
+            <translation>平台售后</translation>
+        </message>
+        <message>
+            <source>applied {moment}</source>
+            <translation>{moment} 申请</translation>
+        </message>
+        <message>
+            <source>coming back by {parcel}</source>
+            <translation>退货 {parcel}</translation>
+        </message>
+    </context>
 </TS>

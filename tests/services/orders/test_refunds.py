@@ -7,10 +7,15 @@ from collections.abc import Callable
 import pytest
 
 from app.data.models import AuditEntry, ImportRow, Order, OrderLine, OrderSaid, PlatformRefund, SheetImport
+from app.data.queries import search
+from app.data.unit_of_work import UnitOfWork
 from app.domain.errors import SheetProblem
+from app.domain.money import Money
 from app.domain.statuses import OrderStatus, RefundKind, RefundState, RowOutcome
 from app.services.order_import.plan import ImportResult
+from app.services.orders import OrderService
 from app.services.refund_import import RefundImportService
+from app.services.settings import SettingsService
 from tests.services.orders.cases import case, cases, the_order, two_lines
 from tests.services.orders.sheets import Desk, line, sheet
 
@@ -242,3 +247,13 @@ def test_rows_left_out_are_on_record(take_in: TakeIn, take_refunds: TakeIn) -> N
     take_in(sheet(line()))
     assert take_refunds(cases(case(), case("T1", "R2", state="none"))).skipped == 1
     assert ImportRow.get(ImportRow.outcome == RowOutcome.SKIPPED).reason == "refund_none"
+
+
+def test_the_orders_panel_tells_its_cases(take_in: TakeIn, take_refunds: TakeIn, uow: UnitOfWork) -> None:
+    take_in(sheet(line()))
+    take_refunds(cases(case(return_tracking_no="YT8812345678901", return_courier="圆通")))
+    (told,) = OrderService(uow, SettingsService(uow)).get(the_order().id).refunds
+    assert (told.refund_no, told.kind, told.state) == ("R1", RefundKind.REFUND, RefundState.UNDER_WAY)
+    assert (told.amount, told.return_tracking_no) == (Money(4580, "CNY"), "YT8812345678901")
+    assert [hit[1] for hit in search.find_orders_by_numbers(["YT8812345678901"], 5)] == ["T1"]
+    assert [hit[1] for hit in search.find_orders_by_numbers(["R1"], 5)] == ["T1"]

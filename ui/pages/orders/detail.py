@@ -15,6 +15,7 @@ from ui.pages.orders.detail_cards import (
     OrderMoneyCard,
     OrderParcelsCard,
 )
+from ui.pages.orders.further.cases_card import OrderCasesCard
 from ui.pages.orders.recipient_card import OrderRecipientCard
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Chip, ChipRow, ScrollPanel, heading, secondary, secondary_button
@@ -42,6 +43,7 @@ class OrderPanel(QWidget):
             OrderMoneyCard(),
             OrderMessagesCard(),
         )
+        self.cases = OrderCasesCard()
         self.foot = secondary(wrap=True)
         self._lay_out()
         self.lines.incident_requested.connect(self._request_for_line)
@@ -60,14 +62,16 @@ class OrderPanel(QWidget):
         column.addLayout(head)
         area = self.area = ScrollPanel()
         column.addWidget(area, 1)
-        cards = (self.lines, self.recipient, self.parcels, self.incidents, self.money, self.messages)
+        self.cards = (
+            self.lines, self.recipient, self.parcels, self.cases, self.incidents, self.money, self.messages
+        )  # fmt: skip
         under = QHBoxLayout()
         under.setSpacing(SPACE_S)
         under.addWidget(self.status)
         under.addWidget(self.marks, 1)
         area.add(self.place)
         area.column.addLayout(under)
-        for widget in (*cards, self.foot):
+        for widget in (*self.cards, self.foot):
             area.add(widget)
 
     def show_order(self, detail: OrderDetail) -> None:
@@ -83,7 +87,7 @@ class OrderPanel(QWidget):
         self.place.setText(self._place(detail))
         chips = words.marks(detail.flags)
         self.marks.set_labels(chips)
-        for card in (self.lines, self.recipient, self.parcels, self.incidents, self.money, self.messages):
+        for card in self.cards:
             card.show_order(detail)
         self.foot.setText(self._origin(detail))
 
