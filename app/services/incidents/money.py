@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from app.data.models import Compensation
 from app.data.queries import incidents as queries
@@ -42,11 +43,9 @@ def read_money(look: IncidentRows) -> MoneyView:
     own, order = look.incident.order.currency, order_money.root_of(look.incident.order)
     pending = {order.currency: platform_refunds.pending_of(order.id)}
     others = sorted({currency for column in columns for currency in column} - {own})
+    sums = (MoneySums(code, *(column[code] for column in columns)) for code in (own, *others))
     return MoneyView(
-        sums=tuple(
-            MoneySums(code, *(column[code] for column in columns), on_platform_minor=pending.get(code, 0))
-            for code in (own, *others)
-        ),
+        sums=tuple(replace(one, on_platform_minor=pending.get(one.currency, 0)) for one in sums),
         compensations=tuple(_view(row) for row in rows),
     )
 
