@@ -109,7 +109,7 @@ class Draft:
         """What was said before, to be said anew; there is no sheet to show it on."""
         columns = enumerate(row.answer.columns)
         readings = [ColumnReading(i, c.heading, c.field, "owner", 1.0) for i, c in columns if c.heading]
-        return Draft(row.answer, readings, readings)
+        return Draft(row.answer, readings, ())
 
     def say(self, index: int, name: str | None) -> None:
         """The column holds this field; None = it is not needed."""
