@@ -125,7 +125,7 @@ def _by_goods(at: int, rows: Sequence[_Row]) -> Iterator[str]:
 def _by_totals(at: int, mapping: Mapping, rows: Sequence[_Row]) -> Iterator[str]:
     """What was paid is the sum of the lines, with or without shipping."""
     total, shipping = _column(mapping, ORDER), _column(mapping, "shipping_fee")
-    for group in _orders(rows) if total >= 0 else ():
+    for group in _orders(rows) if total not in (-1, at) else ():
         paid, fee = group[0].amounts.get(total), group[0].amounts.get(shipping, Decimal(0))
         amounts = [row.amounts.get(at) for row in group]
         if not paid or any(a is None for a in amounts) or all(row.quantity == 1 for row in group):
