@@ -227,6 +227,7 @@ def _copy(line: SheetLine, flag: str, **changes: str) -> SheetLine:
 
 
 def several(number: str) -> list[str]:
+    """The order numbers in one cell: "4312…/4312…"."""
     parts = [p for p in _ORDERS_BREAK.split(number) if p]
     is_list = len(parts) > 1 and all(len(p) >= _LEAST_ORDER_NO and is_order_no(p) for p in parts)
     return list(dict.fromkeys(parts)) if is_list else [number]
@@ -242,5 +243,6 @@ def money_or_none(cell: str) -> str | None:
 
 
 def same_column(found: Recognised, one: str, other: str) -> bool:
+    """Whether two fields are read from the same columns."""
     columns = found.mapping.columns
     return one in columns and columns[one] == columns.get(other)

@@ -145,6 +145,7 @@ class OrderReader:
         self._remarks = read.remarks
 
     def order(self, platform: str, lines: list[_Line]) -> OrderDraft:
+        """The order that `lines` are."""
         groups = _one_per_goods(lines)
         kept = [members[-1] for members in groups]
         self._note_repeated(groups)
