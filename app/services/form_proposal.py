@@ -52,9 +52,9 @@ def _goods(have: set[str]) -> dict[str, str]:
 
 
 def _value(column: FormColumn, wanted: Mapping[str, str], known: Mapping[str, str]) -> str:
-    word = normal(column.heading)
-    if word in known:
-        return known[word]
+    word, whole = normal(column.heading), normal(column.whole_heading)
+    if whole in known:
+        return known[whole]
     if word in _ROW_NO:
         return "{row_no}"
     if column.is_theirs:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.data import out_layouts
 from app.data.sheets.form_book import grids, losses, open_form
-from app.data.sheets.forms import FormFound, Grid, find_form
+from app.data.sheets.forms import FormColumn, FormFound, Grid, find_form
 from app.data.sheets.headings import normal
 from app.data.sheets.kinds import FileKind, file_kind
 from app.data.sheets.reader import read_tables
@@ -67,9 +67,14 @@ def _columns(found: FormFound, *, is_platform: bool) -> tuple[DraftColumn, ...]:
     propose = form_proposal.for_platform if is_platform else form_proposal.for_supplier
     values = propose(found.columns, _constants())
     return tuple(
-        DraftColumn(column.heading, column.example, value, bool(value or column.field))
+        DraftColumn(column.whole_heading, column.example, value, _is_known(column, value))
         for column, value in zip(found.columns, values, strict=True)
     )
+
+
+def _is_known(column: FormColumn, value: str) -> bool:
+    """Also what the sheet computes by itself needs nobody's attention."""
+    return bool(value or column.field) or column.example.startswith("=")
 
 
 def _constants() -> dict[str, str]:

@@ -47,6 +47,13 @@ class FormColumn:
     field: str = ""
     is_theirs: bool = False
     """About the sender and the like: nothing of an order."""
+    group: str = ""
+    """The heading above it that spans several: "收件信息"."""
+
+    @property
+    def whole_heading(self) -> str:
+        """Both headings together, to tell two columns of one name apart."""
+        return f"{self.group} {self.heading}".strip()
 
 
 @dataclass(frozen=True)
@@ -183,6 +190,7 @@ def _columns(
             example=example[i] if i < len(example) else "",
             field="" if theirs[i] else fields.get(i, ""),
             is_theirs=theirs[i],
+            group=groups[i] if text else "",
         )
         for i, text in enumerate(printed)
     )

@@ -73,7 +73,7 @@ class FormColumns(QWidget):
         text.setAccessibleName(self.tr("Text under {heading}").format(heading=column.heading))
         choice.currentIndexChanged.connect(lambda _: self._show(row))
         text.textChanged.connect(lambda _: self._show(row))
-        shown = Elided("")
+        shown = Elided("", "secondary")
         cell = _stack(choice, text, shown)
         self.choices.append(choice)
         self.texts.append(text)
