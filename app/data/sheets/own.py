@@ -161,11 +161,25 @@ def _mapping(chosen: OwnLayout, heading: Heading, base: Recognised) -> tuple[Map
     mapping = Mapping()
     for name, indexes in _one_address(told).items():
         mapping.add(name, _options(name, indexes, base.mapping), "owner")
+    _keep_double(mapping, base.mapping)
     if chosen.answer.kind in _OWN_WORDS:
         return mapping, frozenset(settled)
     known = {word for word, _ in chosen.keys}
     columns.add_synonyms(mapping, heading.normals, allowed=lambda word: word not in known)
     return mapping, frozenset(settled)
+
+
+def _keep_double(mapping: Mapping, base: Mapping) -> None:
+    """A column that holds two things, such as courier and number, was shown as one of them: it holds both."""
+    told = {index: name for name in mapping.columns for index in _columns_of(mapping, name)}
+    for name in [name for name in base.columns if name not in mapping.columns]:
+        of_both = {index for index in _columns_of(base, name) if index in told}
+        if of_both and all(index in _columns_of(base, told[index]) for index in of_both):
+            mapping.add(name, base.columns[name], "owner")
+
+
+def _columns_of(mapping: Mapping, name: str) -> set[int]:
+    return {index for option in mapping.columns.get(name, ()) for index in option}
 
 
 def _one_address(told: dict[str, list[int]]) -> dict[str, list[int]]:
