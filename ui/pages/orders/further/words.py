@@ -54,7 +54,7 @@ def value_words(value: object) -> str:
     if isinstance(value, Money):
         return formats.money(value)
     if isinstance(value, datetime):
-        return formats.full_moment(value)
+        return f"{formats.local(value):%Y-%m-%d %H:%M:%S}"
     return labels.words(value) if isinstance(value, StrEnum) else str(value)
 
 
