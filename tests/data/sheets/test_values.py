@@ -96,6 +96,7 @@ def test_an_order_number_a_spreadsheet_rounded_is_refused(printed: str) -> None:
         ("25.000₫", "25000.00"),
         ("₫1.250.000", "1250000.00"),
         ("1.234", "1.234"),
+        ("1.234,50 €", "1234.50"),
     ],
 )
 def test_money_is_a_decimal_string(printed: str, read: str | None) -> None:
@@ -106,7 +107,7 @@ def test_money_is_a_decimal_string(printed: str, read: str | None) -> None:
     "printed",
     [
         *["无退款申请", "12.5.6", "1,23,4", "abc", "1e30", "12/5", "9" * 20],
-        *["12元5", "12元5角", "5€50", "1$2", "12 50", "1 2", "0,500", "1.234,50 €", "1.234,50", "1'234.50"],
+        *["12元5", "12元5角", "5€50", "1$2", "12 50", "1 2", "0,500", "1.23,50", "1'234.50"],
         *[
             "5²",
             "5½",
