@@ -125,26 +125,26 @@ def build_services(folder: Path, clock: Clock, actor: str = "owner") -> Services
 
 def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Services:
     uow = UnitOfWork(db, clock, actor)
-    evidence = EvidenceStore(folder / "evidence")
-    settings = SettingsService(uow)
+    return _services(folder, uow, SettingsService(uow), EvidenceStore(folder / "evidence"))
+
+
+def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence: EvidenceStore) -> Services:
     orders = OrderService(uow, settings)
     check_rules = CheckRulesService(settings)
     checks = CheckService(uow, settings, check_rules)
-    layout_writer = LayoutWriter(evidence, settings)
-    bulk = BulkShippingService(uow, settings, layout_writer)
+    bulk, dispatches = _outgoing(uow, settings, evidence, checks)
     own_layouts = OwnLayoutService(uow)
     reading = SheetReading(own_layouts.known)
-    reconciliation = ReconciliationService(uow, settings, reading)
+    reconciliation, shipping_sheets = _shipping(uow, settings, bulk, reading)
     order_import = OrderImportService(uow, settings, reading)
-    shipping_sheets = ShippingSheetService(reconciliation, bulk, reading)
     compensations = CompensationService(uow, settings)
     incidents = IncidentService(uow, settings, evidence)
     messages = MessageService(uow, settings, evidence)
     return Services(
         folder=folder,
-        clock=clock,
+        clock=uow.clock,
         settings=settings,
-        backups=BackupService(db, folder, evidence, clock),
+        backups=BackupService(uow.db, folder, evidence, uow.clock),
         reports=ReportService(uow, evidence),
         incident_export=IncidentExportService(incidents, settings),
         request_sheets=RequestSheetService(incidents, settings),
@@ -173,15 +173,31 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
         strays=StrayService(uow, settings, evidence),
         today=TodayService(incidents, Context(uow, settings, evidence)),
         search=SearchService(),
-        insights=InsightsService(settings, clock),
+        insights=InsightsService(settings, uow.clock),
         check_rules=check_rules,
         checks=checks,
-        dispatches=DispatchService(uow, settings, checks, layout_writer),
+        dispatches=dispatches,
         bulk_shipping=bulk,
         sheet_layouts=SheetLayoutService(uow),
         own_forms=OwnFormService(uow, evidence),
         own_layouts=own_layouts,
         sheet_reading=reading,
         shipping_sheets=shipping_sheets,
-        _db=db,
+        _db=uow.db,
     )
+
+
+def _outgoing(
+    uow: UnitOfWork, settings: SettingsService, evidence: EvidenceStore, checks: CheckService
+) -> tuple[BulkShippingService, DispatchService]:
+    """What writes sheets for platforms and suppliers."""
+    writer = LayoutWriter(evidence, settings)
+    return BulkShippingService(uow, settings, writer), DispatchService(uow, settings, checks, writer)
+
+
+def _shipping(
+    uow: UnitOfWork, settings: SettingsService, bulk: BulkShippingService, reading: SheetReading
+) -> tuple[ReconciliationService, ShippingSheetService]:
+    """What holds shipping sheets against the orders."""
+    reconciliation = ReconciliationService(uow, settings, reading)
+    return reconciliation, ShippingSheetService(reconciliation, bulk, reading)
