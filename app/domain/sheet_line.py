@@ -79,6 +79,8 @@ class SheetLine:
     """How the supplier himself writes the goods."""
     barcode: str | None = None
     image_url: str | None = None
+    sheet: str | None = None
+    """The sheet of the workbook, where several were read."""
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values for `--json`."""
@@ -98,6 +100,26 @@ class CellIssue:
     value: str = ""
     is_fatal: bool = True
     """True when the row cannot be imported; False for a remark."""
+    sheet: str = ""
+    """The sheet of the workbook, where several were read."""
+
+
+ROWS_OF_A_SHEET = 10_000_000
+"""Of several sheets read together, the rows of the second count from here on, those of the third from twice
+this number on: so a row's number says which one it is. No sheet has as many."""
+
+
+def row_on_sheet(row: int) -> tuple[int, int]:
+    """Which of the sheets read together, from 0, and the row there as Excel shows it."""
+    return divmod(row, ROWS_OF_A_SHEET)
+
+
+@dataclass(frozen=True)
+class FurtherSheet:
+    """Another sheet of the workbook that was read with the first, since it holds the same columns."""
+
+    name: str
+    heading_row: int
 
 
 @dataclass(frozen=True)
@@ -153,6 +175,8 @@ class ParsedSheet:
     """The row of the headings, as Excel shows it; 0 = not told."""
     headings: tuple[str, ...] = ()
     """As printed, from left to right, blank ones too; without columns that Makegood itself added."""
+    further: tuple[FurtherSheet, ...] = ()
+    """Sheets whose lines stand behind those of `sheet_name`; their rows count as `ROWS_OF_A_SHEET` says."""
     rejected_cells: dict[int, tuple[str, ...]] = field(default_factory=dict)
     """Row → its cells under `headings`: the rows with a fatal issue, and the other rows of their orders."""
 

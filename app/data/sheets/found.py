@@ -43,7 +43,9 @@ class Recognised:
     confidence: float
     """0 to 1: the share of its columns that are understood as the layout means them."""
     joins: tuple[tuple[JoinedSheet, Heading], ...] = ()
+    further: tuple[Recognised, ...] = field(default=())
+    """Sheets of the workbook that hold the same columns, such as the orders of each day."""
     others: tuple[str, ...] = field(default=())
-    """Further sheets of the workbook that look the same and are not read."""
+    """Sheets of the workbook that could be read but are not: they hold something else."""
     settled: frozenset[int] = frozenset()
     """Columns the owner has spoken about, those that are not needed among them: never asked again."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from app.data.sheets import columns, values
 from app.data.sheets.after_sales import after_sales, is_filled_with_cases
@@ -53,8 +52,7 @@ def by_synonyms(headings: Sequence[Heading]) -> Recognised:
         if "status" in best.mapping.columns and "order_no" not in best.mapping.columns:
             raise SheetProblem("sheet_missing_column", column=_ORDER_COLUMN, format="")
         raise SheetProblem("sheet_unknown", headings=[c.strip() for c in headings[0].printed if c.strip()])
-    joins = tuple(j for other in found if other is not best and (j := _joined_sheet(best, other)))
-    return replace(best, joins=joins)
+    return best
 
 
 def _rank(found: Recognised) -> tuple[int, bool, int]:
@@ -64,7 +62,7 @@ def _rank(found: Recognised) -> tuple[int, bool, int]:
     return (place, has_lines, len(have))
 
 
-def _joined_sheet(best: Recognised, other: Recognised) -> tuple[JoinedSheet, Heading] | None:
+def joined_sheet(best: Recognised, other: Recognised) -> tuple[JoinedSheet, Heading] | None:
     """A further sheet of the workbook that says more of the same orders, told by their numbers."""
     mapping = other.mapping.columns
     if "order_no" not in mapping or "order_no" not in best.mapping.columns:

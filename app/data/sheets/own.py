@@ -18,6 +18,7 @@ from app.data.sheets.layouts import Layout
 from app.data.sheets.reader import Table
 from app.data.sheets.readings import fingerprint
 from app.data.sheets.recognise import recognise
+from app.data.sheets.tabs import is_example
 from app.domain.errors import SheetProblem
 from app.domain.sheet_answer import ColumnAnswer, SheetAnswer, settled_address
 
@@ -76,6 +77,24 @@ def recognise_told(
     if told is None:
         return recognise(tables, layouts)
     chosen, heading = told
+    return replace(
+        _as_told(tables, layouts, chosen, heading),
+        further=tuple(_as_told(tables, layouts, chosen, other) for other in _others_alike(tables, heading)),
+    )
+
+
+def _others_alike(tables: Sequence[Table], heading: Heading) -> Iterator[Heading]:
+    """The same headings on other sheets of the workbook, such as the orders of each day."""
+    for table in tables:
+        if table is not heading.table and not is_example(table):
+            alike = next((h for h in first_rows(table) if h.normals == heading.normals), None)
+            if alike is not None:
+                yield alike
+
+
+def _as_told(
+    tables: Sequence[Table], layouts: Sequence[Layout], chosen: OwnLayout, heading: Heading
+) -> Recognised:
     base = _base(tables, layouts, heading, chosen.answer.kind)
     mapping, settled = _mapping(chosen, heading, base)
     return replace(
@@ -85,6 +104,7 @@ def recognise_told(
         mapping=mapping,
         confidence=1.0,
         settled=settled,
+        further=(),
     )
 
 

@@ -20,6 +20,7 @@ from app.data.sheets.printed import own_headings, rejected_cells
 from app.data.sheets.reader import Table
 from app.data.sheets.readings import fingerprint, readings_of
 from app.data.sheets.rows import RowFilter
+from app.data.sheets.tabs import put_together
 from app.data.sheets.transit import Arrivals, Damaged
 from app.domain.errors import SheetProblem
 from app.domain.progress import Job
@@ -75,7 +76,8 @@ def parse_tables(
         found = recognise_told(tables, own_layouts() if layouts is None else layouts, own)
     except SheetProblem as problem:
         raise SheetProblem(problem.code, file=file, **problem.params) from None
-    return _parsed(found, job or Job())
+    job = job or Job()
+    return put_together([_parsed(one, job) for one in (found, *found.further)])
 
 
 def file_sha256(path: Path) -> str:

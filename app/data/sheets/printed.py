@@ -9,7 +9,7 @@ from app.data.sheets.cells import plain
 from app.data.sheets.found import Heading
 from app.data.sheets.headings import is_own
 from app.data.sheets.reader import Table, read_tables
-from app.domain.sheet_line import CellIssue, ParsedSheet, SheetLine
+from app.domain.sheet_line import ROWS_OF_A_SHEET, CellIssue, ParsedSheet, SheetLine, row_on_sheet
 
 Cells = tuple[str, ...]
 
@@ -40,10 +40,16 @@ def read_again(path: Path, parsed: ParsedSheet, rows: Collection[int]) -> dict[i
     For what only the import finds, such as an amount with more decimals than its currency has. Raises:
     SheetProblem when the file cannot be read any more.
     """
-    for table in read_tables(path):
-        if table.name == parsed.sheet_name and 0 < parsed.heading_row <= len(table.rows):
-            return _cells(table, _columns(table.cells(parsed.heading_row - 1)), rows)
-    return {}
+    tables = {table.name: table for table in reversed(read_tables(path))}
+    places = [(parsed.sheet_name, parsed.heading_row), *((f.name, f.heading_row) for f in parsed.further)]
+    found: dict[int, Cells] = {}
+    for number, (name, heading_row) in enumerate(places):
+        base, table = number * ROWS_OF_A_SHEET, tables.get(name)
+        if table is not None and 0 < heading_row <= len(table.rows):
+            columns = _columns(table.cells(heading_row - 1))
+            cells = _cells(table, columns, [row - base for row in rows if row_on_sheet(row)[0] == number])
+            found |= {base + row: printed for row, printed in cells.items()}
+    return found
 
 
 def _columns(printed: Sequence[str]) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from app.data.sheets import columns
 from app.data.sheets.found import Heading, Recognised
@@ -14,8 +14,11 @@ from app.data.sheets.layouts import JoinedSheet, Layout, meets
 from app.data.sheets.price_lists import product_vocabulary
 from app.data.sheets.reader import Table
 from app.data.sheets.refund_words import refund_vocabulary
+from app.data.sheets.tabs import is_example, with_the_rest
 from app.data.sheets.vocabulary import add_words
 from app.domain.errors import SheetProblem
+
+Joins = tuple[tuple[JoinedSheet, Heading], ...]
 
 _LOOK_AT_ROWS = 60
 _LEAST_COVERAGE = 0.5
@@ -31,7 +34,8 @@ def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
     sheet_missing_column.
     """
     vocabulary = _known_words().union(*(layout.headings for layout in layouts))
-    headings = [h for h in (find_heading(table, vocabulary) for table in tables) if h]
+    shown = [table for table in tables if not is_example(table)] or tables
+    headings = [h for h in (find_heading(table, vocabulary) for table in shown) if h]
     if not headings:
         texts = _first_texts(tables)
         raise SheetProblem("sheet_unknown", headings=texts) if texts else SheetProblem("sheet_no_headings")
@@ -41,7 +45,23 @@ def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
         found = by_synonyms(headings)
     if found.layout.kind == "not_orders":
         raise SheetProblem("sheet_not_orders", format=found.layout.id)
-    return found
+    return with_the_rest(found, headings, partial(_alike, found)) if len(headings) > 1 else found
+
+
+def _alike(found: Recognised, heading: Heading) -> Recognised | None:
+    """Another sheet, read as `found` is: by the same layout, or under the same headings."""
+    if found.layout.id.endswith(".generic"):
+        return _by_words(heading) if heading.words == found.heading.words else None
+    if _fit(heading, found.layout, (found.heading, heading)) is None:
+        return None
+    return _as_layout(heading, found.layout, found.joins)
+
+
+def _by_words(heading: Heading) -> Recognised | None:
+    try:
+        return by_synonyms([heading])
+    except SheetProblem:
+        return None
 
 
 @lru_cache(maxsize=1)
@@ -65,17 +85,21 @@ def _by_layout(headings: Sequence[Heading], layouts: Sequence[Layout]) -> Recogn
     if not good:
         return None
     _, heading, layout = max(good, key=lambda f: f[0] or ())
+    return _as_layout(heading, layout, _joins(layout, headings, heading))
+
+
+def _as_layout(
+    heading: Heading, layout: Layout, joins: tuple[tuple[JoinedSheet, Heading], ...]
+) -> Recognised:
+    """The sheet as the layout reads it, columns it does not name by their words."""
     mapping = columns.by_layout(heading.normals, layout)
     if layout.kind == "refunds":
         add_words(mapping, heading.normals, refund_vocabulary())
     columns.add_synonyms(mapping, heading.normals, allowed=lambda word: word not in layout.headings)
     columns.keep_one_address(mapping)
-    others = tuple(
-        h.table.name for s, h, other in good if h is not heading and other is layout and _has_rows(h)
-    )
-    understood = layout.headings | {heading.normals[i] for i in mapping.used()}
-    confidence = round(len(heading.words & understood) / len(heading.words), 2)
-    return Recognised(layout, heading, mapping, confidence, _joins(layout, headings, heading), others)
+    understood_words = layout.headings | {heading.normals[i] for i in mapping.used()}
+    confidence = round(len(heading.words & understood_words) / len(heading.words), 2)
+    return Recognised(layout, heading, mapping, confidence, joins)
 
 
 def _fit(heading: Heading, layout: Layout, headings: Sequence[Heading]) -> tuple[float, ...] | None:
@@ -106,10 +130,6 @@ def _words_below(heading: Heading) -> frozenset[str]:
         if below < len(heading.table.rows)
         else frozenset()
     )
-
-
-def _has_rows(heading: Heading) -> bool:
-    return any(row.strip() for row in heading.table.rows[heading.row + 1 :])
 
 
 def _joins(
