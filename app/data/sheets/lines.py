@@ -203,7 +203,7 @@ class LineMaker:
             self._read.note("tracking_missing", "tracking_no", fatal=False)
         if len(orders) > 1:
             return [_copy(line, "merged_parcel", order_no=number) for number in orders]
-        if len(numbers) > 1 and self._layout.kind in OF_PARCELS:
+        if len(numbers) > 1:
             return [_copy(line, "split_parcel", tracking_no=number) for number in numbers]
         return [line]
 
@@ -213,7 +213,7 @@ class LineMaker:
         is_fatal = self._layout.kind in NEEDS_TRACKING
         if not (self._is_parcel_cell or self._layout.kind in OF_PARCELS):
             number = self._read.caught(values.tracking_no, cell, name, fatal=False)
-            return line.courier, [number] if number else []
+            return line.courier, parcels.numbers_in(number) if number else []
         found = self._read.caught(parcels.split_cell, cell, name, fatal=is_fatal)
         courier, numbers = found or (None, [])
         return courier or (None if self._is_parcel_cell else line.courier), numbers

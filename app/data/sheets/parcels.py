@@ -69,6 +69,14 @@ def split_cell(cell: str) -> tuple[str | None, list[str]]:
     return (courier, numbers) if numbers else (None, [value])
 
 
+def numbers_in(value: str) -> list[str]:
+    """The numbers of several parcels in one cell, "YT18…,YT86…"; else all of it as the only one."""
+    if value.isalnum():
+        return [value]
+    tokens = _tokens(values.halfwidth(value))
+    return tokens if len(tokens) > 1 and all(map(is_number, tokens)) else [value]
+
+
 def _with_latin_courier(token: str) -> tuple[str, str] | None:
     found = _LATIN_COURIER.fullmatch(token)
     return (found[1], found[2]) if found and is_courier(found[2]) else None

@@ -76,7 +76,8 @@ class PlainLines:
 
     def _tracking_no(self, cell: str) -> Any:
         if not self._is_of_parcels:
-            return values.tracking_no(cell)
+            number = values.tracking_no(cell)
+            return _ODD if number and len(parcels.numbers_in(number)) > 1 else number
         courier, numbers = parcels.split_cell(cell)
         return _ODD if courier or len(numbers) > 1 else next(iter(numbers), None)
 

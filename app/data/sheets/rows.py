@@ -218,4 +218,7 @@ def _is_sum(text: str, word: str) -> bool:
 
 def is_order_no(text: str) -> bool:
     """True for what can be an order number: letters and digits with some signs, and a digit in it."""
-    return bool(_ORDER_NO.fullmatch(text) or _ORDER_NO.fullmatch("".join(values.halfwidth(text).split())))
+    if _ORDER_NO.fullmatch(text):
+        return True
+    parts = values.halfwidth(text).split()
+    return not values.are_several(parts) and bool(_ORDER_NO.fullmatch("".join(parts)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -33,6 +34,7 @@ _POINT_ZERO = re.compile(r"(\d+)\.0+")
 _PREFIX = re.compile(r"^(?:no|单号|运单号|订单号|快递单号|物流单号)\s*[.:：]\s*", re.IGNORECASE)
 _PLAIN_NUMBER = re.compile(r"[A-Z]{0,4}[0-9][0-9-]*[0-9]")
 """What no rule for numbers would change: most of them."""
+_WHOLE_NUMBER = re.compile(r"(?=(?:.*\d){8})#?[A-Za-z0-9_-]{10,40}")
 _MOBILE = re.compile(r"1\d{10}")
 _UNIT = r"[^\W\d_\xb2\xb3\xb9\xbc-\xbe\u2070-\u209f\u2150-\u218f]"
 _QUANTITY = re.compile(rf"[x×*]?\s*(-?\d+)(?:\.0+)?\s*(?:{_UNIT}{{0,4}}|\({_UNIT}{{1,4}}\))", re.IGNORECASE)
@@ -121,8 +123,16 @@ def _bare_number(value: str) -> str:
     if value.isascii() and value.isalnum():
         return value
     value = _PREFIX.sub("", value, count=1)
-    joined = "".join(value.split())
+    parts = value.split()
+    if are_several(parts):
+        return " ".join(parts)
+    joined = "".join(parts)
     return joined if joined.isalnum() and joined.isascii() else value
+
+
+def are_several(parts: Sequence[str]) -> bool:
+    """True for whole numbers one beside the other; a number printed in groups is one."""
+    return len(parts) > 1 and all(_WHOLE_NUMBER.fullmatch(part) for part in parts)
 
 
 def phone(cell: str) -> str | None:

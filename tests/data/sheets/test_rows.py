@@ -201,3 +201,30 @@ def test_the_number_may_stand_in_the_second_of_two_columns(tmp_path: Path) -> No
     )
     assert [line.order_no for line in sheet.lines] == [ONE[0], TWO[0], None]
     assert [issue.code for issue in sheet.issues] == ["order_no_damaged"]
+
+
+TWO_PARCELS = [
+    "SF1234567890123 YT1830919885964",
+    "SF1234567890123,YT1830919885964",
+    "SF1234567890123\nYT1830919885964",
+]
+
+
+@pytest.mark.parametrize("cell", TWO_PARCELS)
+@pytest.mark.parametrize(
+    "heading", [SHIP, ["商品", "订单号", "订单状态", "商品数量(件)", "商品规格", "快递公司", "快递单号"]]
+)
+def test_two_parcels_in_one_cell_are_two(tmp_path: Path, heading: list[str], cell: str) -> None:
+    row = ONE[:6] if heading is SHIP else ["杯", ONE[0], "已发货", "1", "白", "顺丰"]
+    sheet = parsed(tmp_path, heading, [*row, f'"{cell}"'])
+    assert [line.tracking_no for line in sheet.lines] == ["SF1234567890123", "YT1830919885964"]
+    assert [line.flags[-1] for line in sheet.lines] == ["split_parcel", "split_parcel"]
+
+
+def test_two_order_numbers_in_one_cell_are_no_number_of_both_together(tmp_path: Path) -> None:
+    both = f"{ONE[0]} {TWO[0]}"
+    shipped = parsed(tmp_path, SHIP, [both, *ONE[1:]])
+    assert [line.order_no for line in shipped.lines] == [ONE[0], TWO[0]]
+    heading = ["商品", "订单号", "订单状态", "商品数量(件)", "商品规格"]
+    ordered = parsed(tmp_path, heading, ["杯", both, "待发货", "1", "白"])
+    assert [(issue.code, issue.value) for issue in ordered.issues] == [("order_no_unreadable", both)]
