@@ -5,11 +5,14 @@ VENV_PYTHON := $(if $(filter Windows_NT,$(OS)),.venv/Scripts/python.exe,.venv/bi
 PREPARE := @$(PYTHON) resources/setup/prepare.py
 HEADLESS := QT_QPA_PLATFORM=offscreen
 ARGS ?=
+TIMES ?= 20
+PROPERTIES := tests/data/sheets/test_printed_layouts.py tests/data/sheets/test_never_wrong.py \
+	tests/services/orders/test_export_import.py tests/services/dispatches/test_read_back.py
 # Tests run side by side, as many as there are processors; JOBS=0 runs them in one process.
 JOBS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint bench bench-sheets screenshots i18n brief clean
+.PHONY: help run demo test lint bench soak bench-sheets screenshots i18n brief clean
 
 help: ## 显示这份清单 · show this list
 	@grep -E '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 14
@@ -39,6 +42,10 @@ lint: ## 只检查代码和文字 · ruff, mypy and the compiled words only
 bench: ## 测速 · measurements
 	$(PREPARE) app dev
 	@$(HEADLESS) $(VENV_PYTHON) -m pytest -q -m benchmark tests/benchmarks $(ARGS)
+
+soak: ## 用随机的订单和脏数据把各种表格读写几十遍 · the properties of sheets, TIMES (20) times longer
+	$(PREPARE) app dev
+	@$(HEADLESS) MAKEGOOD_SOAK=$(TIMES) $(VENV_PYTHON) -m pytest -q -n $(JOBS) --dist worksteal $(PROPERTIES) $(ARGS)
 
 bench-sheets: ## 去掉各平台的表格格式，看还能读对多少 · sheets read without their platform's layouts
 	$(PREPARE) app dev
