@@ -13,9 +13,8 @@ from app.data.queries.past_imports import ImportedRow, ImportedRowFilter, PastIm
 from app.domain.errors import DomainError, NotFound
 from app.domain.progress import Job
 from app.domain.statuses import RowOutcome
-from app.services.money_sheets import SheetWords
 from app.services.order_import.drafts import RowProblem
-from app.services.order_import.left_out import Explain, left_out_rows, write_left_out
+from app.services.order_import.left_out import Explain, HeadingWords, left_out_rows, write_left_out
 from app.services.order_import.undo import uses_are_out, uses_of
 from app.services.settings import SettingsService
 
@@ -76,7 +75,7 @@ class PastImportService:
         return uses_are_out(import_id) or not uses_of(import_id)
 
     def save_left_out(
-        self, import_id: int, path: Path, words: SheetWords, explain: Explain, *, job: Job | None = None
+        self, import_id: int, path: Path, words: HeadingWords, explain: Explain, *, job: Job | None = None
     ) -> int:
         """Write the rows that were left out to `path`, with the reasons; how many rows it has.
 

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from app.data.sheets.printed import read_again
 from app.data.sheets.writer import Table, write_sheet
 from app.domain.progress import Job
 from app.domain.sheet_line import OWN_HEADING, ParsedSheet
-from app.services.money_sheets import SheetWords
 from app.services.order_import.drafts import RowProblem
+
+
+class HeadingWords(Protocol):
+    """The words of a sheet's headings, which belong to whoever asks for it."""
+
+    def heading(self, code: str) -> str:
+        """A column's heading, or a sheet's name."""
+        ...
+
 
 Cells = tuple[str, ...]
 Explain = Callable[[RowProblem], str]
@@ -65,7 +74,7 @@ def with_cells(parsed: ParsedSheet, path: Path, rejected: Sequence[RowProblem]) 
 
 
 def write_left_out(
-    path: Path, found: LeftOutRows, words: SheetWords, explain: Explain, *, zone: ZoneInfo, job: Job
+    path: Path, found: LeftOutRows, words: HeadingWords, explain: Explain, *, zone: ZoneInfo, job: Job
 ) -> int:
     """Write the rows to `path` (.xlsx); how many rows it has. Raises: EnvironmentProblem, Cancelled."""
     added = [f"{OWN_HEADING} {words.heading(code)}" for code in ("left_out_row", "left_out_reason")]

@@ -17,9 +17,8 @@ from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome, SheetKind
 from app.services import refund_effects
-from app.services.money_sheets import SheetWords
 from app.services.order_import.fresh import FreshOrder, Orders, fresh_orders
-from app.services.order_import.left_out import Explain, with_cells, write_left_out
+from app.services.order_import.left_out import Explain, HeadingWords, with_cells, write_left_out
 from app.services.order_import.plan import ImportPlan, ImportResult
 from app.services.order_import.planner import Planner, Stores
 from app.services.order_import.reading import Read, read_orders
@@ -173,7 +172,7 @@ class OrderImportService:
         return Outcome(_result(plan, record.id, counts), tx.changes)
 
     def save_left_out(
-        self, plan: ImportPlan, path: Path, words: SheetWords, explain: Explain, *, job: Job | None = None
+        self, plan: ImportPlan, path: Path, words: HeadingWords, explain: Explain, *, job: Job | None = None
     ) -> int:
         """Write the rows of `plan` that are left out to `path`, with the reasons; how many rows it has.
 
