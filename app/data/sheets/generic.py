@@ -18,6 +18,7 @@ from app.data.sheets.layouts import Joined, JoinedSheet, Layout
 from app.data.sheets.looks import Column
 from app.data.sheets.price_lists import price_list
 from app.data.sheets.readings import leave_out_doubtful
+from app.data.sheets.whose import platform_of
 from app.domain.errors import SheetProblem
 
 IDS = {
@@ -90,6 +91,7 @@ def understood(heading: Heading) -> Recognised:
     layout = Layout(
         IDS.get(kind, ""),
         kind,
+        platform=_platform(heading, kind, mapping, assignment.columns),
         carry="if_bare",
         join_text=(" " if has_town else ", ") if is_abroad else "",
         override=_override(heading, mapping),
@@ -100,6 +102,13 @@ def understood(heading: Heading) -> Recognised:
     leave_out_doubtful(mapping)
     sure = sum(1 for how in mapping.found_by.values() if how == "synonym")
     return Recognised(layout, heading, mapping, round(_SURE * sure / max(1, len(mapping.found_by)), 2))
+
+
+def _platform(heading: Heading, kind: str, mapping: Mapping, looked: Sequence[Column]) -> str | None:
+    if kind not in ("orders", "order_items"):
+        return None
+    order = mapping.columns.get("order_no")
+    return platform_of(heading.words, looked[order[0][0]] if order else None)
 
 
 def _variant_word(printed: str) -> str:
