@@ -9,8 +9,6 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
 from app.data.sheets.cells import plain
 from app.data.sheets.headings import normal, synonyms
 from app.paths import resource
@@ -227,6 +225,8 @@ def _alike(word: str) -> tuple[Meaning, ...]:
     """A known word in Latin letters with a letter wrong or missing: "recipent name"."""
     if not word.isascii() or len(word) < _SHORTEST_ALIKE:
         return ()
+    from rapidfuzz import fuzz, process  # not needed to open a window
+
     found = process.extractOne(word, _latin(), scorer=fuzz.ratio, score_cutoff=_ALIKE)
     if found is None or re.sub(r"\D", "", word) != re.sub(r"\D", "", found[0]):
         return ()
