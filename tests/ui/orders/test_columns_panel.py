@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
@@ -388,3 +389,27 @@ def test_after_sales_and_prices_go_on_too(remembered: Shop, tmp_path: Path) -> N
     parsed = remembered.services.order_import.read(prices)
     assert (parsed.kind, [line.cost_price for line in parsed.lines]) == ("products", ["12.50", "8.00"])
     assert page.stack.currentWidget() is not view
+
+
+def test_another_sheet_of_the_file(shop: Shop, tmp_path: Path) -> None:
+    book = Workbook()
+    for name, rows in (
+        ("说明", [["请", "勿", "改"], ["一", "二", "三"]]),
+        ("三月", [["编", "谁", "啥"], ["A2026031300001", "陈雨桐", "卫衣"]]),
+    ):
+        page = book.create_sheet(name)
+        for row in rows:
+            page.append(row)
+    del book["Sheet"]
+    path = tmp_path / "two.xlsx"
+    book.save(path)
+    shop.page.take_files([path])
+    facts = view_of(shop).facts
+    assert not facts.sheet.parentWidget().isHidden()
+    facts.sheet.choose(0)
+    facts.sheet.choose(1)
+    assert set(asked(shop)) == {"编", "谁", "啥"}
+    say(shop, {"编": "order_no", "谁": "recipient", "啥": "title"})
+    view_of(shop).head.go_on.click()
+    assert shop.page.importing.sheets[0][1].parsed.sheet_name == "三月"
+    assert shop.page.importing.counts()[RowOutcome.CREATED] == 1
