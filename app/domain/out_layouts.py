@@ -60,7 +60,7 @@ class FormPlace:
 
     sheet: str
     heading_row: int
-    """The last of the heading rows."""
+    """The last of the heading rows, with those of codes or of 必填/选填."""
     first_row: int
     """The first row that is filled."""
     body_rows: int

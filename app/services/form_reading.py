@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.data import out_layouts
@@ -11,6 +12,7 @@ from app.data.sheets.headings import normal
 from app.data.sheets.kinds import FileKind, file_kind
 from app.data.sheets.reader import read_tables
 from app.domain.errors import DomainError, EnvironmentProblem
+from app.domain.out_layouts import FormPlace
 from app.domain.progress import Job
 from app.services import form_proposal
 from app.services.form_draft import DraftColumn, FormDraft
@@ -39,12 +41,18 @@ def read_draft(path: Path, *, is_platform: bool, job: Job | None) -> FormDraft:
         file_name=path.with_suffix(kind).name if kind else path.name,
         content=content,
         columns=_columns(found, is_platform=is_platform),
-        place=found.place,
+        place=_below_examples(found) if is_platform else found.place,
         second_heading=found.second_heading,
         keeps_look=bool(kind),
         lost=lost,
         example_rows=found.example_rows,
     )
+
+
+def _below_examples(found: FormFound) -> FormPlace:
+    """A platform counts on its example rows: they stay, and the rows go beneath them."""
+    place, count = found.place, found.example_rows
+    return replace(place, first_row=place.first_row + count, body_rows=place.body_rows - count)
 
 
 def _content(path: Path) -> bytes:

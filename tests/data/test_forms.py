@@ -57,7 +57,7 @@ def margin_texts(sheet: Any) -> list[str]:
         ("two_rows", ("发货明细", 3, 4, 6), " - - recipient phone address title quantity ? seller_note"),
         (
             "with_lists",
-            ("Sheet1", 1, 3, 0),
+            ("Sheet1", 2, 3, 0),
             "order_no recipient phone province city district address sku_code quantity courier tracking_no",
         ),
         (

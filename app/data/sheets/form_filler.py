@@ -58,7 +58,7 @@ class _Filling:
         self._growth = Growth(place.first_row, place.body_rows, len(rows))
         self._width = max((len(row) for row in rows), default=0)
         _part_tall_boxes(self._sheet, self._growth)
-        self._looks = Looks(self._sheet, self._growth)
+        self._looks = Looks(self._sheet, self._growth, place.heading_row)
 
     def run(self, job: Job) -> None:
         """Put the rows in."""

@@ -13,9 +13,13 @@ _MOST_COLUMNS = 400
 class Looks:
     """The styles of the prepared rows, taken before anything is moved."""
 
-    def __init__(self, sheet: Any, growth: Growth) -> None:
+    def __init__(self, sheet: Any, growth: Growth, heading_row: int) -> None:
         self._growth = growth
-        self.rows: dict[int, dict[int, Any]] = {row: {} for row in range(growth.first, growth.foot)}
+        above = growth.first - 1
+        # Where only an example stands above the rows, they look like it.
+        self._above = above if not growth.body and above > heading_row else None
+        kept = range(growth.first, growth.foot) if self._above is None else (above,)
+        self.rows: dict[int, dict[int, Any]] = {row: {} for row in kept}
         for (row, column), cell in sheet._cells.items():
             if row in self.rows:
                 self.rows[row][column] = copy(cell._style)
@@ -29,12 +33,12 @@ class Looks:
     def model(self, number: int) -> int | None:
         """The prepared row that row `number` (from 0) looks like: stripes go on, a lower edge stays last.
 
-        None where no row was prepared.
+        None where no row was prepared and no example is kept.
         """
         growth = self._growth
         has_closing = self._has_closing and growth.extra > 0
         if not growth.body:
-            return None
+            return self._above
         if has_closing and number == growth.count - 1:
             return growth.foot - 1
         inner = growth.body - 1 if has_closing else growth.body

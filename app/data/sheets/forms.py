@@ -86,7 +86,7 @@ def _form_of(grid: Grid, vocabulary: frozenset[str]) -> FormFound | None:
     first, second = _below_heading(grid, last + 1)
     body = _body(grid, first)
     example = _example(grid, first, body)
-    place = FormPlace(grid.table.name, last + 1, first + 1, body)
+    place = FormPlace(grid.table.name, first, first + 1, body)
     columns = _columns(heading, printed, groups, example)
     examples = sum(1 for row in range(first, first + body) if _filled(grid, row))
     return FormFound(place, columns, second, heading.known, examples)

@@ -243,6 +243,14 @@
             <translation>疑似重复</translation>
         </message>
         <message>
+            <source>Part of the money went back before anything was sent. Ask the buyer what is still to be sent.</source>
+            <translation>发货前已退了一部分钱。请先问清买家还要发哪些。</translation>
+        </message>
+        <message>
+            <source>Part refunded</source>
+            <translation>部分退款</translation>
+        </message>
+        <message>
             <source>Phone looks wrong</source>
             <translation>电话不对</translation>
         </message>
@@ -1229,6 +1237,10 @@
         <message>
             <source>Take back: {file} did not go out</source>
             <translation>撤回：{file} 没有发出去</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>聊天文字</translation>
         </message>
     </context>
     <context>

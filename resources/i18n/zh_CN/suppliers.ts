@@ -577,8 +577,8 @@
             <translation>请选这是谁家的表。</translation>
         </message>
         <message>
-            <source>Examples among them go; what stands below them stays below the last row.</source>
-            <translation>其中的示例行会被替换；下面的说明、合计会顺延到最后一行之后。</translation>
+            <source>Examples among these rows go; what stands below them stays below the last row.</source>
+            <translation>这些行里的示例会被替换；下面的说明、合计会顺延到最后一行之后。</translation>
         </message>
         <message>
             <source>From now on it is filled (Ctrl+Enter)</source>

@@ -170,11 +170,13 @@ def test_a_form_that_is_lost_is_said(shop: Waiting, tmp_path: Path) -> None:
 
 def test_a_platforms_own_form(shop: Waiting, tmp_path: Path) -> None:
     from openpyxl import Workbook
+    from openpyxl.styles import Font
 
     book = Workbook()
     book.active.append(["订单号", "快递公司", "快递单号"])
     book.active.append(["order_sn", "shipping_name", "shipping_sn"])
     book.active.append(["示例", "中通快递", "123"])
+    book.active["A3"].font = Font("楷体", 12)
     book.create_sheet("快递公司列表").append(["中通快递"])
     book.save(tmp_path / "pdd.xlsx")
     desk = shop.services.own_forms
@@ -188,7 +190,9 @@ def test_a_platforms_own_form(shop: Waiting, tmp_path: Path) -> None:
     assert [[cell.value for cell in row] for row in filled.worksheets[0].iter_rows()] == [
         ["订单号", "快递公司", "快递单号"],
         ["order_sn", "shipping_name", "shipping_sn"],
+        ["示例", "中通快递", "123"],
         [order.order_no, "圆通速递", "YT0000000000001"],
     ]
+    assert filled.worksheets[0]["A4"].font.name == "楷体"
     assert filled.sheetnames[1] == "快递公司列表"
     assert shop.services.sheet_layouts.forget_platform("pdd").value.form is None

@@ -89,7 +89,7 @@ class OwnFormPanel(ScrollPanel):
         form.add(
             self.tr("&Rows prepared there"),
             self.body_rows,
-            self.tr("Examples among them go; what stands below them stays below the last row."),
+            self.tr("Examples among these rows go; what stands below them stays below the last row."),
         )
         card.add(form)
         return card
