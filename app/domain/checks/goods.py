@@ -20,6 +20,9 @@ def goods_checks(order: CheckedOrder, rules: CheckRules) -> Iterator[Check]:
     """What is doubtful about the goods; lines that were refunded are told once and not looked at further."""
     if order.is_refunding or any(line.has_refund for line in order.lines):
         yield _check(order, CheckCode.REFUND_UNDER_WAY)
+    elif "partly_refunded" in order.flags:
+        # Money went back before anything went out: fewer pieces, or a lower price? The sheet does not say.
+        yield _check(order, CheckCode.PART_REFUNDED)
     if "joined_items" in order.flags:
         yield _check(order, CheckCode.GOODS_JOINED)
     for line in order.lines:

@@ -41,6 +41,7 @@ class CheckCode(StrEnum):
     QUANTITY_ODD = "quantity_odd"
     REMARK = "remark"
     REFUND_UNDER_WAY = "refund_under_way"
+    PART_REFUNDED = "part_refunded"
     BELOW_COST = "below_cost"
     SAME_ADDRESS = "same_address"
     OFTEN_CONFUSED = "often_confused"

@@ -90,6 +90,11 @@ def test_a_refunding_order_is_told_and_nothing_else() -> None:
     assert [(c.code, c.severity) for c in checks] == [(CheckCode.REFUND_UNDER_WAY, Severity.STOP)]
 
 
+def test_an_order_of_which_part_was_refunded_is_looked_at() -> None:
+    (check,) = found(order(1, flags=frozenset({"partly_refunded"})))
+    assert (check.code, check.severity) == (CheckCode.PART_REFUNDED, Severity.LOOK)
+
+
 def test_the_gravest_stands_first() -> None:
     checks = found(order(1, buyer_message="换", phone=""))
     assert [check.severity for check in checks] == [Severity.STOP, Severity.LOOK]

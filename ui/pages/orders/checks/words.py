@@ -138,6 +138,14 @@ CHECKS: dict[CheckCode, CheckWords] = {
         "cash-refund",
         QT_TRANSLATE_NOOP("CheckWords", "Do not send it. Settle the refund on the platform first."),
     ),
+    CheckCode.PART_REFUNDED: CheckWords(
+        QT_TRANSLATE_NOOP("CheckWords", "Part refunded"),
+        "cash-refund",
+        QT_TRANSLATE_NOOP(
+            "CheckWords",
+            "Part of the money went back before anything was sent. Ask the buyer what is still to be sent.",
+        ),
+    ),
     CheckCode.BELOW_COST: CheckWords(
         QT_TRANSLATE_NOOP("CheckWords", "Below cost"),
         "trending-down",
@@ -270,4 +278,5 @@ _DETAILS = {
     CheckCode.SAME_ADDRESS: _same_address,
     CheckCode.GOODS_JOINED: lambda row: "",
     CheckCode.REFUND_UNDER_WAY: lambda row: "",
+    CheckCode.PART_REFUNDED: lambda row: "",
 }
