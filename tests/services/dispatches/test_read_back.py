@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 
 from app.data.out_layouts import bulk_layouts, supplier_layouts
-from app.data.sheets.parse import parse_sheet
+from app.data.sheets.parse import parse_tables
+from app.data.sheets.reader import read_tables
 from app.data.sheets.writer import TextForm, write_sheet
 from app.domain.out_layouts import OutLayout, Value
 from app.domain.sheet_line import ParsedSheet, SheetLine
@@ -68,7 +69,7 @@ def read_back(layout: OutLayout, lines: Sequence[Mapping[str, Value]]) -> Parsed
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"out{layout.suffix}"
         write_sheet(path, [table_of(layout, "云栖", lines)], zone=ZONE, text_form=form)
-        return parse_sheet(path)
+        return parse_tables(path.name, read_tables(path))
 
 
 def meant(layout: OutLayout, values: Mapping[str, Value]) -> dict[str, Any]:
