@@ -33,7 +33,7 @@ TEXT = f"({_ended(_OF_ORDER)} || COALESCE({_LINES}, '') || {_END})"
 """SQL for all that is searched of the order `o`, each text ended by a line feed."""
 
 _PIECE = 3
-_AT_ONCE = 5_000
+_AT_ONCE = 2_000
 _SEARCHED: dict[type[BaseModel], frozenset[str]] = {
     Order: frozenset(name.removeprefix("o.") for name in _OF_ORDER),
     OrderLine: frozenset({"order_id", *(name.removeprefix("l.") for name in _OF_LINE)}),

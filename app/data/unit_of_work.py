@@ -17,7 +17,7 @@ from app.domain.changes import Changes
 from app.domain.clock import Clock
 
 M = TypeVar("M", bound=BaseModel)
-_BULK_CACHE_KIB = -128 * 1024
+_BULK_CACHE_KIB = -64 * 1024
 """Below 0: SQLite counts it in KiB."""
 
 

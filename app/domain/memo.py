@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 K = TypeVar("K")
 V = TypeVar("V")
-_MOST = 65_536
+_MOST = 16_384
 
 
 class Memo(dict[K, V], Generic[K, V]):

@@ -11,10 +11,12 @@ from itertools import islice
 from pathlib import Path
 
 from app.data.sheets.child import Limits, run_child
+from app.data.sheets.currencies import is_in_doubt, store_currency, told_currency
 from app.data.sheets.evidence import drop_order_totals, levels, spread_order_amounts
 from app.data.sheets.found import Recognised
 from app.data.sheets.layouts import Layout, own_layouts
 from app.data.sheets.makers import block_reader
+from app.data.sheets.memory import give_back
 from app.data.sheets.own import OwnLayout, recognise_told
 from app.data.sheets.printed import own_headings, rejected_cells
 from app.data.sheets.reader import Table
@@ -58,9 +60,11 @@ def parse_sheet(
     with no_garbage():
         run_child(path, limits or Limits(), job, request=request, heard=heard)
     try:
-        return arrivals.sheet()
+        sheet = arrivals.sheet()
     except Damaged:
         raise SheetProblem("sheet_unreadable", file=path.name, reason="incomplete") from None
+    give_back()
+    return sheet
 
 
 def parse_tables(
@@ -127,19 +131,23 @@ def _sheet(found: Recognised, lines: list[SheetLine], issues: list[CellIssue], r
     if drop_order_totals(found, lines):
         mapping.columns.pop("line_amount")
     spread_order_amounts(found, lines)
-    ignored = [
+    remarks = [
         CellIssue(found.heading.row + 1, "other_sheet_ignored", "", name, False) for name in found.others
     ]
+    told, store = told_currency(found, lines), store_currency(found, lines)
+    if is_in_doubt(told, store, lines):
+        remarks.append(CellIssue(found.heading.row + 1, "currency_assumed", "", store, False))
     return ParsedSheet(
         format=layout.id,
         kind=_kind(found),
         platform=layout.platform,
         lines=tuple(lines),
-        issues=(*issues, *ignored),
+        issues=(*issues, *remarks),
         levels=levels(found, lines),
         sheet_name=found.heading.table.name,
         row_count=rows,
-        currency=layout.currency,
+        currency=told,
+        store_currency=store,
         confidence=found.confidence,
         columns={
             n: "|".join("+".join(printed[i].strip() for i in o) for o in c)

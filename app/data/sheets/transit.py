@@ -29,13 +29,20 @@ class Damaged(ValueError):
     """What arrived is not what the reading process sends."""
 
 
-def line_records(lines: Sequence[SheetLine]) -> Iterator[str]:
-    """The lines as records, some thousand in each."""
-    for start in range(0, len(lines), _AT_ONCE):
-        some = lines[start : start + _AT_ONCE]
-        columns = {name: list(map(attrgetter(name), some)) for name in FIELD_NAMES}
-        told = {name: column for name, column in columns.items() if any(column)}
-        yield f"{LINES}{CELL_END}{_json({'count': len(some), 'columns': told})}"
+def in_blocks(lines: Sequence[SheetLine]) -> Iterator[Sequence[SheetLine]]:
+    """The lines, as many together as go into one record."""
+    return (lines[start : start + _AT_ONCE] for start in range(0, len(lines), _AT_ONCE))
+
+
+def lines_record(lines: Sequence[SheetLine]) -> str:
+    """Some lines."""
+    columns = {name: list(map(attrgetter(name), lines)) for name in FIELD_NAMES}
+    told = {name: column for name, column in columns.items() if _tells(name, column)}
+    return f"{LINES}{CELL_END}{_json({'count': len(lines), 'columns': told})}"
+
+
+def _tells(name: str, column: list[Any]) -> bool:
+    return any(column) if name in _LISTS else column.count(None) < len(column)
 
 
 def sheet_record(parsed: ParsedSheet) -> str:

@@ -13,6 +13,7 @@ import os
 import pickle
 import sys
 import traceback
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
@@ -22,6 +23,7 @@ from typing import Any, BinaryIO, NamedTuple
 from app.data.sheets.cells import BLOCK, CELL_END, ROW_END, row_text
 from app.data.sheets.child import BUG, REFUSED
 from app.data.sheets.kinds import FileKind, file_kind
+from app.data.sheets.memory import give_back
 from app.domain.errors import SheetProblem
 from app.domain.progress import Job
 
@@ -101,18 +103,24 @@ def _send_lines(path: Path, most_bytes: int, out: BinaryIO) -> None:
     """Read, recognise and make lines here, where a hostile cell can do no harm."""
     from app.data.sheets.parse import parse_tables
     from app.data.sheets.reader import Table, filled, ranges
-    from app.data.sheets.transit import line_records, progress_record, sheet_record
+    from app.data.sheets.transit import in_blocks, lines_record, progress_record, sheet_record
 
     gc.disable()  # all that is made here is kept until the process ends
     request = pickle.load(sys.stdin.buffer)  # from the program that started this process
     tables = [
         Table(sheet.name, _within(sheet.rows, most_bytes), ranges(sheet.merged)) for sheet in _sheets(path)
     ]
+    give_back()
     sys.excepthook = partial(_tell_bug, out)
     job = _Reporting(lambda done, total: _say(out, progress_record(done, total)))
     parsed = parse_tables(path.name, filled(path, tables), job=job, **request)
-    for record in (*line_records(parsed.lines), sheet_record(parsed)):
-        _put(out, record)
+    blocks, rest = deque(in_blocks(parsed.lines)), sheet_record(parsed)
+    for table in tables:
+        table.rows.clear()
+    del parsed
+    while blocks:  # what was sent is let go, as the parent makes the same of it
+        _put(out, lines_record(blocks.popleft()))
+    _put(out, rest)
 
 
 def _within(rows: Iterator[str], most: int) -> list[str]:

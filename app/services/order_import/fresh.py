@@ -123,6 +123,7 @@ def fresh_orders(
 
     Raises: Cancelled.
     """
+    job.progress(0, len(parsed.lines), "comparing")
     places = _alone(parsed, job)
     lines = [parsed.lines[place] for place in places]
     keys = [(line.platform or parsed.platform or "", line.shop or "") for line in lines]

@@ -20,7 +20,7 @@ from app.services.order_import.plan import PlannedLine, PlannedOrder
 from app.services.order_import.planner import StoreKey, Stores
 
 T = TypeVar("T")
-_AT_ONCE = 5_000
+_AT_ONCE = 2_000
 _PARCEL_STATES = {
     OrderStatus.DONE: ParcelState.DELIVERED,
     OrderStatus.SHIPPED: ParcelState.IN_TRANSIT,

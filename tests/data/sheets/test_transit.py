@@ -12,7 +12,7 @@ import pytest
 from app.data.sheets.cells import CELL_END
 from app.data.sheets.parse import parse_sheet, parse_tables
 from app.data.sheets.reader import read_tables
-from app.data.sheets.transit import LINES, SHEET, Arrivals, Damaged, line_records, sheet_record
+from app.data.sheets.transit import LINES, SHEET, Arrivals, Damaged, lines_record, sheet_record
 from app.domain.errors import SheetProblem
 from app.domain.sheet_line import CellIssue, ParsedSheet, SheetLine
 
@@ -34,7 +34,7 @@ def arrived(*records: str) -> ParsedSheet:
 
 
 def test_a_sheet_arrives_as_it_left() -> None:
-    assert arrived(*line_records(WHOLE.lines), sheet_record(WHOLE)) == WHOLE
+    assert arrived(lines_record(WHOLE.lines), sheet_record(WHOLE)) == WHOLE
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -52,7 +52,7 @@ def told(read: Callable[[], ParsedSheet]) -> object:
 
 
 def test_lines_do_not_share_their_flags() -> None:
-    first, second = arrived(*line_records((SheetLine(), SheetLine())), sheet_record(WHOLE)).lines
+    first, second = arrived(lines_record((SheetLine(), SheetLine())), sheet_record(WHOLE)).lines
     first.flags.append("x")
     assert second.flags == []
 
@@ -81,4 +81,4 @@ def test_what_it_should_not_send_is_not_believed(record: str) -> None:
 
 def test_half_a_sheet_is_none() -> None:
     with pytest.raises(Damaged):
-        arrived(*line_records(WHOLE.lines))
+        arrived(lines_record(WHOLE.lines))
