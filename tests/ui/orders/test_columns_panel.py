@@ -413,3 +413,23 @@ def test_another_sheet_of_the_file(shop: Shop, tmp_path: Path) -> None:
     view_of(shop).head.go_on.click()
     assert shop.page.importing.sheets[0][1].parsed.sheet_name == "三月"
     assert shop.page.importing.counts()[RowOutcome.CREATED] == 1
+
+
+def test_a_sheet_in_the_preview_is_explained_otherwise(remembered: Shop, tmp_path: Path) -> None:
+    page = remembered.page
+    path = sheet(tmp_path, "b.csv", HEADINGS, DAY_2)
+    page.take_files([path])
+    assert page.importing.sheets[0][1].parsed.lines[0].paid_amount is None
+    page.importing.columns_wanted.emit(path)
+    view = view_of(remembered)
+    assert page.stack.currentWidget() is view
+    assert "clear" in view.head.told.text()
+    card = next(c for c in view.questions.cards.values() if c._reading.heading == "给了")
+    card.choice.choose("paid_amount")
+    view.head.go_on.click()
+    assert page.stack.currentWidget() is page.importing
+    ((_, plan),) = page.importing.sheets
+    assert plan.parsed.lines[0].paid_amount == "19.00"
+    page.importing.columns_wanted.emit(path)
+    view.head.back.click()
+    assert page.stack.currentWidget() is page.importing

@@ -125,16 +125,17 @@ class CellsTable(QTableView):
     def show_cells(self, heads: Sequence[str], rows: Sequence[Sequence[str]], **marks: Any) -> None:
         """See `CellsModel.show_cells`; columns are as wide as their words, within reason."""
         self.cells.show_cells(heads, rows, **marks)
+        self._fit()
+
+    def _fit(self) -> None:
         self.resizeColumnsToContents()
-        for column in range(len(heads)):
+        for column in range(self.cells.columnCount()):
             self.setColumnWidth(column, min(self.columnWidth(column), scaled(_WIDEST)))
 
     def set_heads(self, heads: Sequence[str]) -> None:
-        """Other words over the same columns, which grow where they would be cut."""
+        """Other words over the same columns, which are as wide as these need."""
         self.cells.set_heads(heads)
-        for column in range(len(heads)):
-            wanted = min(self.horizontalHeader().sectionSizeHint(column), scaled(_WIDEST))
-            self.setColumnWidth(column, max(self.columnWidth(column), wanted))
+        self._fit()
 
     def show_column(self, column: int) -> None:
         """Mark a column and bring it into sight."""

@@ -12,7 +12,7 @@ from ui.pages.orders.columns_panel.draft import Draft
 from ui.theme import SPACE_S
 from ui.widgets import ScrollPanel, quiet, secondary
 
-_AT_ONCE, _AT_A_TIME = 5, 3
+_AT_ONCE, _AT_A_TIME = 2, 2
 
 
 class QuestionList(QWidget):
