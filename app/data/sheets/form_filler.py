@@ -15,7 +15,8 @@ from app.data.sheets.form_moves import grow_ranges, move_foot, move_formulas
 from app.data.sheets.form_shift import Growth
 from app.data.sheets.saving import write_whole
 from app.data.sheets.table import Cell, Written
-from app.data.sheets.xlsx_writer import is_whole, stored
+from app.data.sheets.xlsx_parts import stored
+from app.data.sheets.xlsx_writer import is_whole
 from app.domain.errors import SheetProblem
 from app.domain.out_layouts import OwnForm
 from app.domain.progress import Job
