@@ -47,8 +47,9 @@ def sheets(draw: st.DrawFn) -> tuple[Form, files.Page]:
     currency = "CNY" if form.layout.currency else draw(st.sampled_from(("USD", "JPY", "KWD")))
     currency = currency if form.layout.currency or "currency" in form.fields else "CNY"
     rng: Random = draw(st.randoms(use_true_random=False))
-    orders = draw(shops(currency))
-    return form, LayoutWriter(form, Habits(is_book=True), rng).write(orders).pages[0]
+    offset = draw(st.sampled_from(("", " +0300", " -0800"))) if form.is_abroad else ""
+    habits = Habits(is_book=True, offset=offset)
+    return form, LayoutWriter(form, habits, rng).write(draw(shops(currency))).pages[0]
 
 
 class Shop:
