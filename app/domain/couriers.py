@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class NumberVerdict(Enum):
 
 
 _NOT_A_NUMBER = re.compile(r"[^0-9A-Z\-]")
+_CLEAN = re.compile(r"(?=.*\d)[0-9A-Z]{8,}")
 _ABSENT = re.compile(r"^(无|暂无|待发|未发|缺货|没有|已退|取消|/|-+|null|none|n/?a|0)?$", re.IGNORECASE)
 
 
@@ -62,11 +64,18 @@ def clean_tracking(number: str | None) -> str:
     """A tracking number in one form: half width, capitals, no spaces; "" when there is none."""
     if not number:
         return ""
+    if _CLEAN.fullmatch(number):
+        return number
     flat = unicodedata.normalize("NFKC", number).strip().lstrip("'@=\"").strip('"')
     if _ABSENT.match(flat) or not any(c.isdigit() for c in flat):
         return ""
     flat = re.sub(r"\.0+$", "", flat)
     return _NOT_A_NUMBER.sub("", flat.upper())
+
+
+_COUNTED = "01234567890123456789012345"
+_FEW_CHARACTERS = 4
+"""With more different ones a number is no row of one digit, whatever letters stand before it."""
 
 
 class CourierBook:
@@ -75,6 +84,7 @@ class CourierBook:
     def __init__(self, couriers: tuple[Courier, ...]) -> None:
         self.couriers = couriers
         self._by_name = {_key(n): c for c in couriers for n in (c.code, c.name, *c.aliases, c.kuaidi100)}
+        self._found = lru_cache(maxsize=1_000)(self.find)
         self._patterns = {c.code: re.compile("|".join(f"(?:{p})" for p in c.patterns)) for c in couriers}
 
     def find(self, name: str | None) -> Courier | None:
@@ -97,7 +107,7 @@ class CourierBook:
             return NumberVerdict.MISSING
         if _is_placeholder(number):
             return NumberVerdict.NO_COURIER_HAS_IT
-        named = self.find(courier)
+        named = self._found(courier)
         if named is None:
             return NumberVerdict.FITS if self._fits_any(number) else NumberVerdict.NO_COURIER_HAS_IT
         owner = self.owner_by_prefix(number)
@@ -105,6 +115,14 @@ class CourierBook:
             return NumberVerdict.OF_ANOTHER_COURIER
         fits = self._patterns[named.code].fullmatch(number)
         return NumberVerdict.FITS if fits else NumberVerdict.NOT_OF_COURIER
+
+    def is_plainly(self, courier: str, number: str) -> bool:
+        """Whether a clean number is of the form of the courier named, told without looking further; False
+        says nothing."""
+        named = self._found(courier)
+        if named is None or self._patterns[named.code].fullmatch(number) is None:
+            return False
+        return len(set(number)) > _FEW_CHARACTERS and number not in _COUNTED
 
     def owner_by_prefix(self, number: str) -> Courier | None:
         """The courier whose own letters the number begins with, if any."""
@@ -122,4 +140,4 @@ def _key(name: str) -> str:
 def _is_placeholder(number: str) -> bool:
     """000000000000 or 123456789012 stand for "to be filled in"."""
     digits = re.sub(r"\D", "", number)
-    return len(set(digits)) == 1 or number in "01234567890123456789012345"
+    return len(set(digits)) == 1 or number in _COUNTED

@@ -58,6 +58,7 @@ def check_words(group: str) -> Declared[str]:
     """The words a check looks for, a line each; empty: as shipped."""
     return Declared(f"checks.words.{group}", "")
 
+
 WATCH_ON = Declared("import.watch_on", False)
 """New sheets in the watched folder are taken in by themselves where they are clear."""
 WATCH_FOLDER = Declared("import.watch_folder", "")

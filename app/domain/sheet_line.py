@@ -163,6 +163,8 @@ class ParsedSheet:
     """Data rows seen below the heading, rejected ones included."""
     currency: str | None = None
     """What the layout's amounts are in where a line names no currency; None = not known from the sheet."""
+    store_currency: str = "CNY"
+    """For a store that is not known yet, where neither sheet nor line names one: by where its orders go."""
     confidence: float = 1.0
     """0 to 1: how much of the sheet is understood as its layout means it."""
     columns: dict[str, str] = field(default_factory=dict)

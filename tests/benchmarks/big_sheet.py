@@ -66,7 +66,12 @@ def order_rows(count: int, seed: int = 7) -> Iterator[tuple[str, ...]]:
 
 
 def write_big_sheet(path: Path, rows: Sequence[Sequence[str]]) -> Path:
-    """The rows under `HEADINGS` as text cells with a table of shared strings, as Excel saves them."""
+    """The rows under `HEADINGS`."""
+    return write_table(path, HEADINGS, rows)
+
+
+def write_table(path: Path, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Path:
+    """The rows under headings as text cells with a table of shared strings, as Excel saves them."""
     places: dict[str, int] = {}
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, text in BOOK_PARTS.items():
@@ -74,7 +79,7 @@ def write_big_sheet(path: Path, rows: Sequence[Sequence[str]]) -> Path:
         with archive.open("xl/worksheets/sheet1.xml", "w") as stream:
             stream.write(b'<?xml version="1.0"?><worksheet xmlns="')
             stream.write(b'http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>')
-            for number, row in enumerate((HEADINGS, *rows), start=1):
+            for number, row in enumerate((headings, *rows), start=1):
                 stream.write(_row(number, row, places).encode())
             stream.write(b"</sheetData></worksheet>")
         archive.writestr("xl/sharedStrings.xml", shared_strings_of(map(escape, places)))

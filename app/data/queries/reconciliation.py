@@ -14,24 +14,27 @@ from app.data.models import Order
 from app.domain.goods.catalogue import Goods
 
 _AT_ONCE = 900
+_LISTED_AT_ONCE = 20_000
+_LISTED = "(SELECT value FROM json_each(?))"
+"""A list of any length as one parameter."""
 _ORDER = """SELECT o.id, o.order_no, o.supplier_id, o.status, o.recipient, o.phone, o.province, o.city,
   o.district, o.address, o.full_address, o.buyer, o.flags FROM orders o"""
 _LINE = """SELECT id, order_id, sub_order_no, supplier_id, title, sku_code, spec, quantity, refund_text
   FROM order_line"""
 # Of goods that turned out to be others than ordered, nothing has come yet for the line.
-_BEFORE = """SELECT l.order_id, l.id, p.tracking_no,
+_BEFORE = f"""SELECT l.order_id, l.id, p.tracking_no,
     CASE WHEN EXISTS (SELECT 1 FROM finding f WHERE f.parcel_id = p.id AND f.order_id = l.order_id
         AND f.kind IN ('wrong_item', 'wrong_spec', 'swapped', 'unmapped') AND f.state != 'right')
       THEN 0 ELSE pl.quantity END
-  FROM parcel p
-  JOIN sheet_import s ON s.id = p.sheet_import_id
-  JOIN parcel_line pl ON pl.parcel_id = p.id
-  JOIN order_line l ON l.id = pl.order_line_id
-  WHERE s.kind NOT IN ('orders', 'order_items') AND s.undone_at IS NULL AND l.order_id IN ({places})"""
+  FROM order_line l
+  CROSS JOIN parcel_line pl ON pl.order_line_id = l.id
+  CROSS JOIN parcel p ON p.id = pl.parcel_id
+  CROSS JOIN sheet_import s ON s.id = p.sheet_import_id
+  WHERE s.kind NOT IN ('orders', 'order_items') AND s.undone_at IS NULL AND l.order_id IN {_LISTED}"""
 _GOODS_LOOKED_AT = 50_000
 
 
-@dataclass
+@dataclass(slots=True)
 class StoredLine:
     """An order line as stored."""
 
@@ -47,7 +50,7 @@ class StoredLine:
     shipped: dict[str, int] = field(default_factory=dict)
 
 
-@dataclass
+@dataclass(slots=True)
 class StoredOrder:
     """An order as stored, with its lines and the numbers that earlier shipping sheets brought."""
 
@@ -69,13 +72,16 @@ class StoredOrder:
 
 
 def orders_named(numbers: Iterable[str]) -> dict[int, StoredOrder]:
-    """Orders with one of these numbers, or with a line of one of these numbers, without lines yet."""
+    """Orders with one of these numbers, or else with a line of one of these numbers, without lines yet."""
     found: dict[int, StoredOrder] = {}
-    for chunk in chunked(set(numbers), _AT_ONCE):
-        places = _places(chunk)
-        found.update(_orders(f"{_ORDER} WHERE o.order_no IN ({places})", chunk))
-        of_lines = f"SELECT order_id FROM order_line WHERE sub_order_no != '' AND sub_order_no IN ({places})"
-        found.update(_orders(f"{_ORDER} WHERE o.id IN ({of_lines})", chunk))
+    left = set(numbers)
+    for chunk in chunked(list(left), _LISTED_AT_ONCE):
+        named = _orders(f"{_ORDER} WHERE o.order_no IN {_LISTED}", [json.dumps(chunk)])
+        found |= named
+        left.difference_update(order.order_no for order in named.values())
+    for chunk in chunked(left, _LISTED_AT_ONCE):
+        of_lines = f"SELECT order_id FROM order_line WHERE sub_order_no != '' AND sub_order_no IN {_LISTED}"
+        found |= _orders(f"{_ORDER} WHERE o.id IN ({of_lines})", [json.dumps(chunk)])
     return found
 
 
@@ -89,15 +95,22 @@ def orders_of_people(phone_tails: Iterable[str], names: Iterable[str]) -> dict[i
     return found
 
 
-def orders_waiting(supplier_id: int | None) -> dict[int, StoredOrder]:
-    """Orders not shipped yet of a supplier; of none where the supplier of the sheet is not known."""
-    waiting = f"{_ORDER} WHERE o.status IN ('to_ship', 'unknown')"
+def orders_waiting(supplier_id: int | None, without: Iterable[int] = ()) -> dict[int, StoredOrder]:
+    """Orders not shipped yet of a supplier; of none where the supplier of the sheet is not known. `without`:
+    ids of orders that are known already."""
+    waiting = "SELECT o.id FROM orders o WHERE o.status IN ('to_ship', 'unknown')"
     of_line = "EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.supplier_id {})"
     if supplier_id is None:
-        return _orders(f"{waiting} AND o.supplier_id IS NULL AND NOT {of_line.format('IS NOT NULL')}", [])
-    return _orders(
-        f"{waiting} AND (o.supplier_id = ? OR {of_line.format('= ?')})", [supplier_id, supplier_id]
-    )
+        sql = f"{waiting} AND o.supplier_id IS NULL AND NOT {of_line.format('IS NOT NULL')}"
+        values: list[object] = []
+    else:
+        sql = f"{waiting} AND (o.supplier_id = ? OR {of_line.format('= ?')})"
+        values = [supplier_id, supplier_id]
+    ids = {order_id for (order_id,) in _run(sql, values)} - set(without)
+    found: dict[int, StoredOrder] = {}
+    for chunk in chunked(sorted(ids), _LISTED_AT_ONCE):
+        found |= _orders(f"{_ORDER} WHERE o.id IN {_LISTED}", [json.dumps(chunk)])
+    return found
 
 
 def dispatched_orders(supplier_id: int) -> frozenset[int]:
@@ -109,19 +122,25 @@ def dispatched_orders(supplier_id: int) -> frozenset[int]:
 
 def fill(orders: dict[int, StoredOrder], without_imports: Iterable[int] = ()) -> None:
     """Read the lines of these orders and what earlier sheets brought, except by the imports named."""
-    left_out = set(without_imports)
-    for chunk in chunked(orders, _AT_ONCE):
-        for row in _run(f"{_LINE} WHERE order_id IN ({_places(chunk)}) ORDER BY order_id, line_no", chunk):
-            line = StoredLine(*row)
-            orders[line.order_id].lines.append(line)
+    left_out = sorted(set(without_imports))
+    for chunk in chunked(orders, _LISTED_AT_ONCE):
+        listed = json.dumps(chunk)
+        for row in _run(f"{_LINE} WHERE order_id IN {_LISTED} ORDER BY order_id, line_no", [listed]):
+            orders[row[1]].lines.append(StoredLine(*row))
         except_for = f" AND s.id NOT IN ({_places(left_out)})" if left_out else ""
-        sql = _BEFORE.format(places=_places(chunk)) + except_for
-        for order_id, line_id, number, pieces in _run(sql, [*chunk, *left_out]):
+        for order_id, line_id, number, pieces in _run(_BEFORE + except_for, [listed, *left_out]):
             order = orders[order_id]
             if number and number not in order.tracking_nos:
                 order.tracking_nos.append(number)
             line = next(line for line in order.lines if line.id == line_id)
             line.shipped[number] = line.shipped.get(number, 0) + pieces
+
+
+def state_of_data() -> tuple[int, int]:
+    """Something that is another one after any write, by this connection or another."""
+    database: Any = Order._meta.database
+    (version,) = database.execute_sql("PRAGMA data_version").fetchone()
+    return database.connection().total_changes, version
 
 
 def goods_on_sale() -> list[Goods]:
@@ -155,13 +174,12 @@ def earlier_sheets(order_ids: Iterable[int]) -> list[EarlierSheet]:
     """Shipping sheets that brought parcels of these orders, the latest first."""
     touched: dict[int, set[int]] = defaultdict(set)
     sheets: dict[int, tuple[str, int | None, str]] = {}
-    for chunk in chunked(order_ids, _AT_ONCE):
+    for chunk in chunked(order_ids, _LISTED_AT_ONCE):
         sql = f"""SELECT DISTINCT s.id, s.sha256, s.supplier_id, s.imported_at, l.order_id
-          FROM sheet_import s JOIN parcel p ON p.sheet_import_id = s.id
-          JOIN parcel_line pl ON pl.parcel_id = p.id JOIN order_line l ON l.id = pl.order_line_id
-          WHERE s.kind NOT IN ('orders', 'order_items') AND s.undone_at IS NULL
-            AND l.order_id IN ({_places(chunk)})"""
-        for sheet_id, sha256, supplier_id, at, order_id in _run(sql, chunk):
+          FROM order_line l CROSS JOIN parcel_line pl ON pl.order_line_id = l.id
+          CROSS JOIN parcel p ON p.id = pl.parcel_id CROSS JOIN sheet_import s ON s.id = p.sheet_import_id
+          WHERE s.kind NOT IN ('orders', 'order_items') AND s.undone_at IS NULL AND l.order_id IN {_LISTED}"""
+        for sheet_id, sha256, supplier_id, at, order_id in _run(sql, [json.dumps(chunk)]):
             sheets[sheet_id] = (sha256, supplier_id, at)
             touched[sheet_id].add(order_id)
     return [EarlierSheet(i, *sheets[i], frozenset(touched[i])) for i in sorted(sheets, reverse=True)]
@@ -183,9 +201,9 @@ def numbers_of_sheet(import_id: int) -> frozenset[str]:
 def links_of(parcel_ids: Iterable[int]) -> frozenset[tuple[int, int]]:
     """Which (parcel, order line) pairs are known."""
     found: set[tuple[int, int]] = set()
-    for chunk in chunked(parcel_ids, _AT_ONCE):
-        sql = f"SELECT parcel_id, order_line_id FROM parcel_line WHERE parcel_id IN ({_places(chunk)})"
-        found.update(_run(sql, chunk))
+    for chunk in chunked(parcel_ids, _LISTED_AT_ONCE):
+        sql = f"SELECT parcel_id, order_line_id FROM parcel_line WHERE parcel_id IN {_LISTED}"
+        found.update(_run(sql, [json.dumps(chunk)]))
     return frozenset(found)
 
 
@@ -200,7 +218,8 @@ def _orders(sql: str, values: Sequence[object]) -> dict[int, StoredOrder]:
     found = {}
     for *texts, flags in _run(sql, values):
         order = StoredOrder(*texts)
-        order.flags = json.loads(flags or "[]")
+        if flags and flags != "[]":
+            order.flags = json.loads(flags)
         found[order.id] = order
     return found
 

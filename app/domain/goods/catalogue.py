@@ -7,7 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, KeysView
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from app.domain.goods.mentions import AttributeReader
 from app.domain.goods.patterns import Mention
@@ -26,6 +26,14 @@ class Goods:
     title: str
     spec: str = ""
     sku_code: str = ""
+
+    def __hash__(self) -> int:
+        """Worked out once: goods are looked up far more often than made."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.title, self.spec, self.sku_code))
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,6 +106,7 @@ class Catalogue:
         self._codes_of_product: dict[int, set[str]] = defaultdict(set)
         self._specs_of_code: dict[str, set[tuple[int, tuple[str, ...]]]] = defaultdict(set)
         self._same = _synonyms(reader)
+        self._other_words = lru_cache(maxsize=100_000)(self._same_as)
 
     def add(self, goods: Goods) -> Variant:
         """Take goods in; the same goods give the same variant."""
@@ -109,6 +118,10 @@ class Catalogue:
     def variant(self, goods: Goods) -> Variant:
         """The variant of goods that were added."""
         return self._variants[goods]
+
+    def goods(self) -> Iterable[tuple[Goods, Variant]]:
+        """Every goods that was added, with its variant."""
+        return self._variants.items()
 
     def variants(self) -> Iterable[Variant]:
         """Every variant known."""
@@ -145,8 +158,7 @@ class Catalogue:
     def _index(self, product: Product, text: str, *indexes: dict[str, set[int]]) -> None:
         if SEPARATORS.search(text):
             self.knotted.update(_orders_of_set(text))
-        same = (w for members in self._same if any(holds_word(text, m) for m in members) for w in members)
-        for part in (text, *same):
+        for part in (text, *self._other_words(text)):
             for piece, _, _ in grams(part):
                 for index in indexes:
                     index[piece].add(product.number)
@@ -168,6 +180,11 @@ class Catalogue:
         if len(characters) < 2 or not all(map(has_cjk, characters)):
             return frozenset()
         return frozenset(set.intersection(*(self._by_character.get(c, set()) for c in characters)))
+
+    def _same_as(self, text: str) -> tuple[str, ...]:
+        """The words that mean the same as words of a text."""
+        groups = (members for members in self._same if any(holds_word(text, word) for word in members))
+        return tuple(word for members in groups for word in members)
 
     def by_title(self, title: str) -> int | None:
         """The product with exactly this title."""
@@ -241,6 +258,8 @@ def _synonyms(reader: AttributeReader) -> tuple[tuple[str, ...], ...]:
 
 def holds_word(text: str, word: str) -> bool:
     """Whether a text contains a word; Latin words only as whole words."""
-    if has_cjk(word):
-        return word in text
+    return word in text and (has_cjk(word) or _stands_alone(text, word))
+
+
+def _stands_alone(text: str, word: str) -> bool:
     return re.search(rf"(?<![a-z]){re.escape(word)}(?![a-z])", text) is not None

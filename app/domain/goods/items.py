@@ -10,7 +10,6 @@ from functools import cached_property, lru_cache
 
 from app.domain.goods.catalogue import SEPARATORS, Catalogue, codes_of
 from app.domain.goods.quantities import QuantityReader
-from app.domain.goods.specs import SpecValue
 from app.domain.goods.text import fold, has_cjk, runs
 
 _STRONG = (";", "\n")
@@ -41,6 +40,16 @@ class Item:
         return hash((self.name, self.spec, self.code, self.pieces, self.shown, self.also_pieces))
 
 
+@dataclass(frozen=True)
+class _Numbers:
+    """What of a product's values holds numbers that are no quantities."""
+
+    texts: tuple[str, ...]
+    packs: tuple[str, ...]
+    multipacks: frozenset[str]
+    singles: frozenset[str]
+
+
 @dataclass
 class _Part:
     """A stretch of a cell while it is being taken apart."""
@@ -63,6 +72,7 @@ class ItemReader:
         self._catalogue = catalogue
         self._quantities = QuantityReader(lexicon.counting, lexicon.pack_marks)
         self._noise = frozenset(fold(word) for word in lexicon.noise)
+        self._numbers_of = lru_cache(maxsize=None)(self._read_numbers)
         self.read = lru_cache(maxsize=200_000)(self._read)
 
     def _read(self, title: str, spec: str, code: str, quantity: int | None) -> tuple[Item, ...]:
@@ -108,31 +118,45 @@ class ItemReader:
     def _protected(self, text: str) -> tuple[str, ...]:
         """Names and values known from the orders, whose numbers are not quantities."""
         folded = fold(text)
-        numbers = {number for number, part in self._catalogue.cover(folded).items() if part > 0.2}
-        known = [v for n in numbers for s in self._catalogue.products[n].slots.values() for v in s.values()]
-        values = tuple(v.text for v in known if not v.text.isdigit() and v.text in folded)
+        if not any(map(str.isdigit, folded)):
+            return ()
+        numbers = sorted(n for n, part in self._catalogue.cover(folded).items() if part > 0.2)
+        known = [self._numbers_of(number) for number in numbers]
+        values = tuple({text for numbers in known for text in numbers.texts if text in folded})
         return values + self._multipacks(folded, known) + self._counts(folded, known)
 
-    def _counts(self, folded: str, known: Iterable[SpecValue]) -> tuple[str, ...]:
-        """What reads like 10支, where the goods are sold in packs of that many."""
-        packs = [v.text for v in known if any(m.family == "pack" for m in v.mentions)]
-        found = self._catalogue.reader.read_value(folded) if packs else ()
-        pieces = (folded[m.start : m.end] for m in found if m.family == "pack")
-        return tuple(piece for piece in pieces if any(piece in text for text in packs))
+    def _read_numbers(self, number: int) -> _Numbers:
+        """The values of a product that hold numbers."""
+        product = self._catalogue.products[number]
+        values = [v for slot in product.slots.values() for v in slot.values()]
+        texts = tuple(v.text for v in values if not v.text.isdigit() and any(map(str.isdigit, v.text)))
+        mentions = [(v, m) for v in values for m in v.mentions]
+        return _Numbers(
+            texts,
+            tuple({v.text for v, m in mentions if m.family == "pack"}),
+            frozenset(m.value for _, m in mentions if m.family == "multipack"),
+            frozenset(m.value for _, m in mentions if m.family != "multipack"),
+        )
 
-    def _multipacks(self, folded: str, known: Iterable[SpecValue]) -> tuple[str, ...]:
+    def _multipacks(self, folded: str, known: Iterable[_Numbers]) -> tuple[str, ...]:
         """What reads like 6L*4包, where the goods are sold that way: then the 4 is no quantity."""
-        ours = {(m.family, m.value) for value in known for m in value.mentions}
-        packs = {value for family, value in ours if family == "multipack"}
+        packs = frozenset().union(*(numbers.multipacks for numbers in known))
         if not packs:
             return ()
-        singles = {value for family, value in ours if family != "multipack"}
+        singles = frozenset().union(*(numbers.singles for numbers in known))
         found = [m for m in self._catalogue.reader.read(folded) if m.family == "multipack"]
         return tuple(
             folded[m.start : m.end]
             for m in found
             if m.value in packs or m.value.partition("x")[0] not in singles
         )
+
+    def _counts(self, folded: str, known: Iterable[_Numbers]) -> tuple[str, ...]:
+        """What reads like 10支, where the goods are sold in packs of that many."""
+        packs = {text for numbers in known for text in numbers.packs}
+        found = self._catalogue.reader.read_value(folded) if packs else ()
+        pieces = (folded[m.start : m.end] for m in found if m.family == "pack")
+        return tuple(piece for piece in pieces if any(piece in text for text in packs))
 
     def _take_code(self, text: str) -> tuple[str, str]:
         """A known code inside a text, and the text without it."""

@@ -147,11 +147,11 @@ class ProductJudge:
                 folded = folded[: mention.start] + " " * (mention.end - mention.start) + folded[mention.end :]
         return [word for word in _name_words(folded) if word not in self._noise]
 
-    def observe(self, item: Item, product: int) -> None:
+    def observe(self, item: Item, product: int, count: int = 1) -> None:
         """Note that a goods with this name came for an order of one single line of `product`."""
         name = self.name_of(item)
         if name and not item.code and self._catalogue.by_title(item.name) is None:
-            self._votes[name].update((product,))
+            self._votes[name][product] += count
 
     def learn(self) -> int:
         """Take names whose orders agree as the supplier's own names; returns how many were learned."""

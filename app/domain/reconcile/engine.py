@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.couriers import CourierBook, clean_tracking
 from app.domain.goods.catalogue import Goods
+from app.domain.goods.items import Item
 from app.domain.goods.lexicon import Lexicon
 from app.domain.reconcile.counts import counts_rows
 from app.domain.reconcile.goods import GoodsDesk
@@ -23,6 +24,7 @@ from app.domain.reconcile.model import (
 )
 from app.domain.reconcile.parcels import number_findings, recipient_findings, reused_findings
 from app.domain.reconcile.people import is_same_destination, person_of
+from app.domain.reconcile.quick import QuickPath
 from app.domain.reconcile.shipments import shipments_of
 from app.domain.reconcile.sorting import Need, Sorted, arrivals_of, sort_arrivals
 from app.domain.reconcile.swaps import find_swaps
@@ -45,9 +47,14 @@ def reconcile(
     `aliases` are the supplier's words for goods (see `alias_key`) with what they were confirmed to mean;
     `known_goods` the supplier's product list. The kinds of finding: design.md.
     """
-    lines = [replace(line, tracking_no=clean_tracking(line.tracking_no)) for line in lines]
+    lines = [_with_clean_number(line) for line in lines]
     desk = GoodsDesk(orders, aliases, lexicon, known_goods)
     return _Run(orders, lines, desk, couriers, supplier).outcome()
+
+
+def _with_clean_number(line: ShippedLine) -> ShippedLine:
+    number = clean_tracking(line.tracking_no)
+    return line if number == line.tracking_no else replace(line, tracking_no=number)
 
 
 class _Run:
@@ -71,31 +78,40 @@ class _Run:
 
     def outcome(self) -> Reconciliation:
         """All findings, and the shipments of what is right."""
-        shipped = {no: self._sent(lines) for no, lines in self._matching.lines.items()}
-        self._learn_names(shipped)
+        quick = QuickPath(self._desk, self._couriers, self._orders, self._matching.lines)
+        right = quick.take(quick.word_for_word)
+        self._learn_names(
+            {no: self._sent(lines) for no, lines in self._matching.lines.items() if no not in right}
+        )
+        right |= quick.take(quick.as_read)
+        shipped = {no: self._sent(lines) for no, lines in self._matching.lines.items() if no not in right}
         outcomes = [self._sort(group, shipped) for group in self._groups(shipped)]
-        absent = self._absent(shipped)
-        absent = self._settle_joint_parcels(outcomes, absent)
-        swaps = find_swaps(outcomes, self._desk)
-        sent = Matching({no: lines for no, lines in shipped.items() if lines})
-        findings = [
-            *self._cancelled(shipped),
-            *swaps.findings,
-            *self._goods(outcomes, swaps.explained),
-            *recipient_findings(sent, self._orders),
-            *reused_findings(sent, self._orders),
-            *number_findings(sent, self._couriers),
-            *self._repeated_without_goods(shipped),
-            *self._unknown(),
-            *self._not_shipped(absent),
-        ]
+        absent = self._settle_joint_parcels(outcomes, self._absent(shipped, right))
         return Reconciliation(
             len(self._lines),
             len(self._matching.lines),
-            tuple(_most_specific(findings)),
-            tuple(shipments_of(outcomes, shipped, self._orders)),
+            tuple(_most_specific(self._findings(outcomes, shipped, absent))),
+            (*quick.shipments(), *shipments_of(outcomes, shipped, self._orders)),
             {no: tuple(sorted({li.row for li in lines})) for no, lines in self._matching.lines.items()},
         )
+
+    def _findings(
+        self,
+        outcomes: Sequence[Sorted],
+        shipped: Mapping[str, Sequence[ShippedLine]],
+        absent: Iterable[OrderedOrder],
+    ) -> Iterator[Finding]:
+        swaps = find_swaps(outcomes, self._desk)
+        sent = Matching({no: list(lines) for no, lines in shipped.items() if lines})
+        yield from self._cancelled(shipped)
+        yield from swaps.findings
+        yield from self._goods(outcomes, swaps.explained)
+        yield from recipient_findings(sent, self._orders)
+        yield from reused_findings(sent, self._orders)
+        yield from number_findings(sent, self._couriers)
+        yield from self._repeated_without_goods(shipped)
+        yield from self._unknown()
+        yield from self._not_shipped(absent)
 
     def _goods(self, outcomes: Sequence[Sorted], explained: frozenset[int]) -> Iterator[Finding]:
         is_row_each = counts_rows(need for outcome in outcomes for need in outcome.needs)
@@ -109,12 +125,16 @@ class _Run:
 
     def _learn_names(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> None:
         """Let single-line orders teach the supplier's own names for products."""
-        pairs = []
-        for order_no, lines in shipped.items():
+        pairs: Counter[tuple[Item, OrderedLine]] = Counter()
+        lines: dict[Goods, OrderedLine] = {}
+        for order_no, sent in shipped.items():
             order = self._orders[order_no]
-            items = {item for line in lines for item in self._desk.items(line)}
-            if len(order.lines) == 1 and len(items) == 1:
-                pairs.append((items.pop(), order.lines[0]))
+            items = (
+                {item for line in sent for item in self._desk.items(line)} if len(order.lines) == 1 else ()
+            )
+            if len(items) == 1:
+                line = lines.setdefault(order.lines[0].goods, order.lines[0])
+                pairs[items.pop(), line] += 1
         self._desk.learn_names(pairs)
 
     def _groups(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> Iterator[list[str]]:
@@ -158,12 +178,15 @@ class _Run:
         whose = line.supplier or order.supplier
         return self._supplier is None or whose is None or whose == self._supplier
 
-    def _absent(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> list[OrderedOrder]:
+    def _absent(
+        self, shipped: Mapping[str, Sequence[ShippedLine]], right: frozenset[str]
+    ) -> list[OrderedOrder]:
         """Waiting orders of this supplier that the sheet does not send."""
         return [
             order
             for order in self._orders.values()
             if order.state is OrderState.WAITING
+            and order.order_no not in right
             and not shipped.get(order.order_no)
             and not order.tracking_before
             and self._is_expected(order)

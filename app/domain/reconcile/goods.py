@@ -43,6 +43,10 @@ class GoodsDesk:
             return ()
         return self._reader.read(line.title, line.spec, line.sku_code, line.quantity)
 
+    def has_alias(self, text: str) -> bool:
+        """Whether it was said what the supplier means by these words."""
+        return bool(self._aliases) and alias_key(text) in self._aliases
+
     def compare(self, item: Item, line: OrderedLine) -> Comparison:
         """Hold goods as written against an order line."""
         variant = self.catalogue.variant(line.goods)
@@ -69,12 +73,13 @@ class GoodsDesk:
             return True
         return any(word in text for word in self._gifts) and not self.products.products_of(item)
 
-    def learn_names(self, pairs: Iterable[tuple[Item, OrderedLine]]) -> None:
-        """Learn the supplier's own product names from single goods of single-line orders."""
-        for item, line in pairs:
+    def learn_names(self, pairs: Mapping[tuple[Item, OrderedLine], int]) -> None:
+        """Learn the supplier's own product names from single goods of single-line orders, and how often each
+        came for each."""
+        for (item, line), count in pairs.items():
             variant = self.catalogue.variant(line.goods)
             if self._matcher.compare(item, variant).fit is not Fit.SILENT:
-                self.products.observe(item, variant.product)
+                self.products.observe(item, variant.product, count)
         if self.products.learn():
             self._matcher.forget()
 

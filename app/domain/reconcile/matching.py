@@ -48,6 +48,7 @@ class OrderIndex:
     """Finds orders by number, or by who receives them."""
 
     def __init__(self, orders: Sequence[OrderedOrder]) -> None:
+        self._as_printed: dict[str, OrderedOrder] = {}
         self._by_number: dict[str, OrderedOrder] = {}
         self._by_phone: dict[str, list[OrderedOrder]] = defaultdict(list)
         self._by_name: dict[str, list[OrderedOrder]] = defaultdict(list)
@@ -55,13 +56,17 @@ class OrderIndex:
         for order in orders:
             for line in order.lines:
                 if line.sub_order_no:
-                    self._by_number.setdefault(number_key(line.sub_order_no), order)
-        for order in orders:
-            self._by_number[number_key(order.order_no)] = order
+                    self._as_printed.setdefault(line.sub_order_no, order)
+        self._as_printed.update((order.order_no, order) for order in orders)
         self._has_people = False
 
     def by_number(self, order_no: str) -> OrderedOrder | None:
         """The order with this number or with a line of this number; a suffix like -1 may be dropped."""
+        found = self._as_printed.get(order_no)
+        if found is not None:
+            return found
+        if not self._by_number:
+            self._by_number = {number_key(number): order for number, order in self._as_printed.items()}
         found = self._by_number.get(number_key(order_no))
         return found or self._by_number.get(number_key(_TAIL.sub("", order_no.strip())))
 

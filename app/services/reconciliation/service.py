@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from app.data.lexicons import load_couriers, load_lexicon
 from app.data.models import SheetImport, Supplier
 from app.data.queries import reconciliation as queries
 from app.data.queries.reconciliation import EarlierSheet
-from app.data.sheets.parse import file_sha256
+from app.data.sheets.parse import file_sha256, no_garbage
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Changes, Outcome
 from app.domain.errors import DomainError, NotFound, SheetProblem
@@ -85,9 +86,11 @@ class ReconciliationService:
         shipped = [ShippedLine.from_sheet(line, i) for i, line in enumerate(parsed.lines, 1)]
         lines = tuple(line for line in shipped if line.row not in bad)
         sha256 = file_sha256(path)
-        replaces = self._replaced(lines, sha256, supplier_id)
-        snapshot = take_snapshot(lines, supplier_id, replaces)
-        outcome = _held(snapshot, lines, supplier_id, job or Job())
+        with no_garbage():
+            named = find_named(lines)
+            replaces = self._replaced(named, sha256, supplier_id)
+            snapshot = take_snapshot(named, supplier_id, replaces)
+            outcome = _held(snapshot, lines, supplier_id, job or Job())
         return ReconcilePlan(
             file_name=path.name,
             sha256=sha256,
@@ -123,8 +126,11 @@ class ReconciliationService:
 
     def _renewed(self, plan: ReconcilePlan, job: Job) -> ReconcilePlan:
         """The plan as it is now; a preview may have aged."""
-        replaces = self._replaced(plan.lines, plan.sha256, plan.supplier_id)
-        snapshot = take_snapshot(plan.lines, plan.supplier_id, replaces)
+        if queries.state_of_data() == plan.snapshot.state:
+            return plan
+        named = find_named(plan.lines)
+        replaces = self._replaced(named, plan.sha256, plan.supplier_id)
+        snapshot = take_snapshot(named, plan.supplier_id, replaces)
         if snapshot == plan.snapshot:
             return replace(plan, replaces=replaces)
         outcome = _held(snapshot, plan.lines, plan.supplier_id, job)
@@ -143,12 +149,10 @@ class ReconciliationService:
             tx.update(sheet, signed_off_at=tx.at, signed_off_by=tx.actor)
         return Outcome(import_id, tx.changes)
 
-    def _replaced(
-        self, lines: tuple[ShippedLine, ...], sha256: str, supplier_id: int | None
-    ) -> tuple[int, ...]:
-        """Earlier imports that this sheet stands for now: the same file, or one of the same day and
-        supplier that names mostly the same orders."""
-        named = frozenset(find_named(lines))
+    def _replaced(self, orders: Iterable[int], sha256: str, supplier_id: int | None) -> tuple[int, ...]:
+        """Earlier imports that this sheet, which names these orders, stands for now: the same file, or one of
+        the same day and supplier that names mostly the same orders."""
+        named = frozenset(orders)
         zone = self._settings.zone()
         today = self._uow.clock.now().astimezone(zone).date()
         return tuple(
