@@ -10,7 +10,7 @@ from typing import Any
 
 from app.commands.context import Context
 from app.domain.errors import DomainError, SheetProblem
-from app.domain.sheet_line import ColumnReading, ParsedSheet
+from app.domain.sheet_line import ColumnReading, ParsedSheet, row_on_sheet
 from app.domain.statuses import RowOutcome, SheetKind
 from app.services.order_import import ORDER_KINDS, ImportPlan, ImportResult, RowProblem
 from app.services.product_import import ProductPlan
@@ -158,7 +158,7 @@ def _answer(
         "created": result.created if result else 0,
         "updated": result.updated if result else 0,
         "unchanged": result.unchanged if result else 0,
-        "skipped": [{"row": p.row, "reason": _reason(context, p)} for p in rejected],
+        "skipped": [{"row": row_on_sheet(p.row)[1], "reason": _reason(context, p)} for p in rejected],
     }
     if with_lines:
         answer["lines"] = [line.as_dict() for line in parsed.lines]

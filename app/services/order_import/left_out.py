@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from app.data.sheets.printed import read_again
 from app.data.sheets.writer import Table, write_sheet
 from app.domain.progress import Job
-from app.domain.sheet_line import OWN_HEADING, ParsedSheet
+from app.domain.sheet_line import OWN_HEADING, ParsedSheet, row_on_sheet
 from app.services.order_import.drafts import RowProblem
 
 
@@ -91,4 +91,4 @@ def _rows(
     for row in found.rows:
         reasons = dict.fromkeys(explain(problem) for problem in row.problems)
         cells = [*row.cells[:width], *[None] * (width - len(row.cells))]
-        yield [*cells, row.row, "\n".join(reasons) or same_order]
+        yield [*cells, row_on_sheet(row.row)[1], "\n".join(reasons) or same_order]

@@ -192,6 +192,10 @@
             <source>{file}, row {row}</source>
             <translation>{file} 第 {row} 行</translation>
         </message>
+        <message>
+            <source>{file}, tab “{tab}”, row {row}</source>
+            <translation>{file} 工作表“{tab}”第 {row} 行</translation>
+        </message>
     </context>
     <context>
         <name>ImportView</name>

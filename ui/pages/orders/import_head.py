@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.domain.statuses import SheetKind
 from app.services.order_import import ImportPlan
 from ui import formats, labels
-from ui.pages.orders.import_words import problem_words
+from ui.pages.orders.import_words import problem_words, row_words
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import clear_layout, quiet, secondary, toned
 
@@ -57,7 +57,7 @@ class RecognisedAs(QWidget):
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         toned(label, "" if plan.has_news else "warn")
         remarks = plan.remarks[:_TOLD_REMARKS]
-        label.setToolTip("\n".join(f"{formats.number(r.row)}: {problem_words(r)}" for r in remarks))
+        label.setToolTip("\n".join(f"{row_words(r.row)}: {problem_words(r)}" for r in remarks))
         button = quiet(self.tr("Columns…"), "table-column", partial(self.columns_wanted.emit, path))
         button.setToolTip(self._columns_tip(plan))
         button.setAccessibleName(self.tr("Columns of {file}").format(file=path.name))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.domain.masking import mask_name
 from app.domain.money import Money
+from app.domain.sheet_line import row_on_sheet
 from app.domain.statuses import RowOutcome
 from app.services.order_import import AnyOrder, FieldChange, ImportPlan, RowProblem
 from ui import labels
@@ -21,7 +22,7 @@ from ui.tables import Column, Kind, Sort
 CONTEXT = "ImportColumns"
 _RANKED = (RowOutcome.SKIPPED, RowOutcome.UPDATED, RowOutcome.CREATED, RowOutcome.UNCHANGED)
 _RANK = {outcome: rank for rank, outcome in enumerate(_RANKED)}
-_ROWS_OF_A_FILE = 1 << 24
+_ROWS_OF_A_FILE = 1 << 40
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class PreviewRow:
     """The first of the sheets that name it, counted from 0."""
     file_names: tuple[str, ...]
     row: int
+    """As `row_on_sheet` takes it apart."""
     outcome: RowOutcome
     parts: tuple[Part, ...]
     """In the order in which the sheets are taken in."""
@@ -284,7 +286,14 @@ class PreviewRows:
 
 
 COLUMNS = (
-    Column("row", QT_TRANSLATE_NOOP("ImportColumns", "Row"), Kind.NUMBER, sort_key="row", width=60),
+    Column(
+        "row",
+        QT_TRANSLATE_NOOP("ImportColumns", "Row"),
+        Kind.NUMBER,
+        sort_key="row",
+        width=60,
+        value=lambda row: row_on_sheet(row.row)[1],
+    ),
     Column(
         "outcome",
         QT_TRANSLATE_NOOP("ImportColumns", "Outcome"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.domain.sheet_line import row_on_sheet
 from app.domain.statuses import RowOutcome, SheetKind
 from app.services.order_import import RowProblem
 from app.services.past_imports import ImportedRow, PastImport
@@ -91,7 +92,10 @@ ROW_COLUMNS = (
         "outcome", QT_TRANSLATE_NOOP("PastImportColumns", "Outcome"), Kind.CHIP, "rank", 100,
         value=lambda row: labels.label(row.outcome),
     ),
-    Column("row", QT_TRANSLATE_NOOP("PastImportColumns", "Row"), Kind.NUMBER, "row", 50),
+    Column(
+        "row", QT_TRANSLATE_NOOP("PastImportColumns", "Row"), Kind.NUMBER, "row", 50,
+        value=lambda row: None if row.row is None else row_on_sheet(row.row)[1],
+    ),
     Column("order_no", QT_TRANSLATE_NOOP("PastImportColumns", "Order no."), sort_key="order_no", width=185),
     Column(
         "words", QT_TRANSLATE_NOOP("PastImportColumns", "What changed, or why it was left out"), width=200,
