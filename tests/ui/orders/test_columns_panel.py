@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -433,3 +433,16 @@ def test_a_sheet_in_the_preview_is_explained_otherwise(remembered: Shop, tmp_pat
     page.importing.columns_wanted.emit(path)
     view.head.back.click()
     assert page.stack.currentWidget() is page.importing
+
+
+def test_everything_in_the_panel_has_a_name(shop: Shop, day_1: Path) -> None:
+    shop.page.take_files([day_1])
+    view = view_of(shop)
+    view.questions.toggle_all()
+    view.questions.make_all()
+    inputs = [*view.findChildren(QComboBox), *view.findChildren(QLineEdit), *view.findChildren(QTableView)]
+    assert len(inputs) > 10
+    assert [widget for widget in inputs if not widget.accessibleName()] == []
+    bare = [button for button in view.findChildren(QPushButton) if not button.text()]
+    assert bare
+    assert all(button.accessibleName() and button.toolTip() for button in bare)
