@@ -120,7 +120,8 @@ class ReconciliationService:
             same = _same_sheet(plan.sha256, plan.supplier_id)
             if same is not None and (known := stored_findings(same, plan.outcome)) is not None:
                 return Outcome(_result(same, plan, known, is_new=False), Changes())
-            written = SheetWriter(tx, plan).write(same)
+            with no_garbage():
+                written = SheetWriter(tx, plan).write(same)
             job.raise_if_cancelled()
         return Outcome(_result(written.sheet, plan, written.finding_ids, is_new=True), tx.changes)
 

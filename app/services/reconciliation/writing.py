@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 from app.data.models import Finding as FindingRecord
@@ -135,12 +136,12 @@ class SheetWriter:
         first: dict[str, Shipment] = {}
         for shipment in self._outcome.shipments:
             first.setdefault(shipment.tracking_no, shipment)
-        ids = parcel_queries.parcel_ids(first)
-        missing = [self._parcel_row(sheet, s) for number, s in first.items() if number not in ids]
-        new_ids = self._tx.insert_many(Parcel, missing)
-        ids |= {row["tracking_no"]: i for row, i in zip(missing, new_ids, strict=True)}
-        self._take_over(ids.values(), sheet)
-        self._write_links(ids)
+        known = parcel_queries.parcel_ids(first)
+        new = [shipment for number, shipment in first.items() if number not in known]
+        new_ids = self._tx.insert_columns(Parcel, self._parcel_columns(sheet, new), len(new))
+        self._take_over(known.values(), sheet)
+        ids = known | {shipment.tracking_no: i for shipment, i in zip(new, new_ids, strict=True)}
+        self._write_links(ids, queries.links_of(known.values()))
         return ids
 
     def _take_over(self, parcel_ids: Iterable[int], sheet: SheetImport) -> None:
@@ -157,27 +158,28 @@ class SheetWriter:
                     parcel, sheet_import=sheet, supplier=self._plan.supplier_id or parcel.supplier
                 )
 
-    def _parcel_row(self, sheet: SheetImport, shipment: Shipment) -> dict[str, Any]:
+    def _parcel_columns(self, sheet: SheetImport, shipments: Sequence[Shipment]) -> dict[str, Iterable[Any]]:
+        count = len(shipments)
         return {
-            "tracking_no": shipment.tracking_no,
-            "courier": shipment.courier,
-            "supplier": self._plan.supplier_id,
-            "state": ParcelState.IN_TRANSIT,
-            "sheet_import": sheet.id,
-            "shipped_at": self._tx.at,
+            "tracking_no": [shipment.tracking_no for shipment in shipments],
+            "courier": [shipment.courier for shipment in shipments],
+            "supplier_id": repeat(self._plan.supplier_id, count),
+            "state": repeat(ParcelState.IN_TRANSIT.value, count),
+            "sheet_import_id": repeat(sheet.id, count),
+            "shipped_at": repeat(Parcel.shipped_at.db_value(self._tx.at), count),
         }
 
-    def _write_links(self, parcels: dict[str, int]) -> None:
+    def _write_links(self, parcels: dict[str, int], known: frozenset[tuple[int, int]]) -> None:
         pieces: dict[tuple[int, int], int] = defaultdict(int)
         for shipment in self._outcome.shipments:
             pieces[parcels[shipment.tracking_no], shipment.line_id] += shipment.pieces
-        known = queries.links_of(parcels.values())
-        rows = [
-            {"parcel": parcel, "order_line": line, "quantity": count}
-            for (parcel, line), count in sorted(pieces.items())
-            if (parcel, line) not in known
-        ]
-        self._tx.insert_many(ParcelLine, rows)
+        links = sorted((key, count) for key, count in pieces.items() if key not in known)
+        columns = {
+            "parcel_id": [parcel for (parcel, _), _ in links],
+            "order_line_id": [line for (_, line), _ in links],
+            "quantity": [count for _, count in links],
+        }
+        self._tx.insert_columns(ParcelLine, columns, len(links))
 
     def _write_findings(self, sheet: SheetImport, parcels: dict[str, int]) -> tuple[int, ...]:
         """Add what is new, retire what no longer stands; what was settled stays settled."""
