@@ -49,6 +49,11 @@ SENTENCES: dict[str, object] = {
     "other_sheet_ignored": QT_TRANSLATE_NOOP(
         "Error", "The workbook has another sheet, {value}. It was not read; save it as a file to import it."
     ),
+    "currency_assumed": QT_TRANSLATE_NOOP(
+        "Error",
+        "The sheet does not say what its amounts are in. A shop that is not known yet is taken to sell in "
+        "{value}; check that before you pay or refund anything.",
+    ),
     "sheet_is_shipments": QT_TRANSLATE_NOOP(
         "Error",
         "{file} is a shipping sheet, not a sheet of your shop's orders. Nothing was imported. Hold it "

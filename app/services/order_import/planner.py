@@ -43,6 +43,8 @@ class Stores:
         self.keys: dict[int, StoreKey] = {row_id: key for key, row_id in self.ids.items()}
         self._currencies = {(platform, name): currency for _, platform, name, currency in rows}
         self._override = override
+        self.new_currency = "CNY"
+        """Of a store that is not there yet; each sheet shows its own."""
 
     def expect(self, key: StoreKey, currency: str) -> int:
         """The id of a store; one that is not written yet gets a number below 0."""
@@ -53,8 +55,8 @@ class Stores:
         return self.ids[key]
 
     def currency(self, platform: str, shop: str) -> str:
-        """The store's currency; yuan for one that is not there yet."""
-        return self._currencies.get(self.key(platform, shop), "CNY")
+        """The store's currency; for one that is not there yet, what its sheet shows."""
+        return self._currencies.get(self.key(platform, shop), self.new_currency)
 
     def key(self, platform: str, shop: str) -> StoreKey:
         """The store an order is of: order software prints the name of a store elsewhere."""

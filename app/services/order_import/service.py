@@ -129,6 +129,7 @@ class OrderImportService:
     ) -> tuple[Read, Orders]:
         """The orders of a sheet in its order, held against what is known, and its troubles."""
         zone, taken = self._settings.zone(), frozenset[int]()
+        stores.new_currency = parsed.store_currency
         planner, fresh = Planner(stores, zone, ahead), list[FreshOrder]()
         if ahead is None:  # what comes before another sheet has to be known whole
             table, taken = fresh_orders(parsed, stores, planner, zone, job)

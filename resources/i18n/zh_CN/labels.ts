@@ -955,6 +955,10 @@
             <translation>责任份额合计 {total} %，应为 100 %。没有保存。</translation>
         </message>
         <message>
+            <source>The sheet does not say what its amounts are in. A shop that is not known yet is taken to sell in {value}; check that before you pay or refund anything.</source>
+            <translation>表格没有写明金额的币种。还没有登记的店铺按 {value} 计；付款或退款前请先核对。</translation>
+        </message>
+        <message>
             <source>The sheet needs the column “{field}”. Nothing was saved.</source>
             <translation>表格缺少“{field}”列，没有保存。</translation>
         </message>
