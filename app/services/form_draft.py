@@ -30,5 +30,5 @@ class FormDraft:
     keeps_look: bool
     """False for kinds of files this program cannot write: the headings are taken over, the look is not."""
     lost: tuple[str, ...] = ()
-    """What a filled copy will lack: "pictures", "shapes", "controls"."""
+    """What a filled copy will lack: "pictures", "shapes", "controls", "conditions"."""
     example_rows: int = 0

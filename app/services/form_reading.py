@@ -31,7 +31,8 @@ def read_draft(path: Path, *, is_platform: bool, job: Job | None) -> FormDraft:
     lost: tuple[str, ...] = ()
     if _is_book(path, content):
         kind = ".xlsm" if path.suffix.lower() == ".xlsm" else ".xlsx"
-        seen, lost = grids(open_form(content, path.name)), losses(content)
+        book = open_form(content, path.name)
+        seen, lost = grids(book), losses(content, book)
     elif file_kind(path) is FileKind.TEXT:
         kind = path.suffix.lower() if path.suffix.lower() in _TEXTS else ".csv"
     found = find_form(seen)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -9,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from openpyxl import load_workbook
 
-from app.data.sheets.form_book import grids, open_form
+from app.data.sheets.form_book import grids, losses, open_form
 from app.data.sheets.form_filler import fill_form
 from app.data.sheets.form_shift import Growth
 from app.data.sheets.form_text import fill_text
@@ -20,6 +22,7 @@ from app.domain.out_layouts import FormPlace, OwnForm
 from tests.data.forms_made import MADE
 
 LOOK = ("font", "fill", "border", "alignment", "protection")
+PNG = b"\x89PNG\r\n\x1a\n of which nothing is looked at"
 COUNTS = (0, 1, 2, 3, 7, 30)
 
 
@@ -198,8 +201,6 @@ def test_further_sheets_and_choices_on_them_stay(tmp_path: Path) -> None:
 
 def test_choices_in_the_newer_notation_are_kept(tmp_path: Path) -> None:
     """Excel itself writes a list on another sheet as an extension, which openpyxl would drop."""
-    import zipfile
-
     path = MADE["with_lists"](tmp_path / "a.xlsx")
     newer = tmp_path / "newer.xlsx"
     with zipfile.ZipFile(path) as old, zipfile.ZipFile(newer, "w") as new:
@@ -219,6 +220,59 @@ def test_choices_in_the_newer_notation_are_kept(tmp_path: Path) -> None:
     _, after, _ = filled(newer, rows_of(11, 30))
     (choice,) = after.data_validations.dataValidation
     assert (choice.formula1, str(choice.sqref), choice.allow_blank) == ("快递代码!$A$2:$A$3", "J3:J32", True)
+
+
+def test_pictures_stay_and_move_with_what_is_below(tmp_path: Path) -> None:
+    path = with_pictures(MADE["titled"](tmp_path / "a.xlsx"), tmp_path / "b.xlsx")
+    book = open_form(path.read_bytes(), "b.xlsx")
+    assert losses(path.read_bytes(), book) == ()
+    place = found_in(path).place
+    rows = rows_of(8, 10)
+    fill_form(tmp_path / "out.xlsx", path.read_bytes(), OwnForm("0", "b.xlsx", place), rows)
+    after = open_form((tmp_path / "out.xlsx").read_bytes(), "out.xlsx")["下单表"]
+    assert [(image.anchor._from.row, image._data()) for image in after._images] == [(0, PNG), (14, PNG)]
+
+
+def test_what_is_lost_is_told(tmp_path: Path) -> None:
+    path = with_pictures(MADE["titled"](tmp_path / "a.xlsx"), tmp_path / "b.xlsx", kind="wmf")
+    book = open_form(path.read_bytes(), "b.xlsx")
+    assert losses(path.read_bytes(), book) == ("pictures",)
+
+
+def with_pictures(path: Path, target: Path, kind: str = "png") -> Path:
+    """The form with a logo above and a stamp below its table, as a spreadsheet program writes them."""
+    drawing, image = "http://schemas.openxmlformats.org/drawingml/2006", "relationships/image"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/"
+    anchors = "".join(
+        f"<xdr:oneCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{row}</xdr:row>"
+        '<xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="360000" cy="360000"/><xdr:pic><xdr:nvPicPr>'
+        f'<xdr:cNvPr id="{row + 2}" name="p{row}"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill>'
+        f'<a:blip xmlns:r="{office}relationships" r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch>'
+        "</xdr:blipFill><xdr:spPr/></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>"
+        for row in (0, 6)
+    )
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    relations = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
+    added = {
+        "xl/drawings/drawing1.xml": f'{head}<xdr:wsDr xmlns:xdr="{drawing}/spreadsheetDrawing" '
+        f'xmlns:a="{drawing}/main">{anchors}</xdr:wsDr>',
+        "xl/drawings/_rels/drawing1.xml.rels": f'{head}<Relationships {relations}><Relationship Id="rId1" '
+        f'Type="{office}{image}" Target="../media/image1.{kind}"/></Relationships>',
+        "xl/worksheets/_rels/sheet1.xml.rels": f'{head}<Relationships {relations}><Relationship Id="rId9" '
+        f'Type="{office}relationships/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
+    }
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(target, "w") as new:
+        for item in old.namelist():
+            text = old.read(item)
+            if item == "xl/worksheets/sheet1.xml":
+                link = f'<drawing xmlns:r="{office}relationships" r:id="rId9"/></worksheet>'.encode()
+                text = re.sub(rb"<hyperlinks>.*</hyperlinks>", b"", text).replace(b"</worksheet>", link)
+            if item not in added:
+                new.writestr(item, text)
+        for item, markup in added.items():
+            new.writestr(item, markup)
+        new.writestr(f"xl/media/image1.{kind}", PNG)
+    return target
 
 
 def test_lines_joined_in_the_example_come_apart(tmp_path: Path) -> None:

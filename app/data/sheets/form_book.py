@@ -6,11 +6,13 @@ import io
 import warnings
 import zipfile
 import zlib
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 from xml.etree import ElementTree
 
 from app.data.sheets.cells import CELL_END, text_cell
+from app.data.sheets.form_pictures import add_pictures
 from app.data.sheets.forms import Box, Grid
 from app.data.sheets.reader import Table
 from app.domain.errors import SheetProblem
@@ -43,22 +45,30 @@ def open_form(content: bytes, file_name: str) -> Any:
                 warnings.simplefilter("ignore")
                 is_macro = file_name.lower().endswith(".xlsm")
                 book = load_workbook(io.BytesIO(content), rich_text=True, keep_vba=is_macro)
-            _add_newer_choices(book, archive)
+            parts = _parts(archive)
+            _add_newer_choices(book, archive, parts)
+            add_pictures(book, archive, parts)
     except _BROKEN as error:
         raise SheetProblem("sheet_unreadable", file=file_name, reason=type(error).__name__) from error
     return book
 
 
-def losses(content: bytes) -> tuple[str, ...]:
-    """What a filled copy will lack: "pictures", "shapes", "controls"."""
+def losses(content: bytes, book: Any) -> tuple[str, ...]:
+    """What a filled copy will lack: "pictures", "shapes", "controls", "conditions"."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         names = archive.namelist()
-        drawings = [name for name in names if name.startswith("xl/drawings/drawing")]
-        texts = [archive.read(name) for name in drawings]
+        drawings = [archive.read(name) for name in names if name.startswith("xl/drawings/drawing")]
+        pages = [archive.read(name) for name in names if name.startswith("xl/worksheets/sheet")]
+    kept = sum(len(sheet._images) for sheet in book.worksheets)
     found = {
-        "pictures": any(name.startswith("xl/media/") for name in names),
-        "shapes": any(b"<xdr:sp" in text or b"<xdr:cxnSp" in text for text in texts),
+        "pictures": sum(text.count(b"<a:blip ") for text in drawings) > kept,
+        "shapes": any(
+            b"<xdr:sp>" in text or b"<xdr:sp " in text or b"<xdr:cxnSp" in text for text in drawings
+        ),
         "controls": any(name.startswith(("xl/ctrlProps/", "xl/activeX/", "xl/slicers/")) for name in names),
+        "conditions": any(
+            b"x14:conditionalFormatting>" in text or b"x14:sparkline" in text for text in pages
+        ),
     }
     return tuple(name for name, is_there in found.items() if is_there)
 
@@ -88,11 +98,11 @@ def _line(cells: dict[int, str]) -> str:
     return CELL_END.join(cells.get(column, "") for column in range(1, max(cells, default=0) + 1))
 
 
-def _add_newer_choices(book: Any, archive: zipfile.ZipFile) -> None:
+def _add_newer_choices(book: Any, archive: zipfile.ZipFile, parts: Mapping[str, str]) -> None:
     """Excel writes a list of choices that stands on another sheet into an extension openpyxl drops."""
     from openpyxl.worksheet.datavalidation import DataValidation
 
-    for name, part in _parts(archive).items():
+    for name, part in parts.items():
         if name not in book.sheetnames:
             continue
         for found in ElementTree.fromstring(archive.read(part)).iter(f"{_X14}dataValidation"):

@@ -629,6 +629,10 @@
             <translation>手绘图形</translation>
         </message>
         <message>
+            <source>newer conditional formats</source>
+            <translation>新式条件格式</translation>
+        </message>
+        <message>
             <source>pictures</source>
             <translation>图片</translation>
         </message>

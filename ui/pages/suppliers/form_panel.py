@@ -29,6 +29,7 @@ _LOST = {
     "pictures": QT_TRANSLATE_NOOP("OwnFormPanel", "pictures"),
     "shapes": QT_TRANSLATE_NOOP("OwnFormPanel", "drawn shapes"),
     "controls": QT_TRANSLATE_NOOP("OwnFormPanel", "buttons and other controls"),
+    "conditions": QT_TRANSLATE_NOOP("OwnFormPanel", "newer conditional formats"),
 }
 _LAST_ROW = 100_000
 _NEW = ("new",)
