@@ -65,7 +65,8 @@ def lines(**columns: object) -> str:
     "record",
     [
         lines(title=[1]), lines(title=["a", "b"]), lines(title="a"), lines(quantity=["2"]),
-        lines(flags=[[1]]), lines(flags=["a"]), lines(nothing=["a"]), lines(title=[{}]), f"{LINES}{CELL_END}[]",
+        lines(flags=[[1]]), lines(flags=["a"]), lines(nothing=["a"]), lines(title=[{}]),
+        f"{LINES}{CELL_END}[]",
         f"{LINES}{CELL_END}{{",
         f"{LINES}{CELL_END}{json.dumps({'count': 'x', 'columns': {}})}",
         f"{SHEET}{CELL_END}{{}}",
