@@ -446,3 +446,18 @@ def test_everything_in_the_panel_has_a_name(shop: Shop, day_1: Path) -> None:
     bare = [button for button in view.findChildren(QPushButton) if not button.text()]
     assert bare
     assert all(button.accessibleName() and button.toolTip() for button in bare)
+
+
+def test_a_sheet_explained_as_another_kind_leaves_the_preview(remembered: Shop, tmp_path: Path) -> None:
+    page = remembered.page
+    path = sheet(tmp_path, "b.csv", "甲,乙,丙", "A2026031300001,卫衣*1,YT1234567890123")
+    page.take_files([path])
+    say(remembered, {"甲": "order_no", "乙": "title", "丙": None}, "orders")
+    view = view_of(remembered)
+    view.head.go_on.click()
+    assert [known for known, _ in page.importing.sheets] == [path]
+    page.importing.columns_wanted.emit(path)
+    say(remembered, {"丙": "tracking_no"}, "shipments")
+    view.head.go_on.click()
+    assert page.importing.sheets == []
+    assert page.stack.currentWidget() is page.findings

@@ -74,6 +74,8 @@ class ImportFlow(QObject):
             self._place.importing.show_sheets(found)
             self._place.show_view(self._place.importing)
             self._place.importing.table.setFocus()
+        elif found.is_anew:  # it turned out to be no sheet of orders
+            self._place.importing.put_away()
         self._place.sheets_told_apart(found)
 
     def ask_columns(self, path: Path) -> None:

@@ -16,7 +16,6 @@ from app.services.own_forms import seems_empty
 from app.services.sheet_reading import SheetReading
 from ui.pages.orders.columns_panel.draft import Asked, asked_of
 from ui.pages.orders.further.reading import FURTHER_KINDS
-from ui.pages.orders.further.reading import FURTHER_KINDS
 from ui.pages.orders.import_rows import PreviewRows
 
 # Purchases bring tracking numbers back too, so they are held against the orders like shipping sheets.
@@ -38,13 +37,13 @@ class SheetsRead:
     """Empty sheets of suppliers or platforms, to be filled from now on."""
     further: list[tuple[Path, ParsedSheet]] = field(default_factory=list)
     """After-sales sheets and price lists."""
-    further: list[tuple[Path, ParsedSheet]] = field(default_factory=list)
-    """After-sales sheets and price lists."""
     problems: list[tuple[Path, MakegoodError]] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     """Sheets whose columns are not clear; nothing is imported of them before the owner said what they are."""
     rows: PreviewRows | None = None
     """What the preview shows of the plans."""
+    is_anew: bool = False
+    """A sheet that waited was read again: the preview holds only `plans` from now on."""
 
 
 @dataclass(frozen=True)
@@ -65,9 +64,10 @@ def read_sheets(
 ) -> SheetsRead:
     """Preview the files; one that cannot be read does not keep the others out. Raises: Cancelled."""
     found, waiting = SheetsRead(), waiting or Waiting()
-    parsed = {path: plan.parsed for path, plan in waiting.sheets}
+    parsed = {path: plan.parsed for path, plan in waiting.sheets if path not in set(paths)}
+    found.is_anew = len(parsed) < len(waiting.sheets)
     new = dict(_read(imports, reading, paths, job, found))
-    if not any(sheet.kind in ORDER_KINDS for sheet in new.values()):
+    if not found.is_anew and not any(sheet.kind in ORDER_KINDS for sheet in new.values()):
         parsed.clear()  # what waits is compared already
     _plan(imports, {**parsed, **new}, waiting, job, found)
     return found
@@ -81,9 +81,6 @@ def _read(
         job.raise_if_cancelled()
         try:
             parsed = imports.read(path, job=job)
-            if parsed.kind in FURTHER_KINDS:
-                found.further.append((path, parsed))
-                continue
             if seems_empty(parsed):
                 found.forms.append(path)
             elif parsed.questions:
