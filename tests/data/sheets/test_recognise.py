@@ -15,7 +15,17 @@ from app.domain.sheet_line import FIELD_NAMES, ParsedSheet
 from tests.data.sheets.books import csv_file
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sheets"
-KINDS = {"orders", "order_items", "purchases", "supplier_order", "shipments", "batch_ship", "not_orders", "refunds", "products"}
+KINDS = {
+    "orders",
+    "order_items",
+    "purchases",
+    "supplier_order",
+    "shipments",
+    "batch_ship",
+    "not_orders",
+    "refunds",
+    "products",
+}
 PSEUDO = {"region", "needs_return", "return_parcel", "refund_goods_amount", "refund_freight"}
 ORDER = "260301-825097771625198"
 
