@@ -79,7 +79,7 @@ class SheetLine:
     """How the supplier himself writes the goods."""
     barcode: str | None = None
     image_url: str | None = None
-    sheet: str | None = None
+    sheet: str | None = field(default=None, repr=False)
     """The sheet of the workbook, where several were read."""
 
     def as_dict(self) -> dict[str, Any]:
