@@ -104,7 +104,8 @@ class OwnFormService:
 
     def keep_for_platform(self, platform: str, draft: FormDraft, values: Sequence[str]) -> Outcome[OutLayout]:
         """From now on this platform's sheets are the form, filled. Raises: as for a supplier."""
-        layout = replace(_layout(draft, values), couriers=out_layouts.bulk_layout(platform).couriers)
+        before = out_layouts.bulk_layout(platform)
+        layout = replace(_layout(draft, values), couriers=before.couriers, is_per_item=before.is_per_item)
         used = used_fields(layout)
         needs = (
             ("order_no", "tracking_no") if "courier_code" in used else ("order_no", "courier", "tracking_no")

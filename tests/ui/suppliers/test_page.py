@@ -184,3 +184,13 @@ def test_state_survives_a_switch_of_language(screen: Screen) -> None:
     screen.page.filters.chip("held").choose(True)
     screen.page.restore_state(state)
     assert screen.page.table.current_id() == screen.shop.supplier.id
+
+
+def test_the_list_in_front_is_saved_as_it_is_shown(
+    screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ask, "save_file", lambda *words: tmp_path / "a.csv")
+    screen.page.export()
+    rows = (tmp_path / "a.csv").read_text("utf-8-sig").splitlines()
+    assert rows[0].split(",")[:2] == ["Name", "Kind"]
+    assert len(rows) == 2
