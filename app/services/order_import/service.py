@@ -182,9 +182,9 @@ class OrderImportService:
         zone = self._settings.zone()
         return write_left_out(path, plan.left_out, words, explain, zone=zone, job=job or Job())
 
-    def undo(self, import_id: int) -> Outcome[ImportUndone]:
-        """Take an import back. Raises: NotFound, DomainError (import_undone, import_used)."""
-        return undo_import(self._uow, import_id)
+    def undo(self, import_id: int, *, job: Job | None = None) -> Outcome[ImportUndone]:
+        """Take an import back. Raises: NotFound, DomainError (import_undone, import_used), Cancelled."""
+        return undo_import(self._uow, import_id, job or Job())
 
     def _record(
         self, tx: Transaction, plan: ImportPlan, counts: dict[RowOutcome, int], by: str

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from peewee import chunked
+
 from app.data import bulk
 from app.data.models import SheetImport
 from app.data.queries import import_undo
 from app.data.queries.import_undo import OrderUse
 from app.data.queries.order_import import last_operation
-from app.data.unit_of_work import UnitOfWork
+from app.data.unit_of_work import Transaction, UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
+from app.domain.progress import Job
 from app.domain.statuses import SheetKind
 
 _TOLD = 3
+_AT_ONCE = 2_000
 _COUNTED = {SheetKind.REFUNDS: "platform_refund", SheetKind.PRODUCTS: "supplier_sku"}
 """What of an import is counted, where it is not orders."""
 
@@ -27,11 +31,11 @@ class ImportUndone:
     restored: int
 
 
-def undo_import(uow: UnitOfWork, import_id: int) -> Outcome[ImportUndone]:
+def undo_import(uow: UnitOfWork, import_id: int, job: Job) -> Outcome[ImportUndone]:
     """Take the import back whole, or not at all.
 
     Raises: NotFound; DomainError("import_undone") the second time, ("import_used") when something was done
-    with its orders since.
+    with its orders since; Cancelled.
     """
     with uow.begin("order.undo_import") as tx:
         record = SheetImport.get_or_none(SheetImport.id == import_id)
@@ -42,15 +46,29 @@ def undo_import(uow: UnitOfWork, import_id: int) -> Outcome[ImportUndone]:
             raise DomainError("import_undone", file=record.file_name)
         if used := import_undo.uses(found):
             raise DomainError("import_used", file=record.file_name, count=_orders(used), used=_first(used))
-        for kind, model in import_undo.WRITTEN.items():
-            tx.delete_many(model, found.created[kind])
-            back = [
-                (row_id, bulk.read_image(model, after), bulk.read_image(model, before))
-                for row_id, before, after in found.changed[kind]
-            ]
-            tx.update_many(model, back)
+        _put_back(tx, found, job)
         tx.update(record, undone_at=tx.at)
     return Outcome(_counted(record, found), tx.changes)
+
+
+def _put_back(tx: Transaction, found: import_undo.WrittenByImport, job: Job) -> None:
+    total = sum(len(rows) for kinds in (found.created, found.changed) for rows in kinds.values())
+    done = 0
+    for kind, model in import_undo.WRITTEN.items():
+        for ids in chunked(found.created[kind], _AT_ONCE):
+            job.raise_if_cancelled()
+            job.progress(done, total, "saving")
+            tx.delete_many(model, ids)
+            done += len(ids)
+        for images in chunked(found.changed[kind], _AT_ONCE):
+            job.raise_if_cancelled()
+            job.progress(done, total, "saving")
+            back = [
+                (row_id, bulk.read_image(model, after), bulk.read_image(model, before))
+                for row_id, before, after in images
+            ]
+            tx.update_many(model, back)
+            done += len(back)
 
 
 def _counted(record: SheetImport, found: import_undo.WrittenByImport) -> ImportUndone:

@@ -20,8 +20,9 @@ from app.data.models import (
 )
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import FixedClock
-from app.domain.errors import DomainError, NotFound
+from app.domain.errors import Cancelled, DomainError, NotFound
 from app.domain.money import Money
+from app.domain.progress import Job
 from app.domain.statuses import CompensationKind, MismatchKind
 from app.services.compensations import CompensationDraft, CompensationService
 from app.services.order_import import ImportResult, OrderImportService
@@ -128,3 +129,14 @@ def test_a_sheet_that_money_was_planned_upon_stays(
         draft = CompensationDraft(CompensationKind.REFUND, Money(8_000, "CNY"))
         CompensationService(uow, SettingsService(uow)).plan(incident.id, draft)
     refused(imports, later.import_id)
+
+
+def test_a_cancel_leaves_everything_as_it_was(take_in: TakeIn, imports: OrderImportService) -> None:
+    result = take_in(sheet(line("T1", tracking_no="SF1"), line("T2")))
+    before = dump()
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        imports.undo(result.import_id or 0, job=job)
+    assert dump() == before
+    assert imports.undo(result.import_id or 0).value.removed == 2

@@ -169,13 +169,16 @@ class ImportFlow(QObject):
                 then()
 
         Operation(
-            self._page, lambda job: undo_all(imports, import_ids), title=self.tr("Taking the import back")
+            self._page,
+            lambda job: undo_all(imports, import_ids, job),
+            title=self.tr("Taking the import back"),
         ).on_success(tell).start()
 
     def _undone(self, back: TakenBack) -> None:
         words = QCoreApplication.translate("ImportFlow", "Taken back: %n order(s).", "", back.count)
         if back.error is not None:
-            self._page.notify(f"{words}\n{error_text(back.error)}", "warn")
+            told = "" if isinstance(back.error, Cancelled) else f"\n{error_text(back.error)}"
+            self._page.notify(words + told, "warn")
             return
         paths = [self._paths[number] for number in reversed(back.import_ids) if number in self._paths]
         there = [path for path in paths if path.exists()]

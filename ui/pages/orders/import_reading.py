@@ -164,16 +164,18 @@ class TakenBack:
 
     count: int
     import_ids: tuple[int, ...]
-    error: MakegoodError | None = None
+    error: MakegoodError | Cancelled | None = None
 
 
-def undo_all(imports: OrderImportService, import_ids: Sequence[int]) -> Outcome[TakenBack]:
-    """Take imports back in the order given. Raises: MakegoodError where none went back."""
+def undo_all(
+    imports: OrderImportService, import_ids: Sequence[int], job: Job | None = None
+) -> Outcome[TakenBack]:
+    """Take imports back in the order given. Raises: MakegoodError and Cancelled where none went back."""
     count, changes = 0, Changes()
     for place, import_id in enumerate(import_ids):
         try:
-            outcome = imports.undo(import_id)
-        except MakegoodError as error:
+            outcome = imports.undo(import_id, job=job)
+        except (MakegoodError, Cancelled) as error:
             if not place:
                 raise
             return Outcome(TakenBack(count, tuple(import_ids[:place]), error), changes)
