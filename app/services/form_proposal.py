@@ -10,6 +10,9 @@ from app.domain.out_layouts import ORDER_FIELDS, SHIPPING_FIELDS
 
 _ROW_NO = frozenset({"序号", "序", "行号", "no", "no."})
 _DAY = frozenset({"日期", "下单日期", "下单时间", "发货日期", "导单日期", "订货日期", "date"})
+_SHOP = frozenset(
+    {"下单人", "代理", "代理商", "代理商名字", "代理商名称", "分销商", "分销商名称", "下单店铺"}
+)
 _CODE = ("编码", "代码", "code")
 _SENDER_NAME = ("姓名", "人", "名称", "名字", "name")
 _TO_FILL = frozenset({"courier", "tracking_no", "parcel", "status"})
@@ -57,6 +60,8 @@ def _value(column: FormColumn, wanted: Mapping[str, str], known: Mapping[str, st
         return known[whole]
     if word in _ROW_NO:
         return "{row_no}"
+    if word in _SHOP:
+        return "{shop}"
     if column.is_theirs:
         return "{shop}" if word.endswith(_SENDER_NAME) else ""
     if word in _DAY:

@@ -51,7 +51,10 @@ def read_draft(path: Path, *, is_platform: bool, job: Job | None) -> FormDraft:
 
 
 def _below_examples(found: FormFound) -> FormPlace:
-    """A platform counts on its example rows: they stay, and the rows go beneath them."""
+    """A platform counts on its example rows: they stay, and the rows go beneath them.
+
+    Rows that are no examples were told before, and are replaced.
+    """
     place, count = found.place, found.example_rows
     return replace(place, first_row=place.first_row + count, body_rows=place.body_rows - count)
 

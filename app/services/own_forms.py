@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from app.data import models, out_layouts
 from app.data.evidence_store import EvidenceStore
 from app.data.queries import checks as queries
+from app.data.sheets.examples import is_invented
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, EnvironmentProblem, NotFound
@@ -44,12 +44,6 @@ __all__ = [
 
 _FORM_KINDS = (SheetKind.SUPPLIER_ORDER, SheetKind.SHIPMENTS, SheetKind.BATCH_SHIP)
 _MOST_EXAMPLES = 3
-# Who and what stands in examples.
-_INVENTED = re.compile(
-    r"示例|样例|例如|例子|举例|测试|张三|李四|王五|赵六|小明|某某|x{3,}|test|example|sample|john doe",
-    re.IGNORECASE,
-)
-_INVENTED_PHONE = re.compile(r"1[3-9]\d?(\d)\1{6,}|13800138000|1[3-9]\d12345678|123\d*")
 
 
 class OwnFormService:
@@ -148,10 +142,8 @@ def seems_empty(parsed: ParsedSheet) -> bool:
 
 
 def _is_invented(line: SheetLine) -> bool:
-    """True for a row that is there to show how it is meant."""
     texts = (line.order_no, line.recipient, line.title, line.full_address, line.tracking_no)
-    is_named = any(_INVENTED.search(text) for text in texts if text)
-    return is_named or bool(line.phone and _INVENTED_PHONE.fullmatch(line.phone))
+    return is_invented(texts, line.phone)
 
 
 def _layout(draft: FormDraft, values: Sequence[str]) -> OutLayout:

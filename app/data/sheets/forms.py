@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from app.data.sheets.cells import CELL_END, plain
+from app.data.sheets.examples import is_invented
 from app.data.sheets.found import Heading
 from app.data.sheets.generic import understood
 from app.data.sheets.heading_rows import find_heading
@@ -65,7 +67,7 @@ class FormFound:
     second_heading: tuple[str, ...] = ()
     known: int = 0
     example_rows: int = field(default=0)
-    """Rows that are there as an example, and go when the sheet is filled."""
+    """Rows at its top that are plainly there as an example."""
 
 
 def find_form(grids: Sequence[Grid]) -> FormFound | None:
@@ -88,7 +90,8 @@ def _form_of(grid: Grid, vocabulary: frozenset[str]) -> FormFound | None:
     example = _example(grid, first, body)
     place = FormPlace(grid.table.name, first, first + 1, body)
     columns = _columns(heading, printed, groups, example)
-    examples = sum(1 for row in range(first, first + body) if _filled(grid, row))
+    rows = (_filled(grid, row) for row in range(first, first + body))
+    examples = sum(1 for _ in takewhile(lambda cells: cells and is_invented(cells), rows))
     return FormFound(place, columns, second, heading.known, examples)
 
 

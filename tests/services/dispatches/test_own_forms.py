@@ -168,6 +168,12 @@ def test_a_form_that_is_lost_is_said(shop: Waiting, tmp_path: Path) -> None:
     assert models.Dispatch.select().count() == 0
 
 
+def test_rows_told_before_do_not_stay_in_a_platforms_form(shop: Waiting, tmp_path: Path) -> None:
+    draft = shop.services.own_forms.read(SAMPLES / "batch_ship_ktt_return.xlsx", is_platform=True)
+    assert (draft.place.first_row, draft.example_rows) == (2, 0)
+    assert draft.place.body_rows == 3
+
+
 def test_a_platforms_own_form(shop: Waiting, tmp_path: Path) -> None:
     from openpyxl import Workbook
     from openpyxl.styles import Font
