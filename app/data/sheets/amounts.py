@@ -40,6 +40,7 @@ def settle_amounts(heading: Heading, mapping: Mapping) -> None:
     by the numbers either is left in doubt.
     """
     if "quantity" not in mapping.columns:
+        _doubt_without_pieces(heading, mapping)
         return
     rows = list(_rows(heading, mapping))
     several = [row for row in rows if row.quantity > 1]
@@ -51,6 +52,14 @@ def settle_amounts(heading: Heading, mapping: Mapping) -> None:
             break
     if ORDER in mapping.columns and LINE not in mapping.columns:
         _settle_total(heading, mapping, rows)
+
+
+def _doubt_without_pieces(heading: Heading, mapping: Mapping) -> None:
+    """Without the pieces nothing tells a price from a line's amount."""
+    for name in (UNIT, LINE):
+        at = _column(mapping, name)
+        if at >= 0 and word_among(heading.printed[at], synonyms().amounts_of_goods):
+            mapping.certainty[name] = DOUBTFUL
 
 
 def _rows(heading: Heading, mapping: Mapping) -> Iterator[_Row]:
@@ -162,8 +171,8 @@ def _settle_total(heading: Heading, mapping: Mapping, rows: Sequence[_Row]) -> N
         mapping.certainty[ORDER] = SETTLED
     elif _is_product(at, mapping, rows):
         _move(mapping, ORDER, LINE, SETTLED)
-    elif UNIT not in mapping.columns and (verdict := _unit_or_line(at, mapping, rows)):
-        _move(mapping, ORDER, verdict, SETTLED)
+    elif UNIT not in mapping.columns and (votes := set(_by_goods(at, rows))) and len(votes) == 1:
+        _move(mapping, ORDER, votes.pop(), SETTLED)
 
 
 def _is_product(at: int, mapping: Mapping, rows: Sequence[_Row]) -> bool:

@@ -138,7 +138,8 @@ def _name_recipient(heading: Heading, mapping: Mapping) -> None:
     have = mapping.columns
     if have.keys() & {"recipient", "contact", "last_name"} or "buyer" not in have:
         return
-    is_name = heading.normals[have["buyer"][0][0]].endswith(("name", "姓名", "名称"))
+    word = heading.normals[have["buyer"][0][0]]
+    is_name = word.endswith(("name", "姓名", "名称")) and not word.endswith(("username", "nickname"))
     if is_name and have.keys() & {"address", "phone", "city"}:
         mapping.add("recipient", have.pop("buyer"), mapping.found_by.pop("buyer"))
 

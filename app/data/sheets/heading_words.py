@@ -196,11 +196,14 @@ def _forms(printed: str) -> Iterator[str]:
 def _contained(word: str) -> tuple[Meaning, ...]:
     """A known word with a little around it: "您的订单号", "数量/件"."""
     for name in _CONTAINED:
+        if name == "order_no" and _NO_ORDER.search(word):
+            continue
         if any(_is_around(word, known) for known in synonyms().fields[name]):
             return (Meaning(name, LIKE, "similar"),)
     return ()
 
 
+_NO_ORDER = re.compile("支付|付款|收款|子|退|售后|商品|发票|明细")
 _CONTAINED = (
     "order_no",
     "tracking_no",

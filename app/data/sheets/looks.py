@@ -23,6 +23,7 @@ _TRACKING = re.compile(
     re.IGNORECASE,
 )
 _ANY_NUMBER = re.compile(r"(?=.*\d)[#@A-Za-z0-9][A-Za-z0-9#@._\-/—+\s;,、，；]{0,199}")
+_PAYMENT = re.compile(r"\d{26,}")
 _DECIMALS = re.compile(r"-?\d+\.\d{1,3}")
 _LETTER = re.compile(r"[^\W\d_]")
 _CODE_OF_MONEY = re.compile(r"[A-Z]{3}|人民币|元|美元|US\$|\$|¥|€|£", re.IGNORECASE)
@@ -180,7 +181,7 @@ LOOKS: dict[str, Test] = {
 """What can hardly be anything else, in the order in which unknown columns are tried."""
 
 _CAN_BE: dict[str, Test] = {
-    "order_no": _can_be_number,
+    "order_no": lambda t: _can_be_number(t) and not _PAYMENT.fullmatch(t),
     "sub_order_no": _can_be_number,
     "tracking_no": _can_be_parcel,
     "phone": _can_be_phone,
