@@ -18,7 +18,13 @@ from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome, SheetKind
 from app.services import refund_effects
 from app.services.order_import.fresh import FreshOrder, Orders, fresh_orders
-from app.services.order_import.left_out import Explain, HeadingWords, with_cells, write_left_out
+from app.services.order_import.left_out import (
+    Explain,
+    HeadingWords,
+    left_out_rows,
+    with_cells,
+    write_left_out,
+)
 from app.services.order_import.plan import ImportPlan, ImportResult
 from app.services.order_import.planner import Planner, Stores
 from app.services.order_import.reading import Read, read_orders
@@ -181,6 +187,26 @@ class OrderImportService:
         """
         zone = self._settings.zone()
         return write_left_out(path, plan.left_out, words, explain, zone=zone, job=job or Job())
+
+    def save_all_left_out(
+        self,
+        parsed: ParsedSheet,
+        source: Path,
+        path: Path,
+        words: HeadingWords,
+        explain: Explain,
+        *,
+        job: Job | None = None,
+    ) -> int:
+        """The same for the sheet `parsed` of `source` that has no row to take in, and so no plan.
+
+        Raises: SheetProblem, EnvironmentProblem, Cancelled.
+        """
+        job, zone = job or Job(), self._settings.zone()
+        rejected = read_orders(parsed, zone, Stores(None).currency, job).rejected
+        parsed = with_cells(parsed, source, rejected)
+        found = left_out_rows(parsed.headings, parsed.rejected_cells, rejected)
+        return write_left_out(path, found, words, explain, zone=zone, job=job)
 
     def undo(self, import_id: int, *, job: Job | None = None) -> Outcome[ImportUndone]:
         """Take an import back. Raises: NotFound, DomainError (import_undone, import_used), Cancelled."""

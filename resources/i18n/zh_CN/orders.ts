@@ -116,6 +116,10 @@
             <source>Reading sheets</source>
             <translation>正在读取表格</translation>
         </message>
+        <message>
+            <source>Save rows left out…</source>
+            <translation>保存未导入的行……</translation>
+        </message>
         <message numerus="yes">
             <source>Taken back: %n order(s).</source>
             <translation>

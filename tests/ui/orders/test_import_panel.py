@@ -202,3 +202,22 @@ def test_of_several_imports_those_that_cannot_go_back_are_told(shop: Shop) -> No
     assert (back.count, back.import_ids) == (8, (2,))
     assert back.error is not None
     assert back.error.code == "import_undone"
+
+
+def test_a_sheet_of_bad_rows_only_can_be_saved_and_corrected_too(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out.xlsx"
+    monkeypatch.setattr(ask, "save_file", lambda *_: out)
+    shop.page.take_files([put(tmp_path / "bad.csv", (ROWS[1], ROWS[4]))])
+    assert shop.page.stack.currentWidget() is shop.page.list
+    button = shop.page.window().findChild(NoticeBar).action_button()
+    assert button.text() == "Save rows left out…"
+    button.click()
+    book = openpyxl.load_workbook(out)
+    assert [row[-2] for row in book.active.iter_rows(min_row=2, values_only=True)] == [2, 3]
+    book.active.cell(2, HEADINGS.index("数量") + 1).value = 1
+    book.active.cell(3, HEADINGS.index("买家实付") + 1).value = 12.34
+    book.save(out)
+    shop.page.take_files([out])
+    assert shop.page.importing.counts()[RowOutcome.CREATED] == 2

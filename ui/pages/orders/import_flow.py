@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Outcome
 from app.domain.errors import Cancelled
+from app.domain.progress import Job
+from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome
 from app.services.order_import import ImportResult
 from app.services.past_imports import PastImport
 from ui.error_text import error_text
 from ui.pages.base import Page
 from ui.pages.orders.columns_panel import asked_of
+from ui.pages.orders.import_left_out import save_one
 from ui.pages.orders.import_reading import (
     SheetsRead,
     TakenBack,
@@ -26,7 +29,8 @@ from ui.pages.orders.import_reading import (
     undo_all,
 )
 from ui.pages.orders.import_view import ImportView
-from ui.pages.orders.import_words import refused_words
+from ui.pages.orders.import_words import problem_words, refused_words
+from ui.sheet_words import TranslatedWords
 from ui.tasks import Operation
 
 
@@ -69,7 +73,9 @@ class ImportFlow(QObject):
     def show(self, found: SheetsRead) -> None:
         """Show the preview of what was read, and say what could not be."""
         if found.problems:
-            self._page.notify(refused_words([error for _, error in found.problems]), "bad")
+            save = self.tr("Save rows left out…") if found.all_bad else ""
+            words = refused_words([error for _, error in found.problems])
+            self._page.notify(words, "bad", save, partial(self._save_all_bad, found.all_bad))
         if found.plans:
             self._place.importing.show_sheets(found)
             self._place.show_view(self._place.importing)
@@ -77,6 +83,15 @@ class ImportFlow(QObject):
         elif found.is_anew:  # it turned out to be no sheet of orders
             self._place.importing.put_away()
         self._place.sheets_told_apart(found)
+
+    def _save_all_bad(self, sheets: Sequence[tuple[Path, ParsedSheet]]) -> None:
+        """A sheet without a row that can be taken in is corrected like any other."""
+        for source, parsed in sheets:
+            save_one(self._page, source.name, partial(self._save, parsed, source))
+
+    def _save(self, parsed: ParsedSheet, source: Path, path: Path, job: Job) -> int:
+        imports, words = self._page.services.order_import, TranslatedWords()
+        return imports.save_all_left_out(parsed, source, path, words, problem_words, job=job)
 
     def ask_columns(self, path: Path) -> None:
         """Show what each column of a sheet in the preview was taken for, to be corrected."""

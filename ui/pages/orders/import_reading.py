@@ -38,6 +38,8 @@ class SheetsRead:
     further: list[tuple[Path, ParsedSheet]] = field(default_factory=list)
     """After-sales sheets and price lists."""
     problems: list[tuple[Path, MakegoodError]] = field(default_factory=list)
+    all_bad: list[tuple[Path, ParsedSheet]] = field(default_factory=list)
+    """Those of them whose rows can be saved with the reasons, though none can be taken in."""
     asked: list[Asked] = field(default_factory=list)
     """Sheets whose columns are not clear; nothing is imported of them before the owner said what they are."""
     rows: PreviewRows | None = None
@@ -116,6 +118,8 @@ def _plan(
             found.shipping.append(path)
         else:
             found.problems.append((path, refused))
+            if refused.code == "sheet_all_rows_bad":
+                found.all_bad.append((path, parsed[path]))
     if found.plans:
         found.rows = PreviewRows(found.plans, waiting.suppliers)
 
