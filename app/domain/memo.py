@@ -8,24 +8,30 @@ from typing import Generic, TypeVar
 K = TypeVar("K")
 V = TypeVar("V")
 _MOST = 16_384
+_TELLING = 500
+_VAIN_SHARE = 0.8
 
 
 class Memo(dict[K, V], Generic[K, V]):
     """`memo[value]` is `rule(value)`. Columns of sheets repeat themselves: most cells cost one look-up.
 
-    It forgets everything when it is full, so that a column of different values costs no memory.
+    It forgets everything when it is full, and stops to remember where hardly a value comes again.
     """
 
     def __init__(self, rule: Callable[[K], V]) -> None:
         super().__init__()
         self._rule = rule
+        self._is_vain = False
 
     def each(self, values: Collection[K]) -> list[V]:
         """`rule(value)` of each of the values."""
+        if self._is_vain:
+            return list(map(self._rule, values))
         new = {value for value in set(values) if value not in self}
         if len(self) + len(new) > _MOST:
             self.clear()
             new = set(values)
+        self._is_vain = len(values) >= _TELLING and len(new) > _VAIN_SHARE * len(values)
         self.update({value: self._rule(value) for value in new})
         return list(map(self.__getitem__, values))
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from app.domain.sheet_line import SheetLine
 
 _CIPHER = ("##", "$$", "~~")
+_SIGNS = re.compile("[#$~*]")
 
 
 def mark(line: SheetLine, kind: str) -> None:
@@ -13,6 +16,8 @@ def mark(line: SheetLine, kind: str) -> None:
         line.flags.append("no_recipient")
     name, phone, place = line.recipient or "", line.phone or "", line.full_address or line.address or ""
     together = f"{name}\n{phone}\n{place}"
+    if not _SIGNS.search(together):
+        return
     if any(sign in together for sign in _CIPHER):
         line.flags.append("encrypted")
     elif "*" in together:

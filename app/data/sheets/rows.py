@@ -76,7 +76,7 @@ class RowFilter:
             self._merged.fill(index, cells)
             if self._is_skipped(index, cells):
                 continue
-            if previous is not None:
+            if previous is not None and self._carry:
                 self._continue(previous, cells)
             previous = cells
             yield Row(index + 1, cells)

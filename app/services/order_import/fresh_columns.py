@@ -35,6 +35,7 @@ class CheckedLines:
         self.lines, self.currencies = list(lines), list(currencies)
         self.places = list(range(len(lines)))
         """Of the lines that are left, among those given."""
+        self._minors = {currency: Memo(_minor_in(currency)) for currency in set(currencies)}
         self.amounts = {name: self._minor(name) for name in (*ORDER_AMOUNTS, *LINE_AMOUNTS)}
         times = LocalTimes(zone)
         self.times = {column: self._stored(name, times) for name, column in _TIMES.items()}
@@ -49,9 +50,10 @@ class CheckedLines:
         return [getattr(line, name) or "" for line in self.lines]
 
     def _minor(self, name: str) -> Column:
-        rules = {currency: Memo(_minor_in(currency)) for currency in set(self.currencies)}
         texts = self.texts(name)
-        return [rules[currency][text] for text, currency in zip(texts, self.currencies, strict=True)]
+        if len(self._minors) == 1:
+            return self._minors[self.currencies[0]].each(texts)
+        return [self._minors[c][text] for text, c in zip(texts, self.currencies, strict=True)]
 
     def _stored(self, name: str, times: LocalTimes) -> Column:
         return [_time(getattr(line, name), line.tz, times) for line in self.lines]
