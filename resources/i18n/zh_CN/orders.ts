@@ -980,8 +980,8 @@
             <translation>监视文件夹</translation>
         </message>
         <message>
-            <source>What changed, or why it was left out</source>
-            <translation>有哪些变化，或为什么没有导入</translation>
+            <source>What changed, or why not</source>
+            <translation>变化或原因</translation>
         </message>
         <message>
             <source>When</source>
@@ -1104,7 +1104,7 @@
         </message>
         <message>
             <source>Columns…</source>
-            <translation>列……</translation>
+            <translation>核对各列……</translation>
         </message>
         <message>
             <source>Recognised as {platform} {kind}</source>

@@ -98,7 +98,7 @@ ROW_COLUMNS = (
     ),
     Column("order_no", QT_TRANSLATE_NOOP("PastImportColumns", "Order no."), sort_key="order_no", width=185),
     Column(
-        "words", QT_TRANSLATE_NOOP("PastImportColumns", "What changed, or why it was left out"), width=200,
+        "words", QT_TRANSLATE_NOOP("PastImportColumns", "What changed, or why not"), width=200,
         value=row_words, tooltip=row_words, stretch=True,
         tone=lambda row: "bad" if row.outcome is RowOutcome.SKIPPED else "",
     ),
