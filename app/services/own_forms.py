@@ -9,7 +9,7 @@ from pathlib import Path
 from app.data import models, out_layouts
 from app.data.evidence_store import EvidenceStore
 from app.data.queries import checks as queries
-from app.data.sheets.examples import is_invented
+from app.data.sheets.examples import is_invented, is_real_number
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, EnvironmentProblem, NotFound
@@ -142,6 +142,9 @@ def seems_empty(parsed: ParsedSheet) -> bool:
 
 
 def _is_invented(line: SheetLine) -> bool:
+    """People are called 王小明; a real number beside the name says that the row is meant."""
+    if is_real_number(line.order_no) or is_real_number(line.tracking_no):
+        return False
     texts = (line.order_no, line.recipient, line.title, line.full_address, line.tracking_no)
     return is_invented(texts, line.phone)
 
