@@ -33,6 +33,9 @@ from ui.pages.orders.import_words import problem_words, refused_words
 from ui.sheet_words import TranslatedWords
 from ui.tasks import Operation
 
+LOOKED_UP_BELOW = 20_000
+"""Orders of an import; of bigger ones what depends on them is looked for only when they are taken back."""
+
 
 class Place(Protocol):
     """What the orders page offers: where the preview stands and what follows."""
@@ -156,7 +159,9 @@ class ImportFlow(QObject):
         """The import that Undo would take back; None where there is none or something depends on it."""
         past = self._page.services.past_imports
         found = past.latest()
-        return found if found is not None and past.can_go_back(found.id) else None
+        if found is None or found.created + found.updated > LOOKED_UP_BELOW:
+            return found  # to look for what depends on a big one takes a while: taking it back tells
+        return found if past.can_go_back(found.id) else None
 
     def undo_words(self) -> str:
         """ "Undo: import orders.csv (123 orders)"; empty where nothing can be taken back."""

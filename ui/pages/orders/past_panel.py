@@ -10,6 +10,7 @@ from app.domain.statuses import RowOutcome
 from app.services.past_imports import ImportedRow, ImportedRowFilter, OrderUse, PastImport, PastImportService
 from ui import formats, labels
 from ui.label_words.import_uses import use_words
+from ui.pages.orders.import_flow import LOOKED_UP_BELOW
 from ui.pages.orders.past_columns import (
     CONTEXT,
     ROW_COLUMNS,
@@ -22,8 +23,6 @@ from ui.tables import RecordModel, RecordTable, Sort
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Card, Chip, EmptyState, FilterBar, card_title, secondary, secondary_button, toned
 
-# Of bigger imports it is looked up only when somebody presses the button.
-_LOOKED_UP_BELOW = 20_000
 _TOLD_USES = 3
 _SHOWN = (RowOutcome.SKIPPED, RowOutcome.UPDATED, RowOutcome.CREATED)
 
@@ -125,7 +124,7 @@ class PastImportPanel(QWidget):
         self.why.setVisible(bool(words))
 
     def _uses(self, found: PastImport) -> list[OrderUse]:
-        if found.created + found.updated > _LOOKED_UP_BELOW:
+        if found.created + found.updated > LOOKED_UP_BELOW:
             return []
         try:
             return self._past.uses(found.id)
