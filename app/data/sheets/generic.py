@@ -12,7 +12,7 @@ from app.data.sheets.candidates import Assignment
 from app.data.sheets.columns import Mapping
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.goods import quantity_in
-from app.data.sheets.heading_words import word_among
+from app.data.sheets.heading_words import BUYERS, word_among
 from app.data.sheets.headings import synonyms
 from app.data.sheets.layouts import Joined, JoinedSheet, Layout
 from app.data.sheets.looks import Column
@@ -33,6 +33,7 @@ _SURE = 0.9
 _SUFFIXED = re.compile(r"\d{15,}-\d{1,3}")
 _SUFFIXED_SHARE = 0.3
 _PIECES = re.compile(r"[^;；\n]*[^\d\s.][\s]*[x×*＊✕]\s*\d{1,2}\s*\D?", re.IGNORECASE)
+_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af*]")
 _SEPARATORS = ("，", ",", ";", "；")
 _AMOUNTS = frozenset({"paid_amount", "shipping_fee", "merchant_amount", "line_amount"})
 _ORDER_SIGNS = frozenset({"status", "pay_status", "paid_amount", "order_time", "paid_time"})
@@ -86,7 +87,8 @@ def understood(heading: Heading) -> Recognised:
         return Recognised(Layout("bill.generic", "not_orders"), heading, mapping, 0.5)
     kind = _kind(mapping, sample)
     _name_recipient(heading, mapping)
-    is_abroad, has_town = "country" in mapping.columns, "town" in mapping.columns
+    is_abroad = "country" in mapping.columns or _is_latin(mapping, assignment.columns)
+    has_town = "town" in mapping.columns
     columns.keep_one_address(mapping)
     layout = Layout(
         IDS.get(kind, ""),
@@ -133,9 +135,22 @@ def _ends_in_pieces(text: str) -> bool:
     return bool(_PIECES.fullmatch(text)) and quantity_in(text) is not None
 
 
+def _is_latin(mapping: Mapping, looked: Sequence[Column]) -> bool:
+    """True where addresses have no Chinese, Japanese or Korean in them."""
+    address = mapping.columns.get("address")
+    column = looked[address[0][0]] if address else Column((), ())
+    return bool(column.texts) and not any(_ASIAN.search(text) for text in column.texts)
+
+
 def _name_recipient(heading: Heading, mapping: Mapping) -> None:
     """Where nobody else is named, the parcel goes to the buyer, if the column holds names."""
     have = mapping.columns
+    named = have.get("recipient")
+    if named and "contact" in have and heading.normals[named[0][0]].startswith(BUYERS):
+        # 客户名称 beside 收货信息 is who ordered.
+        name = mapping.columns.pop("recipient")
+        if "buyer" not in have:
+            mapping.add("buyer", name, mapping.found_by["recipient"])
     if have.keys() & {"recipient", "contact", "last_name"} or "buyer" not in have:
         return
     word = heading.normals[have["buyer"][0][0]]

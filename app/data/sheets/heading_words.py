@@ -24,7 +24,7 @@ _NOTHING = "nothing"
 _BARE = "_bare"
 _BRACKETED = re.compile(r"[(\[【{<].*?[)\]】}>]")
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z])[.、)]|^[^\w*#]+")
-_BUYERS = ("买家", "买方", "客户", "顾客", "用户", "会员", "customer", "buyer", "client")
+BUYERS = ("买家", "买方", "客户", "顾客", "用户", "会员", "customer", "buyer", "client")
 _WEIGHTS = {
     "paid_amount": ((("实付", "实际", "已付"), 0.947), (("应付", "支付"), 0.9425)),
     "order_no": ((("平台", "线上", "原始", "网店", "外部"), 0.905), (("系统", "内部", "单据", "erp"), 0.85)),
@@ -113,7 +113,7 @@ def word_among(printed: str, words: Container[str]) -> str:
 
 def _with_buyer(found: tuple[Meaning, ...], word: str) -> tuple[Meaning, ...]:
     """The buyer's name is the recipient's where nobody else is named, else it is the buyer's."""
-    is_both = any(m.field == "recipient" for m in found) and word.startswith(_BUYERS)
+    is_both = any(m.field == "recipient" for m in found) and word.startswith(BUYERS)
     return (*found, Meaning("buyer", PATTERN, "synonym")) if is_both else found
 
 
@@ -124,7 +124,7 @@ def _by_parts(printed: str) -> tuple[Meaning, ...]:
     if languages:
         return _by_languages(*languages)
     bracketed = [b[1:-1] for b in _BRACKETED.findall(unicodedata.normalize("NFKC", plain(printed)))]
-    whole = [bare, *bracketed] if len(bracketed) <= 1 else [bare]
+    whole = [f"{bracketed[0]}{bare}", bare, bracketed[0]] if len(bracketed) == 1 else [bare]
     pieces = [p for p in _SLASHES.split(bare) if p.strip()]
     found = next((m for part in whole if (m := _exact(normal(part), PARTLY))), ())
     return found or _agreed(pieces if len(pieces) > 1 else [])
