@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.services.order_import.drafts import RowProblem
 from app.services.order_import.fresh import FreshOrder
-from app.services.order_import.plan import FieldChange, ImportPlan, ImportResult, PlannedOrder
+from app.services.order_import.plan import ImportPlan, ImportResult
+from app.services.order_import.planned import FieldChange, PlannedOrder
 from app.services.order_import.service import ORDER_KINDS, SHIPPING_KINDS, OrderImportService
 from app.services.order_import.undo import ImportUndone
 

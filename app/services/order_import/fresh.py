@@ -18,7 +18,7 @@ from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet, SheetLine
 from app.domain.statuses import RowOutcome
 from app.services.order_import.fresh_columns import CheckedLines, Column, line_columns, order_columns
-from app.services.order_import.plan import FieldChange, PlannedOrder
+from app.services.order_import.planned import FieldChange, PlannedOrder
 from app.services.order_import.planner import Planner, StoreKey, Stores
 from app.services.order_import.reading import amount_level, read_one
 

@@ -15,7 +15,7 @@ from app.domain.statuses import OrderStatus, RowOutcome
 from app.services.order_import import lines, orders
 from app.services.order_import.drafts import LineDraft, OrderDraft, Values
 from app.services.order_import.lines import LineMerge, merged_lines
-from app.services.order_import.plan import PlannedLine, PlannedOrder
+from app.services.order_import.planned import PlannedLine, PlannedOrder
 
 StoreKey = tuple[str, str]
 

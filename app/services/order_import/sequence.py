@@ -10,7 +10,7 @@ from app.data.queries.order_import import KnownLine, KnownOrder
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome, SheetKind
 from app.services.order_import import lines, orders
-from app.services.order_import.plan import PlannedLine, PlannedOrder
+from app.services.order_import.planned import PlannedLine, PlannedOrder
 from app.services.order_import.planner import Stores
 
 

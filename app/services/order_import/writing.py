@@ -16,7 +16,7 @@ from app.domain.statuses import OrderStatus, ParcelState, RowOutcome
 from app.services.order_import.drafts import RowProblem
 from app.services.order_import.fresh import FreshOrder, FreshOrders, Orders
 from app.services.order_import.fresh_columns import Column
-from app.services.order_import.plan import PlannedLine, PlannedOrder
+from app.services.order_import.planned import PlannedLine, PlannedOrder
 from app.services.order_import.planner import StoreKey, Stores
 
 T = TypeVar("T")

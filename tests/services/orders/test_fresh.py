@@ -20,7 +20,7 @@ from app.domain.settings import ZONE
 from app.domain.sheet_line import ParsedSheet, SheetLine
 from app.services.order_import import OrderImportService
 from app.services.order_import.fresh import FreshOrder
-from app.services.order_import.plan import PlannedOrder
+from app.services.order_import.planned import PlannedOrder
 from app.services.order_import.planner import Planner, Stores
 from app.services.order_import.reading import Read, read_orders
 from app.services.settings import SettingsService
