@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLineEdit
 
 from app.domain import settings
 from app.domain.errors import MakegoodError
@@ -17,7 +18,10 @@ from ui.widgets import MoneyEdit, NumberBox
 
 
 class SettingFields:
-    """`number(…)` and `amount(…)` make an input; `keep(…)` writes a value. Refusals are told at `where`."""
+    """`number(…)`, `words(…)` and `amount(…)` make an input; `keep(…)` writes a value.
+
+    Refusals are told at `where`.
+    """
 
     def __init__(self, services: Services, bus: ChangeBus, where: QObject) -> None:
         self._settings, self._bus, self._where = services.settings, bus, where
@@ -27,6 +31,12 @@ class SettingFields:
         field = NumberBox(self._settings.get(declared), low, high, suffix)
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.editingFinished.connect(lambda: self.keep(declared, field.value()))
+        return field
+
+    def words(self, declared: settings.Declared[str]) -> QLineEdit:
+        """A line of text."""
+        field = QLineEdit(self._settings.get(declared))
+        field.editingFinished.connect(lambda: self.keep(declared, field.text().strip()))
         return field
 
     def amount(self, declared: settings.Declared[int]) -> MoneyEdit:

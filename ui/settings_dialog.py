@@ -87,6 +87,8 @@ class SettingsDialog(QDialog):
 
     def _business_card(self) -> Card:
         card, self._form = Card(self.tr("Business")), Form()
+        self.owner = self._fields.words(settings.OWNER_NAME)
+        self._form.add(self.tr("&Your name"), self.owner, self.tr("Stands under the sheets you sign."))
         others = sorted(available_timezones() - set(_ZONES_FIRST))
         zones = [(name, _zone_words(name)) for name in _ZONES_FIRST]
         zones += [(name, name.replace("_", " ")) for name in others]

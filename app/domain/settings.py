@@ -20,6 +20,8 @@ CURRENCY = "CNY"
 """Currency of all amounts among the settings; they say nothing about orders in another."""
 ZONE = Declared("business.zone", "Asia/Shanghai")
 """IANA zone in which sheets are read and times shown."""
+OWNER_NAME = Declared("business.owner_name", "")
+"""Who signs that a sheet was looked at; empty: asked for at the first signature."""
 GOODWILL_PERCENT = Declared("compensation.goodwill_percent", 10)
 """Coupons, gifts and transfers together, in percent of what the order paid. Source: 京东 §11 (borrowed)."""
 GOODWILL_CAP_MINOR = Declared("compensation.goodwill_cap_minor", 20_000)
@@ -66,6 +68,7 @@ WATCH_FOLDER = Declared("import.watch_folder", "")
 
 ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     ZONE,
+    OWNER_NAME,
     GOODWILL_PERCENT,
     GOODWILL_CAP_MINOR,
     APPROVAL_LIMIT_MINOR,

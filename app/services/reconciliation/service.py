@@ -16,6 +16,7 @@ from app.data.queries import reconciliation as queries
 from app.data.queries.reconciliation import EarlierSheet
 from app.data.sheets.parse import file_sha256, no_garbage
 from app.data.unit_of_work import UnitOfWork
+from app.domain import settings as declared
 from app.domain.changes import Changes, Outcome
 from app.domain.errors import DomainError, NotFound, SheetProblem
 from app.domain.progress import Job
@@ -138,7 +139,7 @@ class ReconciliationService:
         return replace(plan, replaces=replaces, snapshot=snapshot, outcome=outcome)
 
     def sign_off(self, import_id: int) -> Outcome[int]:
-        """Sign that all findings of a sheet were looked at.
+        """Sign that all findings of a sheet were looked at, with the owner's name of the settings.
 
         Raises: NotFound; DomainError findings_open (params: count) while some are not settled.
         """
@@ -147,7 +148,8 @@ class ReconciliationService:
         if open_count:
             raise DomainError("findings_open", count=open_count, file=sheet.file_name)
         with self._uow.begin("sheet.sign_off") as tx:
-            tx.update(sheet, signed_off_at=tx.at, signed_off_by=tx.actor)
+            name = self._settings.get(declared.OWNER_NAME) or tx.actor
+            tx.update(sheet, signed_off_at=tx.at, signed_off_by=name)
         return Outcome(import_id, tx.changes)
 
     def _replaced(self, orders: Iterable[int], sha256: str, supplier_id: int | None) -> tuple[int, ...]:

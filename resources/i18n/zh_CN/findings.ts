@@ -554,6 +554,10 @@
             <translation>查看</translation>
         </message>
         <message>
+            <source>Sign</source>
+            <translation>签收</translation>
+        </message>
+        <message>
             <source>Signed: everything on this sheet was looked at.</source>
             <translation>已签收：这张表全部看过。</translation>
         </message>
@@ -572,6 +576,10 @@
         <message>
             <source>Writing the sheet</source>
             <translation>正在写表</translation>
+        </message>
+        <message>
+            <source>Your name, to stand under the sheet</source>
+            <translation>您的姓名（签在这张表下）</translation>
         </message>
     </context>
     <context>

@@ -772,6 +772,10 @@
             <translation>文字大小(&amp;S)</translation>
         </message>
         <message>
+            <source>&amp;Your name</source>
+            <translation>您的姓名(&amp;Y)</translation>
+        </message>
+        <message>
             <source>&amp;but not above</source>
             <translation>且不超过(&amp;B)</translation>
         </message>
@@ -830,6 +834,10 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Stands under the sheets you sign.</source>
+            <translation>签收对账表时署此名。</translation>
         </message>
         <message>
             <source>The lower of the two holds; going above asks for a reason.</source>

@@ -173,14 +173,18 @@ def test_right_after_all_and_back_again(
 
 
 def test_the_signature_waits_until_all_is_settled(
-    view: FindingsView, shop: Waiting, tmp_path: Path, qtbot: QtBot
+    view: FindingsView, shop: Waiting, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view.open_sheet(shipping_sheet(tmp_path / "s.xlsx", [(shop.order(TROUSERS), WRONG)]))
     assert not view.head.sign.isEnabled()
     click(qtbot, view.bar.confirm)
+    monkeypatch.setattr(ask, "text", lambda *_, **__: "")
     click(qtbot, view.head.sign)
-    assert shop.services.findings.sheets()[0].signed_off_by == "mei"
-    assert "mei" in view.head._told.text()
+    assert shop.services.findings.sheets()[0].signed_off_by == ""
+    monkeypatch.setattr(ask, "text", lambda *_, **__: "陈梅")
+    click(qtbot, view.head.sign)
+    assert shop.services.findings.sheets()[0].signed_off_by == "陈梅"
+    assert "陈梅" in view.head._told.text()
     assert not view.head.sign.isVisible()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu
 
+from app.domain import settings as declared
 from app.domain.changes import Outcome
 from app.services.bulk_shipping import BulkFilter
 from app.services.dispatches import SheetOut
@@ -61,10 +62,18 @@ class FindingActions(QObject):
         ).on_success(self._made).start()
 
     def sign_off(self, import_id: int) -> None:
-        """The owner signs that everything on the sheet was looked at."""
+        """The owner signs with his name that everything on the sheet was looked at."""
         reconciliation = self._page.services.reconciliation
-        if self._page.do(lambda: reconciliation.sign_off(import_id)) is not None:
+        if self._is_named() and self._page.do(lambda: reconciliation.sign_off(import_id)) is not None:
             self._page.notify(self.tr("Signed: everything on this sheet was looked at."), "ok")
+
+    def _is_named(self) -> bool:
+        """Whether it is known who signs; asked for at the first signature."""
+        settings = self._page.services.settings
+        if settings.get(declared.OWNER_NAME):
+            return True
+        name = ask.text(self._page, self.tr("Sign"), self.tr("Your name, to stand under the sheet"))
+        return bool(name) and self._page.do(lambda: settings.set(declared.OWNER_NAME, name)) is not None
 
     def _written(self, outcome: Outcome[tuple[SheetOut, ...]]) -> None:
         outs = outcome.value
