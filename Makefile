@@ -12,10 +12,10 @@ PROPERTIES := tests/data/sheets/test_printed_layouts.py tests/data/sheets/test_n
 JOBS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint bench soak bench-sheets screenshots i18n brief clean
+.PHONY: help run demo test lint bench bench-reconcile soak bench-sheets screenshots i18n brief clean
 
 help: ## 显示这份清单 · show this list
-	@grep -E '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 14
+	@grep -E '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 18
 
 run: ## 打开软件 · open the window
 	$(PREPARE) app screen
@@ -50,6 +50,10 @@ soak: ## 用随机的订单和脏数据把各种表格读写几十遍 · the pro
 bench-sheets: ## 去掉各平台的表格格式，看还能读对多少 · sheets read without their platform's layouts
 	$(PREPARE) app dev
 	@$(VENV_PYTHON) -m tests.benchmarks.left_out $(ARGS)
+
+bench-reconcile: ## 发货表核对的准确率，每种写法一行 · recall and precision for each way of writing a shipping sheet
+	$(PREPARE) app dev
+	@$(VENV_PYTHON) -m tests.benchmarks.reconcile.measure $(ARGS)
 
 screenshots: ## 重画 README 里的图片 · redraw the pictures of the README
 	$(PREPARE) app

@@ -12,7 +12,7 @@ from app.commands.export import KINDS
 from tests.architecture.tree import ROOT
 
 READMES = ("README.md", "README.zh-CN.md")
-GOALS = set(re.findall(r"^([a-z0-9]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+GOALS = set(re.findall(r"^([a-z0-9-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
 COMMANDS = {module.NAME for module in cli.COMMANDS}
 
 
@@ -35,7 +35,7 @@ def gone_files(text: str) -> list[str]:
 
 def goals_named(text: str) -> set[str]:
     """Goals of make in code style or in a block."""
-    return set(re.findall(r"\bmake ([a-z0-9]+)(?=\s{2,}|`|\n| ARGS)", text))
+    return set(re.findall(r"\bmake ([a-z0-9-]+)(?=\s{2,}|`|\n| ARGS)", text))
 
 
 def commands_named(text: str) -> set[str]:

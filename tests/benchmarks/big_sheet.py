@@ -22,8 +22,28 @@ _PLACES = (
     ("浙江省", "杭州市", "西湖区"), ("广东省", "深圳市", "南山区"), ("江苏省", "苏州市", "吴中区"), ("北京", "北京市", "朝阳区"),
     ("四川省", "成都市", "武侯区"), ("湖北省", "武汉市", "洪山区"), ("上海", "上海市", "浦东新区"), ("福建省", "厦门市", "思明区"),
 )  # fmt: skip
-_ROADS = ("文三路", "科技园路", "人民路", "解放大道", "建国路", "天府大道", "中山路", "湖滨南路", "学院路", "望江路")
-_GOODS = ("纯棉短袖T恤男", "加厚珊瑚绒毛毯", "不锈钢保温杯", "儿童益智积木", "无线蓝牙耳机", "真皮手提包女", "厨房硅胶铲", "车载手机支架")
+_ROADS = (
+    "文三路",
+    "科技园路",
+    "人民路",
+    "解放大道",
+    "建国路",
+    "天府大道",
+    "中山路",
+    "湖滨南路",
+    "学院路",
+    "望江路",
+)
+_GOODS = (
+    "纯棉短袖T恤男",
+    "加厚珊瑚绒毛毯",
+    "不锈钢保温杯",
+    "儿童益智积木",
+    "无线蓝牙耳机",
+    "真皮手提包女",
+    "厨房硅胶铲",
+    "车载手机支架",
+)
 _LOOKS = ("春季新款", "网红同款", "大容量", "ins风", "轻奢百搭", "家用办公室", "学生党必备", "2026新款")
 _COLOURS = ("黑色", "白色", "藏青色", "燕麦色", "粉色", "墨绿色")
 _SIZES = ("S", "M", "L", "XL", "均码", "500ml")
@@ -40,7 +60,10 @@ def order_rows(count: int, seed: int = 7) -> Iterator[tuple[str, ...]]:
     for _ in range(count):
         at = _FIRST_DAY + timedelta(seconds=chance.randrange(_SPAN_S))
         place, (courier, prefix), state = pick(_PLACES), pick(_COURIERS), pick(_STATES)
-        price, pieces = f"{chance.randrange(990, 29_900) / 100:.2f}", str(chance.choices((1, 2, 3), (8, 1, 1))[0])
+        price, pieces = (
+            f"{chance.randrange(990, 29_900) / 100:.2f}",
+            str(chance.choices((1, 2, 3), (8, 1, 1))[0]),
+        )
         is_sent = state != "待发货"
         number = f"{prefix}{chance.randrange(10**11):011d}"
         yield (

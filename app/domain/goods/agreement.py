@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -15,6 +15,7 @@ from app.domain.goods.specs import SpecValue, core_of, parts_of
 from app.domain.goods.text import has_cjk
 
 _LENGTH_LIKE = ("number", "length", "dimensions")
+_ROUNDED = 0.025
 _SIZES = ((15.0, 60.0), (66.0, 200.0))
 
 
@@ -42,6 +43,8 @@ class Written:
     mentions: tuple[Mention, ...]
     pieces: tuple[str, ...]
     """What is written for each mention."""
+    has_name: bool
+    """Whether name and variant stand in one text."""
     loose: tuple[str, ...]
     """Words that are neither attributes nor of the product's title."""
 
@@ -56,12 +59,13 @@ class ValueJudge:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._measures = frozenset(measure.id for measure in lexicon.measures)
         self._known = lru_cache(maxsize=None)(_mentions_by_slot)
 
     def judge(self, value: SpecValue, product: Product, written: Written) -> Verdict:
         """By the value's own text first, then by its attributes, then by bare numbers and parts of words."""
         there = self._for_slot(value.slot, product, written)
-        by_text = _compare_text(value, product.values(value.slot), written)
+        by_text = _compare_text(value, product, written)
         by_family = self._compare_families(value, product, there)
         if by_text[0] is Agreement.DIFFERENT:
             nested = value.core in core_of(by_text[1])
@@ -80,7 +84,7 @@ class ValueJudge:
     def _by_rival(
         self, value: SpecValue, product: Product, there: Sequence[tuple[Mention, str]]
     ) -> Verdict | None:
-        """Nothing is written of the ordered value, but of another of its slot (6升 where 6L*4包 is ordered)."""
+        """Nothing is written of the ordered value, but of another of its slot (6升 for 6L*4包)."""
         firm = [(m, piece) for m, piece in there if not m.is_weak]
         for rival in product.values(value.slot):
             if rival.plain != value.plain and self._compare_families(rival, product, firm) == _SAME:
@@ -106,7 +110,11 @@ class ValueJudge:
             found = [m for m, _ in there if m.family == family]
             if not found:
                 continue
-            if _shares_number(value, found) or self._is_same(family, ordered, {m.value for m in found}):
+            there_is = {m.value for m in found}
+            if _shares_number(value, found) or self._is_same(family, ordered, there_is):
+                result = _SAME
+                continue
+            if self._is_rounded(family, ordered, there_is, product):
                 result = _SAME
                 continue
             pairs = [(o, m.value) for o in ordered for m in found]
@@ -134,6 +142,16 @@ class ValueJudge:
             return False
         values = (m.value for slot in product.slots.values() for v in slot.values() for m in v.mentions)
         return written not in values
+
+    def _is_rounded(self, family: str, ordered: set[str], there: set[str], product: Product) -> bool:
+        """Whether a measure is the ordered one in another unit, rounded (350ml for 12oz): then it is no other
+        variant's."""
+        if family not in self._measures:
+            return False
+        known = {m.value for s in product.slots.values() for v in s.values() for m in v.mentions}
+        return any(
+            t not in known and abs(float(o) - float(t)) <= _ROUNDED * float(o) for o in ordered for t in there
+        )
 
     def _is_near(self, family: str, ordered: str, written: str, product: Product) -> bool:
         """Whether two shades of one colour (深空灰, 深灰) may be the same goods: no other variant of the
@@ -188,12 +206,13 @@ def _is_part(value: SpecValue, product: Product, there: Sequence[tuple[Mention, 
     return any(_names_part(piece, value) and not _rivals(piece, value, product) for piece in pieces)
 
 
-def _by_part(value: SpecValue, product: Product, written: Written) -> Verdict:
+def _by_part(value: SpecValue, product: Product, written: Written, but: Sequence[SpecValue] = ()) -> Verdict:
     """A word that is in one value of the slot only says which (森林 for 森林绿)."""
     named = (core_of(p) for m, p in zip(written.mentions, written.pieces, strict=True) if not m.number)
-    for word in (*written.loose, *named):
-        rivals = _rivals(word, value, product)
-        if _names_part(word, value):
+    passed = {other.core for other in but}
+    for word in (word for word in (*written.loose, *named) if word not in passed):
+        rivals = [rival for rival in _rivals(word, value, product) if rival not in but]
+        if value not in but and _names_part(word, value):
             return _SAME if not rivals else (Agreement.VAGUE, "")
         if len(rivals) == 1:
             return Agreement.DIFFERENT, rivals[0].plain
@@ -210,17 +229,28 @@ def _names_part(word: str, value: SpecValue) -> bool:
     return len(word) >= 3 and re.search(rf"(?<![a-z]){re.escape(word)}", value.text) is not None
 
 
-def _compare_text(value: SpecValue, rivals: Iterable[SpecValue], written: Written) -> Verdict:
-    """Look for the value, and for the product's other values, in the text; the longest found counts."""
-    found, length = "", 0
-    for candidate in (value, *rivals):
-        size = _found_length(candidate, written)
-        if size > length:
-            found, length = candidate.plain, size
-    if not found:
+def _compare_text(value: SpecValue, product: Product, written: Written) -> Verdict:
+    """Look for the value, and for the product's other values, in the text; the longest found counts. A value
+    that is a word of the title (咖啡豆) counts only where none of the others is named."""
+    values = (value, *product.values(value.slot))
+    named = [v for v in values if written.has_name and v.core in product.plain_title]
+    found = _longest([v for v in values if v not in named], written)
+    if found is None and named:
+        by_word = _by_part(value, product, written, but=named)
+        if by_word[0] is not Agreement.SILENT:
+            return by_word
+        found = _longest(named, written)
+    if found is None:
         return _SILENT
-    same = found == value.plain or core_of(found) == value.core
-    return _SAME if same else (Agreement.DIFFERENT, found)
+    same = found.plain == value.plain or found.core == value.core
+    return _SAME if same else (Agreement.DIFFERENT, found.plain)
+
+
+def _longest(values: Sequence[SpecValue], written: Written) -> SpecValue | None:
+    """The value of which most stands in the text, the first of equals."""
+    sizes = [_found_length(value, written) for value in values]
+    best = max(sizes, default=0)
+    return values[sizes.index(best)] if best else None
 
 
 def _found_length(value: SpecValue, written: Written) -> int:

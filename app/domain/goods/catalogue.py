@@ -206,12 +206,20 @@ class Catalogue:
         """Every code."""
         return self._by_code.keys()
 
-    def names_set(self, text: str, mention: Mention) -> bool:
-        """Whether a number of pieces is what a product is called: 四件套 is, 4件 is not."""
-        piece = text[mention.start : mention.end]
-        if mention.family != "pack" or not piece.endswith("套"):
-            return False
-        return max(self.cover(piece, names_only=True).values(), default=0.0) == 1.0
+    def is_of_name(self, text: str, mention: Mention) -> bool:
+        """Whether what reads like an attribute is part of what a product is called: 四件套, 咖啡豆."""
+        if mention.family == "pack":
+            piece = text[mention.start : mention.end]
+            return piece.endswith("套") and self._names(piece)
+        start, end = mention.start, mention.end
+        while start and has_cjk(text[start - 1]):
+            start -= 1
+        while end < len(text) and has_cjk(text[end]):
+            end += 1
+        return end - start > mention.end - mention.start and self._names(text[start:end])
+
+    def _names(self, words: str) -> bool:
+        return max(self.cover(words, names_only=True).values(), default=0.0) == 1.0
 
     def cover(self, text: str, *, names_only: bool = False) -> dict[int, float]:
         """For each product that shares anything with the text: how much of it (0..1) the product's names

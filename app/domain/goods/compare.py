@@ -107,6 +107,10 @@ class GoodsMatcher:
             Fit.YES, differences=(Difference("code", variant.values[0].text, "/".join(values)),)
         )
 
+    def _attributes(self, text: str) -> list[Mention]:
+        """What a text says of attributes, without what a product is called (咖啡豆)."""
+        return [m for m in self._reader.read(text) if not self._catalogue.is_of_name(text, m)]
+
     def _by_code_stem(self, item: Item, variant: Variant) -> Comparison | None:
         """A code nobody ordered that begins like this product's codes stands for another variant of it."""
         ours = self._catalogue.codes_of_product(variant.product)
@@ -118,15 +122,15 @@ class GoodsMatcher:
         product = self._catalogue.products[product_number]
         name = fold(mask_title(item.name, product, self._reader.is_word))
         spec = fold(mask_title(item.spec, product, self._reader.is_word))
-        mentions = [(m, spec[m.start : m.end]) for m in self._reader.read(spec)]
+        mentions = [(m, spec[m.start : m.end]) for m in self._attributes(spec)]
         in_spec = {m.family for m, _ in mentions}
         loose = _loose_words(spec, (m for m, _ in mentions))
-        of_name = self._reader.read(name)
+        of_name = self._attributes(name)
         mentions += [(m, name[m.start : m.end]) for m in of_name if m.family not in in_spec]
         loose += _loose_words(name, of_name)
         text = f"{spec} {name}" if spec else name
         found, pieces = tuple(m for m, _ in mentions), tuple(piece for _, piece in mentions)
-        return Written(text, squash(text), found, pieces, loose)
+        return Written(text, squash(text), found, pieces, not item.spec, loose)
 
 
 def _is_run_together(variant: Variant, written: Written) -> bool:

@@ -78,6 +78,7 @@ class ItemReader:
     def _read(self, title: str, spec: str, code: str, quantity: int | None) -> tuple[Item, ...]:
         """The goods of a line. `quantity` is the sheet's own column; it may be the sum of several goods."""
         title, spec = _without_labels(title), _without_labels(spec)
+        title = title if (plain := _without_numbering(fold(title))) == fold(title) else plain
         if code and not self._is_code(code):
             spec, code = f"{spec} {code}".strip(), ""
         names = self._split(title)
@@ -213,7 +214,7 @@ class ItemReader:
         mentions = self._catalogue.reader.read(text)
         residue = text
         for mention in mentions:
-            if mention.is_weak or self._catalogue.names_set(text, mention):
+            if mention.is_weak or self._catalogue.is_of_name(text, mention):
                 continue
             residue = residue[: mention.start] + " " * (mention.end - mention.start) + residue[mention.end :]
         quantity = self._quantities.read(text, self._protected(text))
@@ -272,12 +273,23 @@ _LABEL = re.compile(
 )
 
 
+_NAME_LABEL = re.compile(
+    r"[;；,，、/|\s]+(?=(?:商品|产品|货品|品名|名称|货名|宝贝|item|product|name)[^\s:：;；,，\d]{0,4}[:：])",
+    re.IGNORECASE,
+)
+_BEFORE_LABEL = re.compile(r"[;；,，、/|]\s*(?=[^\W\d][^\s:：;；,，、/|()（）【】\d]{0,11}[:：]\s*\S)")
+
+
 def _without_labels(text: str) -> str:
-    """A text without what is printed before its values: 颜色:黑 尺码:L."""
-    return _LABEL.sub(" ", text) if ":" in text or "：" in text else text
+    """A text without what is printed before its values: 颜色:黑 尺码:L. A label of the goods' name begins
+    another goods."""
+    if ":" not in text and "：" not in text:
+        return text
+    parts = _NAME_LABEL.split(text)
+    return "\n".join(_LABEL.sub(" ", _BEFORE_LABEL.sub(" ", part)) for part in parts)
 
 
-_NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.、)]\s*(?=[^\d\s])")
+_NUMBERED = re.compile(r"(?:\((?=\d{1,2}\))|(?:(?<=\s)|^)\(?)(\d{1,2})[.、)]\s*(?=[^\d\s])")
 
 
 def _without_numbering(text: str) -> str:

@@ -147,7 +147,7 @@ class _MeasurePattern:
         )
         # 37 米白 is a shoe size and a colour, no length.
         self._single = re.compile(
-            rf"(?<![a-z\d.])({_NUMBER}|{_CHINESE_NUMBER})\s*({units})(?![a-z])(?!(?<=米)[白色黄杏])(\d(?!\d))?"
+            rf"(?<![a-z\d.])({_NUMBER}万?|{_CHINESE_NUMBER})\s*({units})(?![a-z])(?!(?<=米)[白色黄杏])(\d(?!\d))?"
         )
 
     def find_multipacks(self, text: str) -> Iterator[Mention]:
@@ -184,6 +184,8 @@ def _value_of(number: str) -> float:
     """A number in digits, or in Chinese (两, 半)."""
     if number == "半":
         return 0.5
+    if number.endswith("万"):
+        return float(number[:-1]) * 10_000
     return float(number) if number[0].isdigit() else float(small_number(number) or 0)
 
 

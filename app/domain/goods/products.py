@@ -143,7 +143,7 @@ class ProductJudge:
         """The words of a text that are neither attributes nor noise."""
         folded = fold(text)
         for mention in () if keep_values else self._catalogue.reader.read(folded):
-            if (also_weak or not mention.is_weak) and not self._catalogue.names_set(folded, mention):
+            if (also_weak or not mention.is_weak) and not self._catalogue.is_of_name(folded, mention):
                 folded = folded[: mention.start] + " " * (mention.end - mention.start) + folded[mention.end :]
         return [word for word in _name_words(folded) if word not in self._noise]
 

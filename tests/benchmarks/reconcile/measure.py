@@ -20,7 +20,7 @@ from app.data.sheets.parse import parse_sheet
 from app.domain.reconcile import Finding, ShippedLine, reconcile
 from app.domain.statuses import FindingKind
 from tests.benchmarks.reconcile import slips, ways_dev, ways_dev_two, ways_held
-from tests.benchmarks.reconcile.shop import Case, make_shop
+from tests.benchmarks.reconcile.shop import make_shop
 from tests.benchmarks.reconcile.ways import Way
 
 WAYS = {"development": ways_dev.WAYS, "development_two": ways_dev_two.WAYS, "held_out": ways_held.WAYS}
@@ -131,11 +131,11 @@ def main(arguments: list[str]) -> int:
     only = next((a[2:] for a in arguments if a.startswith("-k")), "")
     halves = [half for half in WAYS if half in arguments] or list(WAYS)
     for half in halves:
-        print(f"{half:<24}{'recall':>8}{'precision':>11}{'kind':>8}{'asked':>7} {'of right':>7}")  # noqa: T201
+        print(f"{half:<24}{'recall':>8}{'precision':>11}{'kind':>8}{'asked':>7} {'of right':>7}")
         for each in scores(half, ("1", "2"), only):
-            print(each.line())  # noqa: T201
+            print(each.line())
             for text in wrong_texts(each) if "-v" in arguments else ():
-                print(text)  # noqa: T201
+                print(text)
     return 0
 
 

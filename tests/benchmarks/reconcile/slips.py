@@ -178,7 +178,9 @@ def digit_lost(scene: Scene) -> Wrong:
     number = case.sent[0].tracking_no
     for sent in case.sent:
         sent.tracking_no = number[:place] + number[place + 1 :]
-        sent.courier = "圆通速递" if number.startswith("YT") else "顺丰速运" if number.startswith("SF") else sent.courier
+        sent.courier = (
+            "圆通速递" if number.startswith("YT") else "顺丰速运" if number.startswith("SF") else sent.courier
+        )
     if not number.startswith(("YT", "SF")):
         for sent in case.sent:
             sent.courier, sent.tracking_no = "顺丰速运", "SF" + "".join(scene.rng.choices("0123456789", k=12))

@@ -30,14 +30,18 @@ class Way:
     def table(self, cases: Sequence[Case], rng: random.Random) -> list[list[Any]]:
         """The sheet's rows, what stands above the headings first."""
         sent = [case for case in cases if case.sent]
-        rows = self.rows(sent, rng) if self.rows else (_joined if self.joined is not None else _each)(self, sent, rng)
+        rows = (
+            self.rows(sent, rng)
+            if self.rows
+            else (_joined if self.joined is not None else _each)(self, sent, rng)
+        )
         head = [[text] for text in self.before]
         body = [[cells.get(field, "") for _, field in self.columns] for cells in rows]
         return [*head, [heading for heading, _ in self.columns], *body]
 
 
 def columns(text: str) -> tuple[tuple[str, str], ...]:
-    """"heading:field heading:field" as pairs."""
+    """ "heading:field heading:field" as pairs."""
     return tuple((h.replace("_", " "), f) for h, _, f in (part.partition(":") for part in text.split()))
 
 
@@ -63,11 +67,15 @@ def _joined(way: Way, cases: list[Case], rng: random.Random) -> Iterator[Cells]:
         for _, group in groupby(case.sent, key=lambda s: s.tracking_no):
             parcel = list(group)
             texts = [way.text(sent, rng) for sent in parcel]
-            cell = (way.joined or "").join(str(t["title"]).replace("{i}", str(i)) for i, t in enumerate(texts, 1))
+            cell = (way.joined or "").join(
+                str(t["title"]).replace("{i}", str(i)) for i, t in enumerate(texts, 1)
+            )
             yield {**base(case, parcel[0]), "title": cell, "qty": sum(s.pieces for s in parcel)}
 
 
-def one_row_a_parcel(between: str, numbers: str, text: Text) -> Callable[[list[Case], random.Random], Iterator[Cells]]:
+def one_row_a_parcel(
+    between: str, numbers: str, text: Text
+) -> Callable[[list[Case], random.Random], Iterator[Cells]]:
     """A row for each parcel, whoever's orders are in it."""
 
     def rows(cases: list[Case], rng: random.Random) -> Iterator[Cells]:

@@ -90,7 +90,12 @@ def _two_columns(s: Sent, rng: random.Random) -> Cells:
 def _misspelt(s: Sent, rng: random.Random) -> Cells:
     title = s.thing.product.title
     place = rng.randrange(1, len(title) - 2)
-    slip = rng.choice((title[:place] + title[place + 1 :], title[:place] + title[place + 1] + title[place] + title[place + 2 :]))
+    slip = rng.choice(
+        (
+            title[:place] + title[place + 1 :],
+            title[:place] + title[place + 1] + title[place] + title[place + 2 :],
+        )
+    )
     return {"title": slip, "spec": ";".join(s.thing.written(rng, often=0.2))}
 
 

@@ -5,9 +5,28 @@ from __future__ import annotations
 import random
 
 from tests.benchmarks.reconcile.shop import Sent
-from tests.benchmarks.reconcile.ways import CHINESE_COUNTS, Cells, Way, columns, nick, one_row_a_parcel, shuffled
+from tests.benchmarks.reconcile.ways import (
+    CHINESE_COUNTS,
+    Cells,
+    Way,
+    columns,
+    nick,
+    one_row_a_parcel,
+    shuffled,
+)
 
-_REMARKS = ("白色袋子装", "送黑色收纳袋", "红包已返", "客户要求发顺丰", "加一张感谢卡", "大号纸箱", "", "", "", "")
+_REMARKS = (
+    "白色袋子装",
+    "送黑色收纳袋",
+    "红包已返",
+    "客户要求发顺丰",
+    "加一张感谢卡",
+    "大号纸箱",
+    "",
+    "",
+    "",
+    "",
+)
 
 
 def _overseas(s: Sent, rng: random.Random) -> Cells:
@@ -28,7 +47,9 @@ def _bracketed(s: Sent, rng: random.Random) -> Cells:
 
 
 def _code_and_values(s: Sent, rng: random.Random) -> Cells:
-    return {"title": f"{s.thing.product.code}{rng.choice((' ', '-', '/'))}{' '.join(shuffled(s, rng))}*{s.pieces}"}
+    return {
+        "title": f"{s.thing.product.code}{rng.choice((' ', '-', '/'))}{' '.join(shuffled(s, rng))}*{s.pieces}"
+    }
 
 
 def _together(s: Sent, rng: random.Random) -> Cells:

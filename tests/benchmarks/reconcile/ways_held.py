@@ -5,7 +5,15 @@ from __future__ import annotations
 import random
 
 from tests.benchmarks.reconcile.shop import Sent
-from tests.benchmarks.reconcile.ways import CHINESE_COUNTS, Cells, Way, columns, nick, one_row_a_parcel, shuffled
+from tests.benchmarks.reconcile.ways import (
+    CHINESE_COUNTS,
+    Cells,
+    Way,
+    columns,
+    nick,
+    one_row_a_parcel,
+    shuffled,
+)
 
 
 def _pairs(s: Sent, rng: random.Random) -> Cells:
@@ -37,12 +45,18 @@ def _code_column(s: Sent, rng: random.Random) -> Cells:
 
 def _ordinal(s: Sent, rng: random.Random) -> Cells:
     unit = "件" if s.thing.product.unit == "pcs" else s.thing.product.unit
-    return {"title": f"（{{i}}）{nick(s, rng)}，{' '.join(shuffled(s, rng))}，共{CHINESE_COUNTS.get(s.pieces, '')}{unit}"}
+    return {
+        "title": f"（{{i}}）{nick(s, rng)}，{' '.join(shuffled(s, rng))}，共{CHINESE_COUNTS.get(s.pieces, '')}{unit}"
+    }
 
 
 def _middle(s: Sent, rng: random.Random) -> Cells:
     title = s.thing.product.title
-    return {"title": title[3 : 3 + max(9, len(title) // 2)], "spec": ",".join(s.thing.written(rng, often=0.5)), "note": rng.choice(("", "已核对", "蓝色快递袋", "大件"))}
+    return {
+        "title": title[3 : 3 + max(9, len(title) // 2)],
+        "spec": ",".join(s.thing.written(rng, often=0.5)),
+        "note": rng.choice(("", "已核对", "蓝色快递袋", "大件")),
+    }
 
 
 WAYS = (
