@@ -70,7 +70,8 @@ SENTENCES: dict[str, object] = {
         "{stopped} pieces stopped are more than were sent ({sent}). Nothing was saved.",
     ),
     "check_needs_reason": QT_TRANSLATE_NOOP(
-        "Error", "The order cannot go out like this unless somebody says why. Nothing was changed. Give a reason."
+        "Error",
+        "The order cannot go out like this unless somebody says why. Nothing was changed. Give a reason.",
     ),
     "verification_empty": QT_TRANSLATE_NOOP("Error", "Say how it was checked. Nothing was saved."),
     "unknown_sort": QT_TRANSLATE_NOOP("Error", "The list cannot be sorted by “{key}”."),

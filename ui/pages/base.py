@@ -95,7 +95,7 @@ class Page(QWidget):
     def export(self) -> None:
         """File → Export: write the list in front to a sheet; says so where there is nothing to write."""
         table = self.front_table()
-        if table is None or not table.model().ids:
+        if table is None or not table.model().rowCount():
             self.notify(QCoreApplication.translate("Page", "There is nothing to export on this page."))
         else:
             export_table(table)

@@ -17,7 +17,6 @@ from app.services.lists import Cell, Share
 from ui import formats
 from ui.chips import Label
 
-
 Span = tuple[int, int]
 """Where a part of a text begins, and where it ends."""
 

@@ -29,7 +29,7 @@ class ShownTable(Protocol):
         """What the list is called."""
         ...
 
-    def parentWidget(self) -> QWidget:
+    def parentWidget(self) -> QWidget | None:
         """What stands around it."""
         ...
 

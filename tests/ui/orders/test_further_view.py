@@ -128,7 +128,11 @@ def test_whose_prices_they_are_is_said(
     qtbot.mouseClick(view.button, Qt.MouseButton.LeftButton)
     (supplier,) = shop.services.orders.suppliers()
     (alias,) = shop.services.supplier_skus.list(supplier[0])
-    assert (alias.draft.written, alias.draft.weight_g, alias.draft.cost) == ("饭盒 白色", 350, Money(1250, "CNY"))
+    assert (alias.draft.written, alias.draft.weight_g, alias.draft.cost) == (
+        "饭盒 白色",
+        350,
+        Money(1250, "CNY"),
+    )
 
 
 def test_an_empty_refund_sheet_is_said(shop: Shop, tmp_path: Path) -> None:
