@@ -49,3 +49,21 @@ def test_garbage_of_the_window_ends_in_its_thread(collector: GuiCollector) -> No
     collector.collect()
     assert kept
     assert _ended_in == ["MainThread"]
+
+
+def test_a_flood_of_data_is_not_looked_through_while_it_lives(collector: GuiCollector) -> None:
+    gc.collect()
+    _ended_in.clear()
+    data = [[number] for number in range(200_000)]
+    _InACycle()
+    collector.collect()
+    assert gc.get_freeze_count() > 200_000
+    assert _ended_in == []
+    data.clear()
+    collector.collect()
+    assert gc.get_freeze_count() == 0
+    kept = [[number] for number in range(gc.get_threshold()[0] + 1)]
+    for _ in range(3):
+        gc.collect()
+    assert kept
+    assert _ended_in == ["MainThread"]

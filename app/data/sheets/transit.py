@@ -106,8 +106,11 @@ def _lines(told: Any) -> Iterator[SheetLine]:
     if not isinstance(count, int) or columns.keys() - set(FIELD_NAMES):
         raise Damaged
     checked = {name: _checked(name, column, count) for name, column in columns.items()}
-    for name in _LISTS - checked.keys():
-        checked[name] = [[] for _ in range(count)]
+    # One list for all that have nothing in it: a hundred thousand of them each slow the garbage collector
+    # in the window's thread, and lines that arrived are not changed any more.
+    nothing: list[str] = []
+    for name in _LISTS:
+        checked[name] = [texts or nothing for texts in checked.get(name) or repeat(nothing, count)]
     return map(SheetLine, *(checked.get(name) or repeat(None, count) for name in FIELD_NAMES))
 
 
