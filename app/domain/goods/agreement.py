@@ -12,9 +12,10 @@ from app.domain.goods.catalogue import Product
 from app.domain.goods.lexicon import Lexicon
 from app.domain.goods.patterns import Mention
 from app.domain.goods.specs import SpecValue, core_of, parts_of
-from app.domain.goods.text import has_cjk
+from app.domain.goods.text import CJK, has_cjk
 
 _LENGTH_LIKE = ("number", "length", "dimensions")
+_WORDS = re.compile(rf"[{CJK}]+|[a-z0-9.]+")
 _ROUNDED = 0.025
 _SIZES = ((15.0, 60.0), (66.0, 200.0))
 
@@ -68,8 +69,11 @@ class ValueJudge:
         by_text = _compare_text(value, product, written)
         by_family = self._compare_families(value, product, there)
         if by_text[0] is Agreement.DIFFERENT:
-            nested = value.core in core_of(by_text[1])
-            return by_family if by_family[0] is Agreement.SAME and not nested else by_text
+            return (
+                by_family
+                if by_family == _SAME and self._is_unlike(by_text[1], value, product, there)
+                else by_text
+            )
         if by_family[0] is Agreement.DIFFERENT:
             same = by_text[0] is Agreement.SAME and not value.mentions
             return _SAME if same or _is_part(value, product, there, by_family[1]) else by_family
@@ -80,6 +84,16 @@ class ValueJudge:
             return by_family
         told = next((v for v in (by_text, by_number) if v[0] is not Agreement.SILENT), None)
         return told or self._by_rival(value, product, there) or _by_part(value, product, written)
+
+    def _is_unlike(
+        self, found: str, value: SpecValue, product: Product, there: Sequence[tuple[Mention, str]]
+    ) -> bool:
+        """Whether the other value found in the text is contradicted by what is written of attributes, which
+        agree with the ordered one."""
+        if value.core in core_of(found):
+            return False
+        others = [rival for rival in product.values(value.slot) if rival.plain == found]
+        return not any(self._compare_families(rival, product, there) == _SAME for rival in others)
 
     def _by_rival(
         self, value: SpecValue, product: Product, there: Sequence[tuple[Mention, str]]
@@ -259,7 +273,11 @@ def _found_length(value: SpecValue, written: Written) -> int:
     if len(parts) > 1:
         return sum(map(len, parts)) + 1 if all(is_in(part, written) for part in parts) else 0
     core = value.core
-    return len(core) if is_in(core, written) else 0
+    if is_in(core, written):
+        return len(core)
+    words = _WORDS.findall(value.text)
+    in_other_order = len(words) > 1 and all(is_in(word, written) for word in words)
+    return len(core) - 1 if in_other_order else 0
 
 
 def is_in(core: str, written: Written) -> bool:

@@ -28,6 +28,7 @@ class QuantityReader:
     def __init__(self, counting: Iterable[str], pack_marks: Iterable[str]) -> None:
         words = _any_of(counting)
         latin = _any_of(word for word in counting if word.isascii())
+        chinese = _any_of(word for word in counting if not word.isascii())
         no_pack = rf"(?!\s*(?:{_any_of((*pack_marks, '套'))}))"
         ends = r"(?![\d.a-z*])"
         self._patterns = (
@@ -45,6 +46,7 @@ class QuantityReader:
             re.compile(
                 rf"(?:共|合计|总共|\b|(?<=[^0-9.a-z]))(?P<n>{_COUNT})\s*(?:{words}){no_pack}(?![a-z{CJK}])"
             ),
+            re.compile(rf"(?<=[a-z])(?P<n>\d{{1,2}})\s*(?:{chinese}){no_pack}(?![a-z{CJK}])"),
             re.compile(rf"(?:^|(?<=[\s(【\[,;+]))(?P<n>\d{{1,3}})\s*(?:{latin})\b{no_pack}"),
             re.compile(rf"^(?P<n>{_COUNT})\s*(?:{words}){no_pack}(?=[{CJK}\s])"),
             re.compile(r"(?<=[a-z]{3})x(?P<n>\d{1,2})\s*$"),
