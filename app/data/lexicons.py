@@ -8,6 +8,9 @@ from typing import Any
 
 from app.domain.couriers import Courier, CourierBook, CourierNames
 from app.domain.goods.lexicon import Family, Lexicon, Measure, ModelWords
+from app.domain.goods.text import fold
+from app.domain.stop_answers import AnswerWords
+from app.domain.stop_sheet import ANSWERS
 from app.paths import resource
 
 
@@ -27,6 +30,14 @@ def load_couriers() -> CourierBook:
 def load_courier_names() -> dict[str, CourierNames]:
     """Platform → what it calls the couriers, from `resources/courier_names.toml`."""
     return {name: _names(entry) for name, entry in _read("courier_names.toml").items()}
+
+
+@cache
+def load_answer_words() -> AnswerWords:
+    """What suppliers say of parcels to stop, from `resources/stop_answers.toml`."""
+    lists = {name: tuple(map(fold, some)) for name, some in _read("stop_answers.toml").items()}
+    said = {state: lists.pop(state.value) for state in ANSWERS}
+    return AnswerWords(said=said, **lists)
 
 
 def _names(entry: dict[str, Any]) -> CourierNames:

@@ -26,6 +26,7 @@ from ui.pages.orders.findings import FindingsView
 from ui.theme import Theme
 
 OWNER = "王掌柜"
+GIVEN_UP = "拦截不了"
 SAID = "派送网点已拦下"
 
 
@@ -118,7 +119,7 @@ def intercepts() -> dict[str, InterceptState]:
 
 
 def record_results(hands: Hands, desk: Desk) -> None:
-    """An hour later one was stopped and one was not."""
+    """An hour later one was stopped and one was not; the third comes as words."""
     desk.clock.advance(timedelta(hours=1))
     answers = stops(hands).answers
     first, second, third = stop_day.VARIANT, *stop_day.PAIR
@@ -127,11 +128,16 @@ def record_results(hands: Hands, desk: Desk) -> None:
     hands.press(labels.words(InterceptState.SUCCEEDED), answers)
     hands.row(second.tracking_no, within=answers)
     hands.press(labels.words(InterceptState.FAILED), answers)
-    assert intercepts() == {
+    expected = {
         first.tracking_no: InterceptState.SUCCEEDED,
         second.tracking_no: InterceptState.FAILED,
         third.tracking_no: InterceptState.REQUESTED,
     }
+    assert intercepts() == expected
+    QGuiApplication.clipboard().setText(f"{third.tracking_no} {GIVEN_UP}")
+    hands.press("Paste the answer", answers)
+    hands.press(answers.pasting.go.text(), answers)
+    assert intercepts() == expected | {third.tracking_no: InterceptState.IMPOSSIBLE}
 
 
 def comes_back(hands: Hands, desk: Desk) -> None:

@@ -5,12 +5,13 @@ Source: domain.md 3 b; only the sender of a parcel can have it stopped: 民法�
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
 from pathlib import Path
 
 from app.data.evidence_store import EvidenceStore
+from app.data.lexicons import load_answer_words
 from app.data.models import StopItem, StopSheet
 from app.data.queries import stop_sheets as queries
 from app.data.sheets.writer import Written, write_sheet
@@ -19,6 +20,7 @@ from app.domain import settings as declared
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
 from app.domain.statuses import Channel, InterceptState, Party, Progress
+from app.domain.stop_answers import AnswerReading, read_answer
 from app.domain.stop_sheet import ANSWERS, StopAction
 from app.services.incidents import parcels, talk
 from app.services.incidents.context import Context
@@ -169,13 +171,28 @@ class StopSheetService:
         `reason` is needed to correct an end that was written down before. Raises: NotFound; DomainError
         stop_answer_unknown; IllegalMove track_move_needs_reason, intercept_….
         """
-        if answer not in ANSWERS:
-            raise DomainError("stop_answer_unknown")
+        check_answers([answer])
+        return self.record_each(dict.fromkeys(item_ids, (answer, note)), reason)
+
+    def read_answer(self, sheet_id: int, text: str) -> AnswerReading:
+        """What a supplier's words say of the numbers of a list; writes nothing."""
+        numbers = {row.id: (row.tracking_no, row.order_no) for row in self.numbers(sheet_id)}
+        return read_answer(text, numbers, load_answer_words())
+
+    def record_each(
+        self, answers: Mapping[int, tuple[InterceptState, str]], reason: str = ""
+    ) -> Outcome[int]:
+        """What came of each number, with the words that say so; gives how many. All of them or none.
+
+        Raises: as `record`.
+        """
+        check_answers(answer for answer, _ in answers.values())
         with self._uow.begin("stop_sheet.record") as tx:
-            found = queries.items(item_ids)
-            if len(found) != len(set(item_ids)):
-                raise NotFound(kind="stop_item", id=next(iter(item_ids), 0))
+            found = queries.items(list(answers))
+            if not found or len(found) != len(answers):
+                raise NotFound(kind="stop_item", id=next(iter(answers), 0))
             for item in found:
+                answer, note = answers[item.id]
                 self._record(tx, item, answer, note.strip(), reason)
         return Outcome(len(found), tx.changes)
 
@@ -214,3 +231,9 @@ def check_addresses(requests: Sequence[StopRequest]) -> None:
     """Raises: DomainError stop_address_missing."""
     if any(r.action is StopAction.REDIRECT and not r.address.strip() for r in requests):
         raise DomainError("stop_address_missing")
+
+
+def check_answers(answers: Iterable[InterceptState]) -> None:
+    """Raises: DomainError stop_answer_unknown."""
+    if any(answer not in ANSWERS for answer in answers):
+        raise DomainError("stop_answer_unknown")

@@ -16,6 +16,13 @@
                 <numerusform />
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n result(s) recorded</source>
+            <translation>
+                <numerusform>%n result recorded</numerusform>
+                <numerusform>%n results recorded</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AskPanel</name>
@@ -80,6 +87,16 @@
             <translation>
                 <numerusform>%n report saved</numerusform>
                 <numerusform>%n reports saved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PastePanel</name>
+        <message numerus="yes">
+            <source>Record %n result(s)</source>
+            <translation>
+                <numerusform>Record %n result</numerusform>
+                <numerusform>Record %n results</numerusform>
             </translation>
         </message>
     </context>

@@ -15,6 +15,12 @@
                 <numerusform>%n 个未出结果</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n result(s) recorded</source>
+            <translation>
+                <numerusform>已记下 %n 个结果</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Channel</source>
             <translation>渠道(&amp;C)</translation>
@@ -90,6 +96,14 @@
         <message>
             <source>Open the incident</source>
             <translation>打开事故</translation>
+        </message>
+        <message>
+            <source>Paste the answer…</source>
+            <translation>粘贴回复…</translation>
+        </message>
+        <message>
+            <source>Reads numbers and results from what the supplier wrote</source>
+            <translation>从供应商发来的文字里读出单号和结果</translation>
         </message>
         <message>
             <source>What the supplier or the courier said</source>
@@ -1548,6 +1562,47 @@
         <message>
             <source>Return tracking &amp;no.</source>
             <translation>退回单号(&amp;N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastePanel</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Not clear: choose</source>
+            <translation>看不准，请选</translation>
+        </message>
+        <message>
+            <source>Not on this list: {numbers}.</source>
+            <translation>不在这张单上：{numbers}。</translation>
+        </message>
+        <message>
+            <source>Nothing is said of {numbers}: they stay open.</source>
+            <translation>没提到 {numbers}，仍算未出结果。</translation>
+        </message>
+        <message>
+            <source>Of which number is this said? “{words}”</source>
+            <translation>这句说的是哪个单号？“{words}”</translation>
+        </message>
+        <message>
+            <source>Paste here what the supplier wrote</source>
+            <translation>把供应商发来的文字粘贴到这里</translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %n result(s)</source>
+            <translation>
+                <numerusform>记下 %n 个结果</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Result of {number}</source>
+            <translation>{number} 的结果</translation>
+        </message>
+        <message>
+            <source>The supplier's answer</source>
+            <translation>供应商的回复</translation>
         </message>
     </context>
     <context>

@@ -213,3 +213,21 @@ def test_a_remedy_agreed_later_does_not_touch_what_was_asked(desk: Desk) -> None
         incident, Remedy.INTERCEPT_AND_RESHIP, FreightPayer.SUPPLIER, GoodsHolder.SUPPLIER
     )
     assert desk.services.stop_sheets.sheet(sheet).waiting == 1
+
+
+def test_a_pasted_answer_is_read_and_written_down_number_by_number(desk: Desk) -> None:
+    first, second = wrong_parcel(desk, 1), wrong_parcel(desk, 2)
+    stops = desk.services.stop_sheets
+    (lot,) = stops.lots()
+    sheet_id = stops.send(requests_of(lot.parcels), stops.due_from_now(), Channel.WECHAT, "请拦截").value
+    rows = stops.numbers(sheet_id)
+    text = f"{rows[0].tracking_no} 已拦截\n{rows[1].order_no} 没拦住"
+    reading = stops.read_answer(sheet_id, text)
+    assert {row.answer for row in stops.numbers(sheet_id)} == {InterceptState.REQUESTED}
+    answers = {said.id: (said.answer, said.words) for said in reading.said if said.answer is not None}
+    assert stops.record_each(answers).value == 2
+    assert [(row.answer, row.note) for row in stops.numbers(sheet_id)] == [
+        (InterceptState.SUCCEEDED, "已拦截"),
+        (InterceptState.FAILED, "没拦住"),
+    ]
+    assert first != second

@@ -13,6 +13,7 @@ from app.domain.stop_sheet import StopAction
 from tests.ui.incidents.conftest import Screen
 from ui import ask
 from ui.pages.incidents.stops import StopsView
+from ui.pages.incidents.stops.paste_panel import PastePanel
 
 
 @pytest.fixture
@@ -122,3 +123,44 @@ def test_nothing_to_stop_says_so(screen: Screen) -> None:
     assert view is not None
     assert not view.split.is_detail_shown()
     assert Incident.select().count() == 0
+
+
+def pasted(stops: StopsView, text: str) -> PastePanel:
+    """The list went out, and this was copied from the chat."""
+    stops.asking.submit()
+    QGuiApplication.clipboard().setText(text)
+    stops.answers.paste_button.click()
+    return stops.answers.pasting
+
+
+def test_a_copied_answer_is_shown_and_recorded_on_confirmation(stops: StopsView, qtbot: QtBot) -> None:
+    one, two = (parcel.tracking_no for parcel in Parcel.select().order_by(Parcel.id))
+    panel = pasted(stops, f"{one} 已拦截\n{two} 派送中")
+    assert panel.isVisible()
+    assert {row.answer for row in stops.services.stop_sheets.numbers(1)} == {InterceptState.REQUESTED}
+    unclear = stops.answers.model.ids[1]
+    assert panel.choices[unclear].value() is None
+    qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+    first, second = stops.services.stop_sheets.numbers(1)
+    assert (first.answer, first.note) == (InterceptState.SUCCEEDED, "已拦截")
+    assert second.answer is InterceptState.REQUESTED
+    assert not panel.isVisible()
+
+
+def test_what_is_not_clear_is_chosen(stops: StopsView, qtbot: QtBot) -> None:
+    one = Parcel.select().order_by(Parcel.id).first().tracking_no
+    panel = pasted(stops, f"{one} 派送中")
+    assert panel.text.words() == ""
+    panel.text.setPlainText(f"{one} 派送中")
+    panel.read()
+    assert not panel.go.isEnabled()
+    panel.choices[stops.answers.model.ids[0]].choose(InterceptState.UNDER_WAY)
+    qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+    assert stops.services.stop_sheets.numbers(1)[0].answer is InterceptState.UNDER_WAY
+
+
+def test_what_the_words_leave_open_is_told(stops: StopsView) -> None:
+    one, two = (parcel.tracking_no for parcel in Parcel.select().order_by(Parcel.id))
+    panel = pasted(stops, f"{one} 已拦截\nYT7777777777777 已拦截")
+    assert two in panel.rest.text()
+    assert "yt7777777777777" in panel.rest.text()

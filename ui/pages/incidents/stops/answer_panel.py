@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -19,6 +19,7 @@ from ui.error_text import error_text
 from ui.notices import notify
 from ui.pages.base import PageContext
 from ui.pages.incidents.stops.columns import CONTEXT, NUMBER_COLUMNS, sent_words
+from ui.pages.incidents.stops.paste_panel import PastePanel
 from ui.pages.incidents.stops.sheet_file import save_stop_sheet
 from ui.tables import ListSource, RecordModel, RecordTable
 from ui.theme import SPACE_S, scaled
@@ -47,6 +48,9 @@ class AnswerPanel(Card):
         self.table.row_opened.connect(self._open)
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("What the supplier or the courier said"))
+        self.pasting = PastePanel(self._stops)
+        self.pasting.wanted.connect(self._record_pasted)
+        self.pasting.left.connect(self.pasting.hide)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -67,16 +71,35 @@ class AnswerPanel(Card):
         self.body.addLayout(results)
         again = QHBoxLayout()
         again.setSpacing(SPACE_S)
+        self.paste_button = secondary_button(
+            self.tr("Paste the answer…"), "clipboard-text-outline", self.paste
+        )
+        self.paste_button.setToolTip(self.tr("Reads numbers and results from what the supplier wrote"))
+        again.addWidget(self.paste_button)
         again.addWidget(secondary_button(self.tr("Copy the message again"), "content-copy", self._copy))
         again.addWidget(secondary_button(self.tr("As a sheet…"), "file-excel-outline", self._save_sheet))
         again.addStretch(1)
         self.body.addLayout(again)
+        self.pasting.hide()
+        self.add(self.pasting)
+
+    def paste(self) -> None:
+        """Read the results from the supplier's own words."""
+        if self.sheet_id is not None:
+            self.pasting.show()
+            self.pasting.begin(self.sheet_id, self._rows)
+
+    def _record_pasted(self, answers: Mapping[int, tuple[InterceptState, str]]) -> None:
+        if self._recorded(partial(self._stops.record_each, answers)):
+            self.pasting.hide()
 
     def _saying(self, answer: InterceptState) -> Callable[[], None]:
         return lambda: self.record(answer)
 
     def show_sheet(self, sheet_id: int) -> None:
         """Show a list as it stands. Raises: MakegoodError."""
+        if sheet_id != self.sheet_id:
+            self.pasting.hide()
         self.sheet_id = sheet_id
         sheet = self._stops.sheet(sheet_id)
         self._rows = self._stops.numbers(sheet_id)
@@ -93,28 +116,35 @@ class AnswerPanel(Card):
         if not chosen:
             notify(self, self.tr("Every number has its result. Select one to correct it."))
             return
+        write = partial(self._stops.record, list(chosen), answer, self.note.text())
+        if self._recorded(write, labels.words(answer)):
+            self.note.clear()
+
+    def _recorded(self, write: Callable[..., Outcome[int]], result: str = "") -> bool:
+        """Write results down and say so; false where it was refused or left."""
         try:
-            outcome = self._write(chosen, answer)
+            outcome = self._write(write)
         except MakegoodError as error:
             notify(self, error_text(error), "bad")
-            return
+            return False
         if outcome is None:
-            return
-        self.note.clear()
+            return False
         self.context.bus.publish(outcome.changes)
-        words = QCoreApplication.translate("AnswerPanel", "%n number(s): {result}", "", outcome.value)
-        notify(self, words.format(result=labels.words(answer)), "ok")
+        words = QCoreApplication.translate("AnswerPanel", "%n result(s) recorded", "", outcome.value)
+        if result:
+            words = QCoreApplication.translate("AnswerPanel", "%n number(s): {result}", "", outcome.value)
+        notify(self, words.format(result=result), "ok")
+        return True
 
-    def _write(self, chosen: Sequence[int], answer: InterceptState) -> Outcome[int] | None:
+    def _write(self, write: Callable[..., Outcome[int]]) -> Outcome[int] | None:
         """Write it down; to correct an end the reason is asked for. Raises: MakegoodError."""
-        record = partial(self._stops.record, list(chosen), answer, self.note.text())
         try:
-            return record()
+            return write()
         except IllegalMove as refused:
             if refused.code != "track_move_needs_reason":
                 raise
             reason = ask.text(self, self.tr("Correct the result"), error_text(refused))
-            return record(reason=reason) if reason else None
+            return write(reason=reason) if reason else None
 
     def _fill_menu(self, menu: QMenu, ids: Sequence[int]) -> None:
         for answer in ANSWERS:
