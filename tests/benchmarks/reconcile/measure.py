@@ -1,6 +1,6 @@
 """Measures recall, precision and kinds for each way of writing a shipping sheet.
 
-`python -m tests.benchmarks.reconcile.measure [development] [development_two] [held_out] [-kWAY] [-v]`
+`python -m tests.benchmarks.reconcile.measure [development] [development_two] [development_three] [held_out] [-kWAY] [-v]`
 """
 
 from __future__ import annotations
@@ -19,11 +19,16 @@ from app.data.lexicons import load_couriers, load_lexicon
 from app.data.sheets.parse import parse_sheet
 from app.domain.reconcile import Finding, ShippedLine, reconcile
 from app.domain.statuses import FindingKind
-from tests.benchmarks.reconcile import slips, ways_dev, ways_dev_two, ways_held
+from tests.benchmarks.reconcile import slips, ways_dev, ways_dev_three, ways_dev_two, ways_held
 from tests.benchmarks.reconcile.shop import make_shop
 from tests.benchmarks.reconcile.ways import Way
 
-WAYS = {"development": ways_dev.WAYS, "development_two": ways_dev_two.WAYS, "held_out": ways_held.WAYS}
+WAYS = {
+    "development": ways_dev.WAYS,
+    "development_two": ways_dev_two.WAYS,
+    "development_three": ways_dev_three.WAYS,
+    "held_out": ways_held.WAYS,
+}
 ORDERS, OF_EACH = 400, 3
 
 
