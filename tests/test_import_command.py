@@ -136,3 +136,22 @@ def test_a_sheet_that_cannot_be_written_refuses_the_import(run: Run, tmp_path: P
     with pytest.raises(EnvironmentProblem):
         run("import", RESAVED, "--rejected", str(tmp_path / "nowhere" / "out.xlsx"))
     assert told(run, CLASSIC)["created"] == 8
+
+
+def test_rows_of_a_second_sheet_are_told_by_sheet_and_row(run: Run, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.title = "一日"
+    second = book.create_sheet("二日")
+    for page, pieces in ((book.active, (1, 1)), (second, (1, "两"))):
+        page.append(["商品", "订单号", "订单状态", "商品数量(件)", "商品规格", "售后状态"])
+        for place, count in enumerate(pieces):
+            page.append(
+                ["杯", f"260302-4401185385{page.title == '二日':d}11{place}", "待发货", count, "白", "无售后"]
+            )
+    path = tmp_path / "days.xlsx"
+    book.save(path)
+
+    answer = told(run, str(path), "--preview")
+    assert [(line["row"], line["sheet"]) for line in answer["lines"]][2:] == [(2, "二日"), (3, "二日")]
+    assert [(row["row"], row["sheet"]) for row in answer["skipped"]] == [(3, "二日")]
+    assert "  二日 3: quantity_unreadable" in run("import", str(path), "--preview")

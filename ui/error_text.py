@@ -41,6 +41,7 @@ from ui.error_sentences import (
 )
 from ui.label_words.import_uses import use_words
 from ui.look_up import language_without_window, look_up
+from ui.sheet_rows import row_number, sheet_words
 
 SENTENCES: dict[str, object] = {
     **general.SENTENCES,
@@ -79,8 +80,16 @@ _ENUMS: dict[str, tuple[type[StrEnum], ...]] = {
 
 def error_text(error: MakegoodError) -> str:
     """The sentence for `error` in the language in force, its places filled."""
-    sentence = SENTENCES.get(error.code, SENTENCES["error"])
-    return look_up("Error", sentence).format_map(_Values(error))
+    sentence = look_up("Error", SENTENCES.get(error.code, SENTENCES["error"]))
+    told = sentence.format_map(_Values(error))
+    # A sentence that quotes another one leaves it to that to say which sheet the row is on.
+    return told if "{row}" not in sentence or "{trouble}" in sentence else _on_its_sheet(error, told)
+
+
+def _on_its_sheet(error: MakegoodError, told: str) -> str:
+    row = error.params.get("row")
+    sheet = sheet_words(row) if isinstance(row, int) else ""
+    return f"{sheet} · {told}" if sheet else told
 
 
 def explain_without_window(error: MakegoodError, language: str | None) -> str:
@@ -99,7 +108,9 @@ class _Values(dict[str, str]):
         super().__init__({name: _words(name, value, currency) for name, value in error.params.items()})
         self["code"] = error.code
         if trouble := error.params.get("trouble"):
-            self["trouble"] = error_text(MakegoodError(trouble, **_without(error.params, "trouble")))
+            quoted = MakegoodError(trouble, **_without(error.params, "trouble"))
+            sentence = look_up("Error", SENTENCES.get(quoted.code, SENTENCES["error"]))
+            self["trouble"] = _on_its_sheet(quoted, sentence.format_map(_Values(quoted)))
 
     def __missing__(self, name: str) -> str:
         return ""
@@ -110,6 +121,8 @@ def _without(params: dict[str, Any], name: str) -> dict[str, Any]:
 
 
 def _words(name: str, value: Any, currency: str) -> str:
+    if name == "row" and isinstance(value, int):
+        return row_number(value)
     if isinstance(value, Money):
         return formats.money(value)
     if isinstance(value, StrEnum):

@@ -158,12 +158,18 @@ def _answer(
         "created": result.created if result else 0,
         "updated": result.updated if result else 0,
         "unchanged": result.unchanged if result else 0,
-        "skipped": [{"row": row_on_sheet(p.row)[1], "reason": _reason(context, p)} for p in rejected],
+        "skipped": [{**_place(parsed, p.row), "reason": _reason(context, p)} for p in rejected],
     }
     if with_lines:
-        answer["lines"] = [line.as_dict() for line in parsed.lines]
+        answer["lines"] = [{**line.as_dict(), **_place(parsed, line.row or 0)} for line in parsed.lines]
         answer["questions"] = [_question(reading) for reading in parsed.questions]
     return answer
+
+
+def _place(parsed: ParsedSheet, row: int) -> dict[str, Any]:
+    """The row as Excel shows it; of several sheets read together also which one."""
+    sheet = parsed.sheet_of(row)
+    return {"row": row_on_sheet(row)[1], **({"sheet": sheet} if sheet else {})}
 
 
 def _question(reading: ColumnReading) -> dict[str, Any]:
@@ -193,4 +199,5 @@ def _say(context: Context, path: Path, answer: dict[str, Any]) -> None:
         headings = [question["column"] for question in unsure]
         context.say(f"  {context.explain(SheetProblem('sheet_unsure', file=path.name, headings=headings))}")
     for skipped in answer["skipped"]:
-        context.say(f"  {skipped['row']}: {skipped['reason']}")
+        place = " ".join(str(skipped[name]) for name in ("sheet", "row") if name in skipped)
+        context.say(f"  {place}: {skipped['reason']}")

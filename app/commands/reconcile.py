@@ -8,6 +8,7 @@ from typing import Any
 
 from app.commands.context import Context
 from app.domain.reconcile import Finding
+from app.domain.sheet_line import row_on_sheet
 from app.services.reconciliation import ReconcilePlan
 
 NAME = "reconcile"
@@ -48,11 +49,17 @@ def as_json(plan: ReconcilePlan) -> dict[str, Any]:
     }
 
 
+def _place(row: int | None) -> dict[str, Any]:
+    """The row as Excel shows it; "tab" counts the sheets of a workbook read together, from the second on."""
+    tab, on_sheet = row_on_sheet(row or 0)
+    return {"row": None if row is None else on_sheet, **({"tab": tab + 1} if tab else {})}
+
+
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "kind": finding.kind.value,
         "order_no": finding.order_no or None,
-        "row": finding.row,
+        **_place(finding.row),
         "tracking_no": finding.tracking_no or None,
         "expected": finding.expected,
         "actual": finding.actual,

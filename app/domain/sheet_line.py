@@ -187,6 +187,12 @@ class ParsedSheet:
         """The columns to ask the owner about."""
         return tuple(reading for reading in self.readings if reading.certainty < ASK_BELOW)
 
+    def sheet_of(self, row: int) -> str:
+        """The sheet a row stands on, where several were read together; empty where only one was."""
+        names = (self.sheet_name, *(further.name for further in self.further))
+        at = row_on_sheet(row)[0]
+        return names[at] if self.further and at < len(names) else ""
+
     def rejected_rows(self) -> frozenset[int]:
         """Rows that must not be imported; their lines are kept to be shown."""
         return frozenset(issue.row for issue in self.issues if issue.is_fatal)

@@ -118,7 +118,7 @@ class Column:
 
     def _writer(self) -> Callable[[Any], str]:
         writers: dict[Kind, Callable[[Any], str]] = {
-            Kind.NUMBER: formats.number,
+            Kind.NUMBER: _number,
             Kind.MONEY: formats.money,
             Kind.PERCENT: formats.percent,
             Kind.DAY: _day,
@@ -127,6 +127,11 @@ class Column:
             Kind.CHIP: _chip_words,
         }
         return writers.get(self.kind, str)
+
+
+def _number(value: int | str) -> str:
+    """A number that says more than its digits comes in words."""
+    return value if isinstance(value, str) else formats.number(value)
 
 
 def _day(value: date | datetime) -> str:

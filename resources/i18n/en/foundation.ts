@@ -115,6 +115,23 @@
         </message>
     </context>
     <context>
+        <name>StopReminder</name>
+        <message numerus="yes">
+            <source>%n stop list(s) without an answer in time.</source>
+            <translation>
+                <numerusform>%n stop list without an answer in time.</numerusform>
+                <numerusform>%n stop lists without an answer in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{supplier} has not told in time what came of %n parcel(s).</source>
+            <translation>
+                <numerusform>{supplier} has not told in time what came of %n parcel.</numerusform>
+                <numerusform>{supplier} has not told in time what came of %n parcels.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TableExport</name>
         <message numerus="yes">
             <source>%n cell(s) could not be kept whole.</source>

@@ -639,10 +639,6 @@
             <translation>理由：{reason}</translation>
         </message>
         <message>
-            <source>Row {row} of the sheet</source>
-            <translation>表上第 {row} 行</translation>
-        </message>
-        <message>
             <source>Take that back</source>
             <translation>撤回确认</translation>
         </message>

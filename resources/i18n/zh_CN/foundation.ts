@@ -876,6 +876,21 @@
         </message>
     </context>
     <context>
+        <name>SheetRows</name>
+        <message>
+            <source>Row {row}</source>
+            <translation>第 {row} 行</translation>
+        </message>
+        <message>
+            <source>Sheet {number}</source>
+            <translation>工作表 {number}</translation>
+        </message>
+        <message>
+            <source>{sheet} · row {row}</source>
+            <translation>{sheet} · 第 {row} 行</translation>
+        </message>
+    </context>
+    <context>
         <name>Shortcuts</name>
         <message>
             <source>Back up now</source>
@@ -975,6 +990,29 @@
         <message>
             <source>{open}, {overdue}</source>
             <translation>{open}，{overdue}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopReminder</name>
+        <message numerus="yes">
+            <source>%n stop list(s) without an answer in time.</source>
+            <translation>
+                <numerusform>%n 张拦截作战单到时未回复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Results…</source>
+            <translation>登记结果…</translation>
+        </message>
+        <message>
+            <source>The supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message numerus="yes">
+            <source>{supplier} has not told in time what came of %n parcel(s).</source>
+            <translation>
+                <numerusform>{supplier} 到时未回复，%n 个包裹还没有结果。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1083,16 +1121,20 @@
             <translation>已批准，等打款凭证</translation>
         </message>
         <message>
+            <source>has not answered in time: ask again</source>
+            <translation>到时未回复，请再催</translation>
+        </message>
+        <message>
+            <source>is to tell what came of each</source>
+            <translation>等供应商告知每个单号的结果</translation>
+        </message>
+        <message>
             <source>oldest paid {time}</source>
             <translation>最早付款 {time}</translation>
         </message>
         <message>
             <source>parcels can still be stopped while they are under way</source>
             <translation>包裹还在路上，可以拦截</translation>
-        </message>
-        <message>
-            <source>the suppliers are to tell what came of each</source>
-            <translation>等供应商逐个告知结果</translation>
         </message>
     </context>
     <context>

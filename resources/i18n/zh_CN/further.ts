@@ -70,10 +70,6 @@
             <source>On the sheet</source>
             <translation>表里的内容</translation>
         </message>
-        <message>
-            <source>Row {row}</source>
-            <translation>第 {row} 行</translation>
-        </message>
     </context>
     <context>
         <name>FurtherView</name>

@@ -185,20 +185,8 @@
             <translation>表里的内容都已经有了，不会写入任何东西。</translation>
         </message>
         <message>
-            <source>Row {row}</source>
-            <translation>第 {row} 行</translation>
-        </message>
-        <message>
             <source>Show names, phones and addresses</source>
             <translation>显示姓名、电话和地址</translation>
-        </message>
-        <message>
-            <source>{file}, row {row}</source>
-            <translation>{file} 第 {row} 行</translation>
-        </message>
-        <message>
-            <source>{file}, tab “{tab}”, row {row}</source>
-            <translation>{file} 工作表“{tab}”第 {row} 行</translation>
         </message>
     </context>
     <context>

@@ -15,7 +15,8 @@ from ui.pages.orders.import_diff import marked
 from ui.pages.orders.import_order_card import NewOrderCard
 from ui.pages.orders.import_row_card import LeftOutCard
 from ui.pages.orders.import_rows import PreviewRow
-from ui.pages.orders.import_words import field_words, is_personal, row_words, tab_of, value_words
+from ui.pages.orders.import_words import field_words, is_personal, value_words
+from ui.sheet_rows import place_words
 from ui.theme import SPACE_S
 from ui.widgets import (
     Card,
@@ -150,7 +151,7 @@ class ImportPanel(ScrollPanel):
         row = self._row
         if row is None:
             return
-        self.title.setText(row.order_no or self.tr("Row {row}").format(row=row_words(row.row)))
+        self.title.setText(row.order_no or place_words(row.row, row.tabs))
         self.chip.set_label(labels.label(row.outcome))
         self.where.setText(self._where(row))
         self.eye.setIcon(icons.icon("eye-outline" if self._is_masked else "eye-off-outline", "muted"))
@@ -169,13 +170,7 @@ class ImportPanel(ScrollPanel):
 
     def _where(self, row: PreviewRow) -> str:
         names = " + ".join(row.file_names)
-        tab = tab_of(self._sheets[row.file][1].parsed, row.row)
-        if tab:
-            told = self.tr("{file}, tab “{tab}”, row {row}").format(
-                file=names, tab=tab, row=row_words(row.row)
-            )
-        else:
-            told = self.tr("{file}, row {row}").format(file=names, row=row_words(row.row))
+        told = f"{names} · {place_words(row.row, row.tabs)}"
         return f"{row.store} · {told}" if row.store else told
 
     def changeEvent(self, event: QEvent) -> None:

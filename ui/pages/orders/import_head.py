@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.domain.statuses import SheetKind
 from app.services.order_import import ImportPlan
 from ui import formats, labels
-from ui.pages.orders.import_words import problem_words, row_words
+from ui.pages.orders.import_words import problem_words
+from ui.sheet_rows import place_words, tabs_of
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import clear_layout, quiet, secondary, toned
 
@@ -56,8 +57,8 @@ class RecognisedAs(QWidget):
         label = secondary(words, wrap=True)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         toned(label, "" if plan.has_news else "warn")
-        remarks = plan.remarks[:_TOLD_REMARKS]
-        label.setToolTip("\n".join(f"{row_words(r.row)}: {problem_words(r)}" for r in remarks))
+        remarks, tabs = plan.remarks[:_TOLD_REMARKS], tabs_of(plan.parsed)
+        label.setToolTip("\n".join(f"{place_words(r.row, tabs)}: {problem_words(r)}" for r in remarks))
         button = quiet(self.tr("Columns…"), "table-column", partial(self.columns_wanted.emit, path))
         button.setToolTip(self._columns_tip(plan))
         button.setAccessibleName(self.tr("Columns of {file}").format(file=path.name))

@@ -11,12 +11,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.domain.masking import mask_name
 from app.domain.money import Money
-from app.domain.sheet_line import row_on_sheet
 from app.domain.statuses import RowOutcome
 from app.services.order_import import AnyOrder, FieldChange, ImportPlan, RowProblem
 from ui import labels
 from ui.pages.orders.import_words import change_words, problem_words
 from ui.pages.orders.words import store_words
+from ui.sheet_rows import cell_value, place_tip, tabs_of
 from ui.tables import Column, Kind, Sort
 
 CONTEXT = "ImportColumns"
@@ -49,6 +49,8 @@ class PreviewRow:
     """In the order in which the sheets are taken in."""
     problems: tuple[RowProblem, ...]
     suppliers: Mapping[int, str]
+    tabs: tuple[str, ...] = ()
+    """Of the first sheet's workbook, where several tabs were read."""
 
     @property
     def order(self) -> AnyOrder | None:
@@ -150,6 +152,7 @@ class PreviewRows:
         self, plans: Sequence[tuple[Path, ImportPlan]] = (), suppliers: Mapping[int, str] = {}
     ) -> None:
         self._names = [path.name for path, _ in plans]
+        self._tabs = [tabs_of(plan.parsed) for _, plan in plans]
         self._suppliers = suppliers
         self._parts: list[tuple[Part, ...]] = []
         self._problems: list[tuple[RowProblem, ...]] = []
@@ -282,6 +285,7 @@ class PreviewRows:
             parts=parts,
             problems=self._problems[place],
             suppliers=self._suppliers,
+            tabs=self._tabs[file],
         )
 
 
@@ -292,7 +296,8 @@ COLUMNS = (
         Kind.NUMBER,
         sort_key="row",
         width=60,
-        value=lambda row: row_on_sheet(row.row)[1],
+        value=lambda row: cell_value(row.row, row.tabs),
+        tooltip=lambda row: place_tip(row.row, row.tabs),
     ),
     Column(
         "outcome",

@@ -10,7 +10,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.domain.errors import DomainError, MakegoodError
 from app.domain.masking import mask_address, mask_name, mask_phone
 from app.domain.money import Money
-from app.domain.sheet_line import ParsedSheet, row_on_sheet
 from app.domain.statuses import OrderStatus
 from app.services.order_import import FieldChange, RowProblem
 from ui import formats, labels
@@ -82,20 +81,7 @@ def change_words(change: FieldChange, suppliers: Mapping[int, str]) -> str:
 
 def problem_words(problem: RowProblem) -> str:
     """Why a row is left out."""
-    row = row_on_sheet(problem.row)[1]
-    return error_text(DomainError(problem.code, row=row, column=problem.column, value=problem.value))
-
-
-def row_words(row: int) -> str:
-    """The number of a row as Excel shows it."""
-    return formats.number(row_on_sheet(row)[1])
-
-
-def tab_of(parsed: ParsedSheet, row: int) -> str:
-    """Which tab a row stands on, where several were read together."""
-    number = row_on_sheet(row)[0]
-    names = (parsed.sheet_name, *(further.name for further in parsed.further))
-    return names[number] if parsed.further and number < len(names) else ""
+    return error_text(DomainError(problem.code, row=problem.row, column=problem.column, value=problem.value))
 
 
 def refused_words(errors: Sequence[MakegoodError]) -> str:

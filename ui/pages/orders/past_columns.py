@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.domain.sheet_line import row_on_sheet
 from app.domain.statuses import RowOutcome, SheetKind
 from app.services.order_import import RowProblem
 from app.services.past_imports import ImportedRow, PastImport
@@ -12,6 +11,7 @@ from ui import labels
 from ui.chips import Label
 from ui.pages.orders.import_words import field_words, problem_words
 from ui.pages.orders.words import store_words
+from ui.sheet_rows import cell_value, place_tip
 from ui.tables import Column, Kind
 
 CONTEXT = "PastImportColumns"
@@ -94,7 +94,7 @@ ROW_COLUMNS = (
     ),
     Column(
         "row", QT_TRANSLATE_NOOP("PastImportColumns", "Row"), Kind.NUMBER, "row", 50,
-        value=lambda row: None if row.row is None else row_on_sheet(row.row)[1],
+        value=lambda row: cell_value(row.row), tooltip=lambda row: place_tip(row.row),
     ),
     Column("order_no", QT_TRANSLATE_NOOP("PastImportColumns", "Order no."), sort_key="order_no", width=185),
     Column(

@@ -18,6 +18,7 @@ from ui.pages.orders.columns_panel.draft import Asked, Draft, Looked, looked
 from ui.pages.orders.columns_panel.head import PanelHead, SheetFacts
 from ui.pages.orders.columns_panel.questions import QuestionList
 from ui.pages.orders.columns_panel.words import column_letters, field_words, lacking_words, name_for
+from ui.sheet_rows import row_number
 from ui.tasks import Operation
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets import secondary, strong, toned
@@ -251,7 +252,7 @@ class ColumnsView(Page):
         self.lines.show_cells([field_words(name) for name in read.fields], read.rows)
         self.trouble.setVisible(read.first is not None)
         if read.first is not None:
-            row = read.first.params.get("row", "")
+            row = row_number(read.first.params.get("row", 0))
             self.trouble.setText(
                 self.tr("Rows that could not be read, of the first ones: {count}. Row {row}: {why}").format(
                     count=read.bad_rows, row=row, why=error_text(read.first)

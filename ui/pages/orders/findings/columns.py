@@ -16,6 +16,7 @@ from ui.pages.orders.findings.words import (
     state_words,
     why,
 )
+from ui.sheet_rows import cell_value, place_tip
 from ui.tables import Column, Kind
 from ui.tables.columns import Span
 
@@ -59,7 +60,15 @@ def finding_columns(is_masked: Callable[[], bool]) -> tuple[Column, ...]:
             tooltip=whole,
         ),
         Column("reason", QT_TRANSLATE_NOOP("FindingColumns", "Why"), width=230, value=why, stretch=True),
-        Column("row", QT_TRANSLATE_NOOP("FindingColumns", "Row"), Kind.NUMBER, "row", 56),
+        Column(
+            "row",
+            QT_TRANSLATE_NOOP("FindingColumns", "Row"),
+            Kind.NUMBER,
+            "row",
+            56,
+            value=lambda row: cell_value(row.row),
+            tooltip=lambda row: place_tip(row.row),
+        ),
         Column(
             "confidence",
             QT_TRANSLATE_NOOP("FindingColumns", "Sure"),

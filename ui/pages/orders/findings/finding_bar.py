@@ -12,6 +12,7 @@ from app.domain.statuses import FindingState
 from app.services.reconciliation import LEARNT_FROM, FindingRow
 from ui.look_up import look_up
 from ui.pages.orders.findings.words import finding_label, state_words, why
+from ui.sheet_rows import place_words
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled, set_role
 from ui.widgets import Chip, Elided, quiet, secondary, secondary_button
 
@@ -113,7 +114,7 @@ class FindingBar(QFrame):
     def _note_of(self, row: FindingRow) -> str:
         parts = []
         if row.row is not None:
-            parts.append(self.tr("Row {row} of the sheet").format(row=row.row))
+            parts.append(place_words(row.row))
         if row.tracking_no:
             parts.append(self.tr("Number {number}").format(number=row.tracking_no))
         if state := state_words(row):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from app.domain.statuses import RowOutcome
-from ui import formats, labels
+from ui import labels
 from ui.pages.orders.further.rows import FurtherRow
+from ui.sheet_rows import place_words
 from ui.widgets import Card, Chip, Form, ScrollPanel, card_title, fact, muted, secondary, toned
 
 
@@ -32,7 +33,7 @@ class FurtherPanel(ScrollPanel):
     def show_row(self, row: FurtherRow) -> None:
         """Show a row."""
         found = labels.label(row.outcome)
-        where = self.tr("Row {row}").format(row=formats.number(row.row))
+        where = place_words(row.row, row.tabs)
         self.title.setText(row.name or where)
         self.chip.set_label(found)
         self.where.setText(where)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -26,6 +26,7 @@ from ui.pages.orders.further.words import (
     value_words,
     weight_words,
 )
+from ui.sheet_rows import cell_value, place_tip, tabs_of
 from ui.tables import Column, Kind
 
 CONTEXT = "FurtherColumns"
@@ -43,6 +44,8 @@ class FurtherRow:
     case: PlannedCase | None = None
     price: PlannedPrice | None = None
     problems: tuple[RowProblem, ...] = ()
+    tabs: tuple[str, ...] = ()
+    """Of the workbook, where several were read."""
 
     @property
     def rank(self) -> int:
@@ -156,12 +159,8 @@ class FurtherRow:
 
 def preview_rows(plan: Plan) -> list[FurtherRow]:
     """Every case or price of the sheet, and every row left out."""
-    return [
-        row
-        if row.id == number
-        else FurtherRow(number, row.row, row.outcome, row.case, row.price, row.problems)
-        for number, row in enumerate(_rows(plan), 1)
-    ]
+    tabs = tabs_of(plan.parsed)
+    return [replace(row, id=number, tabs=tabs) for number, row in enumerate(_rows(plan), 1)]
 
 
 def _rows(plan: Plan) -> Iterator[FurtherRow]:
@@ -177,7 +176,15 @@ def _rows(plan: Plan) -> Iterator[FurtherRow]:
 
 
 def _row_column() -> Column:
-    return Column("row", QT_TRANSLATE_NOOP("FurtherColumns", "Row"), Kind.NUMBER, sort_key="row", width=60)
+    return Column(
+        "row",
+        QT_TRANSLATE_NOOP("FurtherColumns", "Row"),
+        Kind.NUMBER,
+        sort_key="row",
+        width=60,
+        value=lambda row: cell_value(row.row, row.tabs),
+        tooltip=lambda row: place_tip(row.row, row.tabs),
+    )
 
 
 def _outcome_column() -> Column:
