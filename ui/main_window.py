@@ -20,6 +20,7 @@ from ui.pages.registry import PAGES, PageEntry
 from ui.preferences import Preferences
 from ui.search_popup import SearchPopup
 from ui.status_line import StatusLine
+from ui.stop_reminder import StopReminder
 from ui.theme import scaled, set_role
 from ui.top_bar import TopBar
 from ui.widgets import Banner, DropOverlay, quiet
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self._drop.dropped.connect(self.take_files)
         self.bus.changed.connect(self._changed)
         self.bus.changed.connect(self.watch.settings_changed)
+        self._reminder = StopReminder(self, self.services, self.go)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._ticked)
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
 
     def _ticked(self) -> None:
         self.status.refresh()
+        self._reminder.look()
         page = self.current_page()
         if page is not None and page.shows_clocks:
             page.refresh()

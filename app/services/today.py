@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from app.data.queries import today as queries
 from app.data.queries.incident_list import IncidentFilter
 from app.data.queries.sent_lines import sent_and_wrong
-from app.data.queries.stop_sheets import waiting_for_answers as stops_waiting
+from app.data.queries.stop_sheets import stop_sheets
 from app.domain.money import Money
 from app.domain.next_step import NextStep
 from app.domain.statuses import ClockKind, Party, Progress
@@ -18,12 +19,14 @@ from app.services.incidents.context import Context
 from app.services.incidents.panel import read_guidance
 from app.services.incidents.results import IncidentRow
 from app.services.platforms import platform_profile
-from app.services.stop_sheets import StopsWaiting
+from app.services.stop_sheets import StopSheetRow
+from app.services.stop_sheets.rows import sheet_row
 
 PERIOD = timedelta(days=30)
 _WEEK = timedelta(days=7)
 # The rest stands in the incidents' list; a page of what is due that scrolls for minutes helps nobody.
 _MOST_INCIDENTS = 60
+_MOST_STOPS = 20
 
 
 @dataclass(frozen=True)
@@ -101,7 +104,8 @@ class Overview:
     payments: tuple[DuePayments, ...]
     shipping: tuple[DueShipping, ...]
     claims: tuple[DueClaims, ...]
-    stops: StopsWaiting
+    stops: tuple[StopSheetRow, ...]
+    """Stop lists with numbers whose end is still to come, the next due first."""
     open_findings: int
     waiting: dict[Party, int]
     came_in: CameIn
@@ -138,7 +142,7 @@ class TodayService:
             payments=tuple(DuePayments(n, Money(minor, c)) for c, n, minor in queries.payments_waiting()),
             shipping=tuple(self._shipping(now)),
             claims=tuple(_claims(day + _WEEK)),
-            stops=StopsWaiting(*stops_waiting()),
+            stops=tuple(_stops()),
             open_findings=queries.findings_open(),
             waiting=dict(Counter(party for item in due for party in _turns(item))),
             came_in=_came_in(midnight),
@@ -188,6 +192,10 @@ def figures(since: datetime, until: datetime) -> Figures:
 
 def _share(part: int, whole: int) -> float | None:
     return None if whole == 0 else part / whole
+
+
+def _stops() -> Iterator[StopSheetRow]:
+    return (row for row in map(sheet_row, stop_sheets(_MOST_STOPS)) if row.waiting)
 
 
 def _ship_limit(platform: str) -> timedelta | None:

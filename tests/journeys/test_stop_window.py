@@ -24,6 +24,7 @@ from ui import formats, labels
 from ui.pages.incidents.stops import StopsView
 from ui.pages.orders.findings import FindingsView
 from ui.theme import Theme
+from ui.widgets import NoticeBar
 
 OWNER = "王掌柜"
 GIVEN_UP = "拦截不了"
@@ -118,9 +119,24 @@ def intercepts() -> dict[str, InterceptState]:
     return {row.tracking_no: row.intercept_state for row in rows}
 
 
-def record_results(hands: Hands, desk: Desk) -> None:
-    """An hour later one was stopped and one was not; the third comes as words."""
-    desk.clock.advance(timedelta(hours=1))
+def is_overdue_in_today(hands: Hands, desk: Desk) -> None:
+    """Four hours without an answer: a notice says so once, Today leads to the list."""
+    desk.clock.advance(timedelta(hours=4, minutes=1))
+    hands.a_minute_passes()
+    assert desk.supplier.name in hands.notice
+    notice = hands.window.findChild(NoticeBar)
+    assert notice is not None
+    notice.hide()
+    hands.a_minute_passes()
+    assert not notice.isVisible()
+    hands.tab("Today")
+    assert desk.supplier.name in hands.words()
+    hands.press("Results")
+    assert stops(hands).answers.isVisible()
+
+
+def record_results(hands: Hands) -> None:
+    """One was stopped and one was not; the third comes as words."""
     answers = stops(hands).answers
     first, second, third = stop_day.VARIANT, *stop_day.PAIR
     hands.row(first.tracking_no, within=answers)
@@ -192,7 +208,8 @@ def walk(hands: Hands, desk: Desk, answer: Answer, folder: Path) -> None:
     settle_doubts(hands)
     make_incidents(hands)
     ask_supplier(hands, desk, answer, folder)
-    record_results(hands, desk)
+    is_overdue_in_today(hands, desk)
+    record_results(hands)
     comes_back(hands, desk)
     sign_and_tell(hands, answer, sheet, folder)
     next_day(hands, desk, folder)

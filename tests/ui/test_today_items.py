@@ -7,12 +7,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.statuses import Channel
+from app.services.stop_sheets import StopSheetRow
 from ui.chips import Label
 from ui.pages.today import items
 from ui.pages.today.items import LATER, NOW, TODAY, Item, bucket
 from ui.pages.today.print_due import due_html
 
 MORNING = datetime(2026, 3, 13, 2, 0, tzinfo=UTC)
+HOUR = timedelta(hours=1)
 EVENING = datetime(2026, 3, 13, 14, 30, tzinfo=UTC)
 
 
@@ -65,3 +68,19 @@ def test_the_printed_list_escapes_what_people_wrote(qapp: QCoreApplication) -> N
     assert "&lt;b&gt;&amp;title" in html
     assert "<b>" not in html
     assert "☐" in html
+
+
+def stop_list(due_at: datetime) -> StopSheetRow:
+    """Two parcels of a supplier, one of which he told of."""
+    return StopSheetRow(7, 1, "义乌暖衣坊", Channel.WECHAT, due_at - 4 * HOUR, due_at, 2, 1, 1, 0)
+
+
+def test_a_stop_list_waits_until_its_time_and_is_overdue_then(qapp: QCoreApplication) -> None:
+    before = items._stops(stop_list(MORNING + HOUR), MORNING)
+    after = items._stops(stop_list(MORNING - HOUR), MORNING)
+    assert (before.is_waiting, after.is_waiting) == (True, False)
+    assert (before.label.tone, after.label.tone) == ("warn", "bad")
+    assert before.reason != after.reason
+    assert bucket(after, MORNING) == NOW
+    assert after.title.startswith("义乌暖衣坊")
+    assert after.hints == {"view": "stops", "sheet_id": 7}

@@ -14,6 +14,7 @@ from app.data.models import Finding, Order, OrderLine, SheetImport, SupplierSku
 
 _INSTANT = UtcDateTimeField()
 _OVER = "('delivered', 'refused', 'lost')"
+_ENDED = "('succeeded', 'failed', 'impossible')"
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class FoundOrder:
     order_id: int | None
     order_no: str
     is_over: bool
-    """The parcel has arrived or is lost: nothing to stop any more."""
+    """The parcel has arrived, is lost or was tried to be stopped: nothing to stop any more."""
     platform: str
     waits_since: datetime | None
     """When the order was paid, else made."""
@@ -35,7 +36,8 @@ class FoundOrder:
 def findings_of(import_id: int) -> list[FoundOrder]:
     """All findings of the sheet that still stand."""
     sql = f"""SELECT f.id, f.kind, f.state, f.order_id, f.order_no,
-        COALESCE(p.state IN {_OVER}, 0), COALESCE(st.platform, ''), COALESCE(o.paid_at, o.ordered_at)
+        COALESCE(p.state IN {_OVER} OR p.intercept_state IN {_ENDED}, 0),
+        COALESCE(st.platform, ''), COALESCE(o.paid_at, o.ordered_at)
       FROM finding f LEFT JOIN parcel p ON p.id = f.parcel_id
       LEFT JOIN orders o ON o.id = f.order_id LEFT JOIN store st ON st.id = o.store_id
       WHERE f.sheet_import_id = ? AND f.state != 'replaced'"""

@@ -52,11 +52,6 @@ JOIN orders o ON o.id = i.order_id
 JOIN parcel p ON p.id = t.parcel_id
 WHERE t.stop_sheet_id = ? ORDER BY t.id
 """
-_OVERDUE = """
-SELECT COUNT(DISTINCT s.id), COUNT(*), MIN(s.due_at) FROM stop_sheet s
-JOIN stop_item t ON t.stop_sheet_id = s.id JOIN parcel p ON p.id = t.parcel_id
-WHERE p.intercept_state IN ({waiting})
-"""
 
 
 def parcels_to_stop() -> list[Row]:
@@ -87,12 +82,6 @@ def stop_sheets(limit: int, sheet_id: int | None = None) -> list[Row]:
 def numbers_of(sheet_id: int) -> list[Row]:
     """The parcels on a list, with what was asked and what came of it."""
     return [(*row[:11], moment(row[11]), *row[12:]) for row in _execute(_NUMBERS, (sheet_id,))]
-
-
-def waiting_for_answers() -> tuple[int, int, datetime | None]:
-    """Lists and numbers whose end is still to come, and when the first of them is due."""
-    ((sheets, numbers, due),) = _execute(_OVERDUE.format(waiting=_listed(_WAITING)), ())
-    return sheets, numbers, moment(due)
 
 
 def items(item_ids: Sequence[int]) -> list[StopItem]:

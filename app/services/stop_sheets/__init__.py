@@ -5,7 +5,6 @@ from app.services.stop_sheets.rows import (
     StopNumber,
     StopRequest,
     StopSheetRow,
-    StopsWaiting,
     ToStop,
 )
 from app.services.stop_sheets.service import StopSheetService
@@ -16,6 +15,5 @@ __all__ = [
     "StopRequest",
     "StopSheetRow",
     "StopSheetService",
-    "StopsWaiting",
     "ToStop",
 ]

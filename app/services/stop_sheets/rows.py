@@ -82,15 +82,6 @@ class StopNumber:
     goods: str
 
 
-@dataclass(frozen=True)
-class StopsWaiting:
-    """Lists and numbers without an end, and when the first is due."""
-
-    sheets: int
-    numbers: int
-    due_at: datetime | None
-
-
 def to_stop(row: Row) -> ToStop:
     """Of `parcels_to_stop`."""
     state = ParcelState(row[8])

@@ -34,7 +34,6 @@ from app.services.stop_sheets.rows import (
     StopNumber,
     StopRequest,
     StopSheetRow,
-    StopsWaiting,
     number_row,
     sheet_row,
     to_stop,
@@ -43,6 +42,7 @@ from app.services.stop_sheets.sheet import request_table
 
 TEMPLATE = "supplier.stop_request"
 _MOST = 500
+_MOST_DUE = 50
 
 
 class StopSheetService:
@@ -157,9 +157,10 @@ class StopSheetService:
         """The parcels on a list."""
         return tuple(map(number_row, queries.numbers_of(sheet_id)))
 
-    def waiting(self) -> StopsWaiting:
-        """What suppliers still have to answer."""
-        return StopsWaiting(*queries.waiting_for_answers())
+    def fallen_due(self, since: datetime) -> tuple[StopSheetRow, ...]:
+        """Lists without all their answers whose time ended after `since`, until now."""
+        now = self._uow.clock.now()
+        return tuple(row for row in self.sheets(_MOST_DUE) if row.waiting and since < row.due_at <= now)
 
     # What came of it
 

@@ -132,7 +132,6 @@ def test_what_came_of_each_number_is_kept(desk: Desk) -> None:
     assert told[first.id].note == "网点已扣下"
     assert told[first.id].answered_at == desk.clock.now()
     assert told[third.id].answered_at is None
-    assert stops.waiting().numbers == 1
 
 
 def test_the_first_result_is_the_suppliers_answer(desk: Desk) -> None:
@@ -231,3 +230,17 @@ def test_a_pasted_answer_is_read_and_written_down_number_by_number(desk: Desk) -
         (InterceptState.FAILED, "没拦住"),
     ]
     assert first != second
+
+
+def test_a_list_falls_due_once_and_not_when_all_is_answered(desk: Desk) -> None:
+    sheet_id, _ = sent(desk)
+    stops, sent_at = desk.services.stop_sheets, desk.clock.now()
+    due_at = stops.sheet(sheet_id).due_at
+    assert stops.fallen_due(sent_at) == ()
+    desk.clock.advance(due_at - sent_at)
+    assert [row.id for row in stops.fallen_due(sent_at)] == [sheet_id]
+    assert [row.id for row in desk.services.today.overview().stops] == [sheet_id]
+    assert stops.fallen_due(due_at) == ()
+    stops.record([row.id for row in stops.numbers(sheet_id)], InterceptState.FAILED)
+    assert stops.fallen_due(sent_at) == ()
+    assert desk.services.today.overview().stops == ()

@@ -121,7 +121,7 @@ class IncidentsPage(Page):
 
     # What stands in place of the list
 
-    def show_stops(self) -> None:
+    def show_stops(self, sheet_id: int | None = None) -> None:
         """What suppliers are to stop, in place of the incidents; made when first wanted."""
         if self.stops is None:
             self.stops = StopsView(self.context)
@@ -129,6 +129,8 @@ class IncidentsPage(Page):
             self.stops.incident_wanted.connect(self.show_record)
             self.stack.addWidget(self.stops)
         self.stack.setCurrentWidget(self.stops)
+        if sheet_id is not None:
+            self.stops.show_list(sheet_id)
         self.stops.table.setFocus()
 
     def show_strays(self) -> None:
@@ -206,7 +208,7 @@ class IncidentsPage(Page):
     def show_record(self, record_id: int, **hints: Any) -> None:
         """Select an incident; `action=…` opens a step, `order_id=…` a new incident on that order instead."""
         if hints.get("view") == "stops":
-            self.show_stops()
+            self.show_stops(hints.get("sheet_id"))
             return
         self.stack.setCurrentWidget(self.split)
         if "order_id" in hints:

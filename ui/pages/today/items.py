@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.goods.shown import difference
 from app.domain.statuses import Party
-from app.services.stop_sheets import StopsWaiting
+from app.services.stop_sheets import StopSheetRow
 from app.services.today import DueClaims, DueIncident, DuePayments, DueShipping, Overview
 from ui import formats, labels
 from ui.chips import Label
@@ -52,9 +52,8 @@ def items_of(overview: Overview) -> list[Item]:
         *(_payments(item) for item in overview.payments),
         *(_shipping(item) for item in overview.shipping),
         *(_claims(item) for item in overview.claims),
+        *(_stops(sheet, overview.now) for sheet in overview.stops),
     ]
-    if overview.stops.numbers:
-        found.append(_stops(overview.stops))
     if overview.open_findings:
         found.append(_findings(overview.open_findings))
     return sorted(found, key=lambda item: (item.due_at is None, item.due_at or overview.now))
@@ -153,16 +152,23 @@ def _claims(due: DueClaims) -> Item:
     )
 
 
-def _stops(waiting: StopsWaiting) -> Item:
+def _stops(sheet: StopSheetRow, now: datetime) -> Item:
+    """A list that a supplier has not answered; once its time is over it is mine to chase him."""
+    is_late = sheet.due_at <= now
+    title = QCoreApplication.translate("TodayItems", "%n parcel(s) being stopped", "", sheet.waiting)
+    asked = _tr(QT_TRANSLATE_NOOP("TodayItems", "is to tell what came of each"))
+    late = _tr(QT_TRANSLATE_NOOP("TodayItems", "has not answered in time: ask again"))
     return Item(
-        label=Label(_tr(QT_TRANSLATE_NOOP("TodayItems", "Stop")), "warn", "truck-remove-outline"),
-        title=QCoreApplication.translate("TodayItems", "%n parcel(s) being stopped", "", waiting.numbers),
-        reason=_tr(QT_TRANSLATE_NOOP("TodayItems", "the suppliers are to tell what came of each")),
-        due_at=waiting.due_at,
+        label=Label(
+            _tr(QT_TRANSLATE_NOOP("TodayItems", "Stop")), "bad" if is_late else "warn", "truck-remove-outline"
+        ),
+        title=f"{sheet.supplier}  {title}".strip(),
+        reason=late if is_late else asked,
+        due_at=sheet.due_at,
         button=_tr(QT_TRANSLATE_NOOP("TodayItems", "Results…")),
         page_id="incidents",
-        hints={"view": "stops"},
-        is_waiting=True,
+        hints={"view": "stops", "sheet_id": sheet.id},
+        is_waiting=not is_late,
     )
 
 

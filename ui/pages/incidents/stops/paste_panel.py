@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.statuses import InterceptState
 from app.domain.stop_answers import AnswerReading, Said
-from app.domain.stop_sheet import ANSWERS
+from app.domain.stop_sheet import ANSWERS, WAITING
 from app.services.stop_sheets import StopNumber, StopSheetService
 from ui import labels
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS, scaled
@@ -100,8 +100,9 @@ class PastePanel(QWidget):
     def _rest(self, reading: AnswerReading) -> list[str]:
         """What the words leave open."""
         lines = []
-        if reading.silent and self.text.words():
-            numbers = ", ".join(self._numbers[number].tracking_no for number in reading.silent)
+        silent = [self._numbers[number] for number in reading.silent]
+        if self.text.words() and (waiting := [row for row in silent if row.answer in WAITING]):
+            numbers = ", ".join(row.tracking_no for row in waiting)
             lines.append(self.tr("Nothing is said of {numbers}: they stay open.").format(numbers=numbers))
         if reading.strange:
             numbers = ", ".join(reading.strange)

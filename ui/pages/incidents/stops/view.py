@@ -70,6 +70,11 @@ class StopsView(Page):
     def _empty_detail(self) -> EmptyState:
         return EmptyState("truck-remove-outline", self.tr("Choose a supplier or a list at the left"))
 
+    def show_list(self, sheet_id: int) -> None:
+        """Show one of the lists that went out."""
+        self._shown = sheet_id
+        self.reload()
+
     def reload(self) -> None:
         """Read the lists again and keep what is shown."""
         try:

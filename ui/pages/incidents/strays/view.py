@@ -179,6 +179,7 @@ class StraysView(Page):
         if self.do(lambda: self.services.strays.receive(incident, text, stray_id=stray)) is None:
             return
         self.label.clear()
+        self._entered()
         words = self.tr("{number}: the parcel is back").format(number=row.incident_number)
         self.notify(words, "ok", self.tr("Open"), lambda: self.incident_wanted.emit(incident))
         self.label.setFocus()
