@@ -60,6 +60,8 @@ class _Part:
     has_quantity: bool
     has_name: bool
     quantity_leads: bool = False
+    is_quantity: bool = False
+    """Nothing but pieces stands here."""
     after: str = ""
     """The separator in front of it."""
 
@@ -72,12 +74,14 @@ class ItemReader:
         self._catalogue = catalogue
         self._quantities = QuantityReader(lexicon.counting, lexicon.pack_marks)
         self._noise = frozenset(fold(word) for word in lexicon.noise)
+        slots = (slot for product in catalogue.products for slot in product.slots)
+        self._labels = self._noise | _NAMING | frozenset(slot for slot in slots if not slot.isdigit())
         self._numbers_of = lru_cache(maxsize=None)(self._read_numbers)
         self.read = lru_cache(maxsize=200_000)(self._read)
 
     def _read(self, title: str, spec: str, code: str, quantity: int | None) -> tuple[Item, ...]:
         """The goods of a line. `quantity` is the sheet's own column; it may be the sum of several goods."""
-        title, spec = _without_labels(title), _without_labels(spec)
+        title, spec = self._without_labels(title), self._without_labels(spec)
         title = title if (plain := _without_numbering(fold(title))) == fold(title) else plain
         if code and not self._is_code(code):
             spec, code = f"{spec} {code}".strip(), ""
@@ -92,6 +96,17 @@ class ItemReader:
         else:
             items = [self._item(title, spec)]
         return tuple(_with_column(self._hand_down_names(items), quantity, code))
+
+    def _without_labels(self, text: str) -> str:
+        """A text without what is printed before its values: 颜色:黑 尺码:L. A label of the goods' name begins
+        another goods; other words with a colon are names themselves (卫衣:黑:L)."""
+        if ":" not in text and "：" not in text:
+            return text
+        parts = _NAME_LABEL.split(text)
+        return "\n".join(_LABEL.sub(self._unlabelled, part) for part in parts)
+
+    def _unlabelled(self, match: re.Match[str]) -> str:
+        return " " if fold(match["label"]) in self._labels else match.group()
 
     def _split_spec(self, spec: str, names: int) -> list[str]:
         """A variant column holds several goods only if it counts them, or there are as many names."""
@@ -226,7 +241,10 @@ class ItemReader:
         products |= self._catalogue.by_code(code) if code else frozenset()
         families = {m.family: m.value for m in mentions if m.family != "number"}
         counted = quantity.pieces is not None
-        return _Part(piece, products, families, counted, len(name) >= 2, quantity.leads, separator)
+        is_quantity = counted and not quantity.rest.strip(" ()[]【】")
+        return _Part(
+            piece, products, families, counted, len(name) >= 2, quantity.leads, is_quantity, separator
+        )
 
     def _name_of(self, residue: str) -> str:
         return "".join(run for run in runs(residue) if not run[0].isdigit() and run not in self._noise)
@@ -243,8 +261,10 @@ class ItemReader:
         """Whether `part` begins another goods or still belongs to the group before it."""
         if _is_open(group.text):
             return False
+        if group.is_quantity and not part.has_quantity:
+            return False
         if group.quantity_leads:
-            return part.quantity_leads
+            return part.quantity_leads or part.is_quantity
         if part.products and group.products:
             different = not (part.products & group.products)
             return different or group.has_quantity or (bool(group.families) and part.after in _STRONG)
@@ -263,30 +283,21 @@ class ItemReader:
             families={**group.families, **part.families},
             has_quantity=group.has_quantity or part.has_quantity,
             has_name=group.has_name or part.has_name,
+            quantity_leads=group.quantity_leads or group.is_quantity,
+            is_quantity=False,
         )
 
 
 _LABEL = re.compile(
-    r"(?:(?<=[\s;；,，、/|(（【])|^)(?!数量|件数|个数|qty|quantity|共)"
-    r"[^\W\d][^\s:：;；,，、/|()（）【】\d]{0,11}\s*[:：](?=\s*\S)",
+    r"(?:[;；,，、/|]\s*|(?<=[\s(（【])|^)(?!数量|件数|个数|qty|quantity|共)"
+    r"(?P<label>[^\W\d][^\s:：;；,，、/|()（）【】\d]{0,11})\s*[:：](?=\s*\S)",
     re.IGNORECASE,
 )
-
-
+_NAMING = frozenset({"商品", "产品", "货品", "品名", "名称", "货名", "宝贝", "item", "product", "name"})
 _NAME_LABEL = re.compile(
     r"[;；,，、/|\s]+(?=(?:商品|产品|货品|品名|名称|货名|宝贝|item|product|name)[^\s:：;；,，\d]{0,4}[:：])",
     re.IGNORECASE,
 )
-_BEFORE_LABEL = re.compile(r"[;；,，、/|]\s*(?=[^\W\d][^\s:：;；,，、/|()（）【】\d]{0,11}[:：]\s*\S)")
-
-
-def _without_labels(text: str) -> str:
-    """A text without what is printed before its values: 颜色:黑 尺码:L. A label of the goods' name begins
-    another goods."""
-    if ":" not in text and "：" not in text:
-        return text
-    parts = _NAME_LABEL.split(text)
-    return "\n".join(_LABEL.sub(" ", _BEFORE_LABEL.sub(" ", part)) for part in parts)
 
 
 _NUMBERED = re.compile(r"(?:\((?=\d{1,2}\))|(?:(?<=\s)|^)\(?)(\d{1,2})[.、)]\s*(?=[^\d\s])")

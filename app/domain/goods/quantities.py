@@ -49,6 +49,7 @@ class QuantityReader:
             re.compile(rf"(?<=[a-z])(?P<n>\d{{1,2}})\s*(?:{chinese}){no_pack}(?![a-z{CJK}])"),
             re.compile(rf"(?:^|(?<=[\s(【\[,;+]))(?P<n>\d{{1,3}})\s*(?:{latin})\b{no_pack}"),
             re.compile(rf"^(?P<n>{_COUNT})\s*(?:{words}){no_pack}(?=[{CJK}\s])"),
+            re.compile(rf"=\s*(?P<n>\d{{1,3}})\s*(?:{words})?{no_pack}{ends}"),
             re.compile(r"(?<=[a-z]{3})x(?P<n>\d{1,2})\s*$"),
             re.compile(r"[(【\[]\s*(?P<n>\d{1,2})\s*[)】\]]\s*$"),
         )
