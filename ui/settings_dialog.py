@@ -16,6 +16,7 @@ from ui.look_choices import LookChoices
 from ui.look_up import look_up
 from ui.preferences import TEXT_SCALES
 from ui.setting_fields import SettingFields
+from ui.settings_shops import ShopsCard
 from ui.settings_watch import WatchCard
 from ui.theme import SPACE_L, SPACE_M, scaled, set_role
 from ui.translations import language_of_window
@@ -54,6 +55,8 @@ class SettingsDialog(QDialog):
         self.watch = WatchCard(services, bus)
         panel.add(self.watch)
         panel.add(self._money_card())
+        self.shops = ShopsCard(services, bus)
+        panel.add(self.shops)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)

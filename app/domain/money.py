@@ -28,6 +28,13 @@ class AmountProblem(DomainError):
     code = "amount_unreadable"
 
 
+CURRENCIES = (
+    "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "JPY", "KRW", "SGD", "MYR", "THB", "VND", "IDR", "PHP", "AUD",
+    "CAD", "NZD", "BRL", "MXN", "CLP", "COP", "INR", "AED", "SAR", "TRY", "ILS", "PLN", "SEK", "CHF",
+)  # fmt: skip
+"""What a shop may sell in; those of most shops first."""
+
+
 def decimals(currency: str) -> int:
     """How many decimals `currency` (ISO 4217 letters) has."""
     return _DECIMALS.get(currency, 2)

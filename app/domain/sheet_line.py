@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
 
@@ -143,6 +143,7 @@ class ColumnReading:
 
 
 ASK_BELOW = 0.8
+CURRENCY_ASSUMED = "currency_assumed"
 OWN_HEADING = "Makegood"
 """Columns whose heading begins so were added by this program to a sheet of rows left out: not read."""
 
@@ -186,6 +187,19 @@ class ParsedSheet:
     def questions(self) -> tuple[ColumnReading, ...]:
         """The columns to ask the owner about."""
         return tuple(reading for reading in self.readings if reading.certainty < ASK_BELOW)
+
+    @property
+    def is_currency_assumed(self) -> bool:
+        """Whether nothing but the country says what the amounts are in."""
+        return any(issue.code == CURRENCY_ASSUMED for issue in self.issues)
+
+    def selling_in(self, currency: str) -> ParsedSheet:
+        """The sheet with the owner's word on what a new store's amounts are in."""
+        issues = (
+            replace(issue, value=currency) if issue.code == CURRENCY_ASSUMED else issue
+            for issue in self.issues
+        )
+        return replace(self, store_currency=currency, issues=tuple(issues))
 
     def sheet_of(self, row: int) -> str:
         """The sheet a row stands on, where several were read together; empty where only one was."""

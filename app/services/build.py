@@ -46,6 +46,7 @@ from app.services.sheet_reading import SheetReading
 from app.services.shipping_sheets import ShippingSheetService
 from app.services.statements import StatementService
 from app.services.stop_sheets import StopSheetService
+from app.services.stores import StoreService
 from app.services.strays import StrayService
 from app.services.supplier_skus import SupplierSkuService
 from app.services.suppliers import SupplierService
@@ -68,6 +69,7 @@ class Services:
     refund_import: RefundImportService
     product_import: ProductImportService
     past_imports: PastImportService
+    stores: StoreService
     watched_folder: WatchedFolderService
     reconciliation: ReconciliationService
     findings: FindingService
@@ -152,6 +154,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         refund_import=RefundImportService(uow, settings, reading),
         product_import=ProductImportService(uow, reading),
         past_imports=PastImportService(settings),
+        stores=StoreService(uow),
         watched_folder=WatchedFolderService(uow, settings, order_import, shipping_sheets),
         reconciliation=reconciliation,
         findings=FindingService(uow),

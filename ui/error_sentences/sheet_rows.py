@@ -54,6 +54,15 @@ SENTENCES: dict[str, object] = {
         "The sheet does not say what its amounts are in. A shop that is not known yet is taken to sell in "
         "{value}; check that before you pay or refund anything.",
     ),
+    "store_has_money": QT_TRANSLATE_NOOP(
+        "Error",
+        "The shop {name} has orders with amounts in {code_now} ({count}), which would all mean something "
+        "else. Nothing was changed. Take their import back, then choose the currency in the preview.",
+    ),
+    "currency_unknown": QT_TRANSLATE_NOOP(
+        "Error",
+        "{value} is no currency that a shop can sell in. Nothing was changed. Choose one of the list.",
+    ),
     "sheet_is_shipments": QT_TRANSLATE_NOOP(
         "Error",
         "{file} is a shipping sheet, not a sheet of your shop's orders. Nothing was imported. Hold it "

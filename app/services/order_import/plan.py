@@ -34,6 +34,8 @@ class ImportPlan:
     store_name: str | None
     as_of: int
     """The last operation the database knew when the plan was made."""
+    new_currency: str | None = None
+    """What a store that is not known yet is taken to sell in, where the sheet does not say so."""
 
     @cached_property
     def counts(self) -> dict[RowOutcome, int]:

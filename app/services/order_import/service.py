@@ -113,13 +113,14 @@ class OrderImportService:
         _check_rows(read, orders, path)
         parsed = with_cells(parsed, path, read.rejected)
         sha256 = file_sha256(path)
+        shops = tuple(dict.fromkeys(order.store for order in orders))
         return ImportPlan(
             file_name=path.name,
             sha256=sha256,
             format=parsed.format,
             kind=parsed.kind,
             platform=parsed.platform,
-            stores=tuple(dict.fromkeys(order.store for order in orders)),
+            stores=shops,
             row_count=parsed.row_count or len(parsed.lines),
             orders=orders,
             rejected=tuple(read.rejected),
@@ -128,6 +129,7 @@ class OrderImportService:
             parsed=parsed,
             store_name=store_name,
             as_of=as_of,
+            new_currency=_assumed_currency(parsed, shops, stores),
         )
 
     def _orders(
@@ -249,6 +251,11 @@ def _result(plan: ImportPlan, import_id: int | None, counts: dict[RowOutcome, in
         unchanged=counts[RowOutcome.UNCHANGED],
         skipped=counts[RowOutcome.SKIPPED],
     )
+
+
+def _assumed_currency(parsed: ParsedSheet, shops: Iterable[tuple[str, str]], stores: Stores) -> str | None:
+    is_new = any(stores.ids.get(shop, -1) < 0 for shop in shops)
+    return parsed.store_currency if is_new and parsed.is_currency_assumed else None
 
 
 def _check_kind(parsed: ParsedSheet, path: Path) -> None:

@@ -891,6 +891,13 @@
         </message>
     </context>
     <context>
+        <name>ShopsCard</name>
+        <message>
+            <source>What shops sell in</source>
+            <translation>店铺币种</translation>
+        </message>
+    </context>
+    <context>
         <name>Shortcuts</name>
         <message>
             <source>Back up now</source>

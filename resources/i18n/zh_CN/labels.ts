@@ -963,6 +963,10 @@
             <translation>表格缺少“{field}”列，没有保存。</translation>
         </message>
         <message>
+            <source>The shop {name} has orders with amounts in {code_now} ({count}), which would all mean something else. Nothing was changed. Take their import back, then choose the currency in the preview.</source>
+            <translation>店铺 {name} 已有 {count} 个订单的金额以 {code_now} 计，改币种后这些金额的含义都会变。未作任何更改。请先撤销这些订单的导入，再在预览中选择币种。</translation>
+        </message>
+        <message>
             <source>The supplier {value} is new and will be added.</source>
             <translation>供应商 {value} 是新的，将会添加。</translation>
         </message>
@@ -1339,6 +1343,10 @@
             <translation>{value} 超过了买家的实付金额，最多按实付金额计。</translation>
         </message>
         <message>
+            <source>{value} is no currency that a shop can sell in. Nothing was changed. Choose one of the list.</source>
+            <translation>{value} 不是店铺可用的币种。未作任何更改。请从列表中选择。</translation>
+        </message>
+        <message>
             <source>“{field}” is no field of an order. Nothing was saved.</source>
             <translation>“{field}”不是订单字段，没有保存。</translation>
         </message>
@@ -1463,6 +1471,21 @@
         <message>
             <source>Weight</source>
             <translation>称重</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileState</name>
+        <message>
+            <source>As filed</source>
+            <translation>未改动</translation>
+        </message>
+        <message>
+            <source>Changed since it was filed</source>
+            <translation>已被改动</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>已丢失</translation>
         </message>
     </context>
     <context>
@@ -2109,6 +2132,25 @@
         </message>
     </context>
     <context>
+        <name>PromiseKind</name>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReceiptMethod</name>
         <message>
             <source>Deducted from a bill</source>
@@ -2379,6 +2421,10 @@
     <context>
         <name>SheetWords</name>
         <message>
+            <source>Added</source>
+            <translation>存入时间</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>地址</translation>
         </message>
@@ -2405,6 +2451,10 @@
         <message>
             <source>Buyer's message</source>
             <translation>买家留言</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>字节数</translation>
         </message>
         <message>
             <source>City</source>
@@ -2459,6 +2509,10 @@
             <translation>期限</translation>
         </message>
         <message>
+            <source>File in this pack</source>
+            <translation>包内文件</translation>
+        </message>
+        <message>
             <source>For</source>
             <translation>内容</translation>
         </message>
@@ -2511,8 +2565,16 @@
             <translation>未导入的行</translation>
         </message>
         <message>
+            <source>Name it came under</source>
+            <translation>原文件名</translation>
+        </message>
+        <message>
             <source>New address</source>
             <translation>改寄地址</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
         </message>
         <message>
             <source>Not admitted</source>
@@ -2659,6 +2721,10 @@
             <translation>笔数</translation>
         </message>
         <message>
+            <source>SHA-256 as filed</source>
+            <translation>存入时的 SHA-256</translation>
+        </message>
+        <message>
             <source>SKU code</source>
             <translation>商家编码</translation>
         </message>
@@ -2669,6 +2735,10 @@
         <message>
             <source>Shop's note</source>
             <translation>商家备注</translation>
+        </message>
+        <message>
+            <source>State of the file</source>
+            <translation>文件状态</translation>
         </message>
         <message>
             <source>Statement</source>

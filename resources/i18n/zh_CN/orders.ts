@@ -206,12 +206,20 @@
             <translation>全部</translation>
         </message>
         <message>
+            <source>Amounts in {currency}</source>
+            <translation>金额币种 {currency}</translation>
+        </message>
+        <message>
             <source>Choose a row</source>
             <translation>请选一行</translation>
         </message>
         <message>
             <source>Comparing orders</source>
             <translation>正在比对订单</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>币种</translation>
         </message>
         <message numerus="yes">
             <source>Import %n order(s)</source>
@@ -266,6 +274,14 @@
         <message>
             <source>Show all rows</source>
             <translation>显示全部</translation>
+        </message>
+        <message>
+            <source>The new shop sells in</source>
+            <translation>新店铺的币种</translation>
+        </message>
+        <message>
+            <source>The sheet does not say what its amounts are in: choose what the new shop sells in</source>
+            <translation>表格没有写明金额的币种：请选择新店铺以什么币种销售</translation>
         </message>
         <message>
             <source>new orders</source>

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.statuses import RowOutcome
 from tests.ui.orders.conftest import SAMPLES, Shop
 from ui import ask
+from ui.change_bus import ChangeBus
+from ui.settings_shops import ShopsCard
 from ui.tables import RowRole
 
 CLASSIC, DETAIL = "taobao_ExportOrderList_classic.csv", "taobao_ExportOrderDetailList_classic.csv"
@@ -128,3 +130,36 @@ def test_an_import_can_be_taken_back_from_its_notice(shop: Shop) -> None:
     shop.page.flow.undo(ids[::-1])
     assert shop.services.orders.totals(None).count == 0
     assert shop.page.list.model.rowCount() == 0
+
+
+def test_what_a_new_shop_abroad_sells_in_can_be_chosen(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "abroad.csv"
+    path.write_text(
+        "Order ID,Product,Quantity,Price,Recipient,Phone,Address,Country\n"
+        "A1001,cup,1,12.50,Ann,+66 81 234 5678,1 Silom Road,Thailand\n",
+        encoding="utf-8",
+    )
+    shop.page.take_files([SAMPLES / CLASSIC])
+    importing = shop.page.importing
+    assert not importing.currency_button.isVisible()
+    importing.put_away()
+    shop.page.take_files([path])
+    assert "THB" in importing.currency_button.text()
+    monkeypatch.setattr(ask, "choice", lambda _p, _t, _l, options, *_: options.index("EUR"))
+    qtbot.mouseClick(importing.currency_button, Qt.MouseButton.LeftButton)
+    assert "EUR" in importing.currency_button.text()
+    importing.start()
+    assert [shop.currency for shop in shop.services.stores.rows()] == ["EUR"]
+
+
+def test_the_settings_correct_a_shop_without_amounts_and_say_why_not(shop: Shop, qtbot: QtBot) -> None:
+    shop.take_in(CLASSIC)
+    card = ShopsCard(shop.services, ChangeBus())
+    qtbot.addWidget(card)
+    (box,) = card.boxes.values()
+    box.setCurrentText("EUR")
+    box.activated.emit(box.currentIndex())
+    assert box.currentText() == "CNY"
+    assert card.trouble.text()

@@ -124,10 +124,14 @@ def _plan(
         found.rows = PreviewRows(found.plans, waiting.suppliers)
 
 
-def plan_again(imports: OrderImportService, waiting: Waiting, job: Job) -> SheetsRead:
-    """The same sheets for another store. Raises: Cancelled."""
+def plan_again(imports: OrderImportService, waiting: Waiting, job: Job, currency: str = "") -> SheetsRead:
+    """The same sheets for another store, or for new stores that sell in `currency`. Raises: Cancelled."""
     found = SheetsRead()
-    _plan(imports, {path: plan.parsed for path, plan in waiting.sheets}, waiting, job, found)
+    parsed = {
+        path: plan.parsed.selling_in(currency) if currency and plan.new_currency else plan.parsed
+        for path, plan in waiting.sheets
+    }
+    _plan(imports, parsed, waiting, job, found)
     return found
 
 

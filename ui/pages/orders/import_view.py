@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.changes import Outcome
 from app.domain.errors import MakegoodError
+from app.domain.money import CURRENCIES
 from app.domain.statuses import RowOutcome
 from ui import ask, formats
 from ui.pages.base import Page
@@ -88,11 +89,16 @@ class ImportView(Page):
         self.title = heading()
         self.store_button = secondary_button("", "storefront-outline", self.choose_store)
         self.store_button.setToolTip(self.tr("Put these orders into another shop"))
+        self.currency_button = secondary_button("", "cash", self.choose_currency)
+        self.currency_button.setToolTip(
+            self.tr("The sheet does not say what its amounts are in: choose what the new shop sells in")
+        )
         self.button = primary("", "tray-arrow-down", self.start)
         self.button.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
         row.addWidget(self.back)
         row.addWidget(self.title)
         row.addStretch(1)
+        row.addWidget(self.currency_button)
         row.addWidget(self.store_button)
         row.addWidget(self.button)
         return row
@@ -172,6 +178,9 @@ class ImportView(Page):
         first = store_words(*stores[0]) if stores else ""
         self.store_button.setText(f"{first} +{len(stores) - 1}" if len(stores) > 1 else first)
         self.store_button.setVisible(bool(stores))
+        assumed = self.new_currency()
+        self.currency_button.setText(self.tr("Amounts in {currency}").format(currency=assumed))
+        self.currency_button.setVisible(bool(assumed))
         news = self.counts()[RowOutcome.CREATED] + self.counts()[RowOutcome.UPDATED]
         self.button.setEnabled(bool(news))
         words = QCoreApplication.translate("ImportView", "Import %n order(s)", "", news)
@@ -238,6 +247,24 @@ class ImportView(Page):
         Operation(
             self, lambda job: plan_again(imports, waiting, job), title=self.tr("Comparing orders")
         ).on_success(self.show_sheets).start()
+
+    def new_currency(self) -> str:
+        """What new shops are taken to sell in, where no sheet says so; empty where that is known."""
+        return next((plan.new_currency for _, plan in self.sheets if plan.new_currency), "")
+
+    def choose_currency(self) -> None:
+        """Say what the new shops of these sheets sell in."""
+        options, now = list(CURRENCIES), self.new_currency()
+        options = options if now in options else [now, *options]
+        label = self.tr("The new shop sells in")
+        chosen = ask.choice(self, self.tr("Currency"), label, options, options.index(now))
+        if chosen is None or options[chosen] == now:
+            return
+        waiting, imports = self.waiting(), self.services.order_import
+        Operation(
+            self, lambda job: plan_again(imports, waiting, job, options[chosen]),
+            title=self.tr("Comparing orders"),
+        ).on_success(self.show_sheets).start()  # fmt: skip
 
     def save_left_out(self) -> None:
         """Write the rows left out, with the reasons, as a sheet."""
