@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.money import Money
@@ -22,6 +22,7 @@ from ui.widgets import (
     Elided,
     Figure,
     FilterBar,
+    Folding,
     Form,
     MoneyEdit,
     NumberBox,
@@ -30,6 +31,7 @@ from ui.widgets import (
     Timeline,
     TimelineEntry,
     muted,
+    secondary_button,
 )
 from ui.widgets.elided_check import ElidedCheck
 from ui.widgets.line_edit import LineEdit
@@ -230,3 +232,22 @@ def test_a_box_with_long_words_takes_the_room_there_is(qtbot: QtBot) -> None:
     check.show()
     check.grab()
     assert check.toolTip() == words
+
+
+def test_buttons_go_beneath_where_the_words_would_be_cut(qtbot: QtBot) -> None:
+    words = QHBoxLayout()
+    words.addWidget(Elided("4213875501058834567 · black is not navy"))
+    buttons = [secondary_button(text, "", lambda: None) for text in ("It is right after all", "Open")]
+    bar = Folding(words, buttons)
+    qtbot.addWidget(bar)
+    bar.resize(900, 80)
+    bar.show()
+    assert not bar.is_folded()
+    bar.resize(320, 80)
+    assert bar.is_folded()
+    first, second = buttons
+    assert second.isVisible()
+    assert first.width() >= first.sizeHint().width()
+    second.hide()
+    bar.resize(900, 80)
+    assert not bar.is_folded()

@@ -3,7 +3,8 @@
 Words: `heading`, `card_title`, `muted`, `secondary`, `strong`, `fact` (labels; `toned` colours them).
 Buttons: `primary`, `secondary_button`, `quiet`, `icon_button`.
 Boxes: `Card`, `Chip`, `ChipRow`, `Figure`, `EmptyState`, `ScrollPanel`, `SplitPanel`, `Timeline`, `Banner`,
-`Flow` (goes on in the next line). `clear_layout` takes out what a layout shows.
+`Flow` (goes on in the next line), `Folding` (words, and buttons beside or beneath). `clear_layout` takes out
+what a layout shows.
 Input: `Form`, `MoneyEdit`, `ChoiceBox`, `NumberBox`, `DayEdit`, `WordsEdit`, `SearchBox`, `FilterBar`.
 Over everything: `NoticeBar` (through `Page.notify`), `DropOverlay`. Questions and file choosers: `ui.ask`.
 """
@@ -18,6 +19,7 @@ from ui.widgets.drop_overlay import DropOverlay
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_bar import FilterBar, FilterChip
 from ui.widgets.flow import Flow, FlowLayout
+from ui.widgets.folding import Folding
 from ui.widgets.form import Form
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.notice_bar import NoticeBar
@@ -44,6 +46,7 @@ __all__ = [
     "FilterChip",
     "Flow",
     "FlowLayout",
+    "Folding",
     "Form",
     "MoneyEdit",
     "NoticeBar",

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from app.domain.changes import Outcome
 from app.domain.errors import IllegalMove, MakegoodError
@@ -23,7 +23,7 @@ from ui.pages.incidents.stops.paste_panel import PastePanel
 from ui.pages.incidents.stops.sheet_file import save_stop_sheet
 from ui.tables import ListSource, RecordModel, RecordTable
 from ui.theme import SPACE_S, scaled
-from ui.widgets import Card, EmptyState, Form, secondary_button
+from ui.widgets import Card, EmptyState, Flow, Form, secondary_button
 from ui.widgets.words import secondary
 
 
@@ -59,27 +59,19 @@ class AnswerPanel(Card):
         form = Form()
         form.add(self.tr("&Note"), self.note)
         self.add(form)
-        results = QHBoxLayout()
-        results.setSpacing(SPACE_S)
-        self.answers = {}
-        for answer in ANSWERS:
-            label = labels.label(answer)
-            button = secondary_button(label.words, label.icon, self._saying(answer))
-            self.answers[answer] = button
-            results.addWidget(button)
-        results.addStretch(1)
-        self.body.addLayout(results)
-        again = QHBoxLayout()
-        again.setSpacing(SPACE_S)
-        self.paste_button = secondary_button(
-            self.tr("Paste the answer…"), "clipboard-text-outline", self.paste
-        )
+        self.answers = {
+            answer: secondary_button(labels.words(answer), labels.label(answer).icon, self._saying(answer))
+            for answer in ANSWERS
+        }
+        words = self.tr("Paste the answer…")
+        self.paste_button = secondary_button(words, "clipboard-text-outline", self.paste)
         self.paste_button.setToolTip(self.tr("Reads numbers and results from what the supplier wrote"))
-        again.addWidget(self.paste_button)
-        again.addWidget(secondary_button(self.tr("Copy the message again"), "content-copy", self._copy))
-        again.addWidget(secondary_button(self.tr("As a sheet…"), "file-excel-outline", self._save_sheet))
-        again.addStretch(1)
-        self.body.addLayout(again)
+        again = secondary_button(self.tr("Copy the message again"), "content-copy", self._copy)
+        sheet = secondary_button(self.tr("As a sheet…"), "file-excel-outline", self._save_sheet)
+        for buttons in (list(self.answers.values()), [self.paste_button, again, sheet]):
+            row = Flow(spacing=SPACE_S)
+            row.set_widgets([*buttons])
+            self.add(row)
         self.pasting.hide()
         self.add(self.pasting)
 

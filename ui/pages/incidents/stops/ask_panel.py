@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain import settings as declared
 from app.domain.errors import MakegoodError
@@ -24,7 +24,17 @@ from ui.pages.incidents.stops.sheet_file import save_stop_sheet
 from ui.tables import ListSource, RecordModel, RecordTable
 from ui.theme import SPACE_S, scaled
 from ui.translations import language_of_window
-from ui.widgets import Card, ChoiceBox, EmptyState, Form, NumberBox, WordsEdit, primary, secondary_button
+from ui.widgets import (
+    Card,
+    ChoiceBox,
+    EmptyState,
+    Flow,
+    Form,
+    NumberBox,
+    WordsEdit,
+    primary,
+    secondary_button,
+)
 from ui.widgets.words import secondary, strong, toned
 
 _CHANNELS = (Channel.WECHAT, Channel.SHEET, Channel.EMAIL, Channel.PHONE, Channel.OTHER)
@@ -47,13 +57,13 @@ class AskPanel(Card):
         empty = EmptyState("check-circle-outline", self.tr("Every parcel of this list was left out"))
         self.table = RecordTable("stop_wanted", self.model, empty=empty)
         self.table.setAccessibleName(self.tr("Parcels to stop"))
-        self.table.setMinimumHeight(scaled(200))
+        self.table.setMinimumHeight(scaled(168))
         self.table.menu_wanted.connect(self._fill_menu)
         self.hours = NumberBox(4, 1, _LONGEST_HOURS, self.tr(" h"))
         self.hours.valueChanged.connect(self._write)
         self.until = secondary()
         self.channel = ChoiceBox(labels.options(_CHANNELS), Channel.WECHAT)
-        self.text = WordsEdit(lines=9)
+        self.text = WordsEdit(lines=7)
         self.trouble = toned(strong(wrap=True), "bad")
         self.trouble.hide()
         self._lay_out()
@@ -70,26 +80,20 @@ class AskPanel(Card):
         self.add(self.trouble)
         self.go = primary(self.tr("Copy and log"), "check", self.submit)
         self.go.setToolTip(self.tr("Copy the message, log it with each incident (Ctrl+Enter)"))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addWidget(self.go)
-        row.addWidget(secondary_button(self.tr("As a sheet…"), "file-excel-outline", self._save_sheet))
-        row.addStretch(1)
-        self.body.addLayout(row)
+        sheet = secondary_button(self.tr("As a sheet…"), "file-excel-outline", self._save_sheet)
+        row = Flow(spacing=SPACE_S)
+        row.set_widgets([self.go, sheet])
+        self.add(row)
 
     def _row_buttons(self) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
         self.ways = {
             action: secondary_button(labels.words(action), "", self._way(action)) for action in StopAction
         }
-        for button in self.ways.values():
-            row.addWidget(button)
-        row.addWidget(secondary_button(self.tr("Leave out"), "minus", self.leave_out))
-        row.addStretch(1)
-        return holder
+        row = Flow(spacing=SPACE_S)
+        row.set_widgets(
+            [*self.ways.values(), secondary_button(self.tr("Leave out"), "minus", self.leave_out)]
+        )
+        return row
 
     def show_lot(self, lot: StopLot) -> None:
         """All of a supplier's parcels, each with what is proposed for it."""

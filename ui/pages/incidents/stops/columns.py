@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -68,9 +68,11 @@ def list_columns(now: Callable[[], datetime]) -> tuple[Column, ...]:
         Column(
             "supplier", QT_TRANSLATE_NOOP("StopColumns", "Supplier"), Kind.STRONG, width=150, stretch=True
         ),
-        Column("numbers", QT_TRANSLATE_NOOP("StopColumns", "Parcels"), Kind.NUMBER, width=64),
-        Column("state", QT_TRANSLATE_NOOP("StopColumns", "State"), Kind.CHIP, width=120, value=state_label),
-        Column("due_at", QT_TRANSLATE_NOOP("StopColumns", "Answer in"), Kind.TIME_LEFT, width=96, now=now),
+        Column(
+            "numbers", QT_TRANSLATE_NOOP("StopColumns", "Parcels"), Kind.NUMBER, width=64, is_optional=True
+        ),
+        Column("state", QT_TRANSLATE_NOOP("StopColumns", "State"), Kind.CHIP, width=112, value=state_label),
+        Column("due_at", QT_TRANSLATE_NOOP("StopColumns", "Answer in"), Kind.TIME_LEFT, width=124, now=now),
     )
 
 
@@ -158,7 +160,7 @@ NUMBER_COLUMNS = (
         width=130,
         value=lambda row: labels.label(row.answer),
     ),
-    _ACTION,
+    replace(_ACTION, is_optional=True),
     Column("note", QT_TRANSLATE_NOOP("StopColumns", "Note"), width=110, tooltip=lambda row: row.note),
     *_OF_INCIDENT,
 )

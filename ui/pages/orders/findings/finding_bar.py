@@ -14,7 +14,7 @@ from ui.look_up import look_up
 from ui.pages.orders.findings.words import finding_label, state_words, why
 from ui.sheet_rows import place_words
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled, set_role
-from ui.widgets import Chip, Elided, quiet, secondary, secondary_button
+from ui.widgets import Chip, Elided, Folding, quiet, secondary, secondary_button
 
 _REASONS = (
     QT_TRANSLATE_NOOP("FindingBar", "Only written differently"),
@@ -79,12 +79,11 @@ class FindingBar(QFrame):
         words.setSpacing(SPACE_S)
         words.addLayout(line)
         words.addWidget(self._note)
+        buttons = (self.remember, self.reason, self.confirm, self.reopen, self.incident, self.order)
+        self.folding = Folding(words, buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
-        row.setSpacing(SPACE_S)
-        row.addLayout(words, 1)
-        for widget in (self.remember, self.reason, self.confirm, self.reopen, self.incident, self.order):
-            row.addWidget(widget)
+        row.addWidget(self.folding)
 
     def show_rows(self, rows: Sequence[FindingRow]) -> None:
         """Say what these findings are and offer what can be done."""
@@ -105,6 +104,7 @@ class FindingBar(QFrame):
         is_made = first.incident_id is not None
         self.incident.setVisible(bool(wrong) or is_made)
         self.incident.setText(self.tr("Open the incident") if is_made else self.tr("Make an incident"))
+        self.folding.fold()
 
     def _title_of(self, rows: Sequence[FindingRow]) -> str:
         if len(rows) > 1:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.services.shipping_sheets import SheetSummary
 from ui import formats
 from ui.theme import SPACE_S
-from ui.widgets import Elided, icon_button, primary, quiet, secondary, secondary_button
+from ui.widgets import Elided, Folding, icon_button, primary, secondary, secondary_button
 
 
 class FindingsHead(QWidget):
@@ -25,7 +25,7 @@ class FindingsHead(QWidget):
         self.eye = icon_button("eye-outline", self.tr("Show recipients (Ctrl+H)"))
         self.eye.setCheckable(True)
         self.eye.setShortcut("Ctrl+H")
-        self.sheets = quiet(self.tr("Earlier sheets"), "history")
+        self.sheets = icon_button("history", self.tr("Earlier sheets"))
         self.open = secondary_button(self.tr("Open a sheet…"), "file-import-outline")
         self.sign = secondary_button(self.tr("All looked at: sign"), "check-decagram-outline")
         self.forms = icon_button("table-cog", self.tr("The platform's own form for bulk shipping"))
@@ -42,9 +42,9 @@ class FindingsHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(self.back)
-        row.addLayout(words, 1)
-        for button in (self.sheets, self.eye, self.open, self.sign, self.forms, self.bulk, self.incidents):
-            row.addWidget(button)
+        buttons = (self.sheets, self.eye, self.open, self.sign, self.forms, self.bulk, self.incidents)
+        self._folding = Folding(words, buttons)
+        row.addWidget(self._folding, 1)
 
     def show_list(self) -> None:
         """Over the list of sheets."""
@@ -53,6 +53,7 @@ class FindingsHead(QWidget):
         for button in (self.sheets, self.eye, self.sign, self.forms, self.bulk, self.incidents):
             button.hide()
         self.open.show()
+        self._folding.fold()
 
     def show_summary(self, summary: SheetSummary) -> None:
         """Over the findings of a sheet."""
@@ -73,6 +74,7 @@ class FindingsHead(QWidget):
         self.open.hide()
         for button in (self.sheets, self.eye, self.forms, self.bulk):
             button.show()
+        self._folding.fold()
 
     def _told_of(self, summary: SheetSummary) -> str:
         held = self.tr("Held against the orders {moment}").format(moment=formats.moment(summary.imported_at))

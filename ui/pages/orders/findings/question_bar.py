@@ -11,7 +11,7 @@ from app.domain.goods.shown import shown_variant
 from app.services.reconciliation import FindingRow
 from app.services.shipping_sheets import Goods
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled, set_role
-from ui.widgets import Chip, Elided, primary, secondary, secondary_button
+from ui.widgets import Chip, Elided, Folding, primary, secondary, secondary_button
 
 
 class QuestionBar(QFrame):
@@ -41,12 +41,11 @@ class QuestionBar(QFrame):
         first.setSpacing(SPACE_M)
         first.addWidget(self._chip)
         first.addWidget(self._title, 1)
-        for button in (self.yes, self.other, self.skip):
-            first.addWidget(button)
+        self.folding = Folding(first, (self.yes, self.other, self.skip))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_S)
-        column.addLayout(first)
+        column.addWidget(self.folding)
         column.addWidget(self._choice_row())
         column.addWidget(self._note)
 
@@ -92,6 +91,7 @@ class QuestionBar(QFrame):
         self.yes.setVisible(goods is not None)
         self.yes.setText(self.tr("Yes, remember") if is_remembered else self.tr("Yes"))
         self._note.setText(self._note_of(is_remembered=is_remembered))
+        self.folding.fold()
 
     def _note_of(self, *, is_remembered: bool) -> str:
         if is_remembered:
