@@ -26,7 +26,7 @@ from ui.log_file import log_folder, start_log, stop_log
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.single_instance import InstanceLock, RaiseServer, raise_other_window
-from ui.tasks import Operation, TaskRunner, install_runner
+from ui.tasks import Operation, TaskRunner, install_reader, install_runner
 from ui.tasks.garbage import GuiCollector
 from ui.theme import Theme
 from ui.translations import Translations
@@ -136,6 +136,7 @@ class _Session:
         self._services = services
         self._bus = ChangeBus()
         self._runner = TaskRunner(services.open_thread, services.close_thread, publish=self._bus.publish)
+        self._reader = TaskRunner(services.open_thread, services.close_thread, name="makegood-reader")
         self._crash = CrashHook(log_folder(services.folder))
         self._server = RaiseServer(services.folder)
         self._collector = GuiCollector()
@@ -146,6 +147,7 @@ class _Session:
         """Show the window until it is closed or other data is wanted."""
         formats.set_business_zone(str(self._services.settings.zone()))
         install_runner(self._runner)
+        install_reader(self._reader)
         self._collector.start()
         self._crash.install()
         window = self._make_window()
@@ -187,9 +189,11 @@ class _Session:
     def _close(self, window: MainWindow) -> None:
         window.close()
         self._server.close()
-        self._runner.close()
+        for runner in (self._runner, self._reader):
+            runner.close()
         self._collector.stop()
         install_runner(None)
+        install_reader(None)
         self._crash.remove()
         window.deleteLater()
         # At once: the database is closed next, and a window that lives on would still read from it.

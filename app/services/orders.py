@@ -23,6 +23,9 @@ from app.services.settings import SettingsService
 __all__ = ["OrderDetail", "OrderFilter", "OrderRow", "OrderService", "OrderTotals", "StoreRow"]
 
 
+_LONG = 10_000
+
+
 @dataclass(frozen=True, slots=True)
 class OrderRow:
     """One order in the list; the recipient is masked."""
@@ -83,6 +86,10 @@ class OrderService:
         tracking_no.
         """
         return orders.find_ids(filter or OrderFilter(), sort)
+
+    def is_long(self) -> bool:
+        """Whether there are so many orders that finding their ids takes a moment."""
+        return orders.last_id() >= _LONG
 
     def load_rows(self, ids: Sequence[int]) -> list[OrderRow]:
         """The rows of these orders, in their order."""

@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor
 
 from app.domain.errors import MakegoodError
 from ui.tables.columns import Column, Kind, sort_value
-from ui.tables.source import RecordSource, Sort
+from ui.tables.source import LongSource, RecordSource, Sort
+from ui.tasks.reading import Reading
 from ui.theme import sized_font, tokens
 
 log = logging.getLogger(__name__)
@@ -32,9 +33,11 @@ class RecordModel(QAbstractTableModel):
     """Rows of `source` under `columns`; `context` is the translation context of the columns' titles.
 
     Nothing is read before the first `reload()`. `state` is "loading", "ready" or "error" (see `problem`).
+    A `LongSource` is asked for its ids in the reading thread; until they are there the rows stay as they are.
     """
 
     reloaded = Signal()
+    state_changed = Signal()
 
     def __init__(
         self, source: RecordSource, columns: Sequence[Column], *, context: str, sort: Sort | None = None
@@ -48,6 +51,9 @@ class RecordModel(QAbstractTableModel):
         self._rows: dict[int, Any] = {}
         self.state = "loading"
         self.problem: MakegoodError | None = None
+        self._reading = Reading(self)
+        self._reading.arrived.connect(self._show)
+        self._reading.failed.connect(self._fail)
 
     # What pages use
 
@@ -87,15 +93,27 @@ class RecordModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Ask the source again. A told trouble becomes the state "error"; the rows are then none."""
+        self._reading.forget()
+        source, filter, sort = self._source, self._filter, self._sort
         try:
-            ids, self.state, self.problem = (
-                list(self._source.find_ids(self._filter, self._sort)),
-                "ready",
-                None,
-            )
+            if isinstance(source, LongSource) and source.is_long():
+                self._set_state("loading")
+                self._reading.ask(lambda: list(source.find_ids(filter, sort)))
+            else:
+                self._show(list(source.find_ids(filter, sort)))
         except MakegoodError as error:
-            log.warning("table could not be read: %s", error)
-            ids, self.state, self.problem = [], "error", error
+            self._fail(error)
+
+    def _fail(self, error: MakegoodError) -> None:
+        log.warning("table could not be read: %s", error)
+        self._show([], "error", error)
+
+    def _set_state(self, state: str, problem: MakegoodError | None = None) -> None:
+        self.state, self.problem = state, problem
+        self.state_changed.emit()
+
+    def _show(self, ids: list[int], state: str = "ready", problem: MakegoodError | None = None) -> None:
+        self._set_state(state, problem)
         self.beginResetModel()
         self._ids, self._places, self._rows = ids, None, {}
         self.endResetModel()

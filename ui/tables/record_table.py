@@ -43,6 +43,7 @@ class RecordTable(QTableView):
         self._key, self._records = f"table/{key}", model
         self._kept: list[int] = []
         self._current: int | None = None
+        self._wanted: int | None = None
         self._is_hand_on_heading = False
         self._empty = empty
         self._trouble = EmptyState("alert-circle-outline", "")
@@ -116,6 +117,7 @@ class RecordTable(QTableView):
         head.viewport().installEventFilter(self)
         self._records.modelAboutToBeReset.connect(self._keep_selection)
         self._records.reloaded.connect(self._after_reload)
+        self._records.state_changed.connect(self._show_state)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.customContextMenuRequested.connect(self._menu)
         self.doubleClicked.connect(lambda index: self.row_opened.emit(self._records.row_at(index.row())))
@@ -138,8 +140,9 @@ class RecordTable(QTableView):
         return [self._records.ids[row] for row in rows]
 
     def select_id(self, number: int | None) -> bool:
-        """Put the cursor on a record; false when it is not shown."""
+        """Put the cursor on a record; false when it is not shown, or not yet: it gets the cursor then."""
         place = self._records.place_of(number) if number is not None else -1
+        self._wanted = number if self._records.state == "loading" else None
         if place < 0:
             return False
         self.selectRow(place)
@@ -224,6 +227,8 @@ class RecordTable(QTableView):
         had = self._current
         self._select_kept()
         self._show_state()
+        if self._wanted is not None:
+            self.select_id(self._wanted)
         if self._is_fitting and self.isVisible():
             self._fit_columns()
         if had is not None and self.current_id() != had:

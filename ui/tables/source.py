@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, runtime_checkable
 
 
 class Sort(NamedTuple):
@@ -22,6 +22,15 @@ class RecordSource(Protocol):
 
     def load_rows(self, ids: Sequence[int]) -> Sequence[Any]:
         """Rows with an `id` for these ids; any order, those gone are left out."""
+        ...
+
+
+@runtime_checkable
+class LongSource(Protocol):
+    """A source that may hold so many records that asking for their ids would hold up the window."""
+
+    def is_long(self) -> bool:
+        """Whether it does now; answers at once."""
         ...
 
 

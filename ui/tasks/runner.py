@@ -20,6 +20,7 @@ Work = Callable[[Job], Any]
 Hook = Callable[[], object]
 
 _PROPERTY = "makegood_task_runner"
+_READER_PROPERTY = "makegood_task_reader"
 
 
 @dataclass(frozen=True)
@@ -58,11 +59,12 @@ class TaskRunner(QObject):
         *,
         publish: Callable[[Any], object] | None = None,
         inline: bool = False,
+        name: str = "makegood-worker",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._start, self._end = on_thread_start, on_thread_end
-        self._publish, self._inline = publish, inline
+        self._publish, self._inline, self._name = publish, inline, name
         self._queue: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._open: list[Task] = []
@@ -76,7 +78,7 @@ class TaskRunner(QObject):
             self._deliver(id(task))
             return
         if self._thread is None:
-            self._thread = threading.Thread(target=self._loop, name="makegood-worker", daemon=True)
+            self._thread = threading.Thread(target=self._loop, name=self._name, daemon=True)
             self._thread.start()
         self._queue.put(task)
 
@@ -145,16 +147,38 @@ def _run(task: Task) -> Done:
 
 def install_runner(runner: TaskRunner | None) -> None:
     """Make `runner` the one that every `Operation` of this application uses."""
-    app = QCoreApplication.instance()
-    if app is None:
-        raise RuntimeError("no application")
-    app.setProperty(_PROPERTY, runner)
+    _install(_PROPERTY, runner)
+
+
+def install_reader(runner: TaskRunner | None) -> None:
+    """Make `runner` the one that lists are read in: they do not wait for an import to end."""
+    _install(_READER_PROPERTY, runner)
 
 
 def current_runner() -> TaskRunner:
     """The runner installed. Raises: RuntimeError when there is none."""
-    app = QCoreApplication.instance()
-    runner = app.property(_PROPERTY) if app is not None else None
-    if not isinstance(runner, TaskRunner):
+    runner = _installed(_PROPERTY)
+    if runner is None:
         raise RuntimeError("install_runner() was not called")
     return runner
+
+
+def current_reader() -> TaskRunner:
+    """The runner that lists are read in; the one of all work where there is no other.
+
+    Raises: RuntimeError when there is none.
+    """
+    return _installed(_READER_PROPERTY) or current_runner()
+
+
+def _install(key: str, runner: TaskRunner | None) -> None:
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("no application")
+    app.setProperty(key, runner)
+
+
+def _installed(key: str) -> TaskRunner | None:
+    app = QCoreApplication.instance()
+    runner = app.property(key) if app is not None else None
+    return runner if isinstance(runner, TaskRunner) else None

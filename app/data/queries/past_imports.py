@@ -107,11 +107,12 @@ def latest() -> PastImport | None:
 
 
 def _stores(ids: Sequence[int]) -> dict[int, tuple[tuple[str, str], ...]]:
+    """An import into one store names it; of another its orders do."""
     places = ", ".join("?" for _ in ids)
     sql = f"""SELECT s.id, t.platform, t.name FROM sheet_import s JOIN store t ON t.id = s.store_id
       WHERE s.id IN ({places}) UNION
       SELECT DISTINCT o.sheet_import_id, t.platform, t.name FROM orders o JOIN store t ON t.id = o.store_id
-      WHERE o.sheet_import_id IN ({places})"""
+      WHERE o.sheet_import_id IN (SELECT id FROM sheet_import WHERE id IN ({places}) AND store_id IS NULL)"""
     found: dict[int, list[tuple[str, str]]] = {}
     for number, platform, name in _run(sql, [*ids, *ids]):
         found.setdefault(number, []).append((platform, name))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from app.domain.errors import MakegoodError
 from app.domain.statuses import OrderStatus
-from app.services.orders import OrderFilter, OrderRow
+from app.services.orders import OrderFilter, OrderRow, OrderTotals
 from ui import formats
 from ui.pages.base import Page
 from ui.pages.orders.columns import COLUMNS, CONTEXT
@@ -21,6 +21,7 @@ from ui.pages.orders.export_action import export_orders
 from ui.pages.orders.filters import OrderFilters
 from ui.pages.orders.sideways import SidewaysScroll
 from ui.tables import RecordModel, RecordTable, Sort
+from ui.tasks import Reading
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets import EmptyState, SearchBox, SplitPanel, icon_button, primary, secondary, secondary_button
 
@@ -62,9 +63,13 @@ class OrderListView(Page):
         self._connect()
 
     def _connect(self) -> None:
+        self._is_panel_stale = False
         self.table.row_selected.connect(self._selected)
         self.table.menu_wanted.connect(self._fill_menu)
-        self.model.reloaded.connect(self._show_sums)
+        self.model.reloaded.connect(self._reloaded)
+        self._summing = Reading(self)
+        self._summing.arrived.connect(self._show_sums)
+        self._summing.failed.connect(self.tell)
         self.panel.incident_requested.connect(self.incident_requested)
         self.panel.incident_opened.connect(self._open_incident)
         self.panel.order_opened.connect(self.select)
@@ -142,9 +147,16 @@ class OrderListView(Page):
 
     def reload(self) -> None:
         self.filters.fill()
-        self.model.set_filter(self.wanted())
-        self._show_empty()
-        self._show(self.table.current_id())
+        self._is_panel_stale = True
+        self.apply()
+
+    def _reloaded(self) -> None:
+        """The rows are there: the sums follow, and the order in the panel as it is now."""
+        orders, passing = self.services.orders, self.model.current_filter
+        self._summing.ask(lambda: orders.totals(passing))
+        if self._is_panel_stale:
+            self._is_panel_stale = False
+            self._show(self.table.current_id())
 
     def wanted(self) -> OrderFilter:
         """The filters and words in force."""
@@ -174,12 +186,7 @@ class OrderListView(Page):
         self.filters.restore(values)
         self.apply()
 
-    def _show_sums(self) -> None:
-        try:
-            totals = self.services.orders.totals(self.model.current_filter)
-        except MakegoodError as error:
-            self.tell(error)
-            return
+    def _show_sums(self, totals: OrderTotals) -> None:
         parts = [QCoreApplication.translate("OrderListView", "%n order(s)", "", totals.count)]
         if totals.paid:
             sums = " + ".join(formats.money(amount) for amount in totals.paid)
