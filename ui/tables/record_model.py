@@ -25,6 +25,7 @@ MarksRole = Qt.ItemDataRole.UserRole + 5
 
 WINDOW = 128
 _KEPT_WINDOWS = 8
+_LOOKED_UP_ONE_BY_ONE = 8
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,7 +48,6 @@ class RecordModel(QAbstractTableModel):
         self._sort = sort
         self._filter: Any = None
         self._ids: list[int] = []
-        self._places: dict[int, int] | None = None
         self._rows: dict[int, Any] = {}
         self.state = "loading"
         self.problem: MakegoodError | None = None
@@ -82,9 +82,9 @@ class RecordModel(QAbstractTableModel):
         self._filter = filter
         self.reload()
 
-    def set_source(self, source: RecordSource) -> None:
-        """Read from elsewhere."""
-        self._source = source
+    def set_source(self, source: RecordSource, filter: Any = None) -> None:
+        """Read from elsewhere what passes `filter`."""
+        self._source, self._filter = source, filter
         self.reload()
 
     def set_sort(self, sort: Sort | None) -> None:
@@ -115,7 +115,7 @@ class RecordModel(QAbstractTableModel):
     def _show(self, ids: list[int], state: str = "ready", problem: MakegoodError | None = None) -> None:
         self._set_state(state, problem)
         self.beginResetModel()
-        self._ids, self._places, self._rows = ids, None, {}
+        self._ids, self._rows = ids, {}
         self.endResetModel()
         self.reloaded.emit()
 
@@ -135,9 +135,17 @@ class RecordModel(QAbstractTableModel):
 
     def place_of(self, number: int) -> int:
         """At which row the record with this id stands, -1 when it is not shown."""
-        if self._places is None:
-            self._places = {value: i for i, value in enumerate(self._ids)}
-        return self._places.get(number, -1)
+        try:
+            return self._ids.index(number)
+        except ValueError:
+            return -1
+
+    def places_of(self, numbers: Sequence[int]) -> list[int]:
+        """The rows of those of these records that are shown."""
+        if len(numbers) < _LOOKED_UP_ONE_BY_ONE:
+            return [place for number in numbers if (place := self.place_of(number)) >= 0]
+        places = {number: place for place, number in enumerate(self._ids)}
+        return [places[number] for number in numbers if number in places]
 
     def column_of(self, sort_key: str) -> int:
         """Which column sorts by `sort_key`, -1 for none."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.error_text import error_text
@@ -236,7 +236,7 @@ class RecordTable(QTableView):
 
     def _select_kept(self) -> None:
         model, flag = self._records, QItemSelectionModel.SelectionFlag
-        places = [place for number in self._kept if (place := model.place_of(number)) >= 0]
+        places = model.places_of(self._kept)
         current = model.place_of(self._current) if self._current is not None else -1
         chosen = self.selectionModel()
         if current >= 0:
@@ -297,7 +297,12 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_overlays()
-        if self._is_fitting:
+        if self._is_fitting and self.isVisible():
+            self._fit_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_fitting:  # once, not for each size it is given before it is in sight
             self._fit_columns()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -157,8 +157,8 @@ class ImportView(Page):
         self.searching.clear()
         self._show_head()
         self._show_figures()
-        self.model.set_source(self.rows)
-        self._filter()
+        self.model.set_source(self.rows, self._wanted())
+        self._show_chosen()
         self.table.setFocus()
         if self.model.ids:
             self.table.select_id(self.model.ids[0])
@@ -221,11 +221,16 @@ class ImportView(Page):
         self.searching.setFocus()
         self.searching.selectAll()
 
-    def _filter(self) -> None:
+    def _wanted(self) -> PreviewFilter:
+        return PreviewFilter(self._only, self.filters.values()["file"], self.searching.text())
+
+    def _show_chosen(self) -> None:
         for outcome, figure in self.figures.items():
             figure.set_chosen(outcome is self._only)
-        file = self.filters.values()["file"]
-        self.model.set_filter(PreviewFilter(self._only, file, self.searching.text()))
+
+    def _filter(self) -> None:
+        self._show_chosen()
+        self.model.set_filter(self._wanted())
         if self.model.ids and self.table.current_id() is None:
             self.table.select_id(self.model.ids[0])
 
