@@ -53,9 +53,13 @@ def _pdf_writer(language: str | None) -> Callable[[Any, Path], None]:
     """Writes a report as PDF, in the asked language or the system's; no screen is needed."""
 
     def write(report: Any, target: Path) -> None:
-        from ui.printing.report_printer import write_incident_pdf
+        from app.services.evidence_pack import EvidencePack
+        from ui.printing.report_printer import write_incident_pdf, write_pack_pdf
 
-        write_incident_pdf(report, target, language or "")
+        if isinstance(report, EvidencePack):
+            write_pack_pdf(report, target, language or "")
+        else:
+            write_incident_pdf(report, target, language or "")
 
     return write
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -58,3 +60,18 @@ def test_a_missing_folder_is_refused(data: Path, tmp_path: Path) -> None:
 
 def test_bad_usage_is_told(data: Path) -> None:
     assert report(data, "1").returncode == 2
+
+
+def test_the_evidence_pack_is_exported(data: Path, tmp_path: Path) -> None:
+    target = tmp_path / "pack.zip"
+    environment = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "DISPLAY")}
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), "--data", str(data), "--lang", "zh_CN",
+         "export", "evidence-pack", str(target), "--incident", "CF-26-0142"],
+        env=environment, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout.strip()) == (0, str(target)), done.stderr
+    with zipfile.ZipFile(target) as found:
+        assert "原文件名" in found.read("index.csv").decode("utf-8-sig")
+        pdf = PdfReader(io.BytesIO(found.read("evidence-pack.pdf")))
+    assert "证据包" in pdf.pages[0].extract_text()

@@ -51,6 +51,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "columns": ("ui/pages/orders/columns_panel/**/*.py",),
     "further": ("ui/pages/orders/further/**/*.py",),
     "orders": ("ui/pages/orders/**/*.py",),
+    "proof": ("ui/pages/incidents/proof/**/*.py",),
     "incidents": ("ui/pages/incidents/**/*.py",),
     "suppliers": ("ui/pages/suppliers/**/*.py",),
     "compensation": ("ui/pages/compensation/**/*.py",),

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from app.commands.context import Context
+from app.commands.evidence_pack import evidence_pack
 from app.commands.incidents import incidents
 from app.commands.money_sheets import compensation, statement
 from app.commands.orders import orders
@@ -26,17 +27,20 @@ KINDS: dict[str, Exporter] = {
     "statement": statement,
     "supplier-orders": supplier_orders,
     "bulk-shipping": bulk_shipping,
+    "evidence-pack": evidence_pack,
 }
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What to write and where, and whose."""
     parser.add_argument("kind", metavar="KIND", choices=sorted(KINDS), help=", ".join(sorted(KINDS)))
-    parser.add_argument("file", type=Path, metavar="OUT.xlsx", help="or .csv; or a folder")
+    parser.add_argument("file", type=Path, metavar="OUT.xlsx", help="or .csv, a folder, .zip")
     parser.add_argument("--supplier", metavar="NAME")
     parser.add_argument("--store", metavar="NAME")
     parser.add_argument("--from", dest="from_on", type=date.fromisoformat, metavar="DAY", help="2026-03-01")
     parser.add_argument("--to", dest="to_on", type=date.fromisoformat, metavar="DAY", help="2026-03-31")
+    parser.add_argument("--incident", default="", metavar="CF-26-0142", help="whose evidence pack")
+    parser.add_argument("--show-personal", action="store_true", help="names and phones unmasked in the pack")
     parser.add_argument("--again", action="store_true", help="also what went out before")
 
 

@@ -30,6 +30,11 @@ class EvidenceStore:
         """Where a stored file is."""
         return self._folder / sha256[:2] / sha256
 
+    def hash_of(self, sha256: str) -> str:
+        """What the file kept under `sha256` hashes to now; another where it was changed. Raises: OSError."""
+        with self.path(sha256).open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
     def add_file(self, source: Path) -> StoredFile:
         """Copy `source` in. Raises: EnvironmentProblem evidence_unreadable, _too_large, _unwritable."""
         try:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.domain.statuses import EvidenceKind, ParcelState
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.statuses import EvidenceKind, ParcelState, Party
 
 _ALWAYS = (EvidenceKind.ORDER_SNAPSHOT, EvidenceKind.LABEL_PHOTO, EvidenceKind.GOODS_PHOTO)
 _LEFT = frozenset(
@@ -33,3 +36,52 @@ def wanted_evidence(
         proof = EvidenceKind.UNBOXING_VIDEO if has_buyer_confirmed_receipt else EvidenceKind.SIGNATURE
         wanted.append(proof)
     return tuple(wanted)
+
+
+class FileState(StrEnum):
+    """Whether an original is what it was when it was filed."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True)
+class Duty:
+    """What has to be proven, by whom (SELF: the shop), and by which rules."""
+
+    kind: EvidenceKind
+    by: Party
+    sources: tuple[str, ...]
+
+
+_KEPT_RECORDS = ("e_commerce_law:62",)
+_SIGNED = "taobao_dispute:75"
+_CONFIRMED = "taobao_dispute:76"
+_SOURCES = {
+    EvidenceKind.ORDER_SNAPSHOT: _KEPT_RECORDS,
+    EvidenceKind.SIGNATURE: (_SIGNED,),
+    EvidenceKind.TRACKING_TRACE: (_SIGNED,),
+    EvidenceKind.SUPPLIER_CONFIRMATION: ("civil_code:621",),
+}
+# What shows that the wrong goods were in the parcel when it was opened.
+_OF_THE_OPENING = frozenset({EvidenceKind.GOODS_PHOTO, EvidenceKind.UNBOXING_VIDEO})
+
+
+def duties(
+    wanted: tuple[EvidenceKind, ...], parcel: ParcelState | None, *, has_buyer_confirmed_receipt: bool
+) -> tuple[Duty, ...]:
+    """Who proves each of `wanted`, the shop's duties first.
+
+    A parcel that was signed for: the buyer shows what was in it; the more so once he confirmed receipt.
+    Source: 淘宝平台争议处理规则 §75, §76.
+    """
+    is_with_buyer = parcel is ParcelState.DELIVERED
+    rule = _CONFIRMED if has_buyer_confirmed_receipt else _SIGNED
+    found = [
+        Duty(kind, Party.BUYER, (rule,))
+        if is_with_buyer and kind in _OF_THE_OPENING
+        else Duty(kind, Party.SELF, _SOURCES.get(kind, ()))
+        for kind in wanted
+    ]
+    return tuple(sorted(found, key=lambda duty: duty.by is Party.BUYER))

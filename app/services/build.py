@@ -19,6 +19,7 @@ from app.services.claims import ClaimService
 from app.services.compensations import CompensationService
 from app.services.costs import CostService, LedgerService
 from app.services.dispatches import DispatchService
+from app.services.evidence_pack import EvidencePackService
 from app.services.fulfilment import FulfilmentService
 from app.services.incident_export import IncidentExportService
 from app.services.incidents import IncidentService
@@ -63,6 +64,7 @@ class Services:
     settings: SettingsService
     backups: BackupService
     reports: ReportService
+    evidence_packs: EvidencePackService
     incident_export: IncidentExportService
     request_sheets: RequestSheetService
     order_import: OrderImportService
@@ -142,12 +144,14 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
     compensations = CompensationService(uow, settings)
     incidents = IncidentService(uow, settings, evidence)
     messages = MessageService(uow, settings, evidence)
+    reports = ReportService(uow, evidence)
     return Services(
         folder=folder,
         clock=uow.clock,
         settings=settings,
         backups=BackupService(uow.db, folder, evidence, uow.clock),
-        reports=ReportService(uow, evidence),
+        reports=reports,
+        evidence_packs=EvidencePackService(Context(uow, settings, evidence), reports),
         incident_export=IncidentExportService(incidents, settings),
         request_sheets=RequestSheetService(incidents, settings),
         order_import=order_import,

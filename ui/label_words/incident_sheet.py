@@ -23,5 +23,12 @@ HEADINGS: dict[str, object] = {
     "redirect_to": QT_TRANSLATE_NOOP("SheetWords", "New address"),
     "answer_by": QT_TRANSLATE_NOOP("SheetWords", "Answer by"),
     "stop_answer": QT_TRANSLATE_NOOP("SheetWords", "Result (stopped / failed)"),
+    "number": QT_TRANSLATE_NOOP("SheetWords", "No."),
+    "file": QT_TRANSLATE_NOOP("SheetWords", "File in this pack"),
+    "original_name": QT_TRANSLATE_NOOP("SheetWords", "Name it came under"),
+    "state": QT_TRANSLATE_NOOP("SheetWords", "State of the file"),
+    "added_at": QT_TRANSLATE_NOOP("SheetWords", "Added"),
+    "size_bytes": QT_TRANSLATE_NOOP("SheetWords", "Bytes"),
+    "sha256": QT_TRANSLATE_NOOP("SheetWords", "SHA-256 as filed"),
     "closed_at": QT_TRANSLATE_NOOP("SheetWords", "Closed at"),
 }

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from app.domain.evidence_duty import FileState
 from app.domain.statuses import (
     Escalation,
     EvidenceKind,
@@ -24,6 +25,7 @@ CONTEXTS: dict[type[StrEnum], str] = {
     Escalation: "Escalation",
     SupplierPart: "SupplierPart",
     EvidenceKind: "EvidenceKind",
+    FileState: "FileState",
     OfferAnswer: "OfferAnswer",
     FollowUpOutcome: "FollowUpOutcome",
 }
@@ -138,6 +140,14 @@ WORDS: tuple[tuple[StrEnum, object, str, str], ...] = (
         "close-circle-outline",
     ),
     (SupplierPart.NOT_APPLICABLE, QT_TRANSLATE_NOOP("SupplierPart", "Nothing to claim"), "neutral", "minus"),
+    (FileState.SAME, QT_TRANSLATE_NOOP("FileState", "As filed"), "ok", "check"),
+    (
+        FileState.CHANGED,
+        QT_TRANSLATE_NOOP("FileState", "Changed since it was filed"),
+        "bad",
+        "alert-circle-outline",
+    ),
+    (FileState.MISSING, QT_TRANSLATE_NOOP("FileState", "Missing"), "bad", "alert-circle-outline"),
     (
         EvidenceKind.ORDER_SNAPSHOT,
         QT_TRANSLATE_NOOP("EvidenceKind", "Order page"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.statuses import Direction
@@ -13,9 +15,10 @@ from ui.printing import paper_format
 translate = QCoreApplication.translate
 
 
-def event_words(event: Event) -> str:
-    """What happened, on one line."""
-    return _WRITERS[event.kind](event)
+def event_words(event: Event, limit: int = 140) -> str:
+    """What happened, on one line; words of people are cut after `limit` characters."""
+    short = replace(event, text=paper_format.one_line(event.text, limit))
+    return _WRITERS[event.kind](short)
 
 
 def _found(event: Event) -> str:
@@ -30,7 +33,7 @@ def _moved(event: Event) -> str:
 def _message(event: Event) -> str:
     party = labels.words(event.party)
     channel = labels.words(event.channel)
-    text = paper_format.one_line(event.text)
+    text = event.text
     if event.direction is Direction.NOTE:
         return translate("Report", "Note: {text}").format(text=text)
     if event.direction is Direction.IN:
@@ -41,13 +44,13 @@ def _message(event: Event) -> str:
 
 
 def _promised(event: Event) -> str:
-    text = " ".join(filter(None, (paper_format.one_line(event.text), _amount(event))))
+    text = " ".join(filter(None, (event.text, _amount(event))))
     return translate("Report", "Promised: {text}").format(text=text)
 
 
 def _offered(event: Event) -> str:
     party = labels.words(event.party)
-    text = " ".join(filter(None, (paper_format.one_line(event.text), _amount(event))))
+    text = " ".join(filter(None, (event.text, _amount(event))))
     return translate("Report", "Offer by {party}: {text}").format(party=party, text=text)
 
 

@@ -43,13 +43,13 @@ def incident_view(report: IncidentReport, images: Mapping[int, QImage]) -> Incid
         number=report.facts.number,
         lead=_lead(report),
         tables=(
-            _facts(report.facts),
+            facts_table(report.facts),
             goods_table(report.lines),
             parcels_table(report.parcels),
-            _plan(report),
+            plan_table(report),
             *money_view.tables(report),
             _timeline(report),
-            _ending(report),
+            ending_table(report),
         ),
         signatures=(
             translate("Report", "Handled by"),
@@ -71,7 +71,8 @@ def _lead(report: IncidentReport) -> str:
     return " · ".join((facts.number, words(facts.kind), words(facts.progress)))
 
 
-def _facts(facts: Facts) -> Table:
+def facts_table(facts: Facts) -> Table:
+    """Which order, whose, found when and by whom."""
     shop = " · ".join(filter(None, (labels.platform(facts.platform), facts.store)))
     found = f"{paper_format.moment(facts.discovered_at)} · {words(facts.discovered_by)}"
     rows = [
@@ -151,7 +152,8 @@ def parcels_table(parcels: tuple[ParcelFacts, ...]) -> Table:
     return Table(translate("Report", "Parcels"), columns, rows)
 
 
-def _plan(report: IncidentReport) -> Table:
+def plan_table(report: IncidentReport) -> Table:
+    """What was agreed and who bears it."""
     plan = report.plan
     shares = "; ".join(
         " ".join(filter(None, (words(share.party), f"{share.percent} %", share.reason)))
@@ -200,7 +202,8 @@ def _timeline(report: IncidentReport) -> Table:
     return Table(translate("Report", "What happened"), (), rows)
 
 
-def _ending(report: IncidentReport) -> Table:
+def ending_table(report: IncidentReport) -> Table:
+    """Cause, prevention, care call, what still runs."""
     ending = report.ending
     rows = [
         fact_row(

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from ui.printing import template
+from ui.printing.unbroken import unbroken
 from ui.theme import chinese_family
 
 MARGIN_MM = 12.0
@@ -84,8 +85,12 @@ def documents_for(sheet: Sheet, device: QPagedPaintDevice) -> list[QTextDocument
     """Body and appendix laid out for the device's dots, each page as high as what lies between the bands."""
     tried = (_document(sheet, sheet.html, device, points) for points in _BODY_PT)
     fitting = next((document for document in tried if document.pageCount() == 1), None)
-    body = fitting or _document(sheet, sheet.html, device, _BODY_PT[0])
-    return [body, _document(sheet, sheet.appendix, device, _BODY_PT[0])] if sheet.appendix else [body]
+    body = fitting or _whole_rows(sheet, sheet.html, device)
+    return [body, _whole_rows(sheet, sheet.appendix, device)] if sheet.appendix else [body]
+
+
+def _whole_rows(sheet: Sheet, html: str, device: QPagedPaintDevice) -> QTextDocument:
+    return unbroken(html, lambda text: _document(sheet, text, device, _BODY_PT[0]))
 
 
 def _document(sheet: Sheet, html: str, device: QPagedPaintDevice, points: float) -> QTextDocument:

@@ -1,4 +1,4 @@
-"""Print preview, printer and PDF of the incident report."""
+"""Print preview, printer and PDF of the incident report and the evidence pack."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from app.services.evidence_pack import EvidencePack
 from app.services.reports import IncidentReport
 from ui.printing.incident_sheet import incident_sheet
+from ui.printing.pack_sheet import pack_sheet
 from ui.printing.pdf import write_pdf
 
 if TYPE_CHECKING:
@@ -30,6 +32,14 @@ def write_incident_pdf(report: IncidentReport, path: Path, language: str = "") -
     return pages
 
 
+def write_pack_pdf(pack: EvidencePack, path: Path, language: str = "") -> int:
+    """Write the printed evidence pack to `path`; otherwise as `write_incident_pdf`."""
+    keep = _application(language)
+    pages = write_pdf(pack_sheet(pack), path, pack.report.facts.number)
+    del keep
+    return pages
+
+
 def _application(language: str) -> QCoreApplication:
     """The application that runs, or one without a screen: fonts and pictures need it."""
     running = QCoreApplication.instance()
@@ -41,6 +51,13 @@ def _application(language: str) -> QCoreApplication:
     application = QGuiApplication([sys.argv[0]])
     Translations(application, language)
     return application
+
+
+def preview_pack(pack: EvidencePack, parent: QWidget) -> None:
+    """Show the pack's pages before they are printed."""
+    from ui.printing.preview import preview
+
+    preview(pack_sheet(pack), pack.report.facts.number, parent)
 
 
 def preview_incident(report: IncidentReport, parent: QWidget) -> None:

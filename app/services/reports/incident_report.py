@@ -116,6 +116,11 @@ class Exhibit:
     media_type: str
     added_at: datetime
     path: Path
+    size_bytes: int = 0
+    suffix: str = ""
+    """The ending of the name it came under, which says what it is; from outside, so never trusted."""
+    actor: str = ""
+    """Who filed it."""
 
 
 class EventKind(StrEnum):

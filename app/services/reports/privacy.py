@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.data.models import Order
-from app.domain.masking import mask_within
+from app.domain.masking import mask_address, mask_name, mask_phone, mask_within
 
 
 class Hide:
@@ -24,3 +24,38 @@ class Hide:
         for name in self._names:
             text = mask_within(text, name=name)
         return text
+
+    def name(self, name: str) -> str:
+        """A name that stands alone."""
+        return mask_name(name)
+
+    def phone(self, phone: str) -> str:
+        """A phone number that stands alone."""
+        return mask_phone(phone)
+
+    def address(self, address: str) -> str:
+        """An address that stands alone; some sheets write the name into it."""
+        return self.name_in(mask_address(address))
+
+
+class Show(Hide):
+    """Hides nothing: a platform or a court may need to know who it was."""
+
+    def __call__(self, text: str) -> str:
+        return text
+
+    def name_in(self, text: str) -> str:
+        """The text as it is."""
+        return text
+
+    def name(self, name: str) -> str:
+        """The name as it is."""
+        return name
+
+    def phone(self, phone: str) -> str:
+        """The number as it is."""
+        return phone
+
+    def address(self, address: str) -> str:
+        """The address as it is."""
+        return address

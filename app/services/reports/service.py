@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from app.data.evidence_store import EvidenceStore
 from app.data.models import (
     Compensation,
@@ -16,7 +18,6 @@ from app.data.models import (
 from app.data.queries import reports as queries
 from app.data.unit_of_work import UnitOfWork
 from app.domain.errors import NotFound
-from app.domain.masking import mask_address, mask_name, mask_phone
 from app.domain.money import Money
 from app.services.reports import ledger, timeline
 from app.services.reports.incident_report import (
@@ -31,7 +32,7 @@ from app.services.reports.incident_report import (
     Plan,
     Share,
 )
-from app.services.reports.privacy import Hide
+from app.services.reports.privacy import Hide, Show
 
 
 class ReportService:
@@ -41,20 +42,21 @@ class ReportService:
         self._uow = uow
         self._evidence = evidence
 
-    def incident(self, reference: str | int) -> IncidentReport:
+    def incident(self, reference: str | int, *, shows_personal: bool = False) -> IncidentReport:
         """The report of one incident, by its number or id, as things stand now.
 
+        Names, phones and addresses are masked unless `shows_personal`.
         Raises: NotFound("incident_not_found") for a number that is not there.
         """
         incident = queries.find_incident(str(reference))
         if incident is None:
             raise NotFound("incident_not_found", number=str(reference))
         with self._uow.db.atomic():  # one state of the database for all figures
-            return self._gather(incident)
+            return self._gather(incident, Show if shows_personal else Hide)
 
-    def _gather(self, incident: Incident) -> IncidentReport:
+    def _gather(self, incident: Incident, privacy: type[Hide]) -> IncidentReport:
         order, store = queries.order_of(incident)
-        hide = Hide(order)
+        hide = privacy(order)
         compensations = queries.rows_of(Compensation, incident)
         claims = queries.rows_of(SupplierClaim, incident)
         receipts = queries.receipts(incident)
@@ -86,6 +88,9 @@ class ReportService:
                 media_type=row.media_type,
                 added_at=row.added_at,
                 path=self._evidence.path(row.sha256),
+                size_bytes=row.size_bytes,
+                suffix=PurePath(row.file_name).suffix,
+                actor=row.actor,
             )
             for row in queries.evidence(incident)
         )
@@ -107,9 +112,9 @@ def _facts(incident: Incident, order: Order, store: Store, hide: Hide) -> Facts:
         ordered_at=order.ordered_at,
         paid=paid,
         buyer_wish=incident.buyer_wish,
-        recipient=mask_name(order.recipient or order.buyer),
-        phone=mask_phone(order.phone),
-        address=hide.name_in(mask_address(_address(order))),
+        recipient=hide.name(order.recipient or order.buyer),
+        phone=hide.phone(order.phone),
+        address=hide.address(_address(order)),
         note=hide(incident.note),
     )
 

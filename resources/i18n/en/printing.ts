@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>EvidencePack</name>
+        <message numerus="yes">
+            <source>%n file(s), each named by its SHA-256 as filed</source>
+            <translation>
+                <numerusform>%n file, each named by its SHA-256 as filed</numerusform>
+                <numerusform>%n files, each named by its SHA-256 as filed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message numerus="yes">
             <source>Stopped on the way: %n piece(s)</source>

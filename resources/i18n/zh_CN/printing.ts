@@ -2,6 +2,139 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name>EvidencePack</name>
+        <message numerus="yes">
+            <source>%n file(s), each named by its SHA-256 as filed</source>
+            <translation>
+                <numerusform>共 %n 份证据，均列明存入时的 SHA-256 校验值</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>存入时间</translation>
+        </message>
+        <message>
+            <source>Added {moment}</source>
+            <translation>{moment} 存入</translation>
+        </message>
+        <message>
+            <source>Article or rule</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Articles and platform rules</source>
+            <translation>适用的法律条款与平台规则</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>用于</translation>
+        </message>
+        <message>
+            <source>Contains personal data: for the platform or the court only.</source>
+            <translation>含个人信息，仅供平台或法院使用。</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Evidence pack</source>
+            <translation>证据包</translation>
+        </message>
+        <message>
+            <source>File, note</source>
+            <translation>文件、说明</translation>
+        </message>
+        <message>
+            <source>Index of the evidence</source>
+            <translation>证据清单</translation>
+        </message>
+        <message>
+            <source>Makegood · Evidence pack</source>
+            <translation>错发管家 · 证据包</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>Names, phones and addresses in the texts are masked. Pictures and original files are as they were taken.</source>
+            <translation>文字中的姓名、电话、地址已打码；图片和原始文件保持原样，未作处理。</translation>
+        </message>
+        <message>
+            <source>No picture: the file itself is in the zip.</source>
+            <translation>不是图片，原文件在压缩包中。</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>证据图片</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>SHA-256, state</source>
+            <translation>SHA-256、状态</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>证明内容</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>本店</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>To be proven by</source>
+            <translation>举证方</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>What happened and was said</source>
+            <translation>经过与沟通记录</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who has to prove what</source>
+            <translation>举证责任与证据对照</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>由 {name} 存入</translation>
+        </message>
+        <message>
+            <source>{name}, {size} bytes</source>
+            <translation>{name}，{size} 字节</translation>
+        </message>
+        <message>
+            <source>{number} {name}: the file is missing from the evidence folder.</source>
+            <translation>{number} {name}：证据文件夹中已找不到该文件。</translation>
+        </message>
+        <message>
+            <source>{number} {name}: the file was changed since it was filed.</source>
+            <translation>{number} {name}：文件在存入后被改动过。</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>(kept as a file, not shown)</source>

@@ -13,6 +13,7 @@ from ui.pages.incidents.liability_action import LiabilityPanel
 from ui.pages.incidents.parcel_action import ParcelPanel
 from ui.pages.incidents.plan_action import DirectPanel, PlanPanel
 from ui.pages.incidents.promise_action import PromisesPanel
+from ui.pages.incidents.proof.pack_panel import EvidencePackPanel
 from ui.pages.incidents.reason_actions import (
     EscalatePanel,
     FalseAlarmPanel,
@@ -51,4 +52,5 @@ PANELS: Mapping[str, type[StepPanel] | type[SettlePanel]] = {
     "false_alarm": FalseAlarmPanel,
     "withdraw": WithdrawPanel,
     "escalate": EscalatePanel,
+    "evidence_pack": EvidencePackPanel,
 }

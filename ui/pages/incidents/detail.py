@@ -20,6 +20,7 @@ from ui.pages.incidents.head import IncidentHead
 from ui.pages.incidents.money_card import MoneyCard
 from ui.pages.incidents.money_panels import MONEY_PANELS, money_panel
 from ui.pages.incidents.next_card import NextStepCard
+from ui.pages.incidents.proof.pack_panel import pack_words
 from ui.pages.incidents.settle_action import SettlePanel
 from ui.pages.incidents.story_card import StoryCard
 from ui.pages.incidents.tracks_card import TracksCard
@@ -77,6 +78,7 @@ class IncidentPanel(QWidget):
         self.evidence.files_given.connect(self.take_evidence)
         self.evidence.picture_pasted.connect(self._take_picture)
         self.evidence.opened.connect(self._open_evidence)
+        self.evidence.pack_wanted.connect(self._open_pack)
 
     def show_incident(self, detail: IncidentDetail) -> None:
         """Fill in; a step being taken stays open while its incident does."""
@@ -146,6 +148,9 @@ class IncidentPanel(QWidget):
     def _open_parcel(self) -> None:
         self.open_step("set_parcel")
 
+    def _open_pack(self) -> None:
+        self.open_step("evidence_pack")
+
     def _open_lines(self) -> None:
         self.open_step("edit_lines")
 
@@ -208,6 +213,9 @@ class IncidentPanel(QWidget):
         saved = QAction(self.tr("Save the report as PDF…"), menu)
         saved.triggered.connect(self.report_save_wanted)
         menu.addAction(saved)
+        packed = QAction(pack_words(), menu)
+        packed.triggered.connect(self._open_pack)
+        menu.addAction(packed)
         return menu
 
     def _calls(self) -> tuple[str, ...]:

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.services.incidents.results import EvidenceView, IncidentDetail
 from ui import ask, icons, labels
+from ui.pages.incidents.proof.pack_panel import pack_words
 from ui.printing.pictures import read_picture
 from ui.theme import RADIUS_CONTROL, SPACE_M, SPACE_XS, scaled, sized_font, tokens
+from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.flow import Flow
@@ -31,11 +33,12 @@ _KEPT = 200
 
 
 class EvidenceCard(Card):
-    """Emits `files_given(list[Path])`, `picture_pasted(QImage)` and `opened(EvidenceView)`."""
+    """Emits `files_given(list[Path])`, `picture_pasted(QImage)`, `opened(EvidenceView)`, `pack_wanted`."""
 
     files_given = Signal(object)
     picture_pasted = Signal(object)
     opened = Signal(object)
+    pack_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -49,6 +52,7 @@ class EvidenceCard(Card):
         right.setSpacing(SPACE_XS)
         right.addWidget(self.count)
         right.addWidget(self.missing)
+        right.addWidget(quiet(pack_words(), "folder-zip-outline", self.pack_wanted.emit))
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         row.addWidget(self.strip, 3)
