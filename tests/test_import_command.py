@@ -155,3 +155,13 @@ def test_rows_of_a_second_sheet_are_told_by_sheet_and_row(run: Run, tmp_path: Pa
     assert [(line["row"], line["sheet"]) for line in answer["lines"]][2:] == [(2, "二日"), (3, "二日")]
     assert [(row["row"], row["sheet"]) for row in answer["skipped"]] == [(3, "二日")]
     assert "  二日 3: quantity_unreadable" in run("import", str(path), "--preview")
+
+
+def test_remarks_on_rows_that_went_in_are_printed(run: Run, tmp_path: Path) -> None:
+    sheet = tmp_path / "orders.csv"
+    head = "Order ID,Product,Quantity,Price,Recipient,Phone,Country"
+    sheet.write_text(f"{head}\nA1001,cup,1,12.50,Ann,,Thailand\n", encoding="utf-8")
+    said = run("import", str(sheet), "--preview").splitlines()
+    assert said[0].endswith("skipped=0 remarks=1")
+    assert said[1] == "  1: currency_assumed: sentence for THB"
+    assert "remarks" not in told(run, str(sheet))

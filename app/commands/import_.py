@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.commands.context import Context
 from app.domain.errors import DomainError, SheetProblem
@@ -19,6 +19,13 @@ from app.services.sheet_reading import check_sure
 
 NAME = "import"
 _FURTHER_KINDS = (SheetKind.REFUNDS, SheetKind.PRODUCTS)
+
+
+class _Told(NamedTuple):
+    """The object of `--json`, and what is said of rows that went in all the same (in words only)."""
+
+    answer: dict[str, Any]
+    remarks: Sequence[dict[str, Any]] = ()
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -39,19 +46,20 @@ def run(context: Context, arguments: Namespace) -> int:
     Raises: SheetProblem, DatabaseProblem, EnvironmentProblem (--rejected cannot be written).
     """
     imports = context.services.order_import
-    sheets = [(path, imports.read(path)) for path in arguments.files]
+    sheets = [(path, part) for path in arguments.files for part in imports.read(path).parts]
     if not arguments.preview:
         for path, parsed in sheets:
             check_sure(parsed, path.name)  # first: what the sheet is may hang on such a column
         _check_kinds(sheets)
     targets = _targets(arguments.rejected)
-    answers = [_one(context, path, parsed, arguments, targets) for path, parsed in sheets]
+    told = [_one(context, path, parsed, arguments, targets) for path, parsed in sheets]
     if arguments.json:
+        answers = [one.answer for one in told]
         whole = {"files": [{"file": p.name, **a} for (p, _), a in zip(sheets, answers, strict=True)]}
         context.say_json(answers[0] if len(answers) == 1 else whole)
         return 0
-    for (path, _), answer in zip(sheets, answers, strict=True):
-        _say(context, path, answer)
+    for (path, _), one in zip(sheets, told, strict=True):
+        _say(context, path, one)
     return 0
 
 
@@ -79,7 +87,7 @@ def _save_rejected(context: Context, plan: ImportPlan, targets: Iterator[Path]) 
 
 def _one(
     context: Context, path: Path, parsed: ParsedSheet, arguments: Namespace, targets: Iterator[Path]
-) -> dict[str, Any]:
+) -> _Told:
     if parsed.kind in _FURTHER_KINDS:
         return _further(context, path, parsed, arguments)
     if arguments.preview and parsed.kind not in ORDER_KINDS:
@@ -93,11 +101,13 @@ def _one(
         return _answer(context, parsed, None, _issues(parsed), with_lines=True)
     _save_rejected(context, plan, targets)
     if arguments.preview:
-        return _answer(context, parsed, _as_result(plan), plan.rejected, with_lines=True)
-    return _answer(context, parsed, imports.commit(plan).value, plan.rejected, with_lines=False)
+        told = _answer(context, parsed, _as_result(plan), plan.rejected, with_lines=True)
+    else:
+        told = _answer(context, parsed, imports.commit(plan).value, plan.rejected, with_lines=False)
+    return told._replace(remarks=_listed(context, parsed, plan.remarks))
 
 
-def _further(context: Context, path: Path, parsed: ParsedSheet, arguments: Namespace) -> dict[str, Any]:
+def _further(context: Context, path: Path, parsed: ParsedSheet, arguments: Namespace) -> _Told:
     """After-sales sheets and price lists; each has a service of its own, the answer is the same."""
     services = context.services
     plan: RefundPlan | ProductPlan
@@ -110,8 +120,10 @@ def _further(context: Context, path: Path, parsed: ParsedSheet, arguments: Names
         if not (arguments.preview and problem.code == "sheet_all_rows_bad"):
             raise
         return _answer(context, parsed, None, _issues(parsed), with_lines=True)
+    remarks = _listed(context, parsed, plan.remarks if isinstance(plan, RefundPlan) else ())
     if arguments.preview:
-        return _answer(context, parsed, _as_result(plan), plan.rejected, with_lines=True)
+        told = _answer(context, parsed, _as_result(plan), plan.rejected, with_lines=True)
+        return told._replace(remarks=remarks)
     if isinstance(plan, ProductPlan) and plan.rejected and not plan.prices:
         first = plan.rejected[0]
         params = {"rows": plan.counts[RowOutcome.SKIPPED], "row": first.row, "column": first.column}
@@ -122,7 +134,7 @@ def _further(context: Context, path: Path, parsed: ParsedSheet, arguments: Names
         done = services.refund_import.commit(plan)
     else:
         done = services.product_import.commit(plan)
-    return _answer(context, parsed, done.value, plan.rejected, with_lines=False)
+    return _answer(context, parsed, done.value, plan.rejected, with_lines=False)._replace(remarks=remarks)
 
 
 def _issues(parsed: ParsedSheet) -> tuple[RowProblem, ...]:
@@ -149,7 +161,7 @@ def _answer(
     rejected: tuple[RowProblem, ...],
     *,
     with_lines: bool,
-) -> dict[str, Any]:
+) -> _Told:
     """The object of `--json`. Source: design.md, "Commands without a window"."""
     answer: dict[str, Any] = {
         "format": parsed.format,
@@ -158,12 +170,17 @@ def _answer(
         "created": result.created if result else 0,
         "updated": result.updated if result else 0,
         "unchanged": result.unchanged if result else 0,
-        "skipped": [{**_place(parsed, p.row), "reason": _reason(context, p)} for p in rejected],
+        "skipped": _listed(context, parsed, rejected),
     }
     if with_lines:
         answer["lines"] = [{**line.as_dict(), **_place(parsed, line.row or 0)} for line in parsed.lines]
         answer["questions"] = [_question(reading) for reading in parsed.questions]
-    return answer
+    return _Told(answer)
+
+
+def _listed(context: Context, parsed: ParsedSheet, problems: Iterable[RowProblem]) -> list[dict[str, Any]]:
+    """Rows and what is to be said of each."""
+    return [{**_place(parsed, p.row), "reason": _reason(context, p)} for p in problems]
 
 
 def _place(parsed: ParsedSheet, row: int) -> dict[str, Any]:
@@ -188,16 +205,16 @@ def _sentence(context: Context, problem: RowProblem) -> str:
     return context.explain(error)
 
 
-def _say(context: Context, path: Path, answer: dict[str, Any]) -> None:
+def _say(context: Context, path: Path, told: _Told) -> None:
+    answer = told.answer
     counts = " ".join(f"{name}={answer[name]}" for name in ("rows", "created", "updated", "unchanged"))
-    context.say(
-        f"{path.name}: {answer['format']} ({answer['kind']}) {counts} skipped={len(answer['skipped'])}"
-    )
+    counts += f" skipped={len(answer['skipped'])}" + (f" remarks={len(told.remarks)}" if told.remarks else "")
+    context.say(f"{path.name}: {answer['format']} ({answer['kind']}) {counts}")
     if not answer["rows"]:  # a day without orders is no trouble for a script, yet worth a word
         context.say(f"  {context.explain(SheetProblem('sheet_no_rows', file=path.name))}")
     if unsure := answer.get("questions"):
         headings = [question["column"] for question in unsure]
         context.say(f"  {context.explain(SheetProblem('sheet_unsure', file=path.name, headings=headings))}")
-    for skipped in answer["skipped"]:
-        place = " ".join(str(skipped[name]) for name in ("sheet", "row") if name in skipped)
-        context.say(f"  {place}: {skipped['reason']}")
+    for told_of in (*answer["skipped"], *told.remarks):
+        place = " ".join(str(told_of[name]) for name in ("sheet", "row") if name in told_of)
+        context.say(f"  {place}: {told_of['reason']}")

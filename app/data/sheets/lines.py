@@ -145,7 +145,7 @@ class LineMaker:
             cell = read.cell(name, cells)
             if cell:
                 setattr(line, name, read.caught(values.money, cell, name))
-                if line.currency is None and self._layout.currency is None:
+                if line.currency is None and self._layout.currency in values.SIGN_DECIDES:
                     line.currency = values.currency_of(cell)
         refunded = read.cell("refund_amount", cells)
         if refunded:

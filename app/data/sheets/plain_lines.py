@@ -109,7 +109,7 @@ class PlainLines:
         told["platform"] = repeat(None if self._is_of_parcels else self._layout.platform)
         if self._layout.per_unit:
             told["quantity"] = repeat(1)
-        if self._layout.currency is None:
+        if self._layout.currency in values.SIGN_DECIDES:
             told["currency"] = self._currencies(cells, read.get("currency") or [None] * len(rows))
         told |= _moments([read.get(name) or [None] * len(rows) for name in _TIMES])
         told["flags"], told["items_joined"] = ([[] for _ in rows] for _ in range(2))
@@ -119,7 +119,10 @@ class PlainLines:
         """As the sheet says, else by the sign of the first amount that has one."""
         found = list(said)
         for name in AMOUNTS:
-            for at, cell in enumerate(cells.get(name, ())):
+            column = cells.get(name, ())
+            if not values.names_currency("\n".join(column)):
+                continue
+            for at, cell in enumerate(column):
                 if cell and found[at] is None:
                     found[at] = values.currency_of(cell)
         return found

@@ -232,6 +232,16 @@ _CURRENCY = (
 )
 
 
+SIGN_DECIDES = (None, "CNY")
+"""Currencies of a layout that the sign of a cell overrules: there "$" can be only the dollar."""
+_SIGNS = re.compile(r"[$£€]|(?i:cad|aud|hkd|nzd|sgd|gbp|eur|usd)")
+
+
+def names_currency(cells: str) -> bool:
+    """Whether anything in the cells may be a sign of `currency_of`."""
+    return _SIGNS.search(cells) is not None
+
+
 @lru_cache(maxsize=4_096)
 def currency_of(cell: str) -> str | None:
     """The currency a printed amount names by its sign ("$25.00" → USD); None for yuan and bare numbers."""

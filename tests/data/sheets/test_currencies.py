@@ -57,3 +57,18 @@ def test_orders_to_several_countries_show_no_currency_of_one(tmp_path: Path) -> 
         ["A2", "cup", "1", "9", "Bo", "", "Thailand", ""],
     ]
     assert parsed(tmp_path, *rows).store_currency == "USD"
+
+
+CLASSIC = Path(__file__).resolve().parents[2] / "samples" / "sheets" / "taobao_ExportOrderList_classic.csv"
+
+
+@pytest.mark.parametrize("phone", ["18600003207", "18600003207/0512-1234567"], ids=["plain row", "odd row"])
+def test_a_sign_in_a_cell_overrules_the_yuan_of_the_layout(tmp_path: Path, phone: str) -> None:
+    sheet = CLASSIC.read_bytes().decode("gb18030")
+    dollars = sheet.replace(",147.40,0,147.40,", ",$147.40,0,$147.40,", 1).replace("'18600003207", phone, 1)
+    assert dollars != sheet
+    path = tmp_path / "s.csv"
+    path.write_bytes(dollars.encode("gb18030"))
+    lines = parse_sheet(path).lines
+    assert [line.currency for line in lines] == ["USD"] + [None] * (len(lines) - 1)
+    assert lines[0].paid_amount == "147.40"
