@@ -183,6 +183,19 @@ class ParsedSheet:
     rejected_cells: dict[int, tuple[str, ...]] = field(default_factory=dict)
     """Row → its cells under `headings`: the rows with a fatal issue, and the other rows of their orders."""
 
+    beside: tuple[ParsedSheet, ...] = ()
+    """Sheets of the same workbook that hold something else, such as after-sales cases beside orders; they
+    go in after this one."""
+
+    @property
+    def parts(self) -> tuple[ParsedSheet, ...]:
+        """This sheet and those beside it, each to be taken in by itself, in this order."""
+        return (replace(self, beside=()), *self.beside) if self.beside else (self,)
+
+    def of_kind(self, kind: str) -> ParsedSheet:
+        """The part of that kind; the sheet itself where there is none."""
+        return next((part for part in self.parts if part.kind == kind), self)
+
     @property
     def questions(self) -> tuple[ColumnReading, ...]:
         """The columns to ask the owner about."""

@@ -7,9 +7,11 @@ import hashlib
 import pickle
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
+from app.data.sheets.beside import recognise_all
 from app.data.sheets.child import Limits, run_child
 from app.data.sheets.currencies import is_in_doubt, store_currency, told_currency
 from app.data.sheets.evidence import drop_order_totals, levels, spread_order_amounts
@@ -17,7 +19,7 @@ from app.data.sheets.found import Recognised
 from app.data.sheets.layouts import Layout, own_layouts
 from app.data.sheets.makers import block_reader
 from app.data.sheets.memory import give_back
-from app.data.sheets.own import OwnLayout, recognise_told
+from app.data.sheets.own import OwnLayout
 from app.data.sheets.printed import own_headings, rejected_cells
 from app.data.sheets.reader import Table
 from app.data.sheets.readings import fingerprint, readings_of
@@ -77,11 +79,26 @@ def parse_tables(
 ) -> ParsedSheet:
     """`parse_sheet` of a file that was read already."""
     try:
-        found = recognise_told(tables, own_layouts() if layouts is None else layouts, own)
+        found = recognise_all(tables, own_layouts() if layouts is None else layouts, own)
     except SheetProblem as problem:
         raise SheetProblem(problem.code, file=file, **problem.params) from None
     job = job or Job()
-    return put_together([_parsed(one, job) for one in (found, *found.further)])
+    first, *beside = (put_together([_parsed(one, job) for one in (part, *part.further)]) for part in found)
+    return _with_beside(first, beside) if beside else first
+
+
+def _with_beside(first: ParsedSheet, beside: Sequence[ParsedSheet]) -> ParsedSheet:
+    """One result of a workbook that holds several kinds; what is read is not remarked as left out."""
+    read = {name for sheet in beside for name in (sheet.sheet_name, *(f.name for f in sheet.further))}
+    read.add(first.sheet_name)
+    first, *rest = (
+        replace(
+            sheet,
+            issues=tuple(i for i in sheet.issues if i.code != "other_sheet_ignored" or i.value not in read),
+        )
+        for sheet in (first, *beside)
+    )
+    return replace(first, beside=tuple(rest))
 
 
 def file_sha256(path: Path) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from app.data.sheets import values
+from app.data.sheets.after_sales import after_sales
 from app.data.sheets.cells import CELL_END
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.generic import joined_sheet, understood
@@ -51,7 +52,9 @@ def with_the_rest(
             further.append(alike)
             continue
         other = understood(heading)
-        join = joined_sheet(found, other) if _says_of_same_orders(found, other) else None
+        # A return's tracking number is no parcel's: cases are read by themselves, see `beside`.
+        is_join = after_sales(heading) is None and _says_of_same_orders(found, other)
+        join = joined_sheet(found, other) if is_join else None
         if join is not None:
             joins.append(join)
         elif other.layout.kind in _READ_KINDS:

@@ -38,6 +38,7 @@ class ProductImportService:
 
     def plan(self, parsed: ParsedSheet, path: Path, *, supplier_name: str | None = None) -> ProductPlan:
         """`preview` of a sheet that was read already. Raises: SheetProblem sheet_not_products."""
+        parsed = parsed.of_kind(SheetKind.PRODUCTS)
         if parsed.kind != SheetKind.PRODUCTS:
             raise SheetProblem("sheet_not_products", file=path.name, kind=parsed.kind)
         as_of, sha256 = last_operation(), file_sha256(path)

@@ -44,6 +44,7 @@ class RefundImportService:
 
         Raises: SheetProblem sheet_not_refunds, sheet_all_rows_bad.
         """
+        parsed = parsed.of_kind(SheetKind.REFUNDS)
         if parsed.kind != SheetKind.REFUNDS:
             raise SheetProblem("sheet_not_refunds", file=path.name, kind=parsed.kind)
         as_of = last_operation()

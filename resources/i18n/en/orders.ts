@@ -127,6 +127,16 @@
         </message>
     </context>
     <context>
+        <name>OrdersPage</name>
+        <message numerus="yes">
+            <source>%n sheet(s) of after-sales cases or prices follow after these orders.</source>
+            <translation>
+                <numerusform>%n sheet of after-sales cases or prices follow after these orders.</numerusform>
+                <numerusform>%n sheets of after-sales cases or prices follow after these orders.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PastImportPanel</name>
         <message numerus="yes">
             <source>%n as before</source>

@@ -900,6 +900,12 @@
     </context>
     <context>
         <name>OrdersPage</name>
+        <message numerus="yes">
+            <source>%n sheet(s) of after-sales cases or prices follow after these orders.</source>
+            <translation>
+                <numerusform>这些订单之后还有 %n 个售后或进价工作表。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose order sheets</source>
             <translation>选择订单表</translation>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.money import Money
 from app.domain.statuses import OrderStatus, RowOutcome
+from tests.journeys.test_orders_and_cases import workbook
 from tests.ui.orders.conftest import SAMPLES, Shop
 from ui import ask
 from ui.pages.orders.further import FurtherView
@@ -146,3 +147,17 @@ def test_what_waits_is_still_there_when_the_page_is_made_anew(shop: Shop, tmp_pa
     shop.page.show_list()
     shop.page.restore_state(state)
     assert shown(view_of(shop), "name") == ["260301-825097771625198"]
+
+
+def test_the_cases_of_a_workbook_follow_its_orders(shop: Shop, tmp_path: Path) -> None:
+    page = shop.page
+    page.take_files([workbook(tmp_path / "day.xlsx", "售后", "订单")])
+    assert page.stack.currentWidget() is page.importing
+    assert len(page.importing.sheets) == 1
+    page.importing.start()
+    assert page.further is not None
+    assert page.stack.currentWidget() is page.further
+    (case,) = page.further.sheets[0].plan.cases
+    assert case.status_after is not None
+    page.further.start()
+    assert page.stack.currentWidget() is page.list

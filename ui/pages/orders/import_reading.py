@@ -82,15 +82,17 @@ def _read(
     for path in dict.fromkeys(paths):
         job.raise_if_cancelled()
         try:
-            parsed = imports.read(path, job=job)
-            if seems_empty(parsed):
+            first, *beside = imports.read(path, job=job).parts
+            if seems_empty(first) and not beside:
                 found.forms.append(path)
-            elif parsed.questions:
-                found.asked.append(asked_of(path, reading, parsed, None, job))
-            elif parsed.kind in FURTHER_KINDS:
-                found.further.append((path, parsed))
-            else:
-                yield path, parsed
+                continue
+            for parsed in (first, *beside):
+                if parsed.questions:
+                    found.asked.append(asked_of(path, reading, parsed, None, job))
+                elif parsed.kind in FURTHER_KINDS:
+                    found.further.append((path, parsed))
+                else:
+                    yield path, parsed
         except MakegoodError as error:
             if error.code in ASKED:
                 found.asked.append(asked_of(path, reading, None, error, job))

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.sheet_line import ParsedSheet
 from ui import ask
 from ui.pages.base import Page
 from ui.pages.orders.checks import ChecksView, RulesView
@@ -50,6 +51,8 @@ class OrdersPage(Page):
         self.list.incident_requested.connect(self._new_incident)
         self.list.imports_wanted.connect(self.show_imports)
         self.flow = ImportFlow(self, self)
+        self._after_orders: list[tuple[Path, ParsedSheet]] = []
+        self.importing.finished.connect(self._orders_done)
         self.importing.columns_wanted.connect(self.flow.ask_columns)
         self.remembered: RememberedView | None = None
         self.asking = Asking(self.context, self.show_view, self)
@@ -185,7 +188,17 @@ class OrdersPage(Page):
 
     def sheets_told_apart(self, found: SheetsRead) -> None:
         """Shipping sheets are held against the orders; sheets that are not clear are asked about."""
-        if found.further:
+        if found.plans and found.further:  # held against the orders once these are in
+            self._after_orders += found.further
+            self.notify(
+                QCoreApplication.translate(
+                    "OrdersPage",
+                    "%n sheet(s) of after-sales cases or prices follow after these orders.",
+                    "",
+                    len(found.further),
+                )
+            )
+        elif found.further:
             self.further_view().open_sheets(found.further)
         for path in found.shipping:
             self.shipping_sheet_dropped.emit(path)
@@ -193,6 +206,13 @@ class OrdersPage(Page):
         for path in found.forms[:1]:
             self._take_form(path)
         self.asking.add(found.asked)
+
+    def _orders_done(self) -> None:
+        waiting, self._after_orders = self._after_orders, []
+        if waiting and self.importing.sheets:
+            self._after_orders = waiting
+        elif waiting:
+            self.further_view().open_sheets(waiting)
 
     def _take_form(self, path: Path) -> None:
         """A sheet without rows is somebody's empty form, to be filled from now on: whose is asked."""
@@ -244,6 +264,7 @@ class OrdersPage(Page):
             "importing": self.importing.save_state(),
             "asked": self.asking.waiting,
             "further": self.further.sheets if self.further else [],
+            "after_orders": self._after_orders,
             "view": self._view(),
             "findings": self.findings.save_state() if self.findings else {},
         }
@@ -263,6 +284,7 @@ class OrdersPage(Page):
     def restore_state(self, state: dict[str, Any]) -> None:
         self.list.restore_state(state.get("list", {}))
         self.importing.restore_state(state.get("importing", {}))
+        self._after_orders = list(state.get("after_orders", ()))
         if state.get("view") == "import" and self.importing.sheets:
             self.show_view(self.importing)
         elif state.get("view") == "further" and state.get("further"):
