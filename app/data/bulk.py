@@ -8,6 +8,7 @@ from typing import Any
 
 from peewee import Field, chunked
 
+from app.data.giving_way import giving_way
 from app.data.models.base import BaseModel
 
 _CHUNK = 1_000
@@ -22,7 +23,7 @@ def insert_rows(model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> No
         places = ", ".join("?" * len(fields))
         columns = ", ".join(f'"{field.column_name}"' for field in fields)
         sql = f'INSERT INTO "{model._meta.table_name}" ({columns}) VALUES ({places})'
-        _cursor(model).executemany(sql, _values(chunk, names, fields, list(missing.values())))
+        _cursor(model).executemany(sql, giving_way(_values(chunk, names, fields, list(missing.values()))))
 
 
 def insert_columns(model: type[BaseModel], columns: Mapping[str, Iterable[Any]], count: int) -> None:
@@ -33,7 +34,7 @@ def insert_columns(model: type[BaseModel], columns: Mapping[str, Iterable[Any]],
     constants = [field.db_value(value() if callable(value) else value) for field, value in left.items()]
     places, quoted = ", ".join("?" * len(names)), ", ".join(f'"{name}"' for name in names)
     rows = zip(*columns.values(), *(repeat(value, count) for value in constants), strict=True)
-    _cursor(model).executemany(f'INSERT INTO "{meta.table_name}" ({quoted}) VALUES ({places})', rows)
+    _cursor(model).executemany(f'INSERT INTO "{meta.table_name}" ({quoted}) VALUES ({places})', giving_way(rows))
 
 
 def update_rows(model: type[BaseModel], changes: Sequence[tuple[int, Mapping[str, Any]]]) -> None:
@@ -44,12 +45,14 @@ def update_rows(model: type[BaseModel], changes: Sequence[tuple[int, Mapping[str
     for columns, members in groups.items():
         assignments = ", ".join(f'"{column}" = ?' for column in columns)
         sql = f'UPDATE "{model._meta.table_name}" SET {assignments} WHERE "id" = ?'
-        _cursor(model).executemany(sql, ((*values.values(), row_id) for row_id, values in members))
+        rows = ((*values.values(), row_id) for row_id, values in members)
+        _cursor(model).executemany(sql, giving_way(rows))
 
 
 def delete_rows(model: type[BaseModel], ids: Iterable[int]) -> None:
     """Delete rows by id."""
-    _cursor(model).executemany(f'DELETE FROM "{model._meta.table_name}" WHERE "id" = ?', ((i,) for i in ids))
+    rows = giving_way((i,) for i in ids)
+    _cursor(model).executemany(f'DELETE FROM "{model._meta.table_name}" WHERE "id" = ?', rows)
 
 
 def images(model: type[BaseModel], ids: Sequence[int]) -> dict[int, dict[str, Any]]:

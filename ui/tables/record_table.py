@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.error_text import error_text
@@ -44,6 +44,7 @@ class RecordTable(QTableView):
         self._kept: list[int] = []
         self._current: int | None = None
         self._wanted: int | None = None
+        self._fitted_to = -1
         self._is_hand_on_heading = False
         self._empty = empty
         self._trouble = EmptyState("alert-circle-outline", "")
@@ -192,6 +193,7 @@ class RecordTable(QTableView):
 
     def _fit_columns(self) -> None:
         """Until the owner sets widths himself: see `ui.tables.fitting`."""
+        self._fitted_to = self.viewport().width()
         wanted = [self._fit_of(i) for i in range(len(self._records.columns))]
         for i, width in enumerate(fitted(wanted, self.viewport().width())):
             if self._records.columns[i].is_optional:
@@ -229,6 +231,7 @@ class RecordTable(QTableView):
         self._show_state()
         if self._wanted is not None:
             self.select_id(self._wanted)
+        self._fitted_to = -1
         if self._is_fitting and self.isVisible():
             self._fit_columns()
         if had is not None and self.current_id() != had:
@@ -297,12 +300,8 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_overlays()
-        if self._is_fitting and self.isVisible():
-            self._fit_columns()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_fitting:  # once, not for each size it is given before it is in sight
+        # A scroll bar comes and goes several times while a page is laid out; its columns are fitted once.
+        if self._is_fitting and self._fitted_to != self.viewport().width():
             self._fit_columns()
 
     def changeEvent(self, event: QEvent) -> None:
