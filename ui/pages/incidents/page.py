@@ -22,6 +22,8 @@ from ui.pages.incidents.group_request import GroupRequestPanel
 from ui.pages.incidents.list_head import ListHead
 from ui.pages.incidents.new_panel import NewIncidentPanel
 from ui.pages.incidents.printing import preview_request
+from ui.pages.incidents.proof.photo_flow import take_photos
+from ui.pages.incidents.proof.photos_panel import PhotosPanel
 from ui.pages.incidents.source import IncidentSource
 from ui.pages.incidents.stops import StopsView
 from ui.pages.incidents.strays import StraysView
@@ -210,6 +212,9 @@ class IncidentsPage(Page):
         if hints.get("view") == "stops":
             self.show_stops(hints.get("sheet_id"))
             return
+        if hints.get("view") == "strays":
+            self.show_strays()
+            return
         self.stack.setCurrentWidget(self.split)
         if "order_id" in hints:
             self.begin_new(int(hints["order_id"]), hints.get("line_id"))
@@ -244,7 +249,16 @@ class IncidentsPage(Page):
         self._put_right(panel)
         panel.text.setFocus()
 
-    def _put_right(self, panel: NewIncidentPanel | GroupRequestPanel) -> None:
+    def take_photos(self, paths: list[Path]) -> None:
+        """Photos dropped on the window find their incident by the barcode they show."""
+        take_photos(self, paths, self._put_photos)
+
+    def _put_photos(self, panel: PhotosPanel) -> None:
+        self.stack.setCurrentWidget(self.split)
+        self._put_right(panel)
+        panel.choices[0].setFocus()
+
+    def _put_right(self, panel: NewIncidentPanel | GroupRequestPanel | PhotosPanel) -> None:
         self.new_area.clear()
         self.new_area.add(panel)
         panel.finished.connect(self._back_from_new)

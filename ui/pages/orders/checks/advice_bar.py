@@ -13,7 +13,7 @@ from app.services.checks import CheckRow
 from ui import formats
 from ui.pages.orders.checks.words import check_advice, check_detail, check_label
 from ui.theme import SPACE_M, SPACE_S, set_role
-from ui.widgets import Chip, Elided, primary, quiet, secondary, secondary_button
+from ui.widgets import Chip, Elided, Folding, quiet, secondary, secondary_button
 
 
 class AdviceBar(QFrame):
@@ -30,7 +30,8 @@ class AdviceBar(QFrame):
         self._chip = Chip("")
         self._title = Elided("", "title")
         self._advice = secondary("", wrap=True)
-        self.look = primary(self.tr("Looked at, it is right"), "check", self.looked.emit)
+        # Letting an order go although something speaks against it is never the loudest thing to do.
+        self.look = secondary_button(self.tr("Looked at, it is right"), "check", self.looked.emit)
         self.look.setShortcut("Ctrl+Return")
         self.look.setToolTip(self.tr("Let it go out like this (Ctrl+Enter)"))
         self.back = secondary_button(self.tr("Hold it again"), "undo-variant", self.taken_back.emit)
@@ -51,12 +52,10 @@ class AdviceBar(QFrame):
         line.addWidget(self._title, 1)
         words.addLayout(line)
         words.addWidget(self._advice)
+        self.folding = Folding(words, (self.order, self.who, self.back, self.look))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        row.setSpacing(SPACE_S)
-        row.addLayout(words, 1)
-        for button in (self.order, self.who, self.back, self.look):
-            row.addWidget(button)
+        row.addWidget(self.folding)
 
     def show_rows(self, rows: Sequence[CheckRow]) -> None:
         """Tell what to do about these checks."""
@@ -72,6 +71,7 @@ class AdviceBar(QFrame):
         is_open = bool(rows) and all(row.code is CheckCode.NO_SUPPLIER for row in rows)
         self.who.setVisible(is_open and not self.suppliers.isEmpty())
         self.order.setVisible(len({row.order_id for row in rows}) == 1)
+        self.folding.fold()
 
     def offer_suppliers(self, suppliers: Sequence[tuple[int, str]]) -> None:
         """Who may be said to ship."""
