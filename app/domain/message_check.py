@@ -16,7 +16,7 @@ from app.domain.statuses import Party
 _GAP = "…"
 _MOBILE = re.compile(r"(?<![\dA-Za-z*])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\dA-Za-z])")
 _NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-_AMOUNT = re.compile(
+AMOUNT = re.compile(
     rf"(?:[¥￥$€]|\b(?:CNY|RMB|USD|EUR)\s?){_NUMBER}|{_NUMBER}\s*(?:元|块|yuan\b|美元|欧元)", re.IGNORECASE
 )
 
@@ -95,7 +95,24 @@ def _personal(text: str, person: Person) -> Iterable[MessageWarning]:
 def _amounts(text: str, approved: list[Money], currency: str) -> Iterable[MessageWarning]:
     """An amount is fine when it was approved, or when it is not above all that was approved."""
     limit = sum(money.minor for money in approved if money.currency == currency)
-    for match in _AMOUNT.finditer(text):
+    for match in AMOUNT.finditer(text):
         number = Decimal((match.group(1) or match.group(2)).replace(",", ""))
         if number.scaleb(decimals(currency)) > limit:
             yield MessageWarning("message_amount", match.group().strip(), match.start(), "owner")
+
+
+_CURRENCIES = (("usd", "USD"), ("$", "USD"), ("美元", "USD"), ("eur", "EUR"), ("€", "EUR"), ("欧元", "EUR"))
+_SHARED = {"$": ("USD", "CAD", "AUD", "HKD", "SGD", "NZD", "TWD"), "¥": ("CNY", "JPY"), "￥": ("CNY", "JPY")}
+
+
+def amount_of(match: re.Match[str], currency: str) -> Money | None:
+    """The amount an `AMOUNT` match names, in its own currency; None: nothing, or too many digits.
+
+    A sign that several currencies share is read as `currency` where that is one of them.
+    """
+    written = match.group().lower()
+    named = next((code for sign, code in _CURRENCIES if sign in written), "CNY")
+    if any(sign in written and currency in codes for sign, codes in _SHARED.items()):
+        named = currency
+    minor = Decimal((match.group(1) or match.group(2)).replace(",", "")).scaleb(decimals(named))
+    return Money(int(minor), named) if minor > 0 and minor == minor.to_integral_value() else None

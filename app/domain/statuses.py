@@ -328,6 +328,15 @@ class Channel(StrEnum):
     OTHER = "other"
 
 
+class PromiseKind(StrEnum):
+    """What was promised, and so what keeps the promise. Source: brief.md 3.2."""
+
+    REFUND = "refund"
+    RESHIP = "reship"
+    ANSWER = "answer"
+    OTHER = "other"
+
+
 class OfferAnswer(StrEnum):
     """How an offer was answered."""
 

@@ -36,6 +36,7 @@ from app.services.compensation_writes import (
     row_values,
     touch_incident,
 )
+from app.services.incidents import promising
 from app.services.plan_choices import LineChoice, PlanChoices, choices_for
 from app.services.settings import SettingsService
 
@@ -200,6 +201,7 @@ class CompensationService:
             row, status=Status.PAID, paid_at=at, proof=proof_id, proof_note=proof_note or row.proof_note
         )
         self._check_still_fits(row)
+        promising.paid(tx, row)
         touch_incident(tx, row)
 
     def _check_still_fits(self, row: Compensation) -> None:

@@ -33,6 +33,7 @@ from app.services.compensation_writes import (
 )
 from app.services.compensations import CompensationRow, CompensationService
 from app.services.incident_lines import pieces_lost
+from app.services.incidents import promising
 from app.services.incidents.clocks import ClockTerms, happened
 from app.services.settings import SettingsService
 
@@ -97,6 +98,7 @@ class FulfilmentService:
         _send(tx, row, courier, tracking_no)
         if row.kind is CompensationKind.RESHIP:
             happened(self._clocks, tx, row.incident, Event.RESHIPPED)
+            promising.reshipped(tx, row.incident)
 
     def deliver(self, compensation_id: int, *, has_arrived: bool) -> Outcome[CompensationRow]:
         """The parcel arrived, or it failed: then `refund_instead` says what to give back.

@@ -15,6 +15,7 @@ from app.domain.changes import Outcome
 from app.domain.errors import DomainError
 from app.domain.message_check import MessageWarning, Person, check_message
 from app.domain.money import Money
+from app.domain.promises import Promise, find_promises
 from app.domain.remedy import LETS_PARCEL_GO_ON
 from app.domain.statuses import (
     CompensationStatus,
@@ -34,7 +35,9 @@ from app.services.message_templates import (
     word_lists,
 )
 from app.services.message_variables import MessageLine, Variables, moment_words
+from app.services.message_words import promise_words
 from app.services.settings import SettingsService
+from app.services.work_calendar import work_calendar
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _STOPPABLE = (ParcelState.IN_TRANSIT, ParcelState.OUT_FOR_DELIVERY)
@@ -112,6 +115,18 @@ class MessageService:
             person=Person(order.recipient, order.phone, order.full_address),
             approved=[Money(minor, order.currency) for minor in amounts],
             currency=order.currency,
+        )
+
+    def promises(self, text: str, to: Party, incident_id: int) -> tuple[Promise, ...]:
+        """What `text` promises if it is sent now. Raises: NotFound."""
+        incident = self._context.incident(incident_id)
+        return find_promises(
+            text,
+            to,
+            self._uow.clock.now(),
+            work_calendar(self._context.settings),
+            promise_words(),
+            currency=incident.order.currency,
         )
 
     def suggest(self, incident_id: int, party: Party) -> str:

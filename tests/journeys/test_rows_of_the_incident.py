@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.clock import FixedClock
 from app.domain.statuses import (
@@ -24,6 +25,7 @@ from app.domain.statuses import (
     OfferAnswer,
     Party,
     Progress,
+    PromiseKind,
     Remedy,
     RootCause,
     SupplierPart,
@@ -35,6 +37,7 @@ from tests.journeys.conftest import Answers
 from tests.journeys.hands import Hands
 from tests.services.incidents.desk import Desk
 from ui import labels
+from ui.pages.incidents.talk_actions import TellBuyerPanel
 from ui.pages.today.due_card import DueCard
 
 ORDER_NO = "3792439168251500705"
@@ -72,6 +75,12 @@ def the_first_reply(hands: Hands) -> DeadlineView:
     assert detail is not None
     (found,) = [clock for clock in detail.deadlines if clock.clock is ClockKind.FIRST_REPLY]
     return found
+
+
+def promise_row(hands: Hands, words: str) -> QWidget:
+    """The row of one open promise."""
+    rows = [w for w in step(hands).findChildren(QWidget) if isinstance(w.layout(), QHBoxLayout)]
+    return next(row for row in rows if words in hands.words(row))
 
 
 def until_told(hands: Hands, clock: FixedClock) -> None:
@@ -265,6 +274,39 @@ def test_the_first_word_to_the_buyer_has_a_clock(found: Hands, clock: FixedClock
     assert the_first_reply(found).stopped_at == clock.now()
 
 
+@pytest.mark.brief("3.2")
+def test_what_a_message_promises_is_tracked_to_the_end(found: Hands, clock: FixedClock) -> None:
+    until_told(found, clock)
+    found.press("Tell the buyer")
+    said = "非常抱歉发错了颜色。今天 18:00 前给您退 12.50 元，3 天内补发，明天中午前回复您。"
+    found.fill("Text", said, step(found))
+    assert "3 promise" in found.words(step(found))
+    panel_shown = step(found)
+    assert isinstance(panel_shown, TellBuyerPanel)
+    reship = next(row for row in panel_shown.promises.rows if row.promise.kind is PromiseKind.RESHIP)
+    assert reship.tick.isChecked(), "on unless the owner takes it off"
+    reship.tick.click()
+    found.press("Copy and log", step(found))
+    detail = panel(found).detail
+    assert detail is not None
+    promised = {c.text: (c.amount_minor, c.due_at, c.kept_at) for c in detail.commitments}
+    assert promised == {
+        "今天 18:00 前给您退 12.50 元": (1_250, datetime(2026, 3, 13, 10, tzinfo=UTC), None),
+        "明天中午前回复您": (None, datetime(2026, 3, 14, 4, tzinfo=UTC), None),
+    }
+    clock.advance(timedelta(hours=8))
+    found.tab("Today")
+    (due,) = [card for card in found.in_sight(DueCard) if card.isVisible()]
+    assert "overdue" in found.words(due)
+    found.tab("Incidents")
+    found.press("More")
+    found.pick("Tell the buyer")
+    found.fill("Text", "正在给您处理", step(found))
+    found.press("Copy and log", step(found))
+    assert "Promise kept: 明天中午前回复您" in story(found), "a further word is the answer"
+    assert "Promise kept: 今天" not in story(found), "the money is still owed"
+
+
 @pytest.mark.brief("3.3")
 @pytest.mark.parametrize(
     "said,warned",
@@ -386,12 +428,12 @@ def test_what_was_settled_with_the_supplier_is_on_record(found: Hands, clock: Fi
     found.a_minute_passes()
     promise = labels.words(ClockKind.COMMITMENT)
     shown = [words for words in panel(found).tracks.clocks.words() if words.startswith(promise)]
-    assert len(shown) == 1
-    assert "overdue" in shown[0], "seen without opening anything"
+    assert len(shown) == 2, "what the buyer was told is a promise too"
+    assert all("overdue" in words for words in shown), "seen without opening anything"
     found.press("Promises")
     assert "供应商今天补发并给单号" in found.words(step(found))
     assert "overdue" in found.words(step(found)), "the day agreed has passed"
-    found.press("Kept", step(found))
+    found.press("Kept", promise_row(found, "供应商今天补发并给单号"))
     assert "Promise kept: 供应商今天补发并给单号" in story(found)
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.domain.deadlines import Unit, Urgency
-from app.domain.statuses import BuyerWish, ClockKind, Remedy
+from app.domain.statuses import BuyerWish, ClockKind, PromiseKind, Remedy
 
 CONTEXTS: dict[type[StrEnum], str] = {
     BuyerWish: "BuyerWish",
@@ -15,6 +15,7 @@ CONTEXTS: dict[type[StrEnum], str] = {
     ClockKind: "ClockKind",
     Urgency: "Urgency",
     Unit: "ClockUnit",
+    PromiseKind: "PromiseKind",
 }
 
 # Member, words, tone, icon.
@@ -164,6 +165,10 @@ WORDS: tuple[tuple[StrEnum, object, str, str], ...] = (
     (ClockKind.CLAIM_PAYMENT, QT_TRANSLATE_NOOP("ClockKind", "Supplier's payment"), "neutral", "cash-clock"),
     (ClockKind.FOLLOW_UP, QT_TRANSLATE_NOOP("ClockKind", "Care call"), "neutral", "phone-outline"),
     (ClockKind.COMMITMENT, QT_TRANSLATE_NOOP("ClockKind", "Promise"), "neutral", "handshake-outline"),
+    (PromiseKind.REFUND, QT_TRANSLATE_NOOP("PromiseKind", "Refund"), "neutral", "cash-refund"),
+    (PromiseKind.RESHIP, QT_TRANSLATE_NOOP("PromiseKind", "Send again"), "neutral", "truck-plus-outline"),
+    (PromiseKind.ANSWER, QT_TRANSLATE_NOOP("PromiseKind", "Answer"), "neutral", "handshake-outline"),
+    (PromiseKind.OTHER, QT_TRANSLATE_NOOP("PromiseKind", "Other"), "neutral", "handshake-outline"),
     (Urgency.CALM, QT_TRANSLATE_NOOP("Urgency", "In time"), "neutral", "clock-outline"),
     (Urgency.WARN, QT_TRANSLATE_NOOP("Urgency", "Soon due"), "warn", "clock-alert-outline"),
     (Urgency.OVERDUE, QT_TRANSLATE_NOOP("Urgency", "Overdue"), "bad", "alert"),

@@ -27,6 +27,7 @@ from app.domain.statuses import (
     OfferAnswer,
     Party,
     Progress,
+    PromiseKind,
     Remedy,
     RootCause,
     SupplierPart,
@@ -177,6 +178,8 @@ class Commitment(BaseModel):
     currency = currency_column()
     due_at = UtcDateTimeField()
     kept_at = UtcDateTimeField(null=True)
+    kind = EnumField(PromiseKind, null=True)
+    """What keeps it by itself; None or OTHER: the owner says when."""
 
 
 class Offer(BaseModel):

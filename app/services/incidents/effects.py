@@ -21,6 +21,7 @@ from app.domain.statuses import (
     Progress,
 )
 from app.domain.transitions import Effect, Move, check_move
+from app.services.incidents import promising
 from app.services.incidents.clocks import happened
 from app.services.incidents.context import Context
 from app.services.incidents.facts import read_facts
@@ -81,6 +82,8 @@ def _carry_out(context: Context, tx: Transaction, incident: Incident, effect: Ef
         tx.update(incident, **_CLEARED[effect])
     elif effect in _EVENTS:
         happened(context, tx, incident, _EVENTS[effect])
+        if effect is Effect.STOP_BUYER_CLOCKS:
+            promising.buyer_settled(tx, incident)
     elif effect is Effect.START_SUPPLIER_ANSWER and incident.supplier_answered_at is None:
         happened(context, tx, incident, Event.SUPPLIER_TOLD)
     elif effect is Effect.STOP_TELL_SUPPLIER:

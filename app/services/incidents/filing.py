@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -11,9 +12,11 @@ from app.data.models import Commitment, CorrectiveAction, Evidence, Incident, Of
 from app.data.unit_of_work import Transaction
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
+from app.domain.money import Money
 from app.domain.statuses import Channel, Direction, EvidenceKind, FreightPayer, OfferAnswer, Party
-from app.services.incidents import clocks, talk
+from app.services.incidents import promising, talk
 from app.services.incidents.context import Part
+from app.services.incidents.promising import NewPromise
 
 
 class Filing(Part):
@@ -36,12 +39,16 @@ class Filing(Part):
         channel: Channel,
         text: str,
         template_key: str = "",
+        promises: Sequence[NewPromise] = (),
     ) -> Outcome[int]:
-        """Something said to or by anybody; gives the message's id. Raises: DomainError message_empty."""
+        """Something said to or by anybody, with what it promises; gives the message's id.
+
+        Raises: DomainError message_empty.
+        """
         with self._uow.begin("incident.log_message") as tx:
             incident = self._context.incident(incident_id)
             if direction is Direction.OUT:
-                row = talk.log(self._context, tx, incident, party, channel, text, template_key)
+                row = talk.log(self._context, tx, incident, party, channel, text, template_key, promises)
             else:
                 row = talk.log_in(self._context, tx, incident, party, channel, text)
         return Outcome(row.id, tx.changes)
@@ -99,16 +106,9 @@ class Filing(Part):
             raise DomainError("message_empty", id=incident_id)
         with self._uow.begin("incident.add_commitment") as tx:
             incident = self._context.incident(incident_id)
-            row = tx.insert(
-                Commitment,
-                incident=incident,
-                message=message_id,
-                text=text.strip(),
-                amount_minor=_amount(amount_minor),
-                currency=incident.order.currency,
-                due_at=due_at,
-            )
-            clocks.promise(tx, incident, due_at)
+            amount = None if amount_minor is None else Money(amount_minor, incident.order.currency)
+            promise = NewPromise(text, due_at, amount=amount)
+            (row,) = promising.write(tx, incident, [promise], message_id)
             tx.update(incident, updated_at=tx.at)
         return Outcome(row.id, tx.changes)
 
@@ -118,9 +118,7 @@ class Filing(Part):
             row: Commitment | None = Commitment.get_or_none(Commitment.id == commitment_id)
             if row is None:
                 raise NotFound(kind="commitment", id=commitment_id)
-            if row.kept_at is None:
-                clocks.promise_kept(tx, row.incident, row.due_at)
-            tx.update(row, kept_at=row.kept_at or tx.at)
+            promising.keep(tx, row)
             tx.touch(Incident, [row.incident_id])
         return Outcome(row.incident_id, tx.changes)
 

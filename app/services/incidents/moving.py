@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.data.models import FollowUp, Incident
@@ -33,6 +33,7 @@ from app.services.incidents.context import Part
 from app.services.incidents.effects import carry_out_move
 from app.services.incidents.facts import read_facts
 from app.services.incidents.guide import guide
+from app.services.incidents.promising import NewPromise
 from app.services.incidents.rows import IncidentRows
 
 _RESULTS = ("success", "partial", "failed")
@@ -105,6 +106,7 @@ class Moving(Part):
         *,
         asks_stop: bool = False,
         template_key: str = "",
+        promises: Sequence[NewPromise] = (),
     ) -> Outcome[int]:
         """The request went to the supplier: log it and wait for the answer; once more is a reminder.
 
@@ -112,7 +114,7 @@ class Moving(Part):
         """
         with self._uow.begin("incident.submit_request") as tx:
             incident = self._context.incident(incident_id)
-            talk.log(self._context, tx, incident, Party.SUPPLIER, channel, text, template_key)
+            talk.log(self._context, tx, incident, Party.SUPPLIER, channel, text, template_key, promises)
             if asks_stop:
                 parcels.ask_stop(self._context, tx, incident)
             if incident.progress is Progress.CONFIRMED:
@@ -283,11 +285,15 @@ class Moving(Part):
         text: str,
         channel: Channel = Channel.PLATFORM_CHAT,
         template_key: str = "",
+        promises: Sequence[NewPromise] = (),
     ) -> Outcome[int]:
-        """The buyer was told: log it, stop the first-reply clock. Raises: DomainError message_empty."""
+        """The buyer was told: log it with what it promises, stop the first-reply clock.
+
+        Raises: DomainError message_empty.
+        """
         with self._uow.begin("incident.tell_buyer") as tx:
             incident = self._context.incident(incident_id)
-            talk.log(self._context, tx, incident, Party.BUYER, channel, text, template_key)
+            talk.log(self._context, tx, incident, Party.BUYER, channel, text, template_key, promises)
         return Outcome(incident_id, tx.changes)
 
     def set_supplier_part(self, incident_id: int, part: SupplierPart, note: str = "") -> Outcome[int]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.data.models import Incident, Message
 from app.data.unit_of_work import Transaction
 from app.domain.deadlines import Event
 from app.domain.errors import DomainError
 from app.domain.statuses import Channel, Direction, Party
+from app.services.incidents import promising
 from app.services.incidents.clocks import happened
 from app.services.incidents.context import Context
 from app.services.incidents.effects import note
+from app.services.incidents.promising import NewPromise
 
 __all__ = ["answered", "log", "log_in", "note"]
 
@@ -22,9 +26,15 @@ def log(
     channel: Channel,
     text: str,
     template_key: str = "",
+    promises: Sequence[NewPromise] = (),
 ) -> Message:
-    """Something we said. The first word to supplier or buyer stops the clock that waited for it."""
+    """Something we said, with what it promises; it keeps a promise to answer.
+
+    The first word to supplier or buyer stops the clock that waited for it.
+    """
     row = _insert(tx, incident, party, Direction.OUT, channel, text, template_key)
+    promising.answered(tx, incident, row)
+    promising.write(tx, incident, promises, row.id)
     if party is Party.SUPPLIER and incident.supplier_told_at is None:
         tx.update(incident, supplier_told_at=tx.at)
         happened(context, tx, incident, Event.SUPPLIER_TOLD)

@@ -101,6 +101,16 @@
         </message>
     </context>
     <context>
+        <name>PromisesFound</name>
+        <message numerus="yes">
+            <source>%n promise(s) in the text; ticked ones get a clock:</source>
+            <translation>
+                <numerusform>%n promise in the text; ticked ones get a clock:</numerusform>
+                <numerusform>%n promises in the text; ticked ones get a clock:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StopColumns</name>
         <message numerus="yes">
             <source>%n open</source>

@@ -1657,6 +1657,26 @@
         </message>
     </context>
     <context>
+        <name>PromiseFields</name>
+        <message>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>no day named</source>
+            <translation>没写时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromisesFound</name>
+        <message numerus="yes">
+            <source>%n promise(s) in the text; ticked ones get a clock:</source>
+            <translation>
+                <numerusform>文中有 %n 条承诺，勾选的会开始计时：</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PromisesPanel</name>
         <message>
             <source>&amp;Promise</source>

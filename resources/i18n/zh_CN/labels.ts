@@ -2135,19 +2135,19 @@
         <name>PromiseKind</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>答复</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <source>Refund</source>
-            <translation type="unfinished" />
+            <translation>退款</translation>
         </message>
         <message>
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>补发</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app.domain.statuses import Channel, InterceptState, ParcelState, Party
 from ui import labels
 from ui.notices import notify
+from ui.pages.incidents.promises_found import PromisesFound
 from ui.pages.incidents.request_file import save_request
 from ui.pages.incidents.step_panel import StepPanel
 from ui.pages.incidents.warning_words import warning_words
@@ -43,6 +44,8 @@ class TalkPanel(StepPanel):
         self.form.add(self.tr("Te&xt"), self.text)
         self.form.add(self.tr("&Channel"), self.channel)
         self.add(self.warnings)
+        self.promises = PromisesFound()
+        self.add(self.promises)
         self.template.currentIndexChanged.connect(self._fill)
         self.text.textChanged.connect(self._look_over)
         self._fill()
@@ -57,6 +60,8 @@ class TalkPanel(StepPanel):
     def _look_over(self) -> None:
         text = self.text.words()
         found = self.services.messages.check(text, self.party, self.detail.id)
+        promised = self.services.messages.promises(text, self.party, self.detail.id)
+        self.promises.show_promises(promised, self.services.clock.now())
         words = [warning_words(warning) for warning in found]
         if blanks := _BLANK.findall(text):
             places = ", ".join(dict.fromkeys(blanks))
@@ -125,6 +130,7 @@ class RequestPanel(TalkPanel):
                 text,
                 asks_stop=self.stop.isChecked(),
                 template_key=self.template.value(),
+                promises=self.promises.chosen(),
             )
         )
 
@@ -147,5 +153,11 @@ class TellBuyerPanel(TalkPanel):
 
     def log(self, text: str) -> None:
         self.keep(
-            self.incidents.tell_buyer(self.detail.id, text, self.channel.value(), self.template.value())
+            self.incidents.tell_buyer(
+                self.detail.id,
+                text,
+                self.channel.value(),
+                self.template.value(),
+                promises=self.promises.chosen(),
+            )
         )
