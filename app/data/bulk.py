@@ -34,7 +34,8 @@ def insert_columns(model: type[BaseModel], columns: Mapping[str, Iterable[Any]],
     constants = [field.db_value(value() if callable(value) else value) for field, value in left.items()]
     places, quoted = ", ".join("?" * len(names)), ", ".join(f'"{name}"' for name in names)
     rows = zip(*columns.values(), *(repeat(value, count) for value in constants), strict=True)
-    _cursor(model).executemany(f'INSERT INTO "{meta.table_name}" ({quoted}) VALUES ({places})', giving_way(rows))
+    sql = f'INSERT INTO "{meta.table_name}" ({quoted}) VALUES ({places})'
+    _cursor(model).executemany(sql, giving_way(rows))
 
 
 def update_rows(model: type[BaseModel], changes: Sequence[tuple[int, Mapping[str, Any]]]) -> None:

@@ -1,7 +1,7 @@
 """Run in a process of its own: a sheet goes into the real window and out again, with a heartbeat all along.
 
-`SHEET FOLDER` prints for each phase the longest time (ms) that the window did not answer, and the longest
-that a process beside it was kept waiting by the machine. With HEARTBEAT_WHO set, who held the window is told
+`SHEET FOLDER` prints for each phase the longest time (ms) that the window did not answer, how much of it was
+its own work, and the longest that a process beside it was kept waiting by the machine. With HEARTBEAT_WHO set, who held the window is told
 on the error stream whenever a beat is late.
 """
 
@@ -38,21 +38,22 @@ _PHASES = {"reading": "read", "parsing": "read", "": "read", "comparing": "plan"
 
 
 class Heart:
-    """Beats in the window's thread and knows the longest pause of each phase."""
+    """Beats in the window's thread and knows the longest pause of each phase, and its own work in it."""
 
     def __init__(self) -> None:
-        self.longest_ms: dict[str, float] = {}
+        self.longest_ms: dict[str, tuple[float, float]] = {}
         self.phase: Callable[[], str] = lambda: ""
-        self.last = time.perf_counter()
+        self.last, self._worked = time.perf_counter(), time.thread_time()
         self._began: list[tuple[float, str]] = []
         self._timer = QTimer()
         self._timer.timeout.connect(self._beat)
         self._timer.start(_BEAT_MS)
 
     def _beat(self) -> None:
-        now, phase = time.perf_counter(), self.phase()
-        pause_ms, self.last = (now - self.last) * 1000, now
-        self.longest_ms[phase] = max(self.longest_ms.get(phase, 0.0), pause_ms)
+        now, worked, phase = time.perf_counter(), time.thread_time(), self.phase()
+        pause = ((now - self.last) * 1000, (worked - self._worked) * 1000)
+        self.last, self._worked = now, worked
+        self.longest_ms[phase] = max(self.longest_ms.get(phase, pause), pause)
         if not self._began or self._began[-1][1] != phase:
             self._began.append((now, phase))
 
@@ -170,7 +171,7 @@ class Window:
         QTimer.singleShot(ms, self._loop.quit)
         self._loop.exec()
 
-    def import_and_undo(self, sheet: Path) -> dict[str, tuple[float, float]]:
+    def import_and_undo(self, sheet: Path) -> dict[str, tuple[float, float, float]]:
         """The owner's way: drop, look, import, look, take back."""
         self._window.go("orders")
         self._wait(_SETTLE_MS)
@@ -189,7 +190,7 @@ class Window:
         for moment, ms in bystander.pauses():
             phase = heart.phase_at(moment)
             others[phase] = max(others.get(phase, 0.0), ms)
-        return {phase: (ms, others[phase]) for phase, ms in heart.longest_ms.items() if phase}
+        return {phase: (*pause, others[phase]) for phase, pause in heart.longest_ms.items() if phase}
 
     def close(self) -> None:
         """End everything."""
