@@ -234,12 +234,12 @@ _CURRENCY = (
 
 SIGN_DECIDES = (None, "CNY")
 """Currencies of a layout that the sign of a cell overrules: there "$" can be only the dollar."""
-_SIGNS = re.compile(r"[$£€]|(?i:cad|aud|hkd|nzd|sgd|gbp|eur|usd)")
+_MAY_BE_SIGN = re.compile("[A-Za-z$£€]")
 
 
 def names_currency(cells: str) -> bool:
     """Whether anything in the cells may be a sign of `currency_of`."""
-    return _SIGNS.search(cells) is not None
+    return _MAY_BE_SIGN.search(cells) is not None
 
 
 @lru_cache(maxsize=4_096)
