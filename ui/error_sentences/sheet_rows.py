@@ -76,8 +76,8 @@ SENTENCES: dict[str, object] = {
     "import_undone": QT_TRANSLATE_NOOP("Error", "The import of {file} was taken back already."),
     "import_used": QT_TRANSLATE_NOOP(
         "Error",
-        "The import of {file} cannot be taken back: something was done with {count} of its orders since "
-        "({used}). Nothing was changed. Correct the orders by importing the right sheet.",
+        "The import of {file} cannot be taken back: something was done since with what it brought "
+        "({used}). Nothing was changed. Correct it by importing the right sheet.",
     ),
     "left_out_not_held": QT_TRANSLATE_NOOP(
         "Error",

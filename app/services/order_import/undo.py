@@ -29,6 +29,8 @@ class ImportUndone:
 
     removed: int
     restored: int
+    kind: str = SheetKind.ORDERS.value
+    """What kind of sheet it was."""
 
 
 def undo_import(uow: UnitOfWork, import_id: int, job: Job) -> Outcome[ImportUndone]:
@@ -75,8 +77,8 @@ def _counted(record: SheetImport, found: import_undo.WrittenByImport) -> ImportU
     """Of orders as the import counted them: one of which only a line changed has no row of its own here."""
     kind = _COUNTED.get(record.kind)
     if kind is None:
-        return ImportUndone(record.created_count, record.updated_count)
-    return ImportUndone(len(found.created[kind]), len(found.changed[kind]))
+        return ImportUndone(record.created_count, record.updated_count, record.kind)
+    return ImportUndone(len(found.created[kind]), len(found.changed[kind]), record.kind)
 
 
 def uses_of(import_id: int) -> list[OrderUse]:

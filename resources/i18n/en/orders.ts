@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>ImportCounts</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s)</source>
+            <translation>
+                <numerusform>%n price</numerusform>
+                <numerusform>%n prices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportFlow</name>
         <message numerus="yes">
             <source>%n changed</source>
@@ -17,24 +41,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n order(s)</source>
-            <translation>
-                <numerusform>%n order</numerusform>
-                <numerusform>%n orders</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n row(s) left out</source>
             <translation>
                 <numerusform>%n row left out</numerusform>
                 <numerusform>%n rows left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Taken back: %n order(s).</source>
-            <translation>
-                <numerusform>Taken back: %n order.</numerusform>
-                <numerusform>Taken back: %n orders.</numerusform>
             </translation>
         </message>
     </context>
@@ -167,12 +177,6 @@
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Cannot be taken back: something was done with %n of its orders since.</source>
-            <translation type="unfinished">
-                <numerusform />
             </translation>
         </message>
     </context>

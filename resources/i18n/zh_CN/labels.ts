@@ -863,8 +863,8 @@
             <translation>暂停到 {until} 已经过期，没有改动。请选更晚的日期。</translation>
         </message>
         <message>
-            <source>The import of {file} cannot be taken back: something was done with {count} of its orders since ({used}). Nothing was changed. Correct the orders by importing the right sheet.</source>
-            <translation>{file} 的导入不能撤销：其中 {count} 单之后有过操作（{used}）。没有改动。请导入正确的表格来更正订单。</translation>
+            <source>The import of {file} cannot be taken back: something was done since with what it brought ({used}). Nothing was changed. Correct it by importing the right sheet.</source>
+            <translation>{file} 的导入不能撤销：其内容之后有过操作（{used}）。未作任何更改。请导入正确的表格来更正。</translation>
         </message>
         <message>
             <source>The import of {file} was taken back already.</source>

@@ -71,6 +71,39 @@
         </message>
     </context>
     <context>
+        <name>ImportCounts</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n 个售后</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n order(s)</source>
+            <translation>
+                <numerusform>%n 单</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n price(s)</source>
+            <translation>
+                <numerusform>%n 个进价</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its cases and their orders are as they were before.</source>
+            <translation>其中的售后和对应订单已恢复原样。</translation>
+        </message>
+        <message>
+            <source>Its orders are as they were before.</source>
+            <translation>订单已恢复原样。</translation>
+        </message>
+        <message>
+            <source>Its prices are as they were before.</source>
+            <translation>进价已恢复原样。</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportFlow</name>
         <message numerus="yes">
             <source>%n changed</source>
@@ -82,12 +115,6 @@
             <source>%n new order(s)</source>
             <translation>
                 <numerusform>新增 %n 单</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n order(s)</source>
-            <translation>
-                <numerusform>%n 单</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -120,11 +147,9 @@
             <source>Save rows left out…</source>
             <translation>保存未导入的行……</translation>
         </message>
-        <message numerus="yes">
-            <source>Taken back: %n order(s).</source>
-            <translation>
-                <numerusform>已撤销：%n 单。</numerusform>
-            </translation>
+        <message>
+            <source>Taken back: {counts}.</source>
+            <translation>已撤销：{counts}。</translation>
         </message>
         <message>
             <source>Taking the import back</source>
@@ -1038,11 +1063,9 @@
             <source>All</source>
             <translation>全部</translation>
         </message>
-        <message numerus="yes">
-            <source>Cannot be taken back: something was done with %n of its orders since.</source>
-            <translation>
-                <numerusform>不能撤销：其中 %n 单之后有过操作。</numerusform>
-            </translation>
+        <message>
+            <source>Cannot be taken back: something was done since with what it brought ({counts}).</source>
+            <translation>不能撤销：其中 {counts}之后有过操作。</translation>
         </message>
         <message>
             <source>No row of this kind</source>
@@ -1065,8 +1088,8 @@
             <translation>撤销导入</translation>
         </message>
         <message>
-            <source>Taken back on {moment}. Its orders are as they were before.</source>
-            <translation>已于 {moment} 撤销，订单已恢复原样。</translation>
+            <source>Taken back on {moment}.</source>
+            <translation>已于 {moment} 撤销。</translation>
         </message>
         <message>
             <source>The rows are not held any more</source>
@@ -1088,8 +1111,8 @@
             <translation>表格名称……</translation>
         </message>
         <message>
-            <source>No order sheet was taken in yet</source>
-            <translation>还没有导入过订单表</translation>
+            <source>No sheet was taken in yet</source>
+            <translation>还没有导入过表格</translation>
         </message>
         <message>
             <source>Past imports</source>

@@ -12,6 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from app.services.suppliers import SupplierDraft
+from tests.journeys.test_orders_and_cases import workbook
 from tests.ui.orders.conftest import SAMPLES, Shop
 from tests.ui.orders.test_import_view import CLASSIC, DETAIL, RESAVED
 from ui import ask
@@ -52,7 +53,7 @@ def test_what_is_in_the_way_is_named_and_the_button_is_grey(full: Shop) -> None:
     assert past is not None
     past.table.select_id(1)
     assert not past.panel.back.isEnabled()
-    assert "5 of its orders" in past.panel.why.text()
+    assert "5 order(s)" in past.panel.why.text()
     assert "changed by a later sheet" in past.panel.why.text()
 
 
@@ -154,3 +155,29 @@ def test_the_models_keep_qt_s_rules(full: Shop, qtmodeltester: ModelTester) -> N
     assert full.page.past is not None
     qtmodeltester.check(full.page.past.model)
     qtmodeltester.check(full.page.past.panel.model)
+
+
+def test_after_sales_sheets_and_price_lists_are_listed_and_told_as_such(shop: Shop, tmp_path: Path) -> None:
+    page = shop.page
+    page.take_files([workbook(tmp_path / "day.xlsx", "进价", "售后", "订单")])
+    page.importing.start()
+    assert page.further is not None
+    while page.further.sheets:
+        page.further.start()
+        page.further.reload()
+    past = shop.services.past_imports
+    kinds = {row.kind: row for row in past.load_rows(past.find_ids(None, ("imported_at", True)))}
+    assert set(kinds) == {"orders", "refunds", "products"}
+    page.show_imports()
+    assert page.past is not None
+    panel = page.past.panel
+    panel.show_import(kinds["products"])
+    assert panel.back.isEnabled()
+    assert "price" in page.undo_words()
+    page.undo()
+    assert [n.kind for n in past.load_rows(past.find_ids(None, ("imported_at", True))) if n.undone_at] == [
+        "products"
+    ]
+    panel.show_import(past.get(kinds["products"].id))
+    assert "prices are as they were" in panel.why.text()
+    assert "case" in page.undo_words()

@@ -20,6 +20,7 @@ from app.services.past_imports import PastImport
 from ui.error_text import error_text
 from ui.pages.base import Page
 from ui.pages.orders.columns_panel import asked_of
+from ui.pages.orders.import_counts import count_words, counts_words
 from ui.pages.orders.import_left_out import save_one
 from ui.pages.orders.import_reading import (
     SheetsRead,
@@ -168,7 +169,7 @@ class ImportFlow(QObject):
         found = self.latest()
         if found is None:
             return ""
-        count = QCoreApplication.translate("ImportFlow", "%n order(s)", "", found.created + found.updated)
+        count = count_words(found.kind, found.created + found.updated)
         return self.tr("&Undo: import {file} ({count})").format(file=found.file_name, count=count)
 
     def undo_latest(self) -> None:
@@ -195,7 +196,7 @@ class ImportFlow(QObject):
         ).on_success(tell).start()
 
     def _undone(self, back: TakenBack) -> None:
-        words = QCoreApplication.translate("ImportFlow", "Taken back: %n order(s).", "", back.count)
+        words = self.tr("Taken back: {counts}.").format(counts=counts_words(back.counts))
         if back.error is not None:
             told = "" if isinstance(back.error, Cancelled) else f"\n{error_text(back.error)}"
             self._page.notify(words + told, "warn")

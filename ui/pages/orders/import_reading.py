@@ -170,9 +170,10 @@ def commit_all(imports: OrderImportService, plans: Sequence[Sheet], job: Job) ->
 
 @dataclass(frozen=True)
 class TakenBack:
-    """How many orders are as they were before; with `error` why the rest of the imports stays."""
+    """How many orders, cases or prices are as they were before; with `error` why other imports stay."""
 
-    count: int
+    counts: Mapping[str, int]
+    """By the kind of sheet."""
     import_ids: tuple[int, ...]
     error: MakegoodError | Cancelled | None = None
 
@@ -181,14 +182,16 @@ def undo_all(
     imports: OrderImportService, import_ids: Sequence[int], job: Job | None = None
 ) -> Outcome[TakenBack]:
     """Take imports back in the order given. Raises: MakegoodError and Cancelled where none went back."""
-    count, changes = 0, Changes()
+    counts: dict[str, int] = {}
+    changes = Changes()
     for place, import_id in enumerate(import_ids):
         try:
             outcome = imports.undo(import_id, job=job)
         except (MakegoodError, Cancelled) as error:
             if not place:
                 raise
-            return Outcome(TakenBack(count, tuple(import_ids[:place]), error), changes)
-        count += outcome.value.removed + outcome.value.restored
+            return Outcome(TakenBack(counts, tuple(import_ids[:place]), error), changes)
+        undone = outcome.value
+        counts[undone.kind] = counts.get(undone.kind, 0) + undone.removed + undone.restored
         changes = changes | outcome.changes
-    return Outcome(TakenBack(count, tuple(import_ids)), changes)
+    return Outcome(TakenBack(counts, tuple(import_ids)), changes)

@@ -9,6 +9,7 @@ from app.services.order_import import RowProblem
 from app.services.past_imports import ImportedRow, PastImport
 from ui import labels
 from ui.chips import Label
+from ui.pages.orders.further.words import field_words as further_field_words
 from ui.pages.orders.import_words import field_words, problem_words
 from ui.pages.orders.words import store_words
 from ui.sheet_rows import cell_value, place_tip
@@ -84,7 +85,13 @@ def row_words(row: ImportedRow) -> str:
     """Why it was left out, or what changed; nothing for a new order."""
     if row.outcome is RowOutcome.SKIPPED:
         return problem_words(RowProblem(row.row or 0, row.reason, row.column, row.value))
-    return ", ".join(field_words(field) for field in row.fields)
+    return ", ".join(_field_words(field) for field in row.fields)
+
+
+def _field_words(field: str) -> str:
+    """A field of an order, else of a case or a price."""
+    known = field_words(field)
+    return further_field_words(field) if known == field else known
 
 
 ROW_COLUMNS = (

@@ -41,7 +41,7 @@ class PastImportsView(Page):
         self.model.setParent(self)
         empty = EmptyState(
             "history",
-            self.tr("No order sheet was taken in yet"),
+            self.tr("No sheet was taken in yet"),
             self.tr(
                 "What you import is listed here, with what each sheet brought. It can be taken back here."
             ),

@@ -10,6 +10,7 @@ from app.domain.statuses import RowOutcome
 from app.services.past_imports import ImportedRow, ImportedRowFilter, OrderUse, PastImport, PastImportService
 from ui import formats, labels
 from ui.label_words.import_uses import use_words
+from ui.pages.orders.import_counts import as_before_words, count_words
 from ui.pages.orders.import_flow import LOOKED_UP_BELOW
 from ui.pages.orders.past_columns import (
     CONTEXT,
@@ -113,11 +114,11 @@ class PastImportPanel(QWidget):
         self.back.setVisible(found.undone_at is None)
         words = ""
         if found.undone_at is not None:
-            words = self.tr("Taken back on {moment}. Its orders are as they were before.").format(
-                moment=formats.moment(found.undone_at)
-            )
+            moment = formats.moment(found.undone_at)
+            told = self.tr("Taken back on {moment}.").format(moment=moment)
+            words = f"{told} {as_before_words(found.kind)}"
         elif uses := self._uses(found):
-            words = self._uses_words(uses)
+            words = self._uses_words(uses, found.kind)
         self.back.setEnabled(not words)
         self.back.setToolTip(words)
         self.why.setText(words)
@@ -131,15 +132,12 @@ class PastImportPanel(QWidget):
         except MakegoodError:
             return []  # the button tells why
 
-    def _uses_words(self, uses: list[OrderUse]) -> str:
+    def _uses_words(self, uses: list[OrderUse], kind: str) -> str:
         first = {use.order_no: use for use in reversed(uses)}
         told = "; ".join(use_words(use) for use in list(first.values())[::-1][:_TOLD_USES])
-        words = QCoreApplication.translate(
-            "PastImportPanel",
-            "Cannot be taken back: something was done with %n of its orders since.",
-            "",
-            len(first),
-        )
+        words = self.tr("Cannot be taken back: something was done since with what it brought ({counts}).")
+        # Cases are told by their orders, prices by their goods: what was done is listed by these.
+        words = words.format(counts=count_words(kind, len(first)))
         return f"{words} {told}" + (" …" if len(first) > _TOLD_USES else "")
 
     def _filter(self) -> None:
