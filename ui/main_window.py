@@ -17,6 +17,7 @@ from ui.folder_watch import FolderWatch, WindowDoes
 from ui.look_choices import LookChoices
 from ui.pages.base import Page, PageContext
 from ui.pages.registry import PAGES, PageEntry
+from ui.photos import is_photo
 from ui.preferences import Preferences
 from ui.search_popup import SearchPopup
 from ui.status_line import StatusLine
@@ -148,9 +149,16 @@ class MainWindow(QMainWindow):
         self.watch.apply()
 
     def take_files(self, paths: list[Path]) -> None:
-        """Hand sheets to the orders page, which knows what they are."""
-        self.go("orders")
-        self.page("orders").take_files(list(paths))
+        """Hand sheets to the orders page, which knows what they are, and photos to the incidents."""
+        photos = [path for path in paths if is_photo(path)]
+        sheets = [path for path in paths if not is_photo(path)]
+        if sheets:
+            self.go("orders")
+            self.page("orders").take_files(sheets)
+        if photos and sheets:  # the sheets stay in front
+            self.page("incidents").show_record(0, photos=photos)
+        elif photos:
+            self.go("incidents", photos=photos)
 
     def open_sample(self) -> None:
         """Leave this data for the sample shop."""

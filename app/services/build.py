@@ -25,6 +25,7 @@ from app.services.incident_export import IncidentExportService
 from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
 from app.services.insights import InsightsService
+from app.services.label_photos import LabelPhotoService
 from app.services.layout_writer import LayoutWriter
 from app.services.lists import ListSheetService
 from app.services.messages import MessageService
@@ -88,6 +89,7 @@ class Services:
     money_sheets: MoneySheetService
     lists: ListSheetService
     incidents: IncidentService
+    label_photos: LabelPhotoService
     messages: MessageService
     stop_sheets: StopSheetService
     strays: StrayService
@@ -175,6 +177,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         money_sheets=MoneySheetService(compensations, settings),
         lists=ListSheetService(settings),
         incidents=incidents,
+        label_photos=LabelPhotoService(incidents),
         messages=messages,
         stop_sheets=StopSheetService(uow, settings, evidence, messages),
         strays=StrayService(uow, settings, evidence),

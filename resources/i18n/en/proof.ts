@@ -11,4 +11,28 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>PhotoFlow</name>
+        <message numerus="yes">
+            <source>%n photo(s) filed: {numbers}.</source>
+            <translation>
+                <numerusform>%n photo filed: {numbers}.</numerusform>
+                <numerusform>%n photos filed: {numbers}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) to be filed by hand.</source>
+            <translation>
+                <numerusform>%n photo to be filed by hand.</numerusform>
+                <numerusform>%n photos to be filed by hand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were on file already.</source>
+            <translation>
+                <numerusform>%n photo were on file already.</numerusform>
+                <numerusform>%n photos were on file already.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

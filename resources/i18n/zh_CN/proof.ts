@@ -62,4 +62,76 @@
             <translation>压缩包 (*.zip)</translation>
         </message>
     </context>
+    <context>
+        <name>PhotoFlow</name>
+        <message numerus="yes">
+            <source>%n photo(s) filed: {numbers}.</source>
+            <translation>
+                <numerusform>已归档 %n 张照片：{numbers}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) to be filed by hand.</source>
+            <translation>
+                <numerusform>还有 %n 张照片需要手动归档。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) were on file already.</source>
+            <translation>
+                <numerusform>有 %n 张照片之前已归档。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading barcodes</source>
+            <translation>正在识别条码</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotosPanel</name>
+        <message>
+            <source>File the chosen</source>
+            <translation>归档所选照片</translation>
+        </message>
+        <message>
+            <source>Filing photos</source>
+            <translation>正在归档照片</translation>
+        </message>
+        <message>
+            <source>Incident of {name}</source>
+            <translation>{name} 归到哪个事故</translation>
+        </message>
+        <message>
+            <source>Leave all out</source>
+            <translation>全部不归档</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>不归档</translation>
+        </message>
+        <message>
+            <source>No barcode could be read.</source>
+            <translation>没有读到条码。</translation>
+        </message>
+        <message>
+            <source>No open incident has the number {number}.</source>
+            <translation>单号 {number} 没有处理中的事故。</translation>
+        </message>
+        <message>
+            <source>Not a picture that can be shown, or too large.</source>
+            <translation>不是能显示的图片，或图片太大。</translation>
+        </message>
+        <message>
+            <source>Photos to file by hand</source>
+            <translation>需要手动归档的照片</translation>
+        </message>
+        <message>
+            <source>Several incidents have the numbers on it.</source>
+            <translation>上面的单号对应多个事故。</translation>
+        </message>
+        <message>
+            <source>They &amp;show</source>
+            <translation>照片内容(&amp;S)</translation>
+        </message>
+    </context>
 </TS>

@@ -208,12 +208,18 @@ class IncidentsPage(Page):
     # What the window asks of a page
 
     def show_record(self, record_id: int, **hints: Any) -> None:
-        """Select an incident; `action=…` opens a step, `order_id=…` a new incident on that order instead."""
+        """Select an incident; `action=…` opens a step, `order_id=…` a new incident on that order instead.
+
+        `photos=…` are filed by the barcodes they show.
+        """
         if hints.get("view") == "stops":
             self.show_stops(hints.get("sheet_id"))
             return
         if hints.get("view") == "strays":
             self.show_strays()
+            return
+        if "photos" in hints:
+            self.take_photos(hints["photos"])
             return
         self.stack.setCurrentWidget(self.split)
         if "order_id" in hints:

@@ -1,0 +1,73 @@
+"""Pictures as grey pixels for the reader of barcodes; what is no picture or too large is left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter, QTransform
+
+from app.domain.progress import Job
+from app.services.label_photos import GreyPicture, LabelPhotoService, ReadPhoto, Sorted
+
+_MOST_BYTES = 50 * 1024 * 1024
+# Phones take 12 to 50 million pixels; beyond that a small file may unpack to gigabytes.
+_MOST_PIXELS = 120_000_000
+# A waybill over the whole photo has its bars three pixels wide at this size.
+_SIDE_PX = 3000
+# Bars are looked for along rows and columns; these degrees bring what lies between them there.
+_ASLANT = 45
+
+
+def read_photo(service: LabelPhotoService, path: Path) -> ReadPhoto:
+    """The photo with what its codes lead to; bars that run aslant are found in the turned picture."""
+    image = picture(path)
+    found = service.read(path, None if image is None else grey_picture(image))
+    if image is None or found.numbers:
+        return found
+    return service.read(path, grey_picture(image.transformed(QTransform().rotate(_ASLANT))))
+
+
+def picture(path: Path) -> QImage | None:
+    """The picture, its longer side at most 3000 pixels; None when it cannot be shown or is too large."""
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            return None
+    except OSError:
+        return None
+    reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
+        return None
+    if max(size.width(), size.height()) > _SIDE_PX:
+        reader.setScaledSize(size.scaled(_SIDE_PX, _SIDE_PX, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return None if image.isNull() else image
+
+
+def grey_picture(image: QImage) -> GreyPicture:
+    """Its pixels in shades of grey."""
+    if image.hasAlphaChannel():  # what is seen through is paper, not black
+        paper = QImage(image.size(), QImage.Format.Format_RGB32)
+        paper.fill(Qt.GlobalColor.white)
+        painter = QPainter(paper)
+        painter.drawImage(0, 0, image)
+        painter.end()
+        image = paper
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return GreyPicture(bytes(grey.constBits()), grey.width(), grey.height(), grey.bytesPerLine())
+
+
+def read_and_sort(service: LabelPhotoService, paths: Iterable[Path], job: Job) -> Sorted:
+    """Read all, then file those that are sure; cancelled while reading, nothing is filed."""
+    wanted = list(paths)
+    photos: list[ReadPhoto] = []
+    for place, path in enumerate(wanted):
+        job.raise_if_cancelled()
+        job.progress(place, len(wanted), "reading")
+        photos.append(read_photo(service, path))
+    job.raise_if_cancelled()
+    job.progress(len(wanted), len(wanted), "saving")
+    return service.sort(photos)
