@@ -1,8 +1,8 @@
 """Run in a process of its own: a sheet goes into the real window and out again, with a heartbeat all along.
 
 `SHEET FOLDER` prints for each phase the longest time (ms) that the window did not answer, how much of it was
-its own work, and the longest that a process beside it was kept waiting by the machine. With HEARTBEAT_WHO set, who held the window is told
-on the error stream whenever a beat is late.
+its own work, and the longest that a process beside it was kept waiting by the machine. With HEARTBEAT_WHO
+set, who held the window is told on the error stream whenever a beat is late.
 """
 
 from __future__ import annotations

@@ -26,11 +26,13 @@ class GuiCollector(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect)
-        self._set_apart = 0
+        self._set_apart = self._program = 0
 
     def start(self) -> None:
-        """From now on only this thread collects."""
+        """From now on only this thread collects, and not among the modules: they are there to the end."""
         gc.disable()
+        gc.freeze()
+        self._program = gc.get_freeze_count()
         self._timer.start()
 
     def stop(self) -> None:
@@ -41,17 +43,16 @@ class GuiCollector(QObject):
 
     def _take_back(self) -> None:
         """Look through all again: garbage that was set apart with the data ends now."""
-        if self._set_apart:
-            gc.unfreeze()
-            self._set_apart = 0
+        gc.unfreeze()
+        self._set_apart = self._program = 0
 
     def collect(self) -> None:
         """Collect the oldest generation that is due by Python's own thresholds, if any is."""
         if gc.get_count()[0] > _FLOOD:
             gc.freeze()
-            self._set_apart = gc.get_freeze_count()
+            self._set_apart = gc.get_freeze_count() - self._program
             return
-        if self._set_apart and gc.get_freeze_count() < self._set_apart // 2:
+        if self._set_apart and gc.get_freeze_count() - self._program < self._set_apart // 2:
             self._take_back()
         due = zip(gc.get_count(), gc.get_threshold(), strict=True)
         generations = [n for n, (count, threshold) in enumerate(due) if threshold and count > threshold]
