@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from app.domain import settings
 from app.services.build import Services
+from app.services.work_calendar import holiday_years
 from ui import formats
 from ui.change_bus import ChangeBus
 from ui.look_choices import LookChoices
@@ -105,6 +106,12 @@ class SettingsDialog(QDialog):
         self.stop_hours = self._fields.number(settings.STOP_ANSWER_HOURS, 1, 72, self.tr(" h"))
         hint = self.tr("How long a supplier has to tell what came of parcels he was asked to stop.")
         self._form.add(self.tr("S&top answered within"), self.stop_hours, hint)
+        self.days_off = self._fields.words(settings.DAYS_OFF)
+        self.days_off.setPlaceholderText("2026-12-24, 2026-12-25")
+        self._form.add(self.tr("&Free days of our own"), self.days_off, _holiday_words())
+        self.days_worked = self._fields.words(settings.DAYS_WORKED)
+        hint = self.tr("Weekends or holidays on which you work; clocks in working hours run on them.")
+        self._form.add(self.tr("Days worked &in addition"), self.days_worked, hint)
         card.add(self._form)
         return card
 
@@ -132,6 +139,16 @@ class SettingsDialog(QDialog):
     def _set_zone(self) -> None:
         if self._fields.keep(settings.ZONE, self.zone.currentData()):
             formats.set_business_zone(self.zone.currentData())
+
+
+def _holiday_words() -> str:
+    """Which years of Chinese holidays are known; one that was not checked has a question mark."""
+    years = (str(y.year) if y.is_verified else f"{y.year}?" for y in holiday_years())
+    words = QCoreApplication.translate(
+        "SettingsDialog",
+        "Besides the public holidays of China, known for {years}. Later years are not announced yet.",
+    )
+    return words.format(years=", ".join(years))
 
 
 def _zone_words(name: str) -> str:

@@ -38,6 +38,10 @@ STOP_ANSWER_HOURS = Declared("stop_sheet.answer_hours", 4)
 """Hours in which a supplier is to tell what came of parcels to stop. Source: domain.md 1.4."""
 FOLLOW_UP_DAYS = Declared("follow_up.days", 3)
 """Days from the buyer's settlement to the care call."""
+DAYS_OFF = Declared("calendar.days_off", "")
+"""Days on which nobody works besides weekends and announced holidays, as 2026-12-24."""
+DAYS_WORKED = Declared("calendar.days_worked", "")
+"""Days on which people work though they are a weekend or an announced holiday."""
 DUPLICATE_HOURS = Declared("checks.duplicate_hours", 72)
 """Two orders of one buyer with the same goods within these hours are shown before they go out."""
 ODD_QUANTITY = Declared("checks.odd_quantity", 10)
@@ -77,6 +81,8 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     HANDLING_MINOR,
     STOP_ANSWER_HOURS,
     FOLLOW_UP_DAYS,
+    DAYS_OFF,
+    DAYS_WORKED,
     DUPLICATE_HOURS,
     ODD_QUANTITY,
     LEAST_MARGIN_MINOR,

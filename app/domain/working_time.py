@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -37,6 +38,10 @@ class WorkCalendar:
                 left -= end - moment
             moment = datetime.combine(moment.date() + timedelta(days=1), time(), self.zone)
 
+    def at_work(self, moment: datetime) -> datetime:
+        """`moment`, or the next opening where nobody is at work then."""
+        return self.add_hours(moment, timedelta())
+
     def add_days(self, start: datetime, days: int) -> datetime:
         """The same time of day, `days` working days after `start`."""
         moment = start.astimezone(self.zone)
@@ -50,3 +55,8 @@ class WorkCalendar:
             datetime.combine(day, self.opens, self.zone),
             datetime.combine(day, self.closes, self.zone),
         )
+
+
+def parse_days(text: str) -> frozenset[date]:
+    """Days written as 2026-12-24, with anything but digits and hyphens between. Raises: ValueError."""
+    return frozenset(date.fromisoformat(word) for word in re.split(r"[\s,，;；、]+", text) if word)

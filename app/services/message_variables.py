@@ -22,13 +22,13 @@ from app.domain.statuses import (
     Party,
 )
 from app.domain.stop_sheet import StopAction, proposed_action
-from app.domain.working_time import WorkCalendar
 from app.services.incidents.context import Context
 from app.services.incidents.facts import read_facts
 from app.services.incidents.guide import guide
 from app.services.incidents.rows import IncidentRows
 from app.services.message_templates import words
 from app.services.platforms import platform_profile
+from app.services.work_calendar import work_calendar
 
 _CASH = frozenset(
     {
@@ -230,6 +230,8 @@ class Variables:
         """
         running = {d.clock: d.due_at for d in queries.running_deadlines(self._incident.id)}
         due = running.get(ClockKind.SUPPLIER_ANSWER)
+        # Nobody answers at night: the hour named is one at which somebody is at work.
+        due = None if due is None else work_calendar(self._context.settings).at_work(due)
         if due is None or due <= self._now:
             due = self._answer_from_now()
         return "" if self._incident.supplier is None else self._moment(due)
@@ -238,8 +240,9 @@ class Variables:
         parcel = queries.main_parcel(self._incident.id)
         profile = platform_profile(self._incident.order.store.platform)
         rule = profile.rule(ClockKind.SUPPLIER_ANSWER, None if parcel is None else parcel.state)
-        ends = None if rule is None else rule.ends(self._now, WorkCalendar(self._zone))
-        return None if ends is None else ends[1]
+        calendar = work_calendar(self._context.settings)
+        ends = None if rule is None else rule.ends(self._now, calendar)
+        return None if ends is None else calendar.at_work(ends[1])
 
     def _deadline(self) -> str:
         """What can be told to the buyer: the day promised, else the clock that binds, else the answer's."""

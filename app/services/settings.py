@@ -11,6 +11,7 @@ from app.data.unit_of_work import UnitOfWork
 from app.domain import settings
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError
+from app.domain.working_time import parse_days
 
 T = TypeVar("T", str, int, bool)
 
@@ -45,6 +46,11 @@ class SettingsService:
 def _check(declared: settings.Declared[T], value: T) -> None:
     if type(value) is not type(declared.default) or (isinstance(value, int) and value < 0):
         raise DomainError("setting_invalid", key=declared.key, value=value)
+    if declared in (settings.DAYS_OFF, settings.DAYS_WORKED):
+        try:
+            parse_days(str(value))
+        except ValueError:
+            raise DomainError("setting_invalid", key=declared.key, value=value) from None
     if declared is settings.ZONE:
         try:
             ZoneInfo(str(value))

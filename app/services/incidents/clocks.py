@@ -12,9 +12,9 @@ from app.data.unit_of_work import Transaction
 from app.domain import settings
 from app.domain.deadlines import EVENTS, ClockRule, Event, Unit, runs
 from app.domain.statuses import ClockKind
-from app.domain.working_time import WorkCalendar
 from app.services.platforms import platform_profile
 from app.services.settings import SettingsService
+from app.services.work_calendar import work_calendar
 
 _WARN_OF_PROMISE = timedelta(hours=2)
 
@@ -56,7 +56,11 @@ def _start(
     if not runs(clock, state, has_supplier=incident.supplier_id is not None):
         return
     rule = platform_profile(incident.order.store.platform).rule(clock, state)
-    ends = None if rule is None else _own_terms(context, incident, rule).ends(start, _calendar(context))
+    ends = (
+        None
+        if rule is None
+        else _own_terms(context, incident, rule).ends(start, work_calendar(context.settings))
+    )
     if rule is None or ends is None:
         return
     warn, due = ends
@@ -69,10 +73,6 @@ def _start(
         due_at=due,
         source=rule.source,
     )
-
-
-def _calendar(context: WithSettings) -> WorkCalendar:
-    return WorkCalendar(context.settings.zone())
 
 
 def _own_terms(context: WithSettings, incident: Incident, rule: ClockRule) -> ClockRule:

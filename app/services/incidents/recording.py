@@ -27,9 +27,9 @@ from app.domain.statuses import (
     ParcelState,
     ReturnState,
 )
-from app.domain.working_time import WorkCalendar
 from app.services.incidents import clocks, parcels, talk
 from app.services.incidents.context import Part
+from app.services.work_calendar import work_calendar
 
 _AUTHORITY_DAYS = 7  # working days. Source: 消保法 §46
 
@@ -190,7 +190,7 @@ class Recording(Part):
         return Outcome(incident_id, tx.changes)
 
     def _start_authority_clock(self, tx: Transaction, incident: Incident) -> None:
-        calendar = WorkCalendar(self._context.settings.zone())
+        calendar = work_calendar(self._context.settings)
         due = calendar.add_days(tx.at, _AUTHORITY_DAYS)
         tx.insert(
             Deadline,

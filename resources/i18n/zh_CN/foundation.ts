@@ -748,6 +748,10 @@
             <translation>回访时间(&amp;C)</translation>
         </message>
         <message>
+            <source>&amp;Free days of our own</source>
+            <translation>自定休息日(&amp;F)</translation>
+        </message>
+        <message>
             <source>&amp;Freight of a return</source>
             <translation>一件退回运费(&amp;F)</translation>
         </message>
@@ -780,6 +784,10 @@
             <translation>且不超过(&amp;B)</translation>
         </message>
         <message>
+            <source>Besides the public holidays of China, known for {years}. Later years are not announced yet.</source>
+            <translation>在法定节假日（已收录 {years} 年）之外另加。之后的年份国务院尚未公布。</translation>
+        </message>
+        <message>
             <source>Business</source>
             <translation>业务</translation>
         </message>
@@ -802,6 +810,10 @@
         <message>
             <source>Dark</source>
             <translation>深色</translation>
+        </message>
+        <message>
+            <source>Days worked &amp;in addition</source>
+            <translation>额外上班日(&amp;I)</translation>
         </message>
         <message>
             <source>For the question whether wrong goods are worth sending back.</source>
@@ -850,6 +862,10 @@
         <message>
             <source>Times on sheets are read, and all times are shown, in this zone.</source>
             <translation>读取表格里的时间、显示所有时间都用这个时区。</translation>
+        </message>
+        <message>
+            <source>Weekends or holidays on which you work; clocks in working hours run on them.</source>
+            <translation>周末或节假日中照常上班的日子，按工作时间计的时限会照走。</translation>
         </message>
         <message>
             <source>Window</source>
