@@ -54,6 +54,68 @@ class KnownOrder:
     """(tracking number, line id)."""
 
 
+@dataclass(slots=True)
+class StoredAlone:
+    """A stored order that has one line; `values` are the columns asked for, the order's then the line's."""
+
+    id: int
+    store_id: int
+    supplier_id: int | None
+    updated_at: str
+    line_id: int
+    line_no: int
+    line_supplier_id: int | None
+    values: tuple[Any, ...]
+    parcels: tuple[str, ...] = ()
+    """Numbers of those that carry the line."""
+
+    def known(self, order_no: str, order: dict[str, Any], line: dict[str, Any]) -> KnownOrder:
+        """The same as a `KnownOrder`, with its values by column as stored."""
+        lines = [KnownLine(self.line_id, self.line_no, self.line_supplier_id, line)]
+        values = {**order, "flags": json.loads(order["flags"])}
+        parcels = {(number, self.line_id) for number in self.parcels}
+        return KnownOrder(
+            self.id, self.store_id, order_no, self.supplier_id, self.updated_at, values, lines, parcels
+        )
+
+
+def stored_alone(
+    order_nos: Sequence[str], columns: Sequence[str], line_columns: Sequence[str]
+) -> dict[tuple[str, int], StoredAlone]:
+    """(number, store) → the order, of those numbers; without orders of several lines.
+
+    Orders that after-sales cases changed are left out too: they are held against what sheets said of them.
+    """
+    names = ", ".join([*(f"o.{n}" for n in (*_FIRST, *columns)), "l.id", "l.line_no", "l.supplier_id",
+                       *(f"l.{n}" for n in line_columns)])  # fmt: skip
+    split = len(_FIRST) + len(columns)
+    sql = f"""SELECT {names} FROM orders o JOIN order_line l ON l.order_id = o.id
+      WHERE o.order_no IN (SELECT value FROM json_each(?))
+      AND NOT EXISTS (SELECT 1 FROM order_said s WHERE s.order_id = o.id)"""
+    found: dict[tuple[str, int], StoredAlone] = {}
+    of_several = set()
+    for row in Order._meta.database.execute_sql(sql, (json.dumps(list(order_nos)),)).fetchall():
+        order_id, store_id, order_no, supplier_id, updated_at = row[: len(_FIRST)]
+        line_id, line_no, line_supplier_id = row[split : split + 3]
+        values = row[len(_FIRST) : split] + row[split + 3 :]
+        if (order_no, store_id) in found:
+            of_several.add((order_no, store_id))
+        found[order_no, store_id] = StoredAlone(
+            order_id, store_id, supplier_id, updated_at, line_id, line_no, line_supplier_id, values
+        )
+    for key in of_several:
+        del found[key]
+    _add_numbers({order.line_id: order for order in found.values()})
+    return found
+
+
+def _add_numbers(orders: dict[int, StoredAlone]) -> None:
+    sql = """SELECT pl.order_line_id, p.tracking_no FROM parcel_line pl JOIN parcel p ON p.id = pl.parcel_id
+      WHERE pl.order_line_id IN (SELECT value FROM json_each(?))"""
+    for line_id, number in Order._meta.database.execute_sql(sql, (json.dumps(list(orders)),)).fetchall():
+        orders[line_id].parcels += (number,)
+
+
 def known_numbers(order_nos: Iterable[str]) -> set[str]:
     """Those of the numbers that some order has, in whatever store."""
     found: set[str] = set()

@@ -17,6 +17,7 @@ from app.domain.money import Money
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet, SheetLine
 from app.domain.statuses import RowOutcome
+from app.services.order_import.drafts import OrderDraft
 from app.services.order_import.fresh_columns import CheckedLines, Column, line_columns, order_columns
 from app.services.order_import.planned import FieldChange, PlannedOrder
 from app.services.order_import.planner import Planner, StoreKey, Stores
@@ -48,7 +49,7 @@ class FreshOrder:
 
     __slots__ = ("_whole", "at", "table")
     outcome = RowOutcome.CREATED
-    id = None
+    id: int | None = None
     changes: tuple[FieldChange, ...] = ()
     line_count = 1
 
@@ -60,8 +61,11 @@ class FreshOrder:
     def whole(self) -> PlannedOrder:
         """The order as planned by the rules for any order."""
         if self._whole is None:
-            self._whole = self.table.plan_one(self.table.lines[self.at], self.store)
+            self._whole = self._planned()
         return self._whole
+
+    def _planned(self) -> PlannedOrder:
+        return self.table.plan_one(self.table.lines[self.at], self.store)
 
     @property
     def store(self) -> StoreKey:
@@ -116,48 +120,65 @@ Orders = tuple[PlannedOrder | FreshOrder, ...]
 """The orders of a sheet, in its order."""
 
 
-def fresh_orders(
-    parsed: ParsedSheet, stores: Stores, planner: Planner, zone: ZoneInfo, job: Job
-) -> tuple[FreshOrders, frozenset[int]]:
-    """The orders of `parsed` that are new, have one line and nothing wrong; and the places of their lines.
+class Alone:
+    """The lines of a sheet that are the only one of their order and can be taken in."""
 
-    Raises: Cancelled.
-    """
-    job.progress(0, len(parsed.lines), "comparing")
-    places = _alone(parsed, job)
-    lines = [parsed.lines[place] for place in places]
-    keys = [(line.platform or parsed.platform or "", line.shop or "") for line in lines]
-    currency: Memo[StoreKey, str] = Memo(lambda key: parsed.currency or stores.currency(*key))
-    currencies = [line.currency or currency[key] for line, key in zip(lines, keys, strict=True)]
-    checked = CheckedLines(lines, currencies, zone)
-    job.raise_if_cancelled()
-    store: Memo[StoreKey, StoreKey] = Memo(lambda key: stores.key(*key))
-    fresh = FreshOrders(
-        lines=checked.lines,
-        stores=[store[keys[place]] for place in checked.places],
-        orders=order_columns(checked),
-        goods=line_columns(checked, is_paid_by_line=amount_level(parsed.levels, "paid_amount") == "line"),
-        plan_one=lambda line, key: planner.new(read_one(parsed, zone, stores.currency, line), key),
-    )
-    fresh.goods["supplier_id"] = list(
-        map(planner.supplier, checked.filled("supplier"), fresh.goods["sku_code"])
-    )
+    def __init__(
+        self, parsed: ParsedSheet, stores: Stores, planner: Planner, zone: ZoneInfo, job: Job
+    ) -> None:
+        """Raises: Cancelled."""
+        job.progress(0, len(parsed.lines), "comparing")
+        self._parsed, self._stores, self._planner, self._zone = parsed, stores, planner, zone
+        places = _alone(parsed)
+        job.raise_if_cancelled()
+        known = queries.known_numbers(parsed.lines[place].order_no or "" for place in places)
+        self.new = [place for place in places if parsed.lines[place].order_no not in known]
+        """Places of those whose number no order has."""
+        self.known = [place for place in places if parsed.lines[place].order_no in known] if known else []
+        """Places of the others."""
+        job.raise_if_cancelled()
+
+    def draft(self, line: SheetLine) -> OrderDraft:
+        """The order of one of the lines, by the rules for any order."""
+        return read_one(self._parsed, self._zone, self._stores.currency, line)
+
+    def as_new(self, places: Sequence[int]) -> tuple[FreshOrders, list[int]]:
+        """What the lines at `places` are as new orders; and the places of those nothing is odd about."""
+        parsed, stores = self._parsed, self._stores
+        lines = [parsed.lines[place] for place in places]
+        keys = [(line.platform or parsed.platform or "", line.shop or "") for line in lines]
+        currency: Memo[StoreKey, str] = Memo(lambda key: parsed.currency or stores.currency(*key))
+        currencies = [line.currency or currency[key] for line, key in zip(lines, keys, strict=True)]
+        checked = CheckedLines(lines, currencies, self._zone)
+        store: Memo[StoreKey, StoreKey] = Memo(lambda key: stores.key(*key))
+        fresh = FreshOrders(
+            lines=checked.lines,
+            stores=[store[keys[place]] for place in checked.places],
+            orders=order_columns(checked),
+            goods=line_columns(checked, is_paid_by_line=amount_level(parsed.levels, "paid_amount") == "line"),
+            plan_one=lambda line, key: self._planner.new(self.draft(line), key),
+        )
+        return fresh, [places[place] for place in checked.places]
+
+
+def fresh_orders(alone: Alone, planner: Planner) -> tuple[FreshOrders, list[int]]:
+    """The orders that are new, have one line and nothing wrong; and the places of their lines."""
+    fresh, places = alone.as_new(alone.new)
+    suppliers = (line.supplier or "" for line in fresh.lines)
+    fresh.goods["supplier_id"] = list(map(planner.supplier, suppliers, fresh.goods["sku_code"]))
     fresh.orders["supplier_id"] = fresh.goods["supplier_id"]
-    return fresh, frozenset(places[place] for place in checked.places)
+    return fresh, places
 
 
-def _alone(parsed: ParsedSheet, job: Job) -> list[int]:
-    """Places of lines that are the only one of their order, whose number is new, and that can be taken in."""
+def _alone(parsed: ParsedSheet) -> list[int]:
+    """Places of lines that are the only one of their order and that can be taken in."""
     counts = Counter(line.order_no for line in parsed.lines)
     fatal = parsed.rejected_rows()
-    single = [
+    return [
         place
         for place, line in enumerate(parsed.lines)
         if line.order_no and counts[line.order_no] == 1 and line.row not in fatal and _is_one_kind(line)
     ]
-    job.raise_if_cancelled()
-    known = queries.known_numbers(parsed.lines[place].order_no or "" for place in single)
-    return [place for place in single if parsed.lines[place].order_no not in known] if known else single
 
 
 def _is_one_kind(line: SheetLine) -> bool:

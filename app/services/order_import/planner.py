@@ -117,7 +117,7 @@ class Planner:
                 job.raise_if_cancelled()
                 job.progress(count, len(drafts), "comparing")
             order, store = self._stores.match(draft, known.get(draft.order_no, ()))
-            one = self.new(draft, store) if order is None else self._known(draft, order, store)
+            one = self.new(draft, store) if order is None else self.known(draft, order, store)
             planned.append(one if self._ahead is None else self._ahead.noted(one, order))
         return planned
 
@@ -130,7 +130,8 @@ class Planner:
         parcels = [(number, courier, i) for i, m in enumerate(merges) for number, courier in m.draft.parcels]
         return PlannedOrder(draft, store, RowOutcome.CREATED, None, {}, after, planned, tuple(parcels))
 
-    def _known(self, draft: OrderDraft, order: KnownOrder, store: StoreKey) -> PlannedOrder:
+    def known(self, draft: OrderDraft, order: KnownOrder, store: StoreKey) -> PlannedOrder:
+        """An order that is stored already."""
         draft = _still_joined(draft, order)
         merges = merged_lines(
             [line.values for line in order.lines],

@@ -17,7 +17,7 @@ from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome, SheetKind
 from app.services import refund_effects
-from app.services.order_import.fresh import FreshOrder, Orders, fresh_orders
+from app.services.order_import.fresh import Alone, FreshOrder, Orders, fresh_orders
 from app.services.order_import.left_out import (
     Explain,
     HeadingWords,
@@ -28,6 +28,7 @@ from app.services.order_import.left_out import (
 from app.services.order_import.plan import ImportPlan, ImportResult
 from app.services.order_import.planner import Planner, Stores
 from app.services.order_import.reading import Read, read_orders
+from app.services.order_import.same import in_row_order, same_orders
 from app.services.order_import.sequence import SheetsBefore, in_sequence
 from app.services.order_import.undo import ImportUndone, undo_import
 from app.services.order_import.writing import PlanWriter
@@ -140,8 +141,10 @@ class OrderImportService:
         stores.new_currency = parsed.store_currency
         planner, fresh = Planner(stores, zone, ahead), list[FreshOrder]()
         if ahead is None:  # what comes before another sheet has to be known whole
-            table, taken = fresh_orders(parsed, stores, planner, zone, job)
-            fresh = table.each()
+            alone = Alone(parsed, stores, planner, zone, job)
+            table, new = fresh_orders(alone, planner)
+            same, known = same_orders(alone, stores, planner, job)
+            fresh, taken = in_row_order(table.each(), same), frozenset([*new, *known])
         read = read_orders(parsed, zone, stores.currency, job, taken)
         planned = planner.plan(read.drafts, job)
         if not planned:

@@ -23,6 +23,7 @@ from app.services.order_import.fresh import FreshOrder
 from app.services.order_import.planned import PlannedOrder
 from app.services.order_import.planner import Planner, Stores
 from app.services.order_import.reading import Read, read_orders
+from app.services.order_import.same import SameOrder
 from app.services.settings import SettingsService
 from tests.services.orders.sheets import Desk, line, sheet
 
@@ -108,6 +109,35 @@ def test_columns_say_what_the_rules_say(
     assert "GOOD" in {order.order_no for order in fresh}
     for order in fresh:
         check_fresh(order)
+    read, whole = by_the_rules_alone(parsed)
+    assert [told(order) for order in plan.orders] == whole
+    assert (plan.rejected, plan.remarks) == (tuple(read.rejected), tuple(read.remarks))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    before=st.lists(LINES, max_size=5),
+    again=st.lists(LINES, max_size=3),
+    levels=st.tuples(*[st.sampled_from(["order", "line"])] * 2),
+)
+def test_what_is_stored_just_so_is_told_as_the_rules_tell_it(
+    zoned: OrderImportService, desk: Desk, before: list[SheetLine], again: list[SheetLine], levels: list[str]
+) -> None:
+    """Whatever was taken in, in this or in earlier rounds: a sheet of old and of other lines."""
+    good = line("GOOD", paid_amount=None)
+    first = sheet(good, *before, levels={"paid_amount": levels[0]})
+    zoned.commit(zoned.preview(desk.put(first)))
+    parsed = sheet(good, *before, *again, levels={"paid_amount": levels[1]})
+    plan = zoned.preview(desk.put(parsed))
+    assert isinstance(plan.orders[0], SameOrder)
+    for order in plan.orders:
+        if isinstance(order, FreshOrder):
+            assert (order.outcome, order.id) == (order.whole.outcome, order.whole.id)
+            assert (order.recipient, order.paid, order.goods) == (
+                order.whole.recipient,
+                order.whole.paid,
+                order.whole.goods,
+            )
     read, whole = by_the_rules_alone(parsed)
     assert [told(order) for order in plan.orders] == whole
     assert (plan.rejected, plan.remarks) == (tuple(read.rejected), tuple(read.remarks))
