@@ -8,8 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from app.data.sheets.cells import CELL_END
+from app.data.sheets.cells import BLOCK, CELL_END
 from app.data.sheets.parse import parse_sheet, parse_tables
 from app.data.sheets.reader import read_tables
 from app.data.sheets.transit import LINES, SHEET, Arrivals, Damaged, lines_record, sheet_record
@@ -59,7 +61,27 @@ def test_lines_with_nothing_to_say_share_one_list() -> None:
 
 
 def lines(**columns: object) -> str:
-    return f"{LINES}{CELL_END}{json.dumps({'count': 1, 'columns': columns})}"
+    return f"{LINES}{CELL_END}{json.dumps({'count': 1, 'columns': columns, 'texts': []})}"
+
+
+def joined(name: str, *texts: str) -> str:
+    about = json.dumps({"count": 1, "columns": {}, "texts": [name]})
+    return f"{LINES}{CELL_END}{BLOCK.join([about, *texts])}"
+
+
+def test_a_joined_column_is_read() -> None:
+    assert arrived(joined("title", "饭盒"), sheet_record(WHOLE)).lines == (SheetLine(title="饭盒"),)
+
+
+HOSTILE = ("", "饭盒", "a", CELL_END, f"x{BLOCK}", "\x1e", "\n", "\0", chr(34))
+TEXTS = st.one_of(st.none(), st.sampled_from(HOSTILE))
+
+
+@given(st.lists(st.builds(SheetLine, title=TEXTS, order_no=TEXTS, quantity=st.sampled_from([None, 1]))))
+def test_whatever_the_texts_are_they_arrive(lines: list[SheetLine]) -> None:
+    records = lines_record(lines).split("\x1e")
+    assert len(records) == 1
+    assert list(arrived(*records, sheet_record(WHOLE)).lines) == lines
 
 
 @pytest.mark.parametrize(
@@ -67,14 +89,15 @@ def lines(**columns: object) -> str:
     [
         lines(title=[1]), lines(title=["a", "b"]), lines(title="a"), lines(quantity=["2"]),
         lines(flags=[[1]]), lines(flags=["a"]), lines(nothing=["a"]), lines(title=[{}]),
-        f"{LINES}{CELL_END}[]",
+        joined("title", CELL_END), joined("title"), joined("title", "a", "b"), joined("quantity", "1"),
+        joined("flags", "a"), joined("nothing", "a"), f"{LINES}{CELL_END}[]",
         f"{LINES}{CELL_END}{{",
         f"{LINES}{CELL_END}{json.dumps({'count': 'x', 'columns': {}})}",
         f"{SHEET}{CELL_END}{{}}",
         f"{SHEET}{CELL_END}{json.dumps({'format': 1})}", f"{LINES}{CELL_END}{'[' * 100_000}",
         sheet_record(replace(WHOLE, sheet_name=3)),  # type: ignore[arg-type]
     ],
-    ids=range(15),
+    ids=range(21),
 )  # fmt: skip
 def test_what_it_should_not_send_is_not_believed(record: str) -> None:
     with pytest.raises(Damaged):
