@@ -1333,8 +1333,8 @@
             <translation>有退件到了，查一查是谁的</translation>
         </message>
         <message>
-            <source>Export the list</source>
-            <translation>导出列表</translation>
+            <source>Export</source>
+            <translation>导出</translation>
         </message>
         <message>
             <source>Find in the list</source>
@@ -1353,8 +1353,8 @@
             <translation>每个供应商一条消息，列出所有要拦截的单号</translation>
         </message>
         <message>
-            <source>Print the report</source>
-            <translation>打印报告</translation>
+            <source>Print</source>
+            <translation>打印</translation>
         </message>
         <message>
             <source>Returned</source>

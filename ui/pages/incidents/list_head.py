@@ -35,5 +35,5 @@ class ListHead(QWidget):
         row.addWidget(self.search_line, 1)
         row.addWidget(self.stops)
         row.addWidget(self.strays)
-        row.addWidget(icon_button("file-excel-outline", self.tr("Export the list"), self.export_wanted.emit))
-        row.addWidget(icon_button("printer-outline", self.tr("Print the report"), self.print_wanted.emit))
+        row.addWidget(icon_button("file-excel-outline", self.tr("Export"), self.export_wanted.emit))
+        row.addWidget(icon_button("printer-outline", self.tr("Print"), self.print_wanted.emit))
