@@ -165,3 +165,10 @@ def test_remarks_on_rows_that_went_in_are_printed(run: Run, tmp_path: Path) -> N
     assert said[0].endswith("skipped=0 remarks=1")
     assert said[1] == "  1: currency_assumed: sentence for THB"
     assert "remarks" not in told(run, str(sheet))
+
+
+def test_a_preview_of_several_files_holds_each_against_those_before_it(run: Run) -> None:
+    answer = told(run, CLASSIC, RESAVED, "--preview")
+    first, second = answer["files"]
+    assert first["created"] + second["created"] == 8
+    assert first["unchanged"] + first["updated"] + second["unchanged"] + second["updated"] > 0

@@ -21,6 +21,7 @@ from app.services.shipping_sheets import Intake
 from app.services.watched_folder import Settling, Stamp, Taken
 from ui.error_text import error_text
 from ui.notices import notify
+from ui.pages.orders.import_counts import count_words
 from ui.tasks import current_runner
 from ui.tasks.runner import Done, Task
 
@@ -183,6 +184,7 @@ class FolderWatch(QObject):
             self._settling.forget(taken.again)
             self._soon()
         said = [self._imported_words(path, result) for path, result in taken.imported]
+        said += [self._further_words(path, kind, result) for path, kind, result in taken.further]
         said += [self._shipping_words(intake) for intake in taken.shipping]
         said += [self._look_words(path) for path in taken.to_look]
         said += [error_text(error) for _, error in taken.refused]
@@ -199,7 +201,8 @@ class FolderWatch(QObject):
     ) -> tuple[tuple[str, Callable[[], object] | None], tuple[str, Callable[[], object]] | None]:
         """At most two: the way back for what is in, and a look at what is to be seen."""
         buttons: list[tuple[str, Callable[[], object]]] = []
-        ids = [result.import_id for _, result in taken.imported if result.import_id is not None]
+        results = [result for _, result in taken.imported] + [result for _, _, result in taken.further]
+        ids = sorted(result.import_id for result in results if result.import_id is not None)
         if ids:
             buttons.append((self.tr("Undo"), partial(self._does.undo, ids[::-1])))
         if taken.to_look:
@@ -218,6 +221,11 @@ class FolderWatch(QObject):
         return self.tr("Imported from the watched folder: {file} ({new}, {changed}).").format(
             file=path.name, new=new, changed=changed
         )
+
+    def _further_words(self, path: Path, kind: str, result: ImportResult) -> str:
+        counts = count_words(kind, result.created + result.updated)
+        words = self.tr("Imported from the watched folder: {file} ({counts}).")
+        return words.format(file=path.name, counts=counts)
 
     def _shipping_words(self, intake: Intake) -> str:
         words = self.tr("{file} from the watched folder is held against the orders.")

@@ -52,7 +52,8 @@ def run(context: Context, arguments: Namespace) -> int:
             check_sure(parsed, path.name)  # first: what the sheet is may hang on such a column
         _check_kinds(sheets)
     targets = _targets(arguments.rejected)
-    told = [_one(context, path, parsed, arguments, targets) for path, parsed in sheets]
+    ahead = _previewed_together(context, sheets, arguments.store) if arguments.preview else {}
+    told = [_one(context, path, parsed, arguments, targets, ahead.get(path)) for path, parsed in sheets]
     if arguments.json:
         answers = [one.answer for one in told]
         whole = {"files": [{"file": p.name, **a} for (p, _), a in zip(sheets, answers, strict=True)]}
@@ -61,6 +62,14 @@ def run(context: Context, arguments: Namespace) -> int:
     for (path, _), one in zip(sheets, told, strict=True):
         _say(context, path, one)
     return 0
+
+
+def _previewed_together(
+    context: Context, sheets: list[tuple[Path, ParsedSheet]], store: str | None
+) -> dict[Path, ImportPlan | SheetProblem]:
+    """Sheets of orders held against each other too, as they would go in one after the other."""
+    orders = [(path, parsed) for path, parsed in sheets if parsed.kind in ORDER_KINDS]
+    return dict(context.services.order_import.plan_in_sequence(orders, store_name=store))
 
 
 def _check_kinds(sheets: list[tuple[Path, ParsedSheet]]) -> None:
@@ -86,7 +95,12 @@ def _save_rejected(context: Context, plan: ImportPlan, targets: Iterator[Path]) 
 
 
 def _one(
-    context: Context, path: Path, parsed: ParsedSheet, arguments: Namespace, targets: Iterator[Path]
+    context: Context,
+    path: Path,
+    parsed: ParsedSheet,
+    arguments: Namespace,
+    targets: Iterator[Path],
+    ahead: ImportPlan | SheetProblem | None,
 ) -> _Told:
     if parsed.kind in _FURTHER_KINDS:
         return _further(context, path, parsed, arguments)
@@ -94,7 +108,9 @@ def _one(
         return _answer(context, parsed, None, _issues(parsed), with_lines=True)
     imports = context.services.order_import
     try:
-        plan = imports.plan(parsed, path, store_name=arguments.store)
+        if isinstance(ahead, SheetProblem):
+            raise ahead
+        plan = ahead or imports.plan(parsed, path, store_name=arguments.store)
     except SheetProblem as problem:
         if not (arguments.preview and problem.code == "sheet_all_rows_bad"):
             raise

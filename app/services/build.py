@@ -143,6 +143,8 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
     reading = SheetReading(own_layouts.known)
     reconciliation, shipping_sheets = _shipping(uow, settings, bulk, reading)
     order_import = OrderImportService(uow, settings, reading)
+    refund_import = RefundImportService(uow, settings, reading)
+    product_import = ProductImportService(uow, reading)
     compensations = CompensationService(uow, settings)
     incidents = IncidentService(uow, settings, evidence)
     messages = MessageService(uow, settings, evidence)
@@ -157,11 +159,13 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         incident_export=IncidentExportService(incidents, settings),
         request_sheets=RequestSheetService(incidents, settings),
         order_import=order_import,
-        refund_import=RefundImportService(uow, settings, reading),
-        product_import=ProductImportService(uow, reading),
+        refund_import=refund_import,
+        product_import=product_import,
         past_imports=PastImportService(settings),
         stores=StoreService(uow),
-        watched_folder=WatchedFolderService(uow, settings, order_import, shipping_sheets),
+        watched_folder=WatchedFolderService(
+            uow, settings, order_import, shipping_sheets, refund_import, product_import
+        ),
         reconciliation=reconciliation,
         findings=FindingService(uow),
         orders=orders,

@@ -17,17 +17,28 @@ from app.domain.changes import Changes, Outcome
 from app.domain.errors import Cancelled, MakegoodError, SheetProblem
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
-from app.services.order_import import ORDER_KINDS, SHIPPING_KINDS, ImportResult, OrderImportService
+from app.domain.statuses import SheetKind
+from app.services.order_import import (
+    ORDER_KINDS,
+    SHIPPING_KINDS,
+    ImportPlan,
+    ImportResult,
+    OrderImportService,
+)
+from app.services.product_import import ProductImportService, ProductPlan
+from app.services.refund_import import RefundImportService, RefundPlan
 from app.services.settings import SettingsService
 from app.services.shipping_sheets import Intake, ShippingSheetService
 
 __all__ = ["ACTOR", "Settling", "Stamp", "Taken", "WatchedFolderService"]
 
+Plan = ImportPlan | RefundPlan | ProductPlan
 ACTOR = "watched_folder"
 """Who took it in, where it was this."""
 _OFFERED_DAYS = 14
 _PURCHASES = "purchases"
 _TRY_AGAIN = ("sheet_locked", "sheet_missing")
+_TAKEN = (*ORDER_KINDS, SheetKind.REFUNDS, SheetKind.PRODUCTS)
 _MATCHES_NOTHING = "sheet_matches_nothing"
 
 
@@ -36,6 +47,8 @@ class Taken:
     """What became of some files that appeared."""
 
     imported: list[tuple[Path, ImportResult]] = field(default_factory=list)
+    further: list[tuple[Path, str, ImportResult]] = field(default_factory=list)
+    """After-sales sheets and price lists, by their kind."""
     shipping: list[Intake] = field(default_factory=list)
     """Held against the orders and taken in."""
     to_look: list[Path] = field(default_factory=list)
@@ -89,9 +102,12 @@ class WatchedFolderService:
         settings: SettingsService,
         imports: OrderImportService,
         shipping: ShippingSheetService,
+        refunds: RefundImportService,
+        prices: ProductImportService,
     ) -> None:
         self._uow, self._settings = uow, settings
         self._imports, self._shipping = imports, shipping
+        self._refunds, self._prices = refunds, prices
 
     def folder(self) -> Path | None:
         """The folder to watch; None while it is off or none is chosen."""
@@ -156,18 +172,40 @@ class WatchedFolderService:
         parsed = self._imports.read(path, job=job)
         if parsed.kind in (*SHIPPING_KINDS, _PURCHASES):
             return self._take_shipping(path, parsed, taken, job)
-        if parsed.kind not in ORDER_KINDS or parsed.questions:
+        if any(part.kind not in _TAKEN or part.questions or part.rejected_rows() for part in parsed.parts):
             taken.to_look.append(path)
             return Changes()
-        plan = self._imports.plan(parsed, path, job=job)
-        if plan.rejected:
+        plans = [self._planned(path, part, job) for part in parsed.parts]
+        if any(plan.rejected or _names_new_supplier(plan) for plan in plans):
             taken.to_look.append(path)
             return Changes()
-        if not plan.has_news:
+        if not any(plan.has_news for plan in plans):
             self._put_aside(path)
             return Changes()
-        outcome = self._imports.commit(plan, by=ACTOR, job=job)
-        taken.imported.append((path, outcome.value))
+        changes = Changes()
+        for plan in plans:  # the orders first, then what is said of them
+            changes = changes | self._commit(path, plan, taken, job)
+        return changes
+
+    def _planned(self, path: Path, part: ParsedSheet, job: Job) -> Plan:
+        if part.kind == SheetKind.REFUNDS:
+            return self._refunds.plan(part, path, job=job)
+        if part.kind == SheetKind.PRODUCTS:
+            return self._prices.plan(part, path)
+        return self._imports.plan(part, path, job=job)
+
+    def _commit(self, path: Path, plan: Plan, taken: Taken, job: Job) -> Changes:
+        if isinstance(plan, ImportPlan):
+            outcome = self._imports.commit(plan, by=ACTOR, job=job)
+            if outcome.value.import_id is not None:
+                taken.imported.append((path, outcome.value))
+            return outcome.changes
+        if isinstance(plan, RefundPlan):
+            outcome = self._refunds.commit(plan, by=ACTOR, job=job)
+        else:
+            outcome = self._prices.commit(plan, by=ACTOR, job=job)
+        if outcome.value.import_id is not None:
+            taken.further.append((path, plan.kind, outcome.value))
         return outcome.changes
 
     def _take_shipping(self, path: Path, parsed: ParsedSheet, taken: Taken, job: Job) -> Changes:
@@ -196,6 +234,11 @@ class WatchedFolderService:
         """The owner has seen these and does not want them offered again."""
         for path in paths:
             self._put_aside(path)
+
+
+def _names_new_supplier(plan: Plan) -> bool:
+    """A supplier nobody knows may be one known by another name: that is for the owner to say."""
+    return isinstance(plan, ProductPlan) and any(price.supplier_id is None for price in plan.prices)
 
 
 def _is_known(sha256: str) -> bool:

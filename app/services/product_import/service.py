@@ -59,8 +59,10 @@ class ProductImportService:
             as_of=as_of,
         )
 
-    def commit(self, plan: ProductPlan, *, job: Job | None = None) -> Outcome[ImportResult]:
+    def commit(self, plan: ProductPlan, *, by: str = "", job: Job | None = None) -> Outcome[ImportResult]:
         """Take the previewed list in, in one transaction; with no news nothing is written.
+
+        `by` where not the owner himself did it.
 
         Where anything was written since the preview, the rows are held against the database anew.
         Raises: DatabaseProblem, Cancelled; nothing is written then.
@@ -77,7 +79,7 @@ class ProductImportService:
             if not counts[RowOutcome.CREATED] and not counts[RowOutcome.UPDATED]:
                 return Outcome(_result(plan, None, counts), Changes())
             job.raise_if_cancelled()
-            record = _record(tx, plan, counts)
+            record = _record(tx, plan, counts, by)
             suppliers = _write(tx, [p for p in prices if p.outcome is not RowOutcome.UNCHANGED])
             if len(suppliers) == 1:
                 tx.update(record, supplier=next(iter(suppliers)))
@@ -150,7 +152,7 @@ def _row(
     }
 
 
-def _record(tx: Transaction, plan: ProductPlan, counts: dict[RowOutcome, int]) -> SheetImport:
+def _record(tx: Transaction, plan: ProductPlan, counts: dict[RowOutcome, int], by: str) -> SheetImport:
     return tx.insert(
         SheetImport,
         file_name=plan.file_name,
@@ -163,7 +165,7 @@ def _record(tx: Transaction, plan: ProductPlan, counts: dict[RowOutcome, int]) -
         unchanged_count=counts[RowOutcome.UNCHANGED],
         skipped_count=counts[RowOutcome.SKIPPED],
         imported_at=tx.at,
-        actor=tx.actor,
+        actor=by or tx.actor,
     )
 
 

@@ -68,8 +68,8 @@ class RefundImportService:
             as_of=as_of,
         )
 
-    def commit(self, plan: RefundPlan, *, job: Job | None = None) -> Outcome[ImportResult]:
-        """Take the previewed sheet in, in one transaction.
+    def commit(self, plan: RefundPlan, *, by: str = "", job: Job | None = None) -> Outcome[ImportResult]:
+        """Take the previewed sheet in, in one transaction; `by` where not the owner himself did it.
 
         Where anything was written since the preview, the cases are held against the database anew. With no
         news nothing is written. Raises: DatabaseProblem, Cancelled; nothing is written then.
@@ -87,7 +87,7 @@ class RefundImportService:
             counts[RowOutcome.SKIPPED] = plan.counts[RowOutcome.SKIPPED]
             if not counts[RowOutcome.CREATED] and not counts[RowOutcome.UPDATED]:
                 return Outcome(_result(plan, None, counts), Changes())
-            record = _record(tx, plan, counts)
+            record = _record(tx, plan, counts, by)
             job.raise_if_cancelled()
             _write(tx, cases, record.id)
             refund_effects.settle(tx, {case.order_id for case in cases if case.order_id is not None})
@@ -120,7 +120,7 @@ def _row(tx: Transaction, case: PlannedCase, import_id: int) -> dict[str, Any]:
     }
 
 
-def _record(tx: Transaction, plan: RefundPlan, counts: dict[RowOutcome, int]) -> SheetImport:
+def _record(tx: Transaction, plan: RefundPlan, counts: dict[RowOutcome, int], by: str) -> SheetImport:
     return tx.insert(
         SheetImport,
         file_name=plan.file_name,
@@ -133,7 +133,7 @@ def _record(tx: Transaction, plan: RefundPlan, counts: dict[RowOutcome, int]) ->
         unchanged_count=counts[RowOutcome.UNCHANGED],
         skipped_count=counts[RowOutcome.SKIPPED],
         imported_at=tx.at,
-        actor=tx.actor,
+        actor=by or tx.actor,
     )
 
 

@@ -274,6 +274,10 @@
             </translation>
         </message>
         <message>
+            <source>Imported from the watched folder: {file} ({counts}).</source>
+            <translation>已从监视文件夹导入：{file}（{counts}）。</translation>
+        </message>
+        <message>
             <source>Imported from the watched folder: {file} ({new}, {changed}).</source>
             <translation>已从监视文件夹导入 {file}（{new}，{changed}）。</translation>
         </message>

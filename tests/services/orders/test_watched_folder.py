@@ -19,6 +19,7 @@ from app.domain.progress import Job
 from app.services.build import Services, build_services
 from app.services.suppliers import SupplierDraft
 from app.services.watched_folder import Settling, Taken
+from tests.journeys.test_orders_and_cases import workbook
 from tests.services.orders.test_left_out import ROWS, put
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sheets"
@@ -199,3 +200,16 @@ def test_it_is_off_until_both_settings_say_so(services: Services, folder: Path) 
     assert watched.folder() == folder
     services.settings.set(settings.WATCH_ON, False)
     assert watched.folder() is None
+
+
+def test_orders_cases_and_prices_of_a_known_supplier_are_taken_in(services: Services, folder: Path) -> None:
+    path = workbook(folder / "day.xlsx", "进价", "售后", "订单")
+    assert take(services, path).to_look == [path]  # nobody knows that supplier
+    assert not SheetImport.select().exists()
+
+    services.suppliers.create(SupplierDraft("义乌暖衣坊"))
+    taken = take(services, path)
+    assert [result.created for _, result in taken.imported] == [3]
+    assert [(kind, result.created) for _, kind, result in taken.further] == [("refunds", 1), ("products", 1)]
+    assert {row.actor for row in SheetImport.select()} == {"watched_folder"}
+    assert take(services, path).further == []
