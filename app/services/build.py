@@ -136,26 +136,22 @@ def _assemble(db: SqliteDatabase, folder: Path, clock: Clock, actor: str) -> Ser
 
 def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence: EvidenceStore) -> Services:
     orders = OrderService(uow, settings)
-    check_rules = CheckRulesService(settings)
-    checks = CheckService(uow, settings, check_rules)
+    check_rules, checks = _checks(uow, settings)
     bulk, dispatches = _outgoing(uow, settings, evidence, checks)
     own_layouts = OwnLayoutService(uow)
     reading = SheetReading(own_layouts.known)
     reconciliation, shipping_sheets = _shipping(uow, settings, bulk, reading)
-    order_import = OrderImportService(uow, settings, reading)
-    refund_import = RefundImportService(uow, settings, reading)
-    product_import = ProductImportService(uow, reading)
+    order_import, refund_import, product_import, watched = _incoming(uow, settings, reading, shipping_sheets)
     compensations = CompensationService(uow, settings)
     incidents = IncidentService(uow, settings, evidence)
     messages = MessageService(uow, settings, evidence)
-    reports = ReportService(uow, evidence)
     return Services(
         folder=folder,
         clock=uow.clock,
         settings=settings,
         backups=BackupService(uow.db, folder, evidence, uow.clock),
-        reports=reports,
-        evidence_packs=EvidencePackService(Context(uow, settings, evidence), reports),
+        reports=ReportService(uow, evidence),
+        evidence_packs=EvidencePackService(Context(uow, settings, evidence), ReportService(uow, evidence)),
         incident_export=IncidentExportService(incidents, settings),
         request_sheets=RequestSheetService(incidents, settings),
         order_import=order_import,
@@ -163,9 +159,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         product_import=product_import,
         past_imports=PastImportService(settings),
         stores=StoreService(uow),
-        watched_folder=WatchedFolderService(
-            uow, settings, order_import, shipping_sheets, refund_import, product_import
-        ),
+        watched_folder=watched,
         reconciliation=reconciliation,
         findings=FindingService(uow),
         orders=orders,
@@ -199,6 +193,21 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         shipping_sheets=shipping_sheets,
         _db=uow.db,
     )
+
+
+def _checks(uow: UnitOfWork, settings: SettingsService) -> tuple[CheckRulesService, CheckService]:
+    """What looks at orders before they go out, and by what rules."""
+    rules = CheckRulesService(settings)
+    return rules, CheckService(uow, settings, rules)
+
+
+def _incoming(
+    uow: UnitOfWork, settings: SettingsService, reading: SheetReading, shipping: ShippingSheetService
+) -> tuple[OrderImportService, RefundImportService, ProductImportService, WatchedFolderService]:
+    """What takes sheets in, by hand and from the watched folder."""
+    orders, refunds = OrderImportService(uow, settings, reading), RefundImportService(uow, settings, reading)
+    prices = ProductImportService(uow, reading)
+    return orders, refunds, prices, WatchedFolderService(uow, settings, orders, shipping, refunds, prices)
 
 
 def _outgoing(
