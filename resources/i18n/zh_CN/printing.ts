@@ -471,4 +471,131 @@
             <translation>{party}说（{channel}）：{text}</translation>
         </message>
     </context>
+    <context>
+        <name>ReturnSheet</name>
+        <message>
+            <source>Box unharmed</source>
+            <translation>外箱完好</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>商家编码</translation>
+        </message>
+        <message>
+            <source>Comes back under</source>
+            <translation>退回单号</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>清点</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>应退</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Goods stay with</source>
+            <translation>货物归属</translation>
+        </message>
+        <message>
+            <source>Goods that were sent</source>
+            <translation>实发商品</translation>
+        </message>
+        <message>
+            <source>Labels and packing of the goods are there</source>
+            <translation>吊牌、包装齐全</translation>
+        </message>
+        <message>
+            <source>Nothing else is in the box</source>
+            <translation>箱内没有其他物品</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Photographed with the label</source>
+            <translation>已连同面单拍照</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Return check sheet</source>
+            <translation>退件核对单</translation>
+        </message>
+        <message>
+            <source>Sent back by</source>
+            <translation>退件人</translation>
+        </message>
+        <message>
+            <source>Sent under</source>
+            <translation>发出单号</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Unpack in front of a camera. Count every piece, tick its state, and sign; what is not as written below is photographed with the label.</source>
+            <translation>请对着镜头开箱，逐件清点，勾选状态并签字；与下列内容不符的，连同面单一起拍照。</translation>
+        </message>
+        <message>
+            <source>Unpacked by</source>
+            <translation>开箱人</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>Weight now</source>
+            <translation>实称重量</translation>
+        </message>
+        <message>
+            <source>Weight when sent</source>
+            <translation>发出重量</translation>
+        </message>
+        <message>
+            <source>Witness</source>
+            <translation>复核人</translation>
+        </message>
+        <message>
+            <source>Wrong was</source>
+            <translation>错发类型</translation>
+        </message>
+        <message>
+            <source>flawed</source>
+            <translation>次</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>良</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
 </TS>

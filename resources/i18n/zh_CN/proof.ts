@@ -134,4 +134,11 @@
             <translation>照片内容(&amp;S)</translation>
         </message>
     </context>
+    <context>
+        <name>ReturnAction</name>
+        <message>
+            <source>Print the return check sheet…</source>
+            <translation>打印退件核对单…</translation>
+        </message>
+    </context>
 </TS>

@@ -40,7 +40,7 @@ def filed(incident_id: int) -> list[tuple[str, EvidenceKind]]:
     return [(row.file_name, row.kind) for row in Evidence.select().where(Evidence.incident == incident_id)]
 
 
-@pytest.mark.parametrize("turn", [0, 7, 45, 90, 180, 271])
+@pytest.mark.parametrize("turn", [0, 7, 20, 33, 45, 52, 68, 90, 135, 180, 200, 271])
 def test_a_turned_barcode_is_read(screen: Screen, tmp_path: Path, turn: float) -> None:
     path = save(photo(code128("YT7412589630147"), turn=turn), tmp_path / "a.png")
     assert numbers(screen, path) == ("YT7412589630147",)

@@ -21,6 +21,7 @@ from ui.pages.incidents.money_card import MoneyCard
 from ui.pages.incidents.money_panels import MONEY_PANELS, money_panel
 from ui.pages.incidents.next_card import NextStepCard
 from ui.pages.incidents.proof.pack_panel import pack_words
+from ui.pages.incidents.proof.return_action import return_words
 from ui.pages.incidents.settle_action import SettlePanel
 from ui.pages.incidents.story_card import StoryCard
 from ui.pages.incidents.tracks_card import TracksCard
@@ -37,6 +38,7 @@ class IncidentPanel(QWidget):
 
     print_wanted = Signal()
     request_print_wanted = Signal()
+    return_print_wanted = Signal()
     report_save_wanted = Signal()
     order_wanted = Signal()
     evidence_opened = Signal(object)
@@ -213,6 +215,9 @@ class IncidentPanel(QWidget):
         saved = QAction(self.tr("Save the report as PDF…"), menu)
         saved.triggered.connect(self.report_save_wanted)
         menu.addAction(saved)
+        back = QAction(return_words(), menu)
+        back.triggered.connect(self.return_print_wanted)
+        menu.addAction(back)
         packed = QAction(pack_words(), menu)
         packed.triggered.connect(self._open_pack)
         menu.addAction(packed)

@@ -24,6 +24,7 @@ from ui.pages.incidents.new_panel import NewIncidentPanel
 from ui.pages.incidents.printing import preview_request
 from ui.pages.incidents.proof.photo_flow import take_photos
 from ui.pages.incidents.proof.photos_panel import PhotosPanel
+from ui.pages.incidents.proof.return_action import preview_return
 from ui.pages.incidents.source import IncidentSource
 from ui.pages.incidents.stops import StopsView
 from ui.pages.incidents.strays import StraysView
@@ -74,6 +75,7 @@ class IncidentsPage(Page):
         self.table.menu_wanted.connect(self._fill_menu)
         self.panel.print_wanted.connect(self.print_page)
         self.panel.request_print_wanted.connect(self._print_request)
+        self.panel.return_print_wanted.connect(self._print_return)
         self.panel.report_save_wanted.connect(self._save_pdf)
         self.panel.order_wanted.connect(self._show_order)
         self.panel.evidence_opened.connect(self._open_file)
@@ -318,6 +320,10 @@ class IncidentsPage(Page):
     def _print_request(self) -> None:
         if self.panel.detail is not None:
             preview_request(self, self.panel.detail)
+
+    def _print_return(self) -> None:
+        if self.panel.detail is not None:
+            preview_return(self, self.panel.detail.id)
 
     def _show_order(self) -> None:
         if self.panel.detail is not None:

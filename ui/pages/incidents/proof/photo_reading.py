@@ -17,7 +17,8 @@ _MOST_PIXELS = 120_000_000
 # A waybill over the whole photo has its bars three pixels wide at this size.
 _SIDE_PX = 3000
 # Bars are looked for along rows and columns; these degrees bring what lies between them there.
-_ASLANT = 45
+_ASLANT = (15, 30, 45, 60, 75)
+_TURNED_SIDE_PX = 1600
 
 
 def read_photo(service: LabelPhotoService, path: Path) -> ReadPhoto:
@@ -26,7 +27,19 @@ def read_photo(service: LabelPhotoService, path: Path) -> ReadPhoto:
     found = service.read(path, None if image is None else grey_picture(image))
     if image is None or found.numbers:
         return found
-    return service.read(path, grey_picture(image.transformed(QTransform().rotate(_ASLANT))))
+    small = _within(image, _TURNED_SIDE_PX)
+    for degrees in _ASLANT:
+        turned = service.read(path, grey_picture(small.transformed(QTransform().rotate(degrees))))
+        if turned.numbers:
+            return turned
+    return found
+
+
+def _within(image: QImage, side_px: int) -> QImage:
+    if max(image.width(), image.height()) <= side_px:
+        return image
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(side_px, side_px, keep, smooth)
 
 
 def picture(path: Path) -> QImage | None:
