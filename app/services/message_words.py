@@ -6,8 +6,9 @@ import tomllib
 from collections.abc import Iterable
 from functools import cache
 
+from app.domain.chat_reading import ChatWords
 from app.domain.promises import PromiseWords
-from app.domain.statuses import PromiseKind
+from app.domain.statuses import BuyerWish, MismatchKind, PromiseKind
 from app.paths import resource
 
 
@@ -27,3 +28,16 @@ def promise_words() -> PromiseWords:
 
 def _lower(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(word.lower() for word in words)
+
+
+@cache
+def chat_words() -> ChatWords:
+    """The words by which a buyer's chat is read."""
+    data = tomllib.loads(resource("wordlists/chats.toml").read_text("utf-8"))
+    return ChatWords(
+        kinds={MismatchKind(kind): _lower(words) for kind, words in data["kinds"].items()},
+        damaged=_lower(data["complaints"]["damaged"]),
+        wishes={BuyerWish(wish): _lower(words) for wish, words in data["wishes"].items()},
+        refusing=_lower(data["not"]["words"]),
+        denying=_lower(data["not"]["kinds"]),
+    )

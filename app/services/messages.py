@@ -12,6 +12,7 @@ from app.data.models import Incident, Template
 from app.data.queries import incidents as queries
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
+from app.domain.chat_reading import ChatRead, read_chat
 from app.domain.errors import DomainError
 from app.domain.message_check import MessageWarning, Person, check_message
 from app.domain.money import Money
@@ -35,7 +36,7 @@ from app.services.message_templates import (
     word_lists,
 )
 from app.services.message_variables import MessageLine, Variables, moment_words
-from app.services.message_words import promise_words
+from app.services.message_words import chat_words, promise_words
 from app.services.settings import SettingsService
 from app.services.work_calendar import work_calendar
 
@@ -128,6 +129,10 @@ class MessageService:
             promise_words(),
             currency=incident.order.currency,
         )
+
+    def read_chat(self, text: str) -> ChatRead:
+        """What a buyer's chat says, each thing with the words it was read from."""
+        return read_chat(text, chat_words())
 
     def suggest(self, incident_id: int, party: Party) -> str:
         """Key of the template that fits the incident as it stands. Raises: NotFound."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -61,6 +62,11 @@ class SearchService:
             *(_order(row) for row in orders),
             *(Hit(HitKind.SUPPLIER, row[0], row[1], row[2]) for row in suppliers),
         ]
+
+    def orders_named(self, numbers: Sequence[str]) -> frozenset[int]:
+        """Orders that one of `numbers` is of: their own, a line's, a parcel's or an after-sales case's."""
+        rows = queries.find_orders_by_numbers(numbers[:_MOST_NUMBERS], _MOST_NUMBERS) if numbers else []
+        return frozenset(int(str(row[0])) for row in rows)
 
 
 def _numbers_in(text: str) -> list[str]:

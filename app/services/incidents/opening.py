@@ -24,6 +24,8 @@ from app.domain.deadlines import Event
 from app.domain.errors import DomainError, NotFound
 from app.domain.finding_kinds import mismatch_of
 from app.domain.statuses import (
+    BuyerWish,
+    Channel,
     DiscoveredBy,
     FindingKind,
     FindingState,
@@ -31,7 +33,9 @@ from app.domain.statuses import (
     MismatchKind,
     OrderStatus,
     ParcelState,
+    Party,
 )
+from app.services.incidents import talk
 from app.services.incidents.clocks import happened
 from app.services.incidents.context import Part
 from app.services.incidents.effects import note as write_note
@@ -73,8 +77,10 @@ class Opening(Part):
         *,
         parcel_state: ParcelState | None = None,
         note: str = "",
+        chat: str = "",
+        wish: BuyerWish = BuyerWish.UNSTATED,
     ) -> Outcome[int]:
-        """Open an incident on an order; gives its id.
+        """Open an incident on an order; gives its id. `chat`: the buyer's words, logged as his message.
 
         Raises: NotFound; DomainError "incident_lines_missing", "line_of_other_order", "quantity_invalid",
         "incident_exists" when an open one is about the same line.
@@ -88,6 +94,7 @@ class Opening(Part):
             incident = self._insert(tx, order, kind, discovered_by, found)
             self._attach_parcels(tx, incident, order, found, parcel_state, [])
             self._begin(tx, incident, note)
+            self._hear(tx, incident, chat, wish)
         return Outcome(incident.id, tx.changes)
 
     def open_from_finding(self, finding_id: int) -> Outcome[Opened]:
@@ -226,6 +233,14 @@ class Opening(Part):
         if text.strip():
             write_note(tx, incident, text.strip())
         happened(self._context, tx, incident, Event.OPENED)
+
+    def _hear(self, tx: Transaction, incident: Incident, chat: str, wish: BuyerWish) -> None:
+        """What the buyer said and wants; a wish starts the clocks of the platform and the law."""
+        if chat.strip():
+            talk.log_in(self._context, tx, incident, Party.BUYER, Channel.PLATFORM_CHAT, chat)
+        if wish is not BuyerWish.UNSTATED:
+            tx.update(incident, buyer_wish=wish)
+            happened(self._context, tx, incident, Event.BUYER_ASKED)
 
 
 def _known_incident(found: Sequence[FoundLine]) -> Incident | None:

@@ -191,6 +191,29 @@
         </message>
     </context>
     <context>
+        <name>ChatFields</name>
+        <message>
+            <source>It names another order: {numbers}</source>
+            <translation>文中是另一张订单：{numbers}</translation>
+        </message>
+        <message>
+            <source>Nothing was recognised; choose below.</source>
+            <translation>没有认出内容，请在下面选择。</translation>
+        </message>
+        <message>
+            <source>Paste what the buyer wrote</source>
+            <translation>粘贴买家发来的话</translation>
+        </message>
+        <message>
+            <source>tells of damage (“{words}”)</source>
+            <translation>提到破损（“{words}”）</translation>
+        </message>
+        <message>
+            <source>{meaning} (“{words}”)</source>
+            <translation>{meaning}（“{words}”）</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockChips</name>
         <message>
             <source>Until {moment}. Ground: {source}</source>
@@ -1460,6 +1483,14 @@
         <message>
             <source>As the order says</source>
             <translation>按订单状态</translation>
+        </message>
+        <message>
+            <source>Buyer &amp;wants</source>
+            <translation>买家想要(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Buyer's &amp;chat</source>
+            <translation>买家聊天(&amp;C)</translation>
         </message>
         <message>
             <source>Cancel</source>

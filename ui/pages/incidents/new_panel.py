@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
+from app.domain.chat_reading import ChatRead
 from app.domain.errors import MakegoodError
 from app.domain.goods.shown import shown_variant
 from app.domain.statuses import DiscoveredBy, MismatchKind, ParcelState
@@ -17,6 +18,7 @@ from app.services.order_detail import DetailLine, OrderDetail
 from ui import labels
 from ui.error_text import error_text
 from ui.pages.base import PageContext
+from ui.pages.incidents.chat_fields import ChatFields
 from ui.theme import SPACE_S
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.card import Card
@@ -84,6 +86,8 @@ class NewIncidentPanel(Card):
         self.by = ChoiceBox(labels.options(DiscoveredBy), DiscoveredBy.US)
         self.parcel = ChoiceBox(labels.options(ParcelState), None, none=self.tr("As the order says"))
         self.note = WordsEdit(lines=2)
+        self.chat = ChatFields(context.services, self.order)
+        self.chat.read.connect(self._take_chat)
         self.trouble = toned(strong(wrap=True), "bad")
         self.trouble.hide()
         self.lines = [self._line(line) for line in self.order.lines]
@@ -92,7 +96,10 @@ class NewIncidentPanel(Card):
         self.kind.currentIndexChanged.connect(self._kind_changed)
 
     def _lay_out(self) -> None:
+        self.form.add(self.tr("Buyer's &chat"), self.chat.text)
+        self.form.add("", self.chat.told)
         self.form.add(self.tr("&Kind"), self.kind)
+        self.form.add(self.tr("Buyer &wants"), self.chat.wish)
         self.form.add(self.tr("Found &by"), self.by)
         self.form.add(self.tr("&Parcel"), self.parcel)
         self.form.add(self.tr("&Note"), self.note)
@@ -128,6 +135,12 @@ class NewIncidentPanel(Card):
         row.setVisible(False)
         return _LineFields(line, chosen, row, title, spec, code, quantity)
 
+    def _take_chat(self, said: ChatRead) -> None:
+        """Propose what the buyer's words say; the owner may choose otherwise."""
+        self.by.choose(DiscoveredBy.BUYER)
+        if said.kind is not None:
+            self.kind.choose(said.kind.value)
+
     def _choose_line(self, line_id: int | None) -> None:
         for fields in self.lines:
             fields.chosen.setChecked(fields.line.id == line_id or len(self.lines) == 1)
@@ -161,6 +174,8 @@ class NewIncidentPanel(Card):
                 self.by.value(),
                 parcel_state=self.parcel.value(),
                 note=self.note.words(),
+                chat=self.chat.text.words(),
+                wish=self.chat.wish.value(),
             )
         except MakegoodError as error:
             self.trouble.setText(error_text(error))
