@@ -18,6 +18,8 @@ SETTLED, DOUBTFUL = 0.86, 0.5
 MONEY = ("unit_price", "line_amount", "paid_amount", "shipping_fee", "merchant_amount")
 HARMFUL = frozenset({"order_no", "quantity", "tracking_no", *MONEY})
 """Fields that are left out rather than read from the wrong column."""
+_FREE = frozenset({"title", "recipient"})
+"""Whatever stands below such a heading may be meant: people are called oddly, and goods even more so."""
 _PERSONAL = frozenset(
     {"recipient", "phone", "address", "address2", "province", "city", "district", "postcode"}
 )
@@ -82,11 +84,15 @@ class Assignment:
             for meaning in found:
                 fit = self.columns[index].fit(meaning.field)
                 score = meaning.score - self._lost(index, meaning.field)
-                if fit is not None and fit < CONTRADICTS:
+                if fit is not None and fit < CONTRADICTS and self._speaks(index, meaning.field):
                     score = min(score, DOUBTFUL)
                 elif self.columns[index].looks_like(meaning.field) >= FITS:
                     score = max(score, SETTLED)
                 yield Candidate(index, meaning.field, score, meaning.ground)
+
+    def _speaks(self, index: int, name: str) -> bool:
+        """Whether the values weigh more than the heading: one odd title or name is no other column."""
+        return name not in _FREE or len(set(self.columns[index].texts)) >= _CONSTANT_FROM
 
     def _lost(self, index: int, name: str) -> float:
         rivals = [i for i, found in enumerate(self._meanings) if i != index and _names(found, name)]
