@@ -16,6 +16,8 @@ from app.domain.goods.text import CJK, has_cjk
 
 _LENGTH_LIKE = ("number", "length", "dimensions")
 _WORDS = re.compile(rf"[{CJK}]+|[a-z0-9.]+")
+_CODE_WORDS = re.compile(r"(?<![a-z0-9.])[a-z0-9]{3,}(?![a-z0-9.])")
+_CODE_VALUE = re.compile(r"[a-z]{1,4}\d{3,}[a-z]{0,3}")
 _ROUNDED = 0.025
 _SIZES = ((15.0, 60.0), (66.0, 200.0))
 
@@ -83,7 +85,11 @@ class ValueJudge:
         if by_family[0] is not Agreement.SILENT:
             return by_family
         told = next((v for v in (by_text, by_number) if v[0] is not Agreement.SILENT), None)
-        return told or self._by_rival(value, product, there) or _by_part(value, product, written)
+        return told or (
+            _by_code_part(value, product, written)
+            or self._by_rival(value, product, there)
+            or _by_part(value, product, written)
+        )
 
     def _is_unlike(
         self, found: str, value: SpecValue, product: Product, there: Sequence[tuple[Mention, str]]
@@ -231,6 +237,22 @@ def _by_part(value: SpecValue, product: Product, written: Written, but: Sequence
         if len(rivals) == 1:
             return Agreement.DIFFERENT, rivals[0].plain
     return _SILENT
+
+
+def _by_code_part(value: SpecValue, product: Product, written: Written) -> Verdict | None:
+    """A value that is a code is told by its number without the letters around it (388A for CF388A)."""
+    words = [word for word in _CODE_WORDS.findall(written.text) if any(map(str.isdigit, word))]
+    meant = [v for v in product.values(value.slot) if any(_is_code_part(word, v.plain) for word in words)]
+    if len(meant) != 1:
+        return None
+    return _SAME if meant[0].plain == value.plain else (Agreement.DIFFERENT, meant[0].plain)
+
+
+def _is_code_part(word: str, code: str) -> bool:
+    if not _CODE_VALUE.fullmatch(code) or word not in code:
+        return False
+    before, _, after = code.partition(word)
+    return all(not rest or rest.isalpha() for rest in (before, after))
 
 
 def _rivals(word: str, value: SpecValue, product: Product) -> list[SpecValue]:

@@ -4,11 +4,25 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from app.domain.goods.catalogue import SEPARATORS, Catalogue, codes_of
+from app.domain.goods.cells import (
+    LABEL,
+    NAME_LABEL,
+    NAMING,
+    is_open,
+    paragraphs,
+    pieces_of,
+    untie,
+    without_asking,
+    without_bullets,
+    without_numbering,
+    without_prices,
+    without_total,
+)
+from app.domain.goods.protected import ProtectedTexts
 from app.domain.goods.quantities import QuantityReader
 from app.domain.goods.text import fold, has_cjk, runs
 
@@ -40,16 +54,6 @@ class Item:
         return hash((self.name, self.spec, self.code, self.pieces, self.shown, self.also_pieces))
 
 
-@dataclass(frozen=True)
-class _Numbers:
-    """What of a product's values holds numbers that are no quantities."""
-
-    texts: tuple[str, ...]
-    packs: tuple[str, ...]
-    multipacks: frozenset[str]
-    singles: frozenset[str]
-
-
 @dataclass
 class _Part:
     """A stretch of a cell while it is being taken apart."""
@@ -75,17 +79,18 @@ class ItemReader:
         self._quantities = QuantityReader(lexicon.counting, lexicon.pack_marks)
         self._noise = frozenset(fold(word) for word in lexicon.noise)
         slots = (slot for product in catalogue.products for slot in product.slots)
-        self._labels = self._noise | _NAMING | frozenset(slot for slot in slots if not slot.isdigit())
-        self._numbers_of = lru_cache(maxsize=None)(self._read_numbers)
+        self._labels = self._noise | NAMING | frozenset(slot for slot in slots if not slot.isdigit())
+        self._protected = ProtectedTexts(catalogue).of
+        self._is_named_of = any("的" in product.title for product in catalogue.products)
         self.read = lru_cache(maxsize=200_000)(self._read)
 
     def _read(self, title: str, spec: str, code: str, quantity: int | None) -> tuple[Item, ...]:
         """The goods of a line. `quantity` is the sheet's own column; it may be the sum of several goods."""
-        title, spec = self._without_labels(title), self._without_labels(spec)
-        title = title if (plain := _without_numbering(fold(title))) == fold(title) else plain
+        title, spec = self._prepared(title), self._prepared(spec)
+        title = title if (plain := without_numbering(fold(title))) == fold(title) else plain
         if code and not self._is_code(code):
             spec, code = f"{spec} {code}".strip(), ""
-        names = self._split(title)
+        names = [name for part in paragraphs(title) for name in self._split(part)]
         specs = self._split_spec(spec, len(names)) if spec else []
         if len(specs) > 1 and len(names) == len(specs):
             items = [self._item(n, s) for n, s in zip(names, specs, strict=True)]
@@ -97,13 +102,24 @@ class ItemReader:
             items = [self._item(title, spec)]
         return tuple(_with_column(self._hand_down_names(items), quantity, code))
 
+    def _prepared(self, text: str) -> str:
+        """A cell without what is no goods: bullets, labels, prices, a total after pieces, words of asking."""
+        text = self._without_labels(without_bullets(text))
+        if not any(mark in known for known in self._protected(text) for mark in "元块¥$"):
+            text = without_prices(text)
+        shorter, has_total = without_total(text)
+        plain = without_numbering(fold(shorter))
+        if has_total and "共" not in plain and self._quantities.places(plain, self._protected(plain)):
+            text = shorter
+        return text if self._is_named_of else without_asking(text)
+
     def _without_labels(self, text: str) -> str:
         """A text without what is printed before its values: 颜色:黑 尺码:L. A label of the goods' name begins
         another goods; other words with a colon are names themselves (卫衣:黑:L)."""
         if ":" not in text and "：" not in text:
             return text
-        parts = _NAME_LABEL.split(text)
-        return "\n".join(_LABEL.sub(self._unlabelled, part) for part in parts)
+        parts = NAME_LABEL.split(text)
+        return "\n".join(LABEL.sub(self._unlabelled, part) for part in parts)
 
     def _unlabelled(self, match: re.Match[str]) -> str:
         return " " if fold(match["label"]) in self._labels else match.group()
@@ -131,49 +147,6 @@ class ItemReader:
         name_rest = in_name.rest if in_name else name_rest
         return Item(name_rest, in_spec.rest, code or code_in_spec, pieces, shown)
 
-    def _protected(self, text: str) -> tuple[str, ...]:
-        """Names and values known from the orders, whose numbers are not quantities."""
-        folded = fold(text)
-        if not any(map(str.isdigit, folded)):
-            return ()
-        numbers = sorted(n for n, part in self._catalogue.cover(folded).items() if part > 0.2)
-        known = [self._numbers_of(number) for number in numbers]
-        values = tuple({text for numbers in known for text in numbers.texts if text in folded})
-        return values + self._multipacks(folded, known) + self._counts(folded, known)
-
-    def _read_numbers(self, number: int) -> _Numbers:
-        """The values of a product that hold numbers."""
-        product = self._catalogue.products[number]
-        values = [v for slot in product.slots.values() for v in slot.values()]
-        texts = tuple(v.text for v in values if not v.text.isdigit() and any(map(str.isdigit, v.text)))
-        mentions = [(v, m) for v in values for m in v.mentions]
-        return _Numbers(
-            texts,
-            tuple({v.text for v, m in mentions if m.family == "pack"}),
-            frozenset(m.value for _, m in mentions if m.family == "multipack"),
-            frozenset(m.value for _, m in mentions if m.family != "multipack"),
-        )
-
-    def _multipacks(self, folded: str, known: Iterable[_Numbers]) -> tuple[str, ...]:
-        """What reads like 6L*4包, where the goods are sold that way: then the 4 is no quantity."""
-        packs = frozenset().union(*(numbers.multipacks for numbers in known))
-        if not packs:
-            return ()
-        singles = frozenset().union(*(numbers.singles for numbers in known))
-        found = [m for m in self._catalogue.reader.read(folded) if m.family == "multipack"]
-        return tuple(
-            folded[m.start : m.end]
-            for m in found
-            if m.value in packs or m.value.partition("x")[0] not in singles
-        )
-
-    def _counts(self, folded: str, known: Iterable[_Numbers]) -> tuple[str, ...]:
-        """What reads like 10支, where the goods are sold in packs of that many."""
-        packs = {text for numbers in known for text in numbers.packs}
-        found = self._catalogue.reader.read_value(folded) if packs else ()
-        pieces = (folded[m.start : m.end] for m in found if m.family == "pack")
-        return tuple(piece for piece in pieces if any(piece in text for text in packs))
-
     def _take_code(self, text: str) -> tuple[str, str]:
         """A known code inside a text, and the text without it."""
         known = self._catalogue.known_codes()
@@ -191,19 +164,32 @@ class ItemReader:
 
     def _split(self, text: str) -> list[str]:
         """The goods of a cell, one text each."""
-        folded = _without_numbering(fold(text))
+        folded = self._lines_of_goods(without_numbering(fold(text)))
         if not SEPARATORS.search(folded):
             return self._cut_at_pieces(folded) if folded else []
         tied = self._tie(folded)
-        parts = [self._part(piece, sep) for sep, piece in _pieces(tied)]
+        parts = [self._part(piece, sep) for sep, piece in pieces_of(tied)]
         groups: list[_Part] = []
         for part in parts:
             if groups and not self._starts_anew(groups[-1], part):
                 groups[-1] = self._joined(groups[-1], part)
             else:
                 groups.append(part)
-        texts = (_untie(group.text).strip() for group in groups)
+        texts = (untie(group.text).strip() for group in groups)
         return [piece for text in texts if text for piece in self._cut_at_pieces(text)]
+
+    def _lines_of_goods(self, text: str) -> str:
+        """Lines up to one of nothing but pieces are one goods."""
+        lines = text.split("\n")
+        counts = [self._is_only_pieces(line) for line in lines]
+        if len(lines) < 2 or not counts[-1] or counts[0]:
+            return text
+        joined = (line + ("\n" if is_last else " ") for line, is_last in zip(lines, counts, strict=True))
+        return "".join(joined).strip()
+
+    def _is_only_pieces(self, line: str) -> bool:
+        quantity = self._quantities.read(line)
+        return quantity.pieces is not None and not quantity.rest.strip(" ()[]【】")
 
     def _cut_at_pieces(self, text: str) -> list[str]:
         """Goods with nothing between them but their pieces: 卫衣【黑】【1】袜子【白】【2】."""
@@ -225,7 +211,7 @@ class ItemReader:
         return text
 
     def _part(self, piece: str, separator: str) -> _Part:
-        text = _untie(piece)
+        text = untie(piece)
         mentions = self._catalogue.reader.read(text)
         residue = text
         for mention in mentions:
@@ -259,7 +245,7 @@ class ItemReader:
 
     def _starts_anew(self, group: _Part, part: _Part) -> bool:
         """Whether `part` begins another goods or still belongs to the group before it."""
-        if _is_open(group.text):
+        if is_open(group.text):
             return False
         if group.is_quantity and not part.has_quantity:
             return False
@@ -286,53 +272,6 @@ class ItemReader:
             quantity_leads=group.quantity_leads or group.is_quantity,
             is_quantity=False,
         )
-
-
-_LABEL = re.compile(
-    r"(?:[;；,，、/|]\s*|(?<=[\s(（【])|^)(?!数量|件数|个数|qty|quantity|共)"
-    r"(?P<label>[^\W\d][^\s:：;；,，、/|()（）【】\d]{0,11})\s*[:：](?=\s*\S)",
-    re.IGNORECASE,
-)
-_NAMING = frozenset({"商品", "产品", "货品", "品名", "名称", "货名", "宝贝", "item", "product", "name"})
-_NAME_LABEL = re.compile(
-    r"[;；,，、/|\s]+(?=(?:商品|产品|货品|品名|名称|货名|宝贝|item|product|name)[^\s:：;；,，\d]{0,4}[:：])",
-    re.IGNORECASE,
-)
-
-
-_NUMBERED = re.compile(r"(?:\((?=\d{1,2}\))|(?:(?<=\s)|^)\(?)(\d{1,2})[.、)]\s*(?=[^\d\s])")
-
-
-def _without_numbering(text: str) -> str:
-    """A numbered list (1.… 2.…) as lines; numbers must count up from 1."""
-    places = [m for m in _NUMBERED.finditer(text)]
-    if (
-        not places
-        or [int(m.group(1)) for m in places] != list(range(1, len(places) + 1))
-        or places[0].start()
-    ):
-        return text
-    ends = [*(m.start() for m in places[1:]), len(text)]
-    return "\n".join(text[m.end() : end].strip() for m, end in zip(places, ends, strict=True))
-
-
-def _pieces(text: str) -> list[tuple[str, str]]:
-    """(separator before, piece) pairs."""
-    found, start, separator = [], 0, ""
-    for match in SEPARATORS.finditer(text):
-        found.append((separator, text[start : match.start()]))
-        start, separator = match.end(), match.group()
-    found.append((separator, text[start:]))
-    return [(sep, piece) for sep, piece in found if piece.strip()]
-
-
-def _is_open(text: str) -> bool:
-    """Whether a bracket in the text is not closed yet."""
-    return any(text.count(a) > text.count(b) for a, b in ("()", "[]", "【】"))
-
-
-def _untie(text: str) -> str:
-    return "".join(chr(ord(c) - 0xE000) if "\ue000" <= c <= "\ue0ff" else c for c in text)
 
 
 def _with_column(items: list[Item], quantity: int | None, code: str) -> list[Item]:

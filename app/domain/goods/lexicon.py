@@ -65,6 +65,8 @@ class Lexicon:
     gifts: tuple[str, ...] = ()
     noise: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
+    grades: tuple[str, ...] = ()
+    """Words that count one of a row or parts of a goods, never pieces: 2段, 7座."""
 
     def broader(self, family: str, value: str) -> str | None:
         """The vague value that may stand for `value`: grey for dark grey."""

@@ -50,6 +50,11 @@ class Patterns:
             re.compile(rf"({_COUNT})\s*(?:{counting})\s*套装?"),
             re.compile(r"pack\s+of\s+(\d{1,3})"),
         )
+        grades = _any_of(lexicon.grades)
+        self._grades = re.compile(
+            rf"(?P<of>[第全])\s*(?P<a>{_COUNT})\s*(?P<x>{grades}|{counting})"
+            rf"|(?<![\d.a-z\-~至到])(?P<b>\d{{4}}|{_COUNT})\s*(?P<y>{grades})(?P<more>[{CJK}])?"
+        )
 
     def find_all(self, text: str) -> Iterator[Mention]:
         """Everything these patterns know, the more certain ones first."""
@@ -58,6 +63,7 @@ class Patterns:
         for measure in self._measures:
             yield from measure.find_multipacks(text)
         yield from self._find_packs(text)
+        yield from self._find_grades(text)
         short = {m.start: m for measure in self._measures for m in measure.find_short(text)}
         for measure in self._measures:
             for mention in measure.find(text):
@@ -79,6 +85,21 @@ class Patterns:
                 count = small_number(match.group(1))
                 if count is not None:
                     yield Mention("pack", str(count), *match.span(), number=str(count))
+
+    def _find_grades(self, text: str) -> Iterator[Mention]:
+        """Which one of a row, or how many parts: 第3册, 二段, 7座; 全3册 is another than 第3册."""
+        for match in self._grades.finditer(text):
+            number = small_number(match["a"] or match["b"])
+            if number is None:
+                continue
+            word, end = match["x"] or match["y"], match.end("x") if match["x"] else match.end("y")
+            number -= 2000 if word == "年" and 2000 <= number < 2100 else 0
+            value = f"all {number}" if match["of"] == "全" else str(number)
+            is_weak = bool(match["more"]) and match["more"] not in _AFTER_GRADE
+            yield Mention(f"nth {word}", value, match.start(), end, number=str(number), is_weak=is_weak)
+
+
+_AFTER_GRADE = "款装版的级份位用"
 
 
 class _ModelPattern:
@@ -200,17 +221,21 @@ _DIMENSIONS = re.compile(
 def _find_dimensions(text: str) -> Iterator[Mention]:
     """Sizes such as 100*120cm: the numbers in centimetres, in any order."""
     for match in _DIMENSIONS.finditer(text):
-        numbers = [float(n) for n in match.group(1, 3, 5) if n]
-        unit = next((u for u in match.group(6, 4, 2) if u), "")
+        sides = [
+            (float(n), unit) for n, unit in zip(match.group(1, 3, 5), match.group(2, 4, 6), strict=True) if n
+        ]
+        numbers = [number for number, _ in sides]
+        unit = next((u for _, u in reversed(sides) if u), "")
         if not unit and min(numbers) < 10 and "." not in match.group():
             continue  # 42*2 is a size and a quantity
         factor = _LENGTHS[unit] or (100.0 if max(numbers) < 10 else 1.0)
-        value = "x".join(sorted((number_text(n * factor) for n in numbers), key=float))
+        lengths = (number_text(n * (_LENGTHS[own or ""] or factor)) for n, own in sides)
+        value = "x".join(sorted(lengths, key=float))
         yield Mention("dimensions", value, *match.span())
 
 
 _PLAIN_NUMBER = re.compile(
-    r"(?<![a-z0-9.])(eu|us|uk|no\.?|#)?\s*(\d{1,4}(?:\.\d)?)\s*(码|号色|号|#)?(?![a-z0-9.])"
+    r"(?<![a-z0-9.])(eu|us|uk|no\.?|#)?\s*(\d{1,4}(?:\.\d{1,2})?)\s*(码|号色|号|#)?(?![a-z0-9.])"
 )
 
 

@@ -65,7 +65,7 @@ class ProductJudge:
             return frozenset((self._learned[name],))
         cover = self._cover(name) if name else {}
         best = max(cover.values(), default=0.0)
-        short = self._abbreviated(name) if best < _SURE else None
+        short = self._abbreviated(name) if best < _RIVAL else None
         if short is not None:
             return frozenset((short,))
         if best < _RIVAL:
@@ -96,7 +96,7 @@ class ProductJudge:
             return Fit.YES
         if rival >= _RIVAL and rival - ours >= _LEAD:
             return Fit.NO
-        short = self._abbreviated(name) if max(ours, rival) < _SURE else None
+        short = self._abbreviated(name) if max(ours, rival) < _RIVAL else None
         if short is not None:
             return Fit.YES if product == short else Fit.NO
         if ours == 0 and self._is_named_by_a_word(name):

@@ -44,13 +44,14 @@ class QuantityReader:
                 r"(?!x*[sml](?![a-z]))"
             ),
             re.compile(
-                rf"(?:共|合计|总共|\b|(?<=[^0-9.a-z]))(?P<n>{_COUNT})\s*(?:{words}){no_pack}(?![a-z{CJK}])"
+                rf"(?:共|合计|总共|\b|(?<=[^0-9.a-z]))(?<![第全])(?P<n>{_COUNT})\s*(?:{words}){no_pack}(?![a-z{CJK}])"
             ),
             re.compile(rf"(?<=[a-z])(?P<n>\d{{1,2}})\s*(?:{chinese}){no_pack}(?![a-z{CJK}])"),
             re.compile(rf"(?:^|(?<=[\s(【\[,;+]))(?P<n>\d{{1,3}})\s*(?:{latin})\b{no_pack}"),
             re.compile(rf"^(?P<n>{_COUNT})\s*(?:{words}){no_pack}(?=[{CJK}\s])"),
             re.compile(rf"=\s*(?P<n>\d{{1,3}})\s*(?:{words})?{no_pack}{ends}"),
             re.compile(r"(?<=[a-z]{3})x(?P<n>\d{1,2})\s*$"),
+            re.compile(r"(?<=[)】\]])\s*(?P<n>[1-9])\s*$"),
             re.compile(r"[(【\[]\s*(?P<n>\d{1,2})\s*[)】\]]\s*$"),
         )
 

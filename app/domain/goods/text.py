@@ -9,12 +9,14 @@ from functools import lru_cache
 from app.domain.goods.traditional import TO_SIMPLIFIED
 
 CJK = "\u3400-\u9fff\uf900-\ufaff"
-_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\ufe00-\ufe0f]")
 _SPACES = re.compile(r"\s+")
 _PUNCTUATION = re.compile(rf"[^0-9a-z{CJK}\u0e00-\u0e7f\u00e0-\u024f\u0400-\u04ff]+")
 RUNS = re.compile(rf"[{CJK}]+|[a-z\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f]+|\d+(?:\.\d+)?")
 _CJK_CHAR = re.compile(f"[{CJK}]")
-_TIMES = str.maketrans(dict.fromkeys("×✕╳✖⨯", "*"))
+_TIMES = str.maketrans(
+    {**dict.fromkeys("×✕╳✖⨯❌", "*"), **dict.fromkeys("〔〖「『", "【"), **dict.fromkeys("〕〗」』", "】")}
+)
 _DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "单": 1}
 
 

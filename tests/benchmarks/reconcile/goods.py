@@ -54,7 +54,7 @@ class Thing:
 
 @cache
 def products(half: str) -> tuple[Product, ...]:
-    """The goods of `development` or `held_out`."""
+    """The goods of one of the sets, such as `development`."""
     with (HERE / f"{half}.toml").open("rb") as file:
         return tuple(_product(entry) for entry in tomllib.load(file)["product"])
 

@@ -1,6 +1,6 @@
 """Measures recall, precision and kinds for each way of writing a shipping sheet.
 
-`python -m tests.benchmarks.reconcile.measure [development] [development_two] [development_three] [held_out] [-kWAY] [-v]`
+`python -m tests.benchmarks.reconcile.measure [SET ...] [-kWAY] [-v]`, the sets being the keys of WAYS.
 """
 
 from __future__ import annotations
@@ -19,7 +19,15 @@ from app.data.lexicons import load_couriers, load_lexicon
 from app.data.sheets.parse import parse_sheet
 from app.domain.reconcile import Finding, ShippedLine, reconcile
 from app.domain.statuses import FindingKind
-from tests.benchmarks.reconcile import slips, ways_dev, ways_dev_three, ways_dev_two, ways_held
+from tests.benchmarks.reconcile import (
+    slips,
+    ways_dev,
+    ways_dev_four,
+    ways_dev_three,
+    ways_dev_two,
+    ways_fifth,
+    ways_sixth,
+)
 from tests.benchmarks.reconcile.shop import make_shop
 from tests.benchmarks.reconcile.ways import Way
 
@@ -27,7 +35,9 @@ WAYS = {
     "development": ways_dev.WAYS,
     "development_two": ways_dev_two.WAYS,
     "development_three": ways_dev_three.WAYS,
-    "held_out": ways_held.WAYS,
+    "development_four": ways_dev_four.WAYS,
+    "fifth": ways_fifth.WAYS,
+    "sixth": ways_sixth.WAYS,
 }
 ORDERS, OF_EACH = 400, 3
 

@@ -68,7 +68,8 @@ def _joined(way: Way, cases: list[Case], rng: random.Random) -> Iterator[Cells]:
             parcel = list(group)
             texts = [way.text(sent, rng) for sent in parcel]
             cell = (way.joined or "").join(
-                str(t["title"]).replace("{i}", str(i)) for i, t in enumerate(texts, 1)
+                str(t["title"]).replace("{i}", str(i)).replace("{n}", chr(0x245F + i))
+                for i, t in enumerate(texts, 1)
             )
             yield {**base(case, parcel[0]), "title": cell, "qty": sum(s.pieces for s in parcel)}
 

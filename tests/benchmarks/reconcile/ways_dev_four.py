@@ -1,4 +1,4 @@
-"""The held-out ways of writing: measured only."""
+"""The fourth development ways of writing: held out until they were first measured, mended for since."""
 
 from __future__ import annotations
 

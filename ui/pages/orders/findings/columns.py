@@ -23,6 +23,11 @@ from ui.tables.columns import Span
 
 def finding_columns(is_masked: Callable[[], bool]) -> tuple[Column, ...]:
     """The columns; recipients are shown hidden while `is_masked()`."""
+    return (_KIND, _ORDER_NO, *_sides(is_masked), *_REST)
+
+
+def _sides(is_masked: Callable[[], bool]) -> tuple[Column, Column]:
+    """What was ordered and what the sheet says, each with what differs marked."""
 
     def expected(row: FindingRow) -> str:
         return expected_side(row, is_masked=is_masked())
@@ -34,15 +39,6 @@ def finding_columns(is_masked: Callable[[], bool]) -> tuple[Column, ...]:
         return "" if is_masked() and names_people(row) else _both(row)
 
     return (
-        Column(
-            "kind",
-            QT_TRANSLATE_NOOP("FindingColumns", "Finding"),
-            Kind.CHIP,
-            "severity",
-            128,
-            value=finding_label,
-        ),
-        Column("order_no", QT_TRANSLATE_NOOP("FindingColumns", "Order no."), Kind.TEXT, "order_no", 172),
         Column(
             "expected",
             QT_TRANSLATE_NOOP("FindingColumns", "Ordered"),
@@ -59,32 +55,45 @@ def finding_columns(is_masked: Callable[[], bool]) -> tuple[Column, ...]:
             marks=lambda row: _marks(row, actual(row), expected(row)),
             tooltip=whole,
         ),
-        Column("reason", QT_TRANSLATE_NOOP("FindingColumns", "Why"), width=230, value=why, stretch=True),
-        Column(
-            "row",
-            QT_TRANSLATE_NOOP("FindingColumns", "Row"),
-            Kind.NUMBER,
-            "row",
-            56,
-            value=lambda row: cell_value(row.row),
-            tooltip=lambda row: place_tip(row.row),
-        ),
-        Column(
-            "confidence",
-            QT_TRANSLATE_NOOP("FindingColumns", "Sure"),
-            Kind.PERCENT,
-            "confidence",
-            70,
-        ),
-        Column(
-            "state",
-            QT_TRANSLATE_NOOP("FindingColumns", "Settled"),
-            Kind.MUTED,
-            "state",
-            120,
-            value=state_words,
-        ),
     )
+
+
+_KIND = Column(
+    "kind",
+    QT_TRANSLATE_NOOP("FindingColumns", "Finding"),
+    Kind.CHIP,
+    "severity",
+    128,
+    value=finding_label,
+)
+_ORDER_NO = Column("order_no", QT_TRANSLATE_NOOP("FindingColumns", "Order no."), Kind.TEXT, "order_no", 172)
+_REST = (
+    Column("reason", QT_TRANSLATE_NOOP("FindingColumns", "Why"), width=230, value=why, stretch=True),
+    Column(
+        "row",
+        QT_TRANSLATE_NOOP("FindingColumns", "Row"),
+        Kind.NUMBER,
+        "row",
+        56,
+        value=lambda row: cell_value(row.row),
+        tooltip=lambda row: place_tip(row.row),
+    ),
+    Column(
+        "confidence",
+        QT_TRANSLATE_NOOP("FindingColumns", "Sure"),
+        Kind.PERCENT,
+        "confidence",
+        70,
+    ),
+    Column(
+        "state",
+        QT_TRANSLATE_NOOP("FindingColumns", "Settled"),
+        Kind.MUTED,
+        "state",
+        120,
+        value=state_words,
+    ),
+)
 
 
 def _marks(row: FindingRow, text: str, other: str) -> tuple[Span, ...]:
