@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.data.db import FILE_NAME
+from app.data.migrator import latest
 from tests.journeys import bad_data as data
 from tests.journeys import bad_sheets as bad
 
@@ -177,9 +178,9 @@ LEFT_OUT = {
 AT_START = (
     Trouble(
         data.newer,
-        "这份数据由更新版本的错发管家写入（版本 9,000，当前只认识 1），没有改动。请安装新版本。",
-        "This data was written by a newer Makegood (version 9,000, this one knows 1). Nothing was changed. "
-        "Install the newer Makegood.",
+        f"这份数据由更新版本的错发管家写入（版本 9,000，当前只认识 {latest()}），没有改动。请安装新版本。",
+        f"This data was written by a newer Makegood (version 9,000, this one knows {latest()}). Nothing was "
+        "changed. Install the newer Makegood.",
     ),
     Trouble(
         data.foreign,
