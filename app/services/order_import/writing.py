@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, repeat
 from typing import Any, NamedTuple, TypeVar
 
-from app.data.late_indexes import built_late
 from app.data.models import ImportRow, Order, OrderLine, Parcel, ParcelLine, SheetImport, Store
 from app.data.queries import order_import as queries
 from app.data.queries import parcels as parcel_queries
@@ -22,9 +21,6 @@ from app.services.order_import.planner import StoreKey, Stores
 
 T = TypeVar("T")
 _AT_ONCE = 2_000
-_FILLED = (Order, OrderLine, Parcel)
-_READ_BY = ("parcel_tracking_no",)
-"""Indexes by which writing looks up what is there."""
 _PARCEL_STATES = {
     OrderStatus.DONE: ParcelState.DELIVERED,
     OrderStatus.SHIPPED: ParcelState.IN_TRANSIT,
@@ -61,8 +57,7 @@ class PlanWriter:
         self._make_stores(news)
         table = next((order.table for order in news if isinstance(order, FreshOrder)), None)
         if table is not None:
-            with built_late(_FILLED, len(table), kept=_READ_BY, pause=self._job.raise_if_cancelled):
-                self._write_fresh(table)
+            self._write_fresh(table)
         others = [order for order in news if isinstance(order, PlannedOrder)]
         for some in _chunks(others, _AT_ONCE):
             self._write_some(some)
