@@ -70,6 +70,16 @@ _OF = re.compile(rf"(?<=[{CJK}a-z0-9])的(?=[{CJK}a-z])", re.IGNORECASE)
 _WANTED = re.compile(rf"(?:^|(?<=[\s;；,，、]))(?:要|发|拍)(?=[{CJK}a-z0-9])", re.IGNORECASE)
 
 
+_GIFT = re.compile(
+    r"(?<=\S)[\s+,，;；、(（]+(?:另|附|加|再)?(?:送|赠)(?!货)[^;；+、\n()（）]{1,12}[)）]?(?=\s*(?:$|[;；+、\n]))"
+)
+
+
+def without_gifts(text: str) -> str:
+    """A text without what is given along: 卫衣 黑 2件 送袜子一双."""
+    return _GIFT.sub("", text)
+
+
 def without_bullets(text: str) -> str:
     """Goods counted with signs (①…②…, 1️⃣…) as lines."""
     return _KEYCAPS.sub("\n", _BULLETS.sub("\n", text)).strip("\n")

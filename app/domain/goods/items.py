@@ -18,6 +18,7 @@ from app.domain.goods.cells import (
     untie,
     without_asking,
     without_bullets,
+    without_gifts,
     without_numbering,
     without_prices,
     without_total,
@@ -28,6 +29,7 @@ from app.domain.goods.text import fold, has_cjk, runs
 
 _STRONG = (";", "\n")
 _NAME_COVER = 0.6
+_HALF = 0.5
 _CODE_LIKE = re.compile(r"[a-z0-9][a-z0-9_./\-]*")
 _HAS_LETTER = re.compile(r"[a-z]")
 
@@ -82,12 +84,16 @@ class ItemReader:
         self._labels = self._noise | NAMING | frozenset(slot for slot in slots if not slot.isdigit())
         self._protected = ProtectedTexts(catalogue).of
         self._is_named_of = any("的" in product.title for product in catalogue.products)
+        values = (v.text for p in catalogue.products for slot in p.slots.values() for v in slot.values())
+        self._sells_gifts = any("送" in text or "赠" in text for text in values)
         self.read = lru_cache(maxsize=200_000)(self._read)
 
     def _read(self, title: str, spec: str, code: str, quantity: int | None) -> tuple[Item, ...]:
         """The goods of a line. `quantity` is the sheet's own column; it may be the sum of several goods."""
         title, spec = self._prepared(title), self._prepared(spec)
         title = title if (plain := without_numbering(fold(title))) == fold(title) else plain
+        if title and spec and self._is_name_in_spec(title, spec):
+            title, spec = spec, title
         if code and not self._is_code(code):
             spec, code = f"{spec} {code}".strip(), ""
         names = [name for part in paragraphs(title) for name in self._split(part)]
@@ -102,9 +108,19 @@ class ItemReader:
             items = [self._item(title, spec)]
         return tuple(_with_column(self._hand_down_names(items), quantity, code))
 
+    def _is_name_in_spec(self, title: str, spec: str) -> bool:
+        """Whether the columns stand the other way round: values under the name, the name under the values."""
+        by_name = self._catalogue.cover(fold(title), names_only=True)
+        if max(by_name.values(), default=0.0) >= _NAME_COVER:
+            return False
+        named = self._part(fold(spec), "").products
+        by_value = self._catalogue.cover(fold(title))
+        return any(by_value.get(number, 0.0) >= _HALF for number in named)
+
     def _prepared(self, text: str) -> str:
         """A cell without what is no goods: bullets, labels, prices, a total after pieces, words of asking."""
         text = self._without_labels(without_bullets(text))
+        text = text if self._sells_gifts else without_gifts(text)
         if not any(mark in known for known in self._protected(text) for mark in "元块¥$"):
             text = without_prices(text)
         shorter, has_total = without_total(text)

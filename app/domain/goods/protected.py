@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.domain.goods.catalogue import Catalogue
+from app.domain.goods.patterns import Mention
+from app.domain.goods.quantities import HAS_NUMBER
 from app.domain.goods.text import fold
+
+_LARGE = 10
 
 
 @dataclass(frozen=True)
@@ -18,6 +22,8 @@ class _Numbers:
     packs: tuple[str, ...]
     multipacks: frozenset[str]
     singles: frozenset[str]
+    counts: tuple[str, ...]
+    """Counts too large for pieces, as 42片 of XL码42片."""
 
 
 class ProtectedTexts:
@@ -30,7 +36,7 @@ class ProtectedTexts:
     def of(self, text: str) -> tuple[str, ...]:
         """Names and values known from the orders, whose numbers are not quantities."""
         folded = fold(text)
-        if not any(map(str.isdigit, folded)):
+        if not HAS_NUMBER.search(folded):
             return ()
         numbers = sorted(n for n, part in self._catalogue.cover(folded).items() if part > 0.2)
         known = [self._numbers_of(number) for number in numbers]
@@ -48,6 +54,7 @@ class ProtectedTexts:
             tuple({v.text for v, m in mentions if m.family == "pack"}),
             frozenset(m.value for _, m in mentions if m.family == "multipack"),
             frozenset(m.value for _, m in mentions if m.family != "multipack"),
+            tuple({v.text[m.start : m.end] for v, m in mentions if _is_large_count(m)}),
         )
 
     def _multipacks(self, folded: str, known: Iterable[_Numbers]) -> tuple[str, ...]:
@@ -68,4 +75,9 @@ class ProtectedTexts:
         packs = {text for numbers in known for text in numbers.packs}
         found = self._catalogue.reader.read_value(folded) if packs else ()
         pieces = (folded[m.start : m.end] for m in found if m.family == "pack")
-        return tuple(piece for piece in pieces if any(piece in text for text in packs))
+        read = tuple(piece for piece in pieces if any(piece in text for text in packs))
+        return read + tuple(piece for numbers in known for piece in numbers.counts if piece in folded)
+
+
+def _is_large_count(mention: Mention) -> bool:
+    return mention.family == "pack" and int(mention.value) >= _LARGE

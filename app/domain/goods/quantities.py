@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from app.domain.goods.text import CJK, fold, small_number
 
 _COUNT = r"\d{1,4}|[一二两三四五六七八九十]{1,3}"
+HAS_NUMBER = re.compile(r"[\d一二两三四五六七八九十]")
 _BRACKETED = re.compile(r"[(【\[]\s*(?P<n>\d{1,2})\s*[)】\]]")
 
 
@@ -52,6 +53,7 @@ class QuantityReader:
             re.compile(rf"=\s*(?P<n>\d{{1,3}})\s*(?:{words})?{no_pack}{ends}"),
             re.compile(r"(?<=[a-z]{3})x(?P<n>\d{1,2})\s*$"),
             re.compile(r"(?<=[)】\]])\s*(?P<n>[1-9])\s*$"),
+            re.compile(r"(?:[—–|]|(?<!\d)~)\s*(?P<n>[1-4])\s*$"),
             re.compile(r"[(【\[]\s*(?P<n>\d{1,2})\s*[)】\]]\s*$"),
         )
 
@@ -91,6 +93,6 @@ def _any_of(words: Iterable[str]) -> str:
 def _hide(text: str, protected: Iterable[str]) -> str:
     """The text with what is known not to be a quantity made unreadable, same length."""
     for known in sorted(protected, key=len, reverse=True):
-        if known and any(c.isdigit() for c in known) and known in text:
+        if known and HAS_NUMBER.search(known) and known in text:
             text = text.replace(known, "\x00" * len(known))
     return text

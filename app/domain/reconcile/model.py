@@ -22,6 +22,9 @@ class OrderState(StrEnum):
     OTHER = "other"
 
 
+_DITTO = frozenset({"同上", "同前", "〃", "″", "同", "ditto", "same as above", "Same as above"})
+
+
 @dataclass(frozen=True)
 class OrderedLine:
     """One kind of goods on an order."""
@@ -84,13 +87,13 @@ class ShippedLine:
         return cls(
             row=line.row if line.row is not None else place,
             order_no=line.order_no or "",
-            recipient=line.recipient or "",
-            phone=line.phone or "",
-            province=line.province or "",
-            city=line.city or "",
-            district=line.district or "",
-            address=line.address or "",
-            full_address=line.full_address or "",
+            recipient=_said(line.recipient),
+            phone=_said(line.phone),
+            province=_said(line.province),
+            city=_said(line.city),
+            district=_said(line.district),
+            address=_said(line.address),
+            full_address=_said(line.full_address),
             title=line.title or "",
             spec=line.spec or "",
             sku_code=line.sku_code or "",
@@ -99,6 +102,11 @@ class ShippedLine:
             tracking_no=line.tracking_no or "",
             flags=frozenset(line.flags),
         )
+
+
+def _said(text: str | None) -> str:
+    """What a cell says of the recipient; nothing where it only points at the row above."""
+    return "" if not text or text.strip() in _DITTO else text
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ def sort_arrivals(needs: list[Need], arrivals: Sequence[Arrival], desk: GoodsDes
     still lacks pieces, then goods that cannot be read, then other products. What is left is extra."""
     outcome = Sorted(needs)
     seen = {(i, j): desk.compare(a.item, n.line) for i, a in enumerate(arrivals) for j, n in enumerate(needs)}
-    left = _give_right(needs, arrivals, seen)
+    left = [i for i in _give_right(needs, arrivals, seen) if not desk.is_gift(arrivals[i].item)]
     left = _give_wrong(needs, arrivals, seen, left, _is_other_variant)
     left = _give_unread(needs, arrivals, seen, left)
     left = _give_wrong(needs, arrivals, seen, left, _is_other_product)
