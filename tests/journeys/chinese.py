@@ -11,7 +11,7 @@ from ui.word_files import read_words
 _SHORTCUT = re.compile(r"\(&?[A-Z]\)$")
 # Numbers of incidents, parcels and goods, names of files and keys: the same in every language.
 _NO_WORDS = re.compile(
-    r"\S+\.(?:xlsx|csv|png|pdf)|CF-\d\d-\d+|[A-Z]{2,}\d*[-\dA-Z]*|Ctrl\+\S+|\(?Esc\)?|Enter|\w+-sample|sample_\d+|\d+ml"
+    r"\S+\.(?:xlsx|csv|png|pdf)|Sheet\d+|CF-\d\d-\d+|[A-Z]{2,}\d*[-\dA-Z]*|Ctrl\+\S+|\(?Esc\)?|Enter|\w+-sample|sample_\d+|\d+ml"
 )
 
 

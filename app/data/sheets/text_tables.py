@@ -18,7 +18,8 @@ def rows(text: str) -> Iterator[list[str]]:
     delimiter = find_delimiter(text)
     if delimiter == "\t" and _is_unquoted(text):
         return (_unquoted_row(line) for line in _lines(text))
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    # Ends of lines inside a cell are alike too, whichever program wrote them.
+    return csv.reader(io.StringIO(text, newline=None), delimiter=delimiter)
 
 
 def find_delimiter(text: str) -> str:
