@@ -84,15 +84,11 @@ class Assignment:
             for meaning in found:
                 fit = self.columns[index].fit(meaning.field)
                 score = meaning.score - self._lost(index, meaning.field)
-                if fit is not None and fit < CONTRADICTS and self._speaks(index, meaning.field):
+                if fit is not None and fit < CONTRADICTS and not _is_plain(meaning):
                     score = min(score, DOUBTFUL)
                 elif self.columns[index].looks_like(meaning.field) >= FITS:
                     score = max(score, SETTLED)
                 yield Candidate(index, meaning.field, score, meaning.ground)
-
-    def _speaks(self, index: int, name: str) -> bool:
-        """Whether the values weigh more than the heading: one odd title or name is no other column."""
-        return name not in _FREE or len(set(self.columns[index].texts)) >= _CONSTANT_FROM
 
     def _lost(self, index: int, name: str) -> float:
         rivals = [i for i, found in enumerate(self._meanings) if i != index and _names(found, name)]
@@ -224,6 +220,11 @@ class Assignment:
             names = [n for n in dict.fromkeys([*words, *looks]) if n != taken.get(index)]
             if names:
                 self.mapping.others[index] = tuple(names[:_MOST_OTHERS])
+
+
+def _is_plain(meaning: Meaning) -> bool:
+    """Whether the heading says goods or recipient in so many words: then whatever stands below is one."""
+    return meaning.field in _FREE and meaning.score > PARTLY
 
 
 def _names(found: Sequence[Meaning], name: str) -> bool:
