@@ -99,8 +99,7 @@ def _goods(lines: tuple[GoodsLine, ...]) -> Table:
         Heading(translate("ReturnSheet", "State"), 20),
     )
     state = "  ".join(
-        f"{_BOX} {words}"
-        for words in (translate("ReturnSheet", "good"), translate("ReturnSheet", "flawed"))
+        f"{_BOX} {words}" for words in (translate("ReturnSheet", "good"), translate("ReturnSheet", "flawed"))
     )
     rows = tuple(
         (

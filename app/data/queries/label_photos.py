@@ -19,9 +19,13 @@ def open_of(order_ids: Iterable[int]) -> list[Incident]:
 def has_parcel(incident_id: int, numbers: Iterable[str]) -> bool:
     """Whether the incident is about a parcel of one of these numbers."""
     wanted = list(numbers)
-    rows = Parcel.select().join(IncidentParcel).where(
-        IncidentParcel.incident == incident_id,
-        Parcel.tracking_no.in_(wanted) | Parcel.return_tracking_no.in_(wanted),
+    rows = (
+        Parcel.select()
+        .join(IncidentParcel)
+        .where(
+            IncidentParcel.incident == incident_id,
+            Parcel.tracking_no.in_(wanted) | Parcel.return_tracking_no.in_(wanted),
+        )
     )
     return bool(rows.exists())
 

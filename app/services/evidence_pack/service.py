@@ -128,4 +128,3 @@ def _grounds(named: Iterable[tuple[str, StrEnum]]) -> tuple[Ground, ...]:
         if source.partition(":")[0] not in _NO_GROUNDS:
             found.setdefault(source, {})[member] = None
     return tuple(Ground(source, tuple(members)) for source, members in found.items())
-

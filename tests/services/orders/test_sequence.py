@@ -110,9 +110,7 @@ TOGETHER = [*CLASSIC, "taobao_ExportOrderList_resaved.csv", "qianniu_orders_21co
 TABLES = (Order, OrderLine, Parcel, ParcelLine)
 
 
-@pytest.mark.parametrize(
-    "names", [*permutations(CLASSIC), random.Random(7).sample(TOGETHER, 4)], ids=str
-)
+@pytest.mark.parametrize("names", [*permutations(CLASSIC), random.Random(7).sample(TOGETHER, 4)], ids=str)
 def test_the_figures_of_real_sheets_come_true(names: list[str], tmp_path: Path, clock: FixedClock) -> None:
     """What was planned for a sheet on the others' plans is what its commit does."""
     database = open_database(tmp_path / "data", clock)
