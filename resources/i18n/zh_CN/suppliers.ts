@@ -691,6 +691,10 @@
             <translation>保存对账单</translation>
         </message>
         <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
             <source>Statement of account</source>
             <translation>对账单</translation>
         </message>

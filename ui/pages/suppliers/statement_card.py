@@ -31,7 +31,8 @@ class StatementCard(Card):
         self._page = page
         self._detail: SupplierDetail | None = None
         self.from_on, self.to_on = DayEdit(name=self.tr("From")), DayEdit(name=self.tr("To"))
-        self.save = secondary_button(self.tr("Save as a sheet…"), "file-excel-outline", self._save)
+        self.save = secondary_button(self.tr("Save…"), "file-excel-outline", self._save)
+        self.save.setToolTip(self.tr("Save as a sheet…"))
         self._sums = QVBoxLayout()
         self._lay_out()
         self._this_month()
