@@ -144,7 +144,7 @@ def test_a_written_change_reaches_hidden_pages_when_they_are_shown(window: MainW
     assert not today.is_stale()
 
 
-def test_language_is_switched_live(chinese: Translations, window: MainWindow) -> None:
+def test_language_is_switched_live(chinese: Translations, window: MainWindow, qtbot: QtBot) -> None:
     assert [window.top.tabs.tabText(i) for i in range(6)] == [
         "今日",
         "订单",
@@ -155,8 +155,7 @@ def test_language_is_switched_live(chinese: Translations, window: MainWindow) ->
     ]
     assert "欢迎使用错发管家" in words_in(window)
     window.menus.chosen.emit("language:en")
-    QApplication.processEvents()
-    assert window.top.tabs.tabText(0) == "Today"
+    qtbot.waitUntil(lambda: window.top.tabs.tabText(0) == "Today")
     assert "Welcome to Makegood" in words_in(window)
     assert Preferences().language == "en"
     assert window.menus.action("language:en").isChecked()
