@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -11,6 +12,7 @@ from peewee import SqliteDatabase, fn
 
 from app.data import bulk
 from app.data.db import problems
+from app.data.journal import StalePostings
 from app.data.models import AuditEntry, BaseModel
 from app.data.search_index import StaleOrders
 from app.domain.changes import Changes
@@ -45,6 +47,7 @@ class Transaction:
         self.at = at
         self._touched: dict[str, set[int]] = {}
         self._stale = StaleOrders()
+        self._unposted = StalePostings()
 
     @property
     def changes(self) -> Changes:
@@ -90,6 +93,7 @@ class Transaction:
         ids = list(range(first, first + len(rows)))
         bulk.insert_rows(model, ({"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)))
         self._stale.inserted(model, ids)
+        self._unposted.touched(model, ids)
         self._touch(model, ids)
         self._write_audit(model, None, None, {"first_id": ids[0], "last_id": ids[-1], "count": len(ids)})
         return ids
@@ -107,6 +111,7 @@ class Transaction:
         ids = range(first, first + count)
         bulk.insert_columns(model, {"id": ids, **columns}, count)
         self._stale.inserted_columns(model, ids, columns)
+        self._unposted.touched(model, ids)
         self._touch(model, ids)
         self._write_audit(model, None, None, {"first_id": ids[0], "last_id": ids[-1], "count": count})
         return ids
@@ -129,6 +134,7 @@ class Transaction:
         self._stale.touched(model, ids, names)
         bulk.update_rows(model, [(row_id, after) for row_id, _, after in differing])
         self._stale.touched(model, ids, names)
+        self._unposted.touched(model, ids)
         bulk.insert_rows(AuditEntry, [self._entry(model, *images) for images in differing])
         self._touch(model, (row_id for row_id, _, _ in differing))
 
@@ -146,6 +152,10 @@ class Transaction:
         """Bring the search index up to date now; at the end it is done anyway."""
         self._stale.catch_up()
 
+    def post(self) -> None:
+        """Post in the journal what was written to the ledgers; at the end it is done anyway."""
+        self._unposted.post(self.operation_no, self.at)
+
     def touch(self, model: type[BaseModel], ids: Iterable[int]) -> None:
         """Say that the pages showing these rows should look again."""
         self._touch(model, ids)
@@ -155,6 +165,8 @@ class Transaction:
 
     def _record(self, row: BaseModel, before: Any, after: Any) -> None:
         self._touch(type(row), [row.id])
+        if after is not None:
+            self._unposted.touched(type(row), [row.id])
         self._write_audit(type(row), row.id, before, after)
 
     def _write_audit(self, model: type[BaseModel], entity_id: int | None, before: Any, after: Any) -> None:
@@ -188,21 +200,39 @@ class UnitOfWork:
         self.db = db
         self.clock = clock
         self.actor = actor
+        self._running = threading.local()
 
     @contextmanager
     def begin(self, operation: str, *, is_bulk: bool = False) -> Iterator[Transaction]:
         """A write transaction named `operation` ("incident.confirm"); all of it or nothing.
 
+        Begun while another of this thread runs it joins that one: its writes stand under the outer
+        operation, and are taken back alone when it raises.
         `is_bulk` gives it memory to write a hundred thousand rows without going to the disk in between.
 
         IMMEDIATE, since a read that turns into a write fails under another writer however long it
         waits. Raises: DatabaseProblem when the disk is full, the file locked or read-only.
         """
+        outer: Transaction | None = getattr(self._running, "tx", None)
+        if outer is not None:
+            with self.db.atomic():
+                yield outer
+            return
         with problems(self.db.database), _cache(self.db, is_bulk), self.db.atomic("IMMEDIATE"):
             number = (AuditEntry.select(fn.MAX(AuditEntry.operation_no)).scalar() or 0) + 1
             tx = Transaction(operation, number, self.actor, self.clock.now())
-            yield tx
+            with self._runs(tx):
+                yield tx
             tx.catch_up()
+            tx.post()
+
+    @contextmanager
+    def _runs(self, tx: Transaction) -> Iterator[None]:
+        self._running.tx = tx
+        try:
+            yield
+        finally:
+            self._running.tx = None
 
 
 @contextmanager

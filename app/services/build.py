@@ -21,6 +21,7 @@ from app.services.costs import CostService, LedgerService
 from app.services.dispatches import DispatchService
 from app.services.evidence_pack import EvidencePackService
 from app.services.fulfilment import FulfilmentService
+from app.services.group_money import GroupMoneyService
 from app.services.incident_export import IncidentExportService
 from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
@@ -80,6 +81,7 @@ class Services:
     order_sheet: OrderSheetService
     compensations: CompensationService
     fulfilment: FulfilmentService
+    group_money: GroupMoneyService
     claims: ClaimService
     costs: CostService
     ledger: LedgerService
@@ -166,6 +168,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         order_sheet=OrderSheetService(orders, settings),
         compensations=compensations,
         fulfilment=FulfilmentService(uow, settings, compensations),
+        group_money=GroupMoneyService(uow, compensations),
         claims=ClaimService(uow, settings),
         costs=CostService(uow),
         ledger=LedgerService(settings),

@@ -30,6 +30,10 @@ SENTENCES: dict[str, object] = {
         "The parcel was delivered; it cannot be stopped any more. Arrange a return instead.",
     ),
     "intercept_not_possible": QT_TRANSLATE_NOOP("Error", "A parcel that is “{parcel}” cannot be stopped."),
+    "group_empty": QT_TRANSLATE_NOOP("Error", "No incident is selected. Select at least one."),
+    "group_no_rows": QT_TRANSLATE_NOOP(
+        "Error", "No compensation of this incident waits for this step. Nothing was changed."
+    ),
     "stop_address_missing": QT_TRANSLATE_NOOP(
         "Error", "A parcel is to go to another address, but none is given. Enter it; nothing was sent."
     ),

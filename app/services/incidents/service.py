@@ -5,15 +5,13 @@ from __future__ import annotations
 from app.data.evidence_store import EvidenceStore
 from app.data.unit_of_work import UnitOfWork
 from app.services.incidents.context import Context
-from app.services.incidents.filing import Filing
-from app.services.incidents.moving import Moving
+from app.services.incidents.grouping import Grouping
 from app.services.incidents.opening import Opening
 from app.services.incidents.reading import Reading
-from app.services.incidents.recording import Recording
 from app.services.settings import SettingsService
 
 
-class IncidentService(Reading, Opening, Moving, Recording, Filing):
+class IncidentService(Reading, Opening, Grouping):
     """Wrong shipments, from "confirm" to "closed"; the parts stand in modules of their own."""
 
     def __init__(self, uow: UnitOfWork, settings: SettingsService, evidence: EvidenceStore) -> None:

@@ -547,8 +547,16 @@
             <translation>表里没有一列写要什么货，没有保存。</translation>
         </message>
         <message>
+            <source>No compensation of this incident waits for this step. Nothing was changed.</source>
+            <translation>这个事故没有等着做这一步的补偿。没有改动任何内容。</translation>
+        </message>
+        <message>
             <source>No headings were found in {file}. Nothing was imported. The first rows must name the columns, for instance order number and goods; export the sheet again from the platform.</source>
             <translation>{file} 里找不到表头，没有导入。前几行要写明列名，例如订单号、商品名称；请从平台重新导出。</translation>
+        </message>
+        <message>
+            <source>No incident is selected. Select at least one.</source>
+            <translation>没有选中事故。请至少选一个。</translation>
         </message>
         <message>
             <source>No layout can be taken from this sheet: it has no headings that are known.</source>
