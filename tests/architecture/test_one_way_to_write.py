@@ -13,7 +13,8 @@ from tests.architecture.tree import module_name, python_files
 
 # The transaction, its quick ways and its index; the copy of the whole file; the tables themselves.
 _MAY_WRITE = (
-    "app.data.unit_of_work", "app.data.bulk", "app.data.search_index", "app.data.backup", "app.data.migrat",
+    "app.data.unit_of_work", "app.data.bulk", "app.data.search_index", "app.data.journal", "app.data.backup",
+    "app.data.migrat",
 )  # fmt: skip
 _MODELS = {name for name in models.__all__ if name[0].isupper()} | {"model"}
 _ON_MODELS = {

@@ -18,6 +18,7 @@ from app.data.models.incidents import (
     Message,
     Offer,
 )
+from app.data.models.journal import JournalEntry, JournalLine
 from app.data.models.money import ClaimReceipt, Compensation, IncidentCost, SupplierClaim
 from app.data.models.orders import Dispatch, DispatchLine, Order, OrderLine, Parcel, ParcelLine
 from app.data.models.outgoing import CheckLook, OutLayout, Upload
@@ -36,7 +37,7 @@ MODELS: tuple[type[BaseModel], ...] = (
     CheckLook, Upload, OutLayout,
     Incident, Finding, IncidentLine, IncidentParcel, Liability, Evidence, Message, Commitment,
     Offer, Deadline, FollowUp, CorrectiveAction, StopSheet, StopItem, StrayParcel,
-    Compensation, SupplierClaim, ClaimReceipt, IncidentCost,
+    Compensation, SupplierClaim, ClaimReceipt, IncidentCost, JournalEntry, JournalLine,
     AuditEntry, Setting, Template,
 )  # fmt: skip
 
@@ -61,6 +62,8 @@ __all__ = [
     "IncidentCost",
     "IncidentLine",
     "IncidentParcel",
+    "JournalEntry",
+    "JournalLine",
     "LeftOut",
     "Liability",
     "Message",
