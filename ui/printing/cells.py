@@ -28,11 +28,15 @@ class Heading:
 
 @dataclass(frozen=True)
 class Table:
-    """A heading, column headings (may be none) and rows; a table without rows is not printed."""
+    """A heading, column headings (may be none) and rows; a table without rows is not printed.
+
+    `stay_with_next` are the rows that no page parts from the one below; without column headings none is.
+    """
 
     heading: str
     columns: tuple[Heading, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    stay_with_next: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,7 @@ def fact_row(*pairs: tuple[str, str]) -> tuple[Cell, ...]:
     for name, value in pairs:
         row += [
             Cell(name, look="head", width=13),
-            Cell(value or "—", span=span, width=37 if span == 1 else 87),
+            Cell(value or "—", span=span, width=37 if span == 1 else 0),
         ]
     return tuple(row)
 

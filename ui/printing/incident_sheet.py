@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from app.services.reports import IncidentReport
-from ui import formats
 from ui.printing import paper_format, template
 from ui.printing.incident_view import incident_view
 from ui.printing.paper import Sheet
@@ -34,14 +33,11 @@ def incident_images(report: IncidentReport) -> dict[int, QImage]:
 def incident_sheet(report: IncidentReport) -> Sheet:
     """The report with its pictures, read from the evidence store."""
     images = incident_images(report)
-    printed = QCoreApplication.translate("Report", "Printed {moment} ({zone})").format(
-        moment=paper_format.moment(report.made_at), zone=formats.business_zone()
-    )
     return Sheet(
         html=incident_html(report, images),
         appendix=evidence_html(report, images),
         pictures={source_name(number): image for number, image in images.items()},
         header_left=QCoreApplication.translate("Report", "Makegood · Incident report"),
         header_right=report.facts.number,
-        footer_left=printed,
+        footer_left=paper_format.printed_at(report.made_at),
     )

@@ -104,13 +104,16 @@ def goods_table(lines: tuple[GoodsLine, ...]) -> Table:
         Heading(translate("Report", "Pieces"), 9, "right"),
     )
     rows: list[tuple[Cell, ...]] = []
+    stay: set[int] = set()
     for line in lines:
+        stay.add(len(rows))
         rows.append(_side(translate("Report", "Ordered"), line.ordered, line, marks=False))
         rows.append(_side(translate("Report", "Sent"), line.sent, line, marks=True))
         if line.stopped is not None:
+            stay.add(len(rows) - 1)
             n = line.stopped  # lupdate passes over a count that is not a plain name
             rows.append((Cell(translate("Report", "Stopped on the way: %n piece(s)", "", n), span=5),))
-    return Table(translate("Report", "Ordered and sent"), columns, tuple(rows))
+    return Table(translate("Report", "Ordered and sent"), columns, tuple(rows), frozenset(stay))
 
 
 def _side(name: str, goods: Goods, line: GoodsLine, *, marks: bool) -> tuple[Cell, ...]:
@@ -155,7 +158,7 @@ def parcels_table(parcels: tuple[ParcelFacts, ...]) -> Table:
 def plan_table(report: IncidentReport) -> Table:
     """What was agreed and who bears it."""
     plan = report.plan
-    shares = "; ".join(
+    shares = paper_format.joined(
         " ".join(filter(None, (words(share.party), f"{share.percent} %", share.reason)))
         for share in report.shares
     )
@@ -198,8 +201,9 @@ def _result(code: str) -> str:
 
 
 def _timeline(report: IncidentReport) -> Table:
-    rows = tuple((Cell(paper_format.moment(e.at), width=18), Cell(event_words(e))) for e in report.events)
-    return Table(translate("Report", "What happened"), (), rows)
+    columns = (Heading(translate("Report", "When"), 18), Heading(translate("Report", "What"), 82))
+    rows = tuple((Cell(paper_format.moment(e.at)), Cell(event_words(e))) for e in report.events)
+    return Table(translate("Report", "What happened"), columns, rows)
 
 
 def ending_table(report: IncidentReport) -> Table:
@@ -211,12 +215,14 @@ def ending_table(report: IncidentReport) -> Table:
             (translate("Report", "Supplier's part"), words(ending.supplier_part)),
         )
     ]
-    prevention = "; ".join(filter(None, (ending.prevention, *ending.actions)))
+    prevention = paper_format.joined((ending.prevention, *ending.actions))
     if prevention:
         rows.append(fact_row((translate("Report", "Prevention"), paper_format.one_line(prevention, 400))))
     if ending.follow_up is not None:
         rows.append(fact_row((translate("Report", "Care call"), _call(report))))
-    clocks = "; ".join(f"{words(clock.kind)} {paper_format.moment(clock.due_at)}" for clock in report.clocks)
+    clocks = paper_format.joined(
+        f"{words(clock.kind)} {paper_format.moment(clock.due_at)}" for clock in report.clocks
+    )
     if clocks:
         rows.append(fact_row((translate("Report", "Still running"), clocks)))
     return Table(translate("Report", "Conclusion"), (), tuple(rows))

@@ -61,7 +61,7 @@ def _claims(report: IncidentReport) -> Table:
 
 def _claim(row: ClaimRow) -> tuple[Cell, ...]:
     name = f"{labels.label(row.party).words} · {labels.label(row.item).words}"
-    received = "; ".join(
+    received = paper_format.joined(
         f"{formats.money(receipt.amount)} ({labels.label(receipt.method).words})" for receipt in row.receipts
     )
     mark = "void" if row.status is ClaimStatus.VOIDED else ""

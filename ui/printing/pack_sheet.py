@@ -7,7 +7,6 @@ from PySide6.QtGui import QImage
 
 from app.domain.evidence_duty import FileState
 from app.services.evidence_pack import EvidencePack
-from ui import formats
 from ui.printing import paper_format, template
 from ui.printing.pack_view import pack_view
 from ui.printing.paper import Sheet
@@ -31,14 +30,11 @@ def pack_sheet(pack: EvidencePack) -> Sheet:
     """Cover, index, tables; the pictures on pages of their own."""
     images = pack_images(pack)
     view = pack_view(pack, images)
-    printed = QCoreApplication.translate("Report", "Printed {moment} ({zone})").format(
-        moment=paper_format.moment(pack.report.made_at), zone=formats.business_zone()
-    )
     return Sheet(
         html=template.render("pack.html.j2", v=view),
         appendix=template.render("pack_pictures.html.j2", v=view) if view.pictures else "",
         pictures={source_name(number): image for number, image in images.items()},
         header_left=QCoreApplication.translate("EvidencePack", "Makegood · Evidence pack"),
         header_right=pack.report.facts.number,
-        footer_left=printed,
+        footer_left=paper_format.printed_at(pack.report.made_at),
     )

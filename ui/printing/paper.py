@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt, QUrl
@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 
 from ui.printing import template
-from ui.printing.unbroken import unbroken
+from ui.printing.pages import lay_pages
 from ui.theme import chinese_family
 
 MARGIN_MM = 12.0
@@ -30,6 +30,10 @@ _BAND_MM = 7.0
 # The largest of these with which the body fits one page; when none does, the first.
 _BODY_PT = (8.5, 8.0, 7.5, 7.0)
 _BAND_PT = 7.5
+# Share of a page that words of a smaller size may be thought to take before they are tried.
+_HOPE = 1.08
+# Frames and padding of a page's last row, which Qt does not count among its words.
+_SLACK_MM = 1.5
 _WEIGHT = re.compile(r"font-weight:\s*\d+;")
 _INK, _QUIET = QColor("#1b2330"), QColor("#5d6879")
 
@@ -83,17 +87,32 @@ def print_on(device: QPagedPaintDevice, sheet: Sheet) -> int:
 
 def documents_for(sheet: Sheet, device: QPagedPaintDevice) -> list[QTextDocument]:
     """Body and appendix laid out for the device's dots, each page as high as what lies between the bands."""
-    tried = (_document(sheet, sheet.html, device, points) for points in _BODY_PT)
-    fitting = next((document for document in tried if document.pageCount() == 1), None)
-    body = fitting or _whole_rows(sheet, sheet.html, device)
-    return [body, _whole_rows(sheet, sheet.appendix, device)] if sheet.appendix else [body]
+    body = _pages(sheet, sheet.html, device, _BODY_PT)
+    return [*body, *_pages(sheet, sheet.appendix, device, _BODY_PT[:1])] if sheet.appendix else body
 
 
-def _whole_rows(sheet: Sheet, html: str, device: QPagedPaintDevice) -> QTextDocument:
-    return unbroken(html, lambda text: _document(sheet, text, device, _BODY_PT[0]))
+def _pages(sheet: Sheet, html: str, device: QPagedPaintDevice, sizes: Sequence[float]) -> list[QTextDocument]:
+    """One page in the largest of `sizes` with which all fits; else several in the first."""
+    room = _body_size(device)
+    whole = _document(sheet, html, device, sizes[0], endless=True)
+    over = whole.size().height() / room.height()
+    if over <= 1:
+        return [whole]
+    # Smaller by a tenth, words take about a fifth less: with less hope none is tried.
+    for points in sizes[1:]:
+        if over * (points / sizes[0]) ** 2 < _HOPE:
+            smaller = _document(sheet, html, device, points, endless=True)
+            if smaller.size().height() <= room.height():
+                return [smaller]
+    slack = _dots(device, _SLACK_MM)
+    return lay_pages(
+        html, whole, lambda part: _document(sheet, part, device, sizes[0]), room.height() - slack
+    )
 
 
-def _document(sheet: Sheet, html: str, device: QPagedPaintDevice, points: float) -> QTextDocument:
+def _document(
+    sheet: Sheet, html: str, device: QPagedPaintDevice, points: float, *, endless: bool = False
+) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(device)
@@ -103,7 +122,11 @@ def _document(sheet: Sheet, html: str, device: QPagedPaintDevice, points: float)
     for name, image in sheet.pictures.items():
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
     document.setHtml(html)
-    document.setPageSize(_body_size(device))
+    room = _body_size(device)
+    if endless:
+        document.setTextWidth(room.width())
+    else:
+        document.setPageSize(room)
     return document
 
 

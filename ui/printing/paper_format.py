@@ -5,18 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
 from app.domain.money import Money
 from ui import formats
 
 
 def moment(value: datetime | None) -> str:
-    """ "2026-03-13 10:00" in the business zone; a dash for none."""
-    return "—" if value is None else f"{formats.local(value):%Y-%m-%d %H:%M}"
+    """ "13 Mar 2026 10:00" in the business zone, in Chinese "2026-03-13 10:00"; a dash for none."""
+    if value is None:
+        return "—"
+    at = formats.local(value)
+    return f"{day(at.date())} {at:%H:%M}"
 
 
 def day(value: date | None) -> str:
-    """ "2026-03-13"; a dash for none."""
-    return "—" if value is None else value.isoformat()
+    """ "13 Mar 2026", in Chinese "2026-03-13"; a dash for none."""
+    if value is None:
+        return "—"
+    pattern = QCoreApplication.translate("Report", "d MMM yyyy", "a day on paper, Qt date format")
+    return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
+
+
+def printed_at(value: datetime) -> str:
+    """What stands at the foot of each page."""
+    pattern = QCoreApplication.translate("Report", "Printed {moment} ({zone})")
+    return pattern.format(moment=moment(value), zone=formats.business_zone())
+
+
+def joined(items: Iterable[str]) -> str:
+    """Items of one cell, what is empty left out."""
+    separator = QCoreApplication.translate("Report", "; ", "between the items of a list")
+    return separator.join(item for item in items if item)
 
 
 def amounts(values: Iterable[Money]) -> str:

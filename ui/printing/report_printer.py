@@ -55,13 +55,15 @@ def _application(language: str) -> QCoreApplication:
 
 def preview_pack(pack: EvidencePack, parent: QWidget) -> None:
     """Show the pack's pages before they are printed."""
-    from ui.printing.preview import preview
+    from ui.printing.preview import preview_made
 
-    preview(pack_sheet(pack), pack.report.facts.number, parent)
+    words = QCoreApplication.translate("EvidencePack", "Evidence pack")
+    preview_made(lambda: pack_sheet(pack), f"{pack.report.facts.number} {words}", parent)
 
 
 def preview_incident(report: IncidentReport, parent: QWidget) -> None:
     """Show the pages before they are printed; the dialog prints and saves."""
-    from ui.printing.preview import preview
+    from ui.printing.preview import preview_made
 
-    preview(incident_sheet(report), report.facts.number, parent)
+    words = QCoreApplication.translate("Report", "Incident report")
+    preview_made(lambda: incident_sheet(report), f"{report.facts.number} {words}", parent)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.services.reports import IncidentReport
-from ui import formats
 from ui.printing import paper_format, template
 from ui.printing.incident_sheet import evidence_html, incident_images
 from ui.printing.incident_view import goods_table, parcels_table
@@ -34,14 +33,11 @@ def request_html(report: IncidentReport, title: str, text: str) -> str:
 def request_sheet(report: IncidentReport, title: str, text: str) -> Sheet:
     """The letter, with the evidence on the pages after it."""
     images = incident_images(report)
-    printed = translate("Report", "Printed {moment} ({zone})").format(
-        moment=paper_format.moment(report.made_at), zone=formats.business_zone()
-    )
     return Sheet(
         html=request_html(report, title, text),
         appendix=evidence_html(report, images),
         pictures={source_name(number): image for number, image in images.items()},
         header_left=report.facts.store,
         header_right=report.facts.number,
-        footer_left=printed,
+        footer_left=paper_format.printed_at(report.made_at),
     )

@@ -40,16 +40,13 @@ def return_html(report: IncidentReport) -> str:
 
 def return_sheet(report: IncidentReport) -> Sheet:
     """The sheet with its number above and when it was printed below."""
-    printed = translate("Report", "Printed {moment} ({zone})").format(
-        moment=paper_format.moment(report.made_at), zone=formats.business_zone()
-    )
     return Sheet(
         html=return_html(report),
         appendix="",
         pictures={},
         header_left=report.facts.store,
         header_right=report.facts.number,
-        footer_left=printed,
+        footer_left=paper_format.printed_at(report.made_at),
     )
 
 

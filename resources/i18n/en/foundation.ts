@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>DueList</name>
+        <message numerus="yes">
+            <source>%n thing(s) to do</source>
+            <translation>
+                <numerusform>%n thing to do</numerusform>
+                <numerusform>%n things to do</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresCard</name>
         <message numerus="yes">
             <source>%n incident(s) found</source>

@@ -150,6 +150,16 @@
     </context>
     <context>
         <name>DueList</name>
+        <message numerus="yes">
+            <source>%n thing(s) to do</source>
+            <translation>
+                <numerusform>共 %n 件要办</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
         <message>
             <source>Nothing is due.</source>
             <translation>没有待办。</translation>
@@ -167,8 +177,20 @@
             <translation>今天</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
             <source>What is due</source>
             <translation>待办清单</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
         </message>
     </context>
     <context>

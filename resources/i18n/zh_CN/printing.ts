@@ -135,10 +135,42 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>Making the pages</source>
+            <translation>正在排版</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>另存为 PDF…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已保存为 {name}。</translation>
+        </message>
+        <message>
+            <source>Writing the PDF</source>
+            <translation>正在写 PDF</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>(kept as a file, not shown)</source>
             <translation>（原文件已存档，此处不显示）</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between the items of a list</comment>
+            <translation>；</translation>
         </message>
         <message>
             <source>Address</source>
@@ -298,7 +330,7 @@
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation>第 {page} / {pages} 页</translation>
+            <translation>第 {page} 页 / 共 {pages} 页</translation>
         </message>
         <message>
             <source>Paid</source>
@@ -459,8 +491,21 @@
             <translation>规格</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>经过</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>a day on paper, Qt date format</comment>
+            <translation>yyyy-MM-dd</translation>
         </message>
         <message>
             <source>{kind} (taken back)</source>

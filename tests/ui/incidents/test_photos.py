@@ -13,10 +13,10 @@ from app.domain.statuses import EvidenceKind, ParcelState, Progress
 from app.services.label_photos import GreyPicture
 from tests.ui.incidents.conftest import Screen, press
 from tests.waybill_pictures import code128, photo, save
-from ui.pages.incidents.proof import photo_reading
 from ui.pages.incidents.proof.photo_reading import picture, read_and_sort, read_photo
 from ui.pages.incidents.proof.photos_panel import PhotosPanel
 from ui.photos import is_photo
+from ui.printing import pictures
 
 
 def case(screen: Screen, order_no: str, tracking_no: str) -> int:
@@ -71,10 +71,10 @@ def test_no_barcode_and_no_picture(screen: Screen, tmp_path: Path) -> None:
 def test_what_is_too_large_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = save(photo(), tmp_path / "a.png")
     assert picture(path) is not None
-    monkeypatch.setattr(photo_reading, "_MOST_PIXELS", 1000)
+    monkeypatch.setattr(pictures, "MOST_PIXELS", 1000)
     assert picture(path) is None
     monkeypatch.undo()
-    monkeypatch.setattr(photo_reading, "_MOST_BYTES", 10)
+    monkeypatch.setattr(pictures, "_MOST_BYTES", 10)
     assert picture(path) is None
 
 

@@ -55,7 +55,7 @@ def test_cover_index_duties_rules_and_pictures(shop: Shop, clock: FixedClock, tm
         assert words in text
     sha256 = hashlib.sha256(png("#b8c5d9", 1600, 1200)).hexdigest()
     assert text.count(sha256) == 2  # in the index and under the picture
-    assert f"第1/{len(pages)}页" in pages[0].replace("⻚", "页")
+    assert f"第1页/共{len(pages)}页" in pages[0].replace("⻚", "页")
     assert "E4" in pages[-1]
     assert sum(len(page.images) for page in PdfReader(tmp_path / "pack.pdf").pages) == 3
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import MakegoodError
 from app.domain.progress import Job
 from app.domain.statuses import Party
+from app.services.build import Services
 from app.services.incidents.results import IncidentDetail
 from ui.pages.base import Page
 from ui.printing.report_printer import write_incident_pdf
@@ -51,13 +53,18 @@ def save_reports(page: Page, ids: list[int], folder: Path) -> None:
 
 
 def preview_request(page: Page, detail: IncidentDetail) -> None:
-    """Show the request to the supplier as it will be printed."""
-    from ui.printing.preview import preview
-
+    """Show the request to the supplier as it will be printed, in the words of the template that fits."""
     messages = page.services.messages
     try:
-        report = page.services.reports.incident(detail.id)
         text = messages.render(messages.suggest(detail.id, Party.SUPPLIER), detail.id, language_of_window())
-        preview(request_sheet(report, text.title, text.body), detail.row.number, page)
+        preview_letter(page, page.services, detail.id, text.title, text.body)
     except MakegoodError as error:
         page.tell(error)
+
+
+def preview_letter(where: QWidget, services: Services, incident_id: int, title: str, text: str) -> None:
+    """Show `text` to the supplier as a page, with goods, parcels and evidence. Raises: NotFound."""
+    from ui.printing.preview import preview_made
+
+    report = services.reports.incident(incident_id)
+    preview_made(lambda: request_sheet(report, title, text), f"{report.facts.number} {title}", where)

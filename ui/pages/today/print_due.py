@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from html import escape
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 from ui import formats
 from ui.look_up import look_up
 from ui.pages.today.items import LATER, NOW, TODAY, Item, bucket
+from ui.printing import paper_format, template
+from ui.printing.cells import Cell, Heading, Table
 from ui.printing.paper import Sheet
 from ui.printing.preview import preview
 
@@ -20,9 +21,8 @@ _HEADINGS = {
     TODAY: QT_TRANSLATE_NOOP("DueList", "Today"),
     LATER: QT_TRANSLATE_NOOP("DueList", "This week"),
 }
-
-# Percent of the line; the tables under the headings stand in one column then.
-_WIDTHS = (4, 11, 47, 24, 14)
+# Every Chinese font has this box; the one with a tick's name is missing from many.
+_BOX = "□"
 
 
 def _tr(text: object) -> str:
@@ -31,30 +31,54 @@ def _tr(text: object) -> str:
 
 def due_html(items: Sequence[Item], now: datetime) -> str:
     """The rows under their headings, each with a box to tick; everything from people is escaped."""
-    parts = []
-    for name, heading in _HEADINGS.items():
-        mine = [item for item in items if bucket(item, now) == name]
-        if mine:
-            rows = "".join(_row(item, now) for item in mine)
-            parts.append(f"<h2>{escape(_tr(heading))}</h2><table width='100%' cellpadding='4'>{rows}</table>")
-    return "".join(parts) or f"<p>{escape(_tr(QT_TRANSLATE_NOOP('DueList', 'Nothing is due.')))}</p>"
+    rows = {name: [item for item in items if bucket(item, now) == name] for name in _HEADINGS}
+    n = sum(len(found) for found in rows.values())
+    lead = QCoreApplication.translate("DueList", "%n thing(s) to do", "", n)
+    return template.render(
+        "due.html.j2",
+        title=_title(),
+        lead=lead if n else _tr(QT_TRANSLATE_NOOP("DueList", "Nothing is due.")),
+        tables=[_table(_tr(heading), rows[name], now) for name, heading in _HEADINGS.items()],
+    )
 
 
-def _row(item: Item, now: datetime) -> str:
-    when = formats.time_left(item.due_at, now)[0] if item.due_at is not None else ""
-    cells = ("☐", item.label.words, item.title, item.reason, when)
-    pairs = zip(_WIDTHS, cells, strict=True)
-    return "<tr>" + "".join(f"<td width='{width}%'>{escape(cell)}</td>" for width, cell in pairs) + "</tr>"
+def _title() -> str:
+    return _tr(QT_TRANSLATE_NOOP("DueList", "What is due"))
+
+
+def _table(heading: str, items: Sequence[Item], now: datetime) -> Table:
+    """Percent of the line as widths, so that the tables under the headings stand in one column."""
+    columns = (
+        Heading("", 4),
+        Heading(_tr(QT_TRANSLATE_NOOP("DueList", "Kind")), 12),
+        Heading(_tr(QT_TRANSLATE_NOOP("DueList", "What")), 42),
+        Heading(_tr(QT_TRANSLATE_NOOP("DueList", "Why")), 26),
+        Heading(_tr(QT_TRANSLATE_NOOP("DueList", "When")), 16),
+    )
+    return Table(heading, columns, tuple(_row(item, now) for item in items))
+
+
+def _row(item: Item, now: datetime) -> tuple[Cell, ...]:
+    when = "" if item.due_at is None else paper_format.moment(item.due_at)
+    left, tone = ("", "") if item.due_at is None else formats.time_left(item.due_at, now)
+    words = (item.label.words, item.title, item.reason)
+    return (
+        Cell(_BOX),
+        *(Cell(each) for each in words),
+        Cell(f"{when} {left}", mark="wrong" * (tone == "bad")),
+    )
 
 
 def due_sheet(items: Sequence[Item], now: datetime) -> Sheet:
     """The list between header and footer."""
-    title = _tr(QT_TRANSLATE_NOOP("DueList", "What is due"))
-    today = formats.day(formats.local(now).date())
-    html = f"<h1>{escape(title)}</h1>{due_html(items, now)}"
-    return Sheet(html, "", {}, QCoreApplication.translate("MainWindow", "Makegood"), title, today)
+    makegood = QCoreApplication.translate("MainWindow", "Makegood")
+    today = formats.local(now).date()
+    day = f"{paper_format.day(today)} {formats.weekday(today)}"
+    foot = paper_format.printed_at(now)
+    return Sheet(due_html(items, now), "", {}, f"{makegood} · {_title()}", day, foot)
 
 
 def preview_due(items: Sequence[Item], now: datetime, parent: QWidget) -> None:
     """Show the pages before they are printed."""
-    preview(due_sheet(items, now), _tr(QT_TRANSLATE_NOOP("DueList", "What is due")), parent)
+    name = f"{_title()} {formats.local(now):%Y-%m-%d}"
+    preview(due_sheet(items, now), name, parent)

@@ -6,14 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QTransform
+from PySide6.QtGui import QImage, QPainter, QTransform
 
 from app.domain.progress import Job
 from app.services.label_photos import GreyPicture, LabelPhotoService, ReadPhoto, Sorted
+from ui.printing.pictures import read_picture
 
-_MOST_BYTES = 50 * 1024 * 1024
-# Phones take 12 to 50 million pixels; beyond that a small file may unpack to gigabytes.
-_MOST_PIXELS = 120_000_000
 # A waybill over the whole photo has its bars three pixels wide at this size.
 _SIDE_PX = 3000
 # Bars are looked for along rows and columns; these degrees bring what lies between them there.
@@ -44,20 +42,7 @@ def _within(image: QImage, side_px: int) -> QImage:
 
 def picture(path: Path) -> QImage | None:
     """The picture, its longer side at most 3000 pixels; None when it cannot be shown or is too large."""
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            return None
-    except OSError:
-        return None
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
-        return None
-    if max(size.width(), size.height()) > _SIDE_PX:
-        reader.setScaledSize(size.scaled(_SIDE_PX, _SIDE_PX, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return None if image.isNull() else image
+    return read_picture(str(path), _SIDE_PX)
 
 
 def grey_picture(image: QImage) -> GreyPicture:

@@ -15,7 +15,7 @@ def return_words() -> str:
 
 def preview_return(page: Page, incident_id: int) -> None:
     """Show the page as it will be printed."""
-    from ui.printing.preview import preview
+    from ui.printing.preview import preview_made
     from ui.printing.return_sheet import return_sheet
 
     try:
@@ -23,4 +23,5 @@ def preview_return(page: Page, incident_id: int) -> None:
     except MakegoodError as error:
         page.tell(error)
         return
-    preview(return_sheet(report), report.facts.number, page)
+    words = QCoreApplication.translate("ReturnSheet", "Return check sheet")
+    preview_made(lambda: return_sheet(report), f"{report.facts.number} {words}", page)
