@@ -4,44 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-_LAST = date.max
+from app.domain.journal import Event
+
+_IN = frozenset({Event.RECEIVED, Event.DEDUCTED})
+_DROPPED = frozenset({Event.GIVEN_UP, Event.WRITTEN_OFF})
 
 
 @dataclass(frozen=True)
-class ClaimHistory:
-    """One claim's amounts (minor units) with the days on which they changed."""
+class Step:
+    """One entry of the journal on a claim; of a counter-entry `minor` is below zero."""
 
-    claim_id: int
-    currency: str
-    claimed: int
-    submitted_on: date | None
-    admitted: int | None = None
-    admitted_on: date | None = None
-    written_off_on: date | None = None
-    voided_on: date | None = None
-    receipts: tuple[tuple[date, int], ...] = ()
-
-    def balance_on(self, on: date) -> int:
-        """What was still to come in at the end of the day."""
-        if self.submitted_on is None or self.submitted_on > on or self._is_over(on):
-            return 0
-        is_admitted = self.admitted_on is not None and self.admitted_on <= on
-        owed = self.admitted if is_admitted and self.admitted is not None else self.claimed
-        return owed - sum(amount for day, amount in self._booked() if day <= on)
-
-    def _is_over(self, on: date) -> bool:
-        return any(day is not None and day <= on for day in (self.written_off_on, self.voided_on))
-
-    def _booked(self) -> Iterable[tuple[date, int]]:
-        """A deduction made before the claim was written counts from the day the claim went out."""
-        first = self.submitted_on or _LAST
-        return ((max(day, first), amount) for day, amount in self.receipts)
-
-    def received_between(self, from_on: date, to_on: date) -> int:
-        """What came in over these days, both included."""
-        return sum(amount for day, amount in self._booked() if from_on <= day <= to_on)
+    event: Event
+    on: date
+    minor: int
 
 
 @dataclass(frozen=True)
@@ -76,20 +53,33 @@ class Movement:
         return not any((self.opening, self.claimed, self.reduced, self.dropped, self.received, self.closing))
 
 
-def movement(claim: ClaimHistory, from_on: date, to_on: date) -> Movement:
+def movement(currency: str, steps: Iterable[Step], from_on: date, to_on: date) -> Movement:
     """What happened to one claim over these days, both included."""
+    opening = claimed = reduced = dropped = received = 0
+    for step in steps:
+        if step.on > to_on:
+            continue
+        if step.on < from_on:
+            opening += _effect(step)
+        elif step.event is Event.CLAIMED:
+            # Taken back whole, a claim was dropped; it is not unsaid.
+            claimed += max(0, step.minor)
+            dropped += max(0, -step.minor)
+        elif step.event is Event.REDUCED:
+            reduced += step.minor
+        elif step.event in _DROPPED:
+            dropped += step.minor
+        elif step.event in _IN:
+            received += step.minor
+    closing = opening + claimed - reduced - dropped - received
+    return Movement(currency, opening, claimed, reduced, dropped, received, closing)
 
-    def happened(day: date | None) -> bool:
-        return day is not None and from_on <= day <= to_on and claim.submitted_on is not None
 
-    opening = claim.balance_on(from_on - timedelta(days=1))
-    closing = claim.balance_on(to_on)
-    claimed = claim.claimed if happened(claim.submitted_on) else 0
-    reduced = claim.claimed - (claim.admitted or 0) if happened(claim.admitted_on) else 0
-    received = claim.received_between(from_on, to_on)
-    # What is neither there any more nor explained otherwise was written off or void.
-    dropped = opening + claimed - reduced - received - closing
-    return Movement(claim.currency, opening, claimed, reduced, dropped, received, closing)
+def _effect(step: Step) -> int:
+    """What the step adds to what is still to come in; that a claim was admitted adds nothing."""
+    if step.event is Event.CLAIMED:
+        return step.minor
+    return 0 if step.event is Event.ADMITTED else -step.minor
 
 
 def sum_by_currency(movements: Iterable[Movement]) -> list[Movement]:

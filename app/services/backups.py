@@ -11,6 +11,7 @@ from app.data import backup, migrator
 from app.data.db import APPLICATION_ID, FILE_NAME, problems
 from app.data.evidence_store import EvidenceStore
 from app.data.models import Evidence, OutLayout
+from app.data.queries import ledger_check
 from app.domain.clock import Clock
 
 
@@ -45,11 +46,12 @@ class BackupService:
         return copies[-1] if copies else None
 
     def examine(self) -> list[Trouble]:
-        """Full check of the database, its references and the evidence files named in it."""
+        """Full check of the database, its references, the ledger and the evidence files named in it."""
         state = [row[0] for row in self._db.execute_sql("PRAGMA integrity_check").fetchall()]
         troubles = [Trouble("database_damaged", text) for text in state if text != "ok"]
         orphans = self._db.execute_sql("PRAGMA foreign_key_check").fetchall()
         troubles += [Trouble("row_without_parent", f"{table} {row}") for table, row, *_ in orphans]
+        troubles += [Trouble(found.code, found.detail) for found in ledger_check.examine()]
         rows = [(row.sha256, f"{row.id} {row.file_name}") for row in Evidence.select()]
         forms = OutLayout.select().where(OutLayout.file_sha256 != "")
         rows += [(row.file_sha256, row.file_name) for row in forms]

@@ -201,11 +201,10 @@ def _claim_row(line: StatementLine, words: SheetWords) -> Sequence[Cell]:
 _RECEIPTS = ("received_at", "incident", "method", "amount", "currency", "reference")
 
 
-def _receipt_row(found: StatementReceipt, words: SheetWords) -> Sequence[Cell]:
-    receipt = found.receipt
+def _receipt_row(receipt: StatementReceipt, words: SheetWords) -> Sequence[Cell]:
     return (
-        receipt.received_at,
-        found.incident_number,
+        receipt.booked_on,
+        receipt.incident_number,
         words.word(receipt.method),
         receipt.amount,
         receipt.amount.currency,

@@ -1,4 +1,4 @@
-"""The ledger: every posting of both sides once, summed as asked."""
+"""What mistakes cost, from the journal of both sides: every entry once, summed as asked."""
 
 from __future__ import annotations
 
@@ -13,18 +13,14 @@ from app.data.models import Incident
 from app.data.queries.common import day_end, day_start
 from app.domain.ledger import GroupBy, LedgerRow, NetLoss
 
-# One row for each posting: whose, when, and on which of the three columns it counts.
+# One row for each line of the journal that says what a mistake cost; counter-entries lessen it.
 _POSTINGS = """
-SELECT c.incident_id, c.currency, c.paid_at AS at,
-       CASE WHEN c.reverses_id IS NULL THEN c.amount_minor ELSE -c.amount_minor END AS paid,
-       0 AS cost, 0 AS received
-  FROM compensation c WHERE c.status = 'paid'
-UNION ALL
-SELECT k.incident_id, k.currency, k.spent_at, 0, k.amount_minor, 0
-  FROM incident_cost k WHERE k.voided_at IS NULL
-UNION ALL
-SELECT s.incident_id, r.currency, r.received_at, 0, 0, r.amount_minor
-  FROM claim_receipt r JOIN supplier_claim s ON s.id = r.claim_id WHERE r.voided_at IS NULL
+SELECT e.incident_id, e.currency, e.at,
+       CASE l.account WHEN 'given' THEN l.debit_minor - l.credit_minor ELSE 0 END AS paid,
+       CASE l.account WHEN 'costs' THEN l.debit_minor - l.credit_minor ELSE 0 END AS cost,
+       CASE l.account WHEN 'recovered' THEN l.credit_minor - l.debit_minor ELSE 0 END AS received
+  FROM journal_line l JOIN journal_entry e ON e.id = l.entry_id
+ WHERE l.account IN ('given', 'costs', 'recovered')
 """
 
 _KEYS = {

@@ -16,7 +16,7 @@ from app.data.fields import UtcDateTimeField
 from app.data.models import AuditEntry, Incident, Order, Supplier, SupplierClaim
 from app.data.queries.claims import outstanding_term
 from app.domain.claims import OPEN
-from app.domain.statuses import ClaimStatus, LiableParty, MismatchKind, Progress, SupplierKind
+from app.domain.statuses import ClaimStatus, MismatchKind, Progress, SupplierKind
 
 _stamp = UtcDateTimeField().db_value
 _NO_MISTAKE = (Progress.FALSE_ALARM.value, Progress.WITHDRAWN.value)
@@ -177,15 +177,6 @@ def _incidents(condition: Any, limit: int | None = None) -> list[IncidentOfSuppl
         IncidentOfSupplier(row.id, row.number, row.order_no, row.kind, row.progress, row.discovered_at)
         for row in query
     ]
-
-
-def claims_of(supplier_id: int) -> list[SupplierClaim]:
-    """All claims on a supplier that went out, the oldest first."""
-    S = SupplierClaim
-    query = S.select().where(
-        S.supplier == supplier_id, S.party == LiableParty.SUPPLIER, S.submitted_at.is_null(False)
-    )
-    return list(query.order_by(S.submitted_at, S.id))
 
 
 def owed_by_supplier() -> dict[int, dict[str, int]]:

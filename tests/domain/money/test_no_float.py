@@ -21,7 +21,9 @@ MONEY_FILES = [
     "domain/claim_suggestion.py", "domain/statement.py",
     "services/incidents/money.py", "services/incidents/guide.py", "services/incidents/reading.py",
     "services/statements.py", "services/reports/ledger.py", "services/plan_choices.py",
-    "services/money_sheets.py", "services/incident_export.py", "services/message_variables.py",
+    "domain/journal.py", "data/models/journal.py", "data/journal.py", "data/queries/statement.py",
+    "data/queries/ledger_check.py", "services/money_sheets.py", "services/incident_export.py",
+    "services/message_variables.py",
     "data/queries/incident_list.py", "data/queries/incidents.py", "data/queries/reports.py",
     "data/queries/today.py",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from app.data.models import ClaimReceipt, Compensation, Order, SupplierClaim
+from app.data.queries import ledger_check
 from app.domain.clock import FixedClock
 from app.domain.compensation import GOODS_REFUNDS, GOODWILL, REFUNDS
 from app.domain.errors import DomainError
@@ -185,6 +186,10 @@ class Money(RuleBasedStateMachine):
         (foot,) = self.services.incidents.totals().sums
         assert foot.buyer_paid_minor == sum(sums.paid_minor for (sums,) in details)
         assert foot.received_minor == sum(sums.received_minor for (sums,) in details)
+
+    @invariant()
+    def the_journal_balances_and_agrees_with_the_rows(self) -> None:
+        assert ledger_check.examine() == []
 
     @invariant()
     def no_more_is_suggested_than_was_lost(self) -> None:

@@ -223,7 +223,7 @@ def test_the_statement_closes_over_its_period(shop: Shop) -> None:
     april = make(shop.supplier.id, date(2026, 4, 1), date(2026, 4, 30))
     [total] = april.sums
     assert (total.opening, total.claimed, total.received, total.closing) == (2_500, 700, 1_000, 2_200)
-    assert [r.receipt.amount for r in april.receipts] == [cny(1_000)]
+    assert [r.amount for r in april.receipts] == [cny(1_000)]
     assert [line.incident.order_no for line in april.lines] == [shop.order.order_no] * 2
     owed = shop.services.suppliers.get(shop.supplier.id).owes[0].outstanding
     assert owed.minor == total.closing
@@ -286,6 +286,6 @@ def test_a_statement_s_months_are_those_of_the_business_zone(tmp_path: Path) -> 
     assert astuple(april.sums[0]) == ("CNY", 2_000, 500, 0, 0, 600, 1_900)
     assert astuple(both.sums[0]) == ("CNY", 0, 3_500, 0, 0, 1_600, 1_900)
     for statement in (march, april, both):
-        booked = sum(found.receipt.amount.minor for found in statement.receipts)
+        booked = sum(found.amount.minor for found in statement.receipts)
         assert booked == statement.sums[0].received, "what is listed makes the sum"
     shop.services.close_thread()

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from app.data.models import ClaimReceipt, Compensation, SupplierClaim
-from app.domain.statuses import (
-    ClaimItem,
-    ClaimStatus,
-    CompensationKind,
-    CompensationStatus,
-    DiscoveredBy,
-    Progress,
-    RootCause,
-)
+from app.domain.money import Money
+from app.domain.statuses import ClaimItem, CompensationKind, DiscoveredBy, Progress, RootCause
+from app.services.claims import ClaimDraft
+from app.services.compensations import CompensationDraft
 from tests.services.money.shop import Shop
 
 
@@ -90,25 +84,16 @@ def test_when_most_causes_are_open_that_is_the_reading(shop: Shop) -> None:
 
 
 def test_costs_close_by_month(shop: Shop) -> None:
-    now = shop.clock.now()
-    Compensation.create(
-        incident=shop.incident,
-        order=shop.order,
-        kind=CompensationKind.REFUND,
-        status=CompensationStatus.PAID,
-        amount_minor=5_000,
-        planned_at=now,
-        paid_at=now,
-    )
-    claim = SupplierClaim.create(
-        incident=shop.incident,
-        supplier=shop.supplier,
-        item=ClaimItem.GOODS,
-        status=ClaimStatus.SETTLED,
-        amount_minor=2_000,
-        planned_at=now,
-    )
-    ClaimReceipt.create(claim=claim, amount_minor=2_000, received_at=now)
+    services, incident = shop.services, shop.incident.id
+    draft = CompensationDraft(CompensationKind.REFUND, Money(5_000, "CNY"))
+    row = services.compensations.plan(incident, draft).value
+    services.compensations.approve([row.id])
+    services.compensations.pay([row.id], proof_note="x")
+    claimed = ClaimDraft(ClaimItem.GOODS, Money(2_000, "CNY"))
+    [claim] = services.claims.plan(incident, [claimed]).value
+    services.claims.submit([claim.id])
+    services.claims.admit(claim.id, Money(2_000, "CNY"))
+    services.claims.receive(claim.id, Money(2_000, "CNY"))
     read = shop.services.insights.read()
     last = read.costs["CNY"][-1]
     assert (last.paid_minor, last.received_minor, last.net_minor) == (5_000, 2_000, 3_000)
