@@ -11,7 +11,7 @@ from app.data.sheets.columns import Mapping
 from app.data.sheets.found import Heading
 from app.data.sheets.heading_words import PARTLY, UNSURE, Meaning, is_known_as_nothing, meanings
 from app.data.sheets.headings import synonyms
-from app.data.sheets.looks import CONTRADICTS, FITS, LOOKS, Column, columns_of
+from app.data.sheets.looks import CONTRADICTS, FITS, LOOKS, Column, columns_of, has_words
 
 SETTLED, DOUBTFUL = 0.86, 0.5
 """Certainty of what the values settle, and of what they speak against."""
@@ -23,10 +23,11 @@ _FREE = frozenset({"title", "recipient"})
 _PERSONAL = frozenset(
     {"recipient", "phone", "address", "address2", "province", "city", "district", "postcode"}
 )
-_IS_EMPTY, _IS_CONSTANT, _IS_OWN = 0.08, 0.02, 0.04
+_IS_EMPTY, _IS_CONSTANT, _IS_OWN, _IS_COUNTED = 0.08, 0.02, 0.04, 0.08
 """What a column loses to another of the same meaning that is filled, whose values change, or whose numbers
 are a platform's."""
 _CLOSE = 0.015
+_COUNTED = 8
 _BY_NUMBER = frozenset({"order_no", "tracking_no"})
 _MANY = ("phone", "sku_code")
 _CONSTANT_FROM = 3
@@ -94,11 +95,17 @@ class Assignment:
         rivals = [i for i, found in enumerate(self._meanings) if i != index and _names(found, name)]
         if name == "order_no" and not self._is_platforms(index):
             return _IS_OWN if any(self._is_platforms(i) for i in rivals) else 0.0
+        if name == "sku_code" and self._is_counted(index):
+            return _IS_COUNTED if any(self.columns[i].share(has_words) >= FITS for i in rivals) else 0.0
         if not self.columns[index].texts:
             return _IS_EMPTY if any(self.columns[i].texts for i in rivals) else 0.0
         if name in _PERSONAL and _is_constant(self.columns[index]):
             return _IS_CONSTANT if any(not _is_constant(self.columns[i]) for i in rivals) else 0.0
         return 0.0
+
+    def _is_counted(self, index: int) -> bool:
+        """True for long numbers a platform gave, where people write codes with letters."""
+        return self.columns[index].share(lambda t: t.isdigit() and len(t) >= _COUNTED) >= FITS
 
     def _is_platforms(self, index: int) -> bool:
         """True for order numbers as platforms give them; a program's own are shorter."""

@@ -27,7 +27,11 @@ _NUMBERED = re.compile(r"^(?:\d{1,2}|[a-z])[.、)]|^[^\w*#]+")
 BUYERS = ("买家", "买方", "客户", "顾客", "用户", "会员", "customer", "buyer", "client")
 _WEIGHTS = {
     "paid_amount": ((("实付", "实际", "已付"), 0.947), (("应付", "支付"), 0.9425)),
-    "order_no": ((("平台", "线上", "原始", "网店", "外部"), 0.905), (("系统", "内部", "单据", "erp"), 0.85)),
+    "order_no": (
+        (("平台", "线上", "网店", "下游"), 0.951),  # in so many words: more than 订单编号 alone
+        (("原始", "外部"), 0.905),
+        (("系统", "内部", "单据", "erp"), 0.85),
+    ),
     "sku_code": ((("规格", "sku"), 0.9),),
 }  # fmt: skip
 """Of headings put together: parts that say more or less than the others, and how sure they make."""

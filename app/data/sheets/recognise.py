@@ -9,6 +9,7 @@ from app.data.sheets import columns
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.generic import by_synonyms
 from app.data.sheets.heading_rows import find_heading
+from app.data.sheets.heading_words import meanings
 from app.data.sheets.headings import normal, synonyms
 from app.data.sheets.layouts import JoinedSheet, Layout, meets
 from app.data.sheets.price_lists import product_vocabulary
@@ -144,9 +145,15 @@ def _joins(
     return tuple(out)
 
 
+def _is_order_no(printed: str) -> bool:
+    return any(meaning.field == "order_no" for meaning in meanings(printed))
+
+
 def _refuse_missing_column(headings: Sequence[Heading], layouts: Sequence[Layout]) -> None:
     """A sheet that is plainly one of ours but for the order number cannot be imported; say which column."""
     for heading in headings:
+        if any(_is_order_no(printed) for printed in heading.printed):
+            continue  # another column may be the number: its values tell, or the owner
         for layout in layouts:
             key = {h for option in layout.fields.get("order_no", ()) for h in option}
             if not key or key & heading.words:

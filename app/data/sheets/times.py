@@ -15,7 +15,10 @@ _SECONDS = r"(?:[:分.](?P<s>\d{1,2})(?:[.,]\d+)?)?[秒分]?"
 _CLOCK = (
     rf"(?:[T ,]+(?P<half>上午|下午)?\s*(?P<h>\d{{1,2}})[:时.](?P<mi>\d{{1,2}}){_SECONDS}\s*(?P<ap>am|pm)?)?"
 )
-_ZONE = r"\s*(?P<tz>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?(?:\s*\(?[A-Z]{3,4}\)?)?"
+_ZONE = (
+    r"\s*(?P<tz>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?(?:\s*\(?[A-Z]{3,4}\)?)?"
+    r"(?:\s*\(?(?:UTC|GMT)(?P<off>[+-]\d{1,2}(?::\d{2})?)\)?)?"
+)
 # Names that mean one zone to everybody; CST, IST and BST mean several.
 _ZONES = {
     "Z": "+00:00", "UTC": "+00:00", "GMT": "+00:00", "WET": "+00:00", "CET": "+01:00", "CEST": "+02:00",
@@ -32,12 +35,13 @@ _TWO = re.compile(
     rf"(?P<a>\d{{1,2}})[-/.](?P<b>\d{{1,2}})[-/.](?P<y>\d{{4}}|\d{{2}}){_CLOCK}{_ZONE}", re.IGNORECASE
 )
 _NAMED = re.compile(
-    r"(?:(?P<d1>\d{1,2})[- /]*)?(?P<mon>[A-Za-z]{3,9})\.?[- /]*(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?[-, /]+)?"
+    r"(?:(?P<d1>\d{1,2})[- /]*)?(?P<mon>[A-Za-zä]{3,9})\.?[- /]*(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?[-, /]+)?"
     rf"(?P<y>\d{{4}}|\d{{2}}){_CLOCK}{_ZONE}",
     re.IGNORECASE,
 )
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
+_MONTHS |= {"mrz": 3, "mär": 3, "mai": 5, "okt": 10, "dez": 12}  # German sheets
 _TOLD = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}")
 _SERIAL = re.compile(r"\d{5}(\.\d+)?")
 
@@ -146,7 +150,15 @@ def _built(found: re.Match[str], month: int, day: int, value: str) -> tuple[str,
         clock = dt.time(_hour(parts), int(parts["mi"]), int(parts.get("s") or 0)).isoformat()
     except ValueError as error:
         raise BadCell("time_unreadable", value) from error
-    return f"{date} {clock}", _zone(parts.get("tz"), value)
+    return f"{date} {clock}", _offset(parts.get("off")) or _zone(parts.get("tz"), value)
+
+
+def _offset(printed: str | None) -> str | None:
+    """ "-5" and "+5:30" as "-05:00" and "+05:30"; what stands there in hours overrules a zone's name."""
+    if printed is None:
+        return None
+    hours, _, minutes = printed[1:].partition(":")
+    return f"{printed[0]}{int(hours):02}:{minutes or '00'}"
 
 
 def _hour(parts: dict[str, str | None]) -> int:
