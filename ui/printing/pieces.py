@@ -49,17 +49,14 @@ def pieces_of(html: str, document: QTextDocument) -> list[Piece] | None:
         return None
     found: list[Piece] = []
     for number, (source, place) in enumerate(zip(sources, places, strict=True)):
-        if isinstance(place, QTextTable) != source.startswith("<table"):
-            return None
-        if isinstance(place, QTextTable):
-            rows = _rows(number, source, document, place)
-            if rows is None:
-                return None
-            found += rows
-        else:
+        if isinstance(place, QTextBlock):
             around = document.documentLayout().blockBoundingRect(place)
-            over = bool(_OVER.match(source))
-            found.append(Piece(source, around.top(), around.bottom(), over))
+            found.append(Piece(source, around.top(), around.bottom(), bool(_OVER.match(source))))
+            continue
+        rows = _rows(number, source, document, place)
+        if rows is None:
+            return None
+        found += rows
     return found
 
 
@@ -75,9 +72,9 @@ def _places(document: QTextDocument) -> Iterator[QTextBlock | QTextFrame]:
         place += 1
 
 
-def _rows(number: int, source: str, document: QTextDocument, table: QTextTable) -> list[Piece] | None:
+def _rows(number: int, source: str, document: QTextDocument, table: QTextFrame) -> list[Piece] | None:
     rows = [match.group() for match in _ROW.finditer(source)]
-    if len(rows) != table.rows():
+    if not isinstance(table, QTextTable) or len(rows) != table.rows():
         return None
     spans = [_around(document, table, row) for row in range(len(rows))]
     opening = source[: source.index(">") + 1]
