@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from functools import cache
 
-from app.domain.couriers import CourierBook, clean_tracking
+from app.domain.couriers import CourierBook
 from app.domain.goods.catalogue import Goods
 from app.domain.goods.items import Item
 from app.domain.goods.lexicon import Lexicon
 from app.domain.reconcile.counts import counts_rows
 from app.domain.reconcile.goods import GoodsDesk
 from app.domain.reconcile.goods_findings import goods_findings
-from app.domain.reconcile.matching import Matching, OrderIndex, match_lines
+from app.domain.reconcile.matching import match_lines
 from app.domain.reconcile.model import (
     Finding,
     OrderedLine,
@@ -22,13 +22,16 @@ from app.domain.reconcile.model import (
     Reconciliation,
     ShippedLine,
 )
+from app.domain.reconcile.order_book import OrderBook
 from app.domain.reconcile.parcels import number_findings, recipient_findings, reused_findings
 from app.domain.reconcile.people import is_same_destination, person_of
 from app.domain.reconcile.quick import QuickPath
+from app.domain.reconcile.sheet_columns import SheetColumns
+from app.domain.reconcile.shipment import Shipments
 from app.domain.reconcile.shipments import shipments_of
 from app.domain.reconcile.sorting import Need, Sorted, arrivals_of, sort_arrivals
 from app.domain.reconcile.swaps import find_swaps
-from app.domain.reconcile.wording import order_text
+from app.domain.reconcile.wording import goods_text, order_text
 from app.domain.statuses import FindingKind
 
 
@@ -47,14 +50,27 @@ def reconcile(
     `aliases` are the supplier's words for goods (see `alias_key`) with what they were confirmed to mean;
     `known_goods` the supplier's product list. The kinds of finding: design.md.
     """
-    lines = [_with_clean_number(line) for line in lines]
-    desk = GoodsDesk(orders, aliases, lexicon, known_goods)
-    return _Run(orders, lines, desk, couriers, supplier).outcome()
+    book, sheet = OrderBook.of(orders), SheetColumns.of(lines)
+    return hold(book, sheet, aliases, lexicon, couriers, supplier=supplier, known_goods=known_goods)
 
 
-def _with_clean_number(line: ShippedLine) -> ShippedLine:
-    number = clean_tracking(line.tracking_no)
-    return line if number == line.tracking_no else replace(line, tracking_no=number)
+def hold(
+    book: OrderBook,
+    sheet: SheetColumns,
+    aliases: Mapping[str, Goods],
+    lexicon: Lexicon,
+    couriers: CourierBook,
+    *,
+    supplier: str | None = None,
+    known_goods: Iterable[Goods] = (),
+) -> Reconciliation:
+    """`reconcile` of orders and lines that are there field by field."""
+    desk = GoodsDesk((), aliases, lexicon, (*book.goods(), *known_goods))
+    return _Run(book, sheet, desk, couriers, supplier).outcome()
+
+
+Shipped = Mapping[str, Sequence[ShippedLine]]
+"""What was sent of each order that must be looked at."""
 
 
 class _Run:
@@ -62,47 +78,55 @@ class _Run:
 
     def __init__(
         self,
-        orders: Sequence[OrderedOrder],
-        lines: Sequence[ShippedLine],
+        book: OrderBook,
+        sheet: SheetColumns,
         desk: GoodsDesk,
         couriers: CourierBook,
         supplier: str | None,
     ) -> None:
-        self._orders = {order.order_no: order for order in orders}
-        self._lines = lines
+        self._orders = book
+        self._sheet = sheet
         self._desk = desk
         self._couriers = couriers
         self._supplier = supplier
-        self._matching = match_lines(OrderIndex(orders), lines, desk)
-        self._has_tracking = any(line.tracking_no for line in lines)
+        self._matching = match_lines(book, sheet, desk)
+        self._lines = self._matching.lines()
+        self._has_tracking = any(sheet.tracking_no)
 
     def outcome(self) -> Reconciliation:
         """All findings, and the shipments of what is right."""
-        quick = QuickPath(self._desk, self._couriers, self._orders, self._matching.lines)
+        quick = QuickPath(self._desk, self._couriers, self._orders, self._sheet, self._lines)
         right = quick.take(quick.word_for_word)
-        self._learn_names(
-            {no: self._sent(lines) for no, lines in self._matching.lines.items() if no not in right}
-        )
+        self._learn_names(right)
         right |= quick.take(quick.as_read)
-        shipped = {no: self._sent(lines) for no, lines in self._matching.lines.items() if no not in right}
+        numbers = self._orders.orders.order_no
+        shipped = {numbers[no]: self._sent(lines) for no, lines in self._lines.items() if no not in right}
         outcomes = [self._sort(group, shipped) for group in self._groups(shipped)]
         absent = self._settle_joint_parcels(outcomes, self._absent(shipped, right))
         return Reconciliation(
+            len(self._sheet),
             len(self._lines),
-            len(self._matching.lines),
             tuple(_most_specific(self._findings(outcomes, shipped, absent))),
-            (*quick.shipments(), *shipments_of(outcomes, shipped, self._orders)),
-            {no: tuple(sorted({li.row for li in lines})) for no, lines in self._matching.lines.items()},
+            quick.shipments() + Shipments.of(shipments_of(outcomes, shipped, self._orders)),
+            self._matched_rows(),
         )
+
+    def _matched_rows(self) -> dict[str, tuple[int, ...]]:
+        """The rows about each order."""
+        row, numbers = self._sheet.row, self._orders.orders.order_no
+        return {
+            numbers[order]: (row[lines[0]],) if len(lines) == 1 else tuple(sorted({row[li] for li in lines}))
+            for order, lines in self._lines.items()
+        }
 
     def _findings(
         self,
         outcomes: Sequence[Sorted],
-        shipped: Mapping[str, Sequence[ShippedLine]],
-        absent: Iterable[OrderedOrder],
+        shipped: Shipped,
+        absent: Iterable[int],
     ) -> Iterator[Finding]:
         swaps = find_swaps(outcomes, self._desk)
-        sent = Matching({no: list(lines) for no, lines in shipped.items() if lines})
+        sent = {no: lines for no, lines in shipped.items() if lines}
         yield from self._cancelled(shipped)
         yield from swaps.findings
         yield from self._goods(outcomes, swaps.explained)
@@ -118,26 +142,34 @@ class _Run:
         for outcome in outcomes:
             yield from goods_findings(outcome, self._desk, explained, is_row_each=is_row_each)
 
-    def _sent(self, lines: Sequence[ShippedLine]) -> list[ShippedLine]:
-        """The lines that were really sent: with a tracking number, where the sheet has any, and not one
-        that an earlier sheet brought."""
-        return [line for line in lines if line.tracking_no or not self._has_tracking]
+    def _sent(self, lines: Sequence[int]) -> list[ShippedLine]:
+        """The lines that were really sent: with a tracking number, where the sheet has any."""
+        return [self._sheet.line(line) for line in lines if self._is_sent(line)]
 
-    def _learn_names(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> None:
+    def _is_sent(self, line: int) -> bool:
+        return bool(self._sheet.tracking_no[line]) or not self._has_tracking
+
+    def _learn_names(self, right: frozenset[int]) -> None:
         """Let single-line orders teach the supplier's own names for products."""
-        pairs: Counter[tuple[Item, OrderedLine]] = Counter()
-        lines: dict[Goods, OrderedLine] = {}
-        for order_no, sent in shipped.items():
-            order = self._orders[order_no]
-            items = (
-                {item for line in sent for item in self._desk.items(line)} if len(order.lines) == 1 else ()
-            )
+        sheet, book = self._sheet, self._orders
+        pairs: Counter[tuple[Item, Goods]] = Counter()
+        read = cache(self._desk.read)
+        for order, lines in self._lines.items():
+            if order in right or book.orders.line_count[order] != 1:
+                continue
+            items = {
+                item
+                for line in lines
+                if self._is_sent(line)
+                for item in read(
+                    sheet.title[line], sheet.spec[line], sheet.sku_code[line], sheet.quantity[line]
+                )
+            }
             if len(items) == 1:
-                line = lines.setdefault(order.lines[0].goods, order.lines[0])
-                pairs[items.pop(), line] += 1
+                pairs[items.pop(), book.lines.goods[book.orders.first_line[order]]] += 1
         self._desk.learn_names(pairs)
 
-    def _groups(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> Iterator[list[str]]:
+    def _groups(self, shipped: Shipped) -> Iterator[list[str]]:
         """Order numbers, those that share rows of the sheet together."""
         leader: dict[str, str] = {}
         by_row: dict[int, str] = {}
@@ -151,7 +183,7 @@ class _Run:
                 groups[first].append(order_no)
         yield from groups.values()
 
-    def _sort(self, group: list[str], shipped: Mapping[str, Sequence[ShippedLine]]) -> Sorted:
+    def _sort(self, group: list[str], shipped: Shipped) -> Sorted:
         needs = [
             Need(line, order_no, is_required=self._is_required(line, self._orders[order_no]))
             for order_no in group
@@ -178,39 +210,40 @@ class _Run:
         whose = line.supplier or order.supplier
         return self._supplier is None or whose is None or whose == self._supplier
 
-    def _absent(
-        self, shipped: Mapping[str, Sequence[ShippedLine]], right: frozenset[str]
-    ) -> list[OrderedOrder]:
+    def _absent(self, shipped: Shipped, right: frozenset[int]) -> list[int]:
         """Waiting orders of this supplier that the sheet does not send."""
+        orders = self._orders.orders
         return [
             order
-            for order in self._orders.values()
-            if order.state is OrderState.WAITING
-            and order.order_no not in right
-            and not shipped.get(order.order_no)
-            and not order.tracking_before
+            for order, (number, state) in enumerate(zip(orders.order_no, orders.state, strict=True))
+            if state is OrderState.WAITING
+            and order not in right
+            and not shipped.get(number)
+            and order not in orders.tracking_before
             and self._is_expected(order)
         ]
 
-    def _is_expected(self, order: OrderedOrder) -> bool:
-        suppliers = {line.supplier or order.supplier for line in order.lines} or {order.supplier}
-        return self._supplier in suppliers
+    def _is_expected(self, order: int) -> bool:
+        own, suppliers = self._orders.orders.supplier[order], self._orders.lines.supplier
+        return self._supplier in (
+            {suppliers[line] or own for line in self._orders.line_places(order)} or {own}
+        )
 
-    def _settle_joint_parcels(self, outcomes: list[Sorted], absent: list[OrderedOrder]) -> list[OrderedOrder]:
+    def _settle_joint_parcels(self, outcomes: list[Sorted], absent: list[int]) -> list[int]:
         """Goods of one order written under another order of the same person are no mistake."""
         spare = [(o, a) for o in outcomes for a in o.extra]
         if not spare or not absent:
             return absent
-        by_person: dict[tuple[str, str], list[OrderedOrder]] = defaultdict(list)
+        by_person: dict[tuple[str, str], list[int]] = defaultdict(list)
         for order in absent:
-            by_person[order.recipient, order.phone].append(order)
-        settled: set[str] = set()
+            by_person[self._orders.orders.recipient[order], self._orders.orders.phone[order]].append(order)
+        settled: set[int] = set()
         for outcome in {id(o): o for o, _ in spare}.values():
             host = self._orders[outcome.needs[0].order_no]
             for guest in by_person.get((host.recipient, host.phone), ()):
-                if guest.order_no not in settled and self._takes_in(outcome, host, guest):
-                    settled.add(guest.order_no)
-        return [order for order in absent if order.order_no not in settled]
+                if guest not in settled and self._takes_in(outcome, host, self._orders.order(guest)):
+                    settled.add(guest)
+        return [order for order in absent if order not in settled]
 
     def _takes_in(self, outcome: Sorted, host: OrderedOrder, guest: OrderedOrder) -> bool:
         a, b = person_of(host), person_of(guest)
@@ -224,7 +257,7 @@ class _Run:
         outcome.extra = trial.extra
         return True
 
-    def _cancelled(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> Iterator[Finding]:
+    def _cancelled(self, shipped: Shipped) -> Iterator[Finding]:
         for order_no, lines in shipped.items():
             order = self._orders[order_no]
             if order.state is OrderState.CANCELLED and lines:
@@ -238,7 +271,7 @@ class _Run:
                     reason="order_cancelled",
                 )
 
-    def _repeated_without_goods(self, shipped: Mapping[str, Sequence[ShippedLine]]) -> Iterator[Finding]:
+    def _repeated_without_goods(self, shipped: Shipped) -> Iterator[Finding]:
         """On a sheet that names no goods: one piece ordered, two parcels sent."""
         for order_no, lines in shipped.items():
             order = self._orders[order_no]
@@ -258,7 +291,8 @@ class _Run:
 
     def _unknown(self) -> Iterator[Finding]:
         seen: set[str] = set()
-        for line, meant in self._matching.unknown:
+        for place, meant in self._matching.unknown:
+            line = self._sheet.line(place)
             if line.order_no and line.order_no in seen:
                 continue
             seen.add(line.order_no)
@@ -273,15 +307,19 @@ class _Run:
                 reason="order_not_known" if line.order_no else "recipient_not_known",
             )
 
-    def _not_shipped(self, absent: Iterable[OrderedOrder]) -> Iterator[Finding]:
+    def _not_shipped(self, absent: Iterable[int]) -> Iterator[Finding]:
+        book = self._orders
         for order in absent:
-            rows = self._matching.lines.get(order.order_no)
+            lines = self._lines.get(order)
             yield Finding(
                 FindingKind.NOT_SHIPPED,
-                order.order_no,
-                rows[0].row if rows else None,
-                expected=order_text(order.lines),
-                reason="no_tracking_no" if rows else "not_on_sheet",
+                book.orders.order_no[order],
+                self._sheet.row[lines[0]] if lines else None,
+                expected="；".join(
+                    goods_text(book.lines.goods[line], book.lines.quantity[line])
+                    for line in book.line_places(order)
+                ),
+                reason="no_tracking_no" if lines else "not_on_sheet",
             )
 
 

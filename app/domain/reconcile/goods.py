@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from app.domain.goods.catalogue import Catalogue, Goods, Variant
@@ -20,16 +20,14 @@ class GoodsDesk:
 
     def __init__(
         self,
-        orders: Sequence[OrderedOrder],
+        orders: Iterable[OrderedOrder],
         aliases: Mapping[str, Goods],
         lexicon: Lexicon,
         extra_goods: Iterable[Goods] = (),
     ) -> None:
         self.catalogue = Catalogue(AttributeReader(lexicon))
-        for order in orders:
-            for line in order.lines:
-                self.catalogue.add(line.goods)
-        for goods in (*extra_goods, *aliases.values()):
+        ordered = (line.goods for order in orders for line in order.lines)
+        for goods in (*ordered, *extra_goods, *aliases.values()):
             self.catalogue.add(goods)
         self._aliases = {alias_key(text): self.catalogue.variant(goods) for text, goods in aliases.items()}
         self._reader = ItemReader(self.catalogue)
@@ -49,7 +47,11 @@ class GoodsDesk:
 
     def compare(self, item: Item, line: OrderedLine) -> Comparison:
         """Hold goods as written against an order line."""
-        variant = self.catalogue.variant(line.goods)
+        return self.compare_goods(item, line.goods)
+
+    def compare_goods(self, item: Item, goods: Goods) -> Comparison:
+        """Hold goods as written against goods as ordered."""
+        variant = self.catalogue.variant(goods)
         meant = self._aliases.get(alias_key(item.shown)) if self._aliases else None
         if meant is not None and (meant.values or meant.product != variant.product):
             return compare_variants(meant, variant)
@@ -66,6 +68,10 @@ class GoodsDesk:
         items = self.items(line)
         return all(any(self.compare(item, ours).is_right for ours in order.lines) for item in items)
 
+    def read(self, title: str, spec: str, sku_code: str, quantity: int | None) -> tuple[Item, ...]:
+        """`items` of a line with these cells."""
+        return self._reader.read(title, spec, sku_code, quantity) if title or spec or sku_code else ()
+
     def is_gift(self, item: Item) -> bool:
         """Whether the supplier only says that a gift lies in the parcel."""
         text = f"{item.name} {item.spec}".lstrip(" ([【")
@@ -73,11 +79,11 @@ class GoodsDesk:
             return True
         return any(word in text for word in self._gifts) and not self.products.products_of(item)
 
-    def learn_names(self, pairs: Mapping[tuple[Item, OrderedLine], int]) -> None:
+    def learn_names(self, pairs: Mapping[tuple[Item, Goods], int]) -> None:
         """Learn the supplier's own product names from single goods of single-line orders, and how often each
         came for each."""
-        for (item, line), count in pairs.items():
-            variant = self.catalogue.variant(line.goods)
+        for (item, goods), count in pairs.items():
+            variant = self.catalogue.variant(goods)
             if self._matcher.compare(item, variant).fit is not Fit.SILENT:
                 self.products.observe(item, variant.product, count)
         if self.products.learn():

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.goods.catalogue import Goods
+from app.domain.reconcile.shipment import Shipments
 from app.domain.sheet_line import SheetLine
 from app.domain.statuses import FindingKind
 
@@ -87,13 +88,13 @@ class ShippedLine:
         return cls(
             row=line.row if line.row is not None else place,
             order_no=line.order_no or "",
-            recipient=_said(line.recipient),
-            phone=_said(line.phone),
-            province=_said(line.province),
-            city=_said(line.city),
-            district=_said(line.district),
-            address=_said(line.address),
-            full_address=_said(line.full_address),
+            recipient=said(line.recipient),
+            phone=said(line.phone),
+            province=said(line.province),
+            city=said(line.city),
+            district=said(line.district),
+            address=said(line.address),
+            full_address=said(line.full_address),
             title=line.title or "",
             spec=line.spec or "",
             sku_code=line.sku_code or "",
@@ -104,7 +105,7 @@ class ShippedLine:
         )
 
 
-def _said(text: str | None) -> str:
+def said(text: str | None) -> str:
     """What a cell says of the recipient; nothing where it only points at the row above."""
     return "" if not text or text.strip() in _DITTO else text
 
@@ -131,21 +132,6 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Shipment:
-    """Pieces of an order line that one tracking number carries, for recording the parcels."""
-
-    order_no: str
-    line_id: int
-    tracking_no: str
-    courier: str
-    pieces: int
-    """0: the sheet does not say which of several parcels carries them."""
-    row: int
-    is_right: bool = True
-    """False: other goods than those of the line are in the parcel, or nobody can tell."""
-
-
-@dataclass(frozen=True)
 class Reconciliation:
     """The outcome of holding a sheet against the orders."""
 
@@ -153,13 +139,13 @@ class Reconciliation:
     order_count: int
     """Orders that the sheet names."""
     findings: tuple[Finding, ...]
-    shipments: tuple[Shipment, ...]
+    shipments: Shipments
     matched: Mapping[str, tuple[int, ...]]
     """Order number → the rows of the sheet that are about it."""
 
     def orders_right(self) -> frozenset[str]:
         """The orders that the sheet sends and that have no finding."""
-        return frozenset({s.order_no for s in self.shipments} - self.orders_flagged())
+        return frozenset(self.shipments.order_no) - self.orders_flagged()
 
     def orders_flagged(self) -> frozenset[str]:
         """The orders with a finding."""

@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from app.domain.couriers import CourierBook, NumberVerdict
-from app.domain.reconcile.matching import Matching
 from app.domain.reconcile.model import Finding, OrderedOrder, ShippedLine
+from app.domain.reconcile.order_book import OrderBook
 from app.domain.reconcile.people import Person, clean_phone, differing_fields, is_same_destination, person_of
 from app.domain.reconcile.wording import person_text
 from app.domain.statuses import FindingKind
 
+Sent = Mapping[str, Sequence[ShippedLine]]
+"""The lines that were sent of each order."""
 _CONFIDENCE = {
     NumberVerdict.NOT_OF_COURIER: 0.9,
     NumberVerdict.OF_ANOTHER_COURIER: 0.95,
@@ -19,9 +21,9 @@ _CONFIDENCE = {
 }
 
 
-def number_findings(matching: Matching, couriers: CourierBook) -> Iterator[Finding]:
+def number_findings(sent: Sent, couriers: CourierBook) -> Iterator[Finding]:
     """Tracking numbers that are no number of the courier named."""
-    for order_no, lines in matching.lines.items():
+    for order_no, lines in sent.items():
         for courier, number, row in dict.fromkeys((li.courier, li.tracking_no, 0) for li in lines):
             verdict = couriers.judge(courier, number)
             if verdict in _CONFIDENCE:
@@ -38,17 +40,17 @@ def number_findings(matching: Matching, couriers: CourierBook) -> Iterator[Findi
                 )
 
 
-def reused_findings(matching: Matching, orders: Mapping[str, OrderedOrder]) -> Iterator[Finding]:
+def reused_findings(sent: Sent, orders: OrderBook) -> Iterator[Finding]:
     """Tracking numbers on orders that go to different recipients."""
     users: dict[str, dict[str, ShippedLine | None]] = defaultdict(dict)
-    for order_no, lines in matching.lines.items():
+    for order_no, lines in sent.items():
         for line in lines:
             if line.tracking_no:
                 users[line.tracking_no].setdefault(order_no, line)
-    for order in orders.values():
-        for number in order.tracking_before:
+    for place, numbers in orders.orders.tracking_before.items():
+        for number in numbers:
             if number in users:
-                users[number].setdefault(order.order_no, None)
+                users[number].setdefault(orders.orders.order_no[place], None)
     for number, lines_by_order in users.items():
         if len(lines_by_order) > 1:
             yield from _reused(number, lines_by_order, orders)
@@ -83,10 +85,10 @@ def _recipient(order: OrderedOrder, line: ShippedLine | None) -> Person:
     return ours if ours.is_known or line is None else person_of(line)
 
 
-def recipient_findings(matching: Matching, orders: Mapping[str, OrderedOrder]) -> Iterator[Finding]:
+def recipient_findings(sent: Sent, orders: OrderBook) -> Iterator[Finding]:
     """Recipients that are not the order's. Two orders with each other's recipients are swapped."""
     wrong: dict[str, tuple[ShippedLine, tuple[str, ...]]] = {}
-    for order_no, lines in matching.lines.items():
+    for order_no, lines in sent.items():
         order = orders[order_no]
         for line in lines:
             fields = (
@@ -94,7 +96,7 @@ def recipient_findings(matching: Matching, orders: Mapping[str, OrderedOrder]) -
             )
             if fields:
                 wrong.setdefault(order_no, (line, fields))
-    owners = _owners(orders, {clean_phone(line.phone) for line, _ in wrong.values()})
+    owners = _owners(orders, frozenset(clean_phone(line.phone) for line, _ in wrong.values()) - {""})
     for order_no, (line, fields) in wrong.items():
         owner = _owner(line, owners.get(clean_phone(line.phone), ()), order_no)
         mirrored = owner in wrong and _is_of(orders[order_no], wrong[owner][0])
@@ -121,14 +123,11 @@ def _is_word_for_word(order: OrderedOrder, line: ShippedLine) -> bool:
     )
 
 
-def _owners(orders: Mapping[str, OrderedOrder], phones: set[str]) -> dict[str, list[OrderedOrder]]:
+def _owners(orders: OrderBook, phones: frozenset[str]) -> dict[str, list[OrderedOrder]]:
     """The orders to whom a phone on the sheet belongs."""
     found: dict[str, list[OrderedOrder]] = defaultdict(list)
-    if phones - {""}:
-        for order in orders.values():
-            phone = clean_phone(order.phone)
-            if phone and phone in phones:
-                found[phone].append(order)
+    for order in orders.with_phones(phones) if phones else ():
+        found[clean_phone(order.phone)].append(order)
     return found
 
 

@@ -14,12 +14,18 @@ _MASK = re.compile(r"[*＊●•×]|(?<=\d)x+(?=\d|$)|x{2,}", re.IGNORECASE)
 _CIPHER = re.compile(r"^(##|\$\$|~|#)")
 _EXTENSION = re.compile(r"(?:[-_转#,]|ext\.?)\s*\d{1,6}$", re.IGNORECASE)
 _TITLES = ("先生", "女士", "小姐", "太太", "同学", "老师", "收", "mr", "mrs", "ms")
+_LONGEST_PHONE = 11
 _NAME_NUMBER = re.compile(r"[\[(【（]\s*\d{3,6}\s*[\])】）]|\d{3,6}$")
 
 
-@lru_cache(maxsize=300_000)
 def clean_phone(phone: str) -> str:
     """Digits and mask signs of a phone, without country code and extension; "" when not readable."""
+    is_plain = len(phone) <= _LONGEST_PHONE and phone.isascii() and phone.isdigit()
+    return phone if is_plain else _clean_phone(phone)
+
+
+@lru_cache(maxsize=300_000)
+def _clean_phone(phone: str) -> str:
     flat = fold(phone)
     if _CIPHER.match(flat):
         return ""
@@ -27,7 +33,7 @@ def clean_phone(phone: str) -> str:
     short = _EXTENSION.sub("", flat)
     flat = short if sum(c.isdigit() or c == "*" for c in short) >= 11 else flat
     marked = re.sub(r"[^0-9*]", "", re.sub(r"[*●•x]", "*", flat))
-    if len(marked) > 11 and marked.startswith("86"):
+    if len(marked) > _LONGEST_PHONE and marked.startswith("86"):
         return marked[2:]
     return marked
 

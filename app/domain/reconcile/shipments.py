@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from app.domain.reconcile.model import OrderedOrder, Shipment, ShippedLine
+from app.domain.reconcile.model import OrderedOrder, ShippedLine
+from app.domain.reconcile.shipment import Shipment
 from app.domain.reconcile.sorting import Arrival, Need, Sorted
 
 

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from app.domain.goods.catalogue import Goods
 from app.domain.goods.items import Item
 from app.domain.reconcile.model import OrderedLine, OrderedOrder, ShippedLine
 
 
 def ordered_text(line: OrderedLine) -> str:
     """An order line: title, variant, pieces."""
-    goods = " ".join(part for part in (line.goods.title or line.goods.sku_code, line.goods.spec) if part)
-    return _with_pieces(goods, line.quantity)
+    return goods_text(line.goods, line.quantity)
+
+
+def goods_text(goods: Goods, pieces: int | None) -> str:
+    """Goods as the shop names them: title, variant, pieces."""
+    words = " ".join(part for part in (goods.title or goods.sku_code, goods.spec) if part)
+    return _with_pieces(words, pieces)
 
 
 def order_text(lines: Iterable[OrderedLine]) -> str:
@@ -27,8 +33,7 @@ def item_text(item: Item, pieces: int | None = None) -> str:
 
 def pieces_text(line: OrderedLine, pieces: int) -> str:
     """An order line with another number of pieces."""
-    goods = " ".join(part for part in (line.goods.title or line.goods.sku_code, line.goods.spec) if part)
-    return _with_pieces(goods, pieces)
+    return goods_text(line.goods, pieces)
 
 
 def person_text(source: OrderedOrder | ShippedLine) -> str:

@@ -14,14 +14,18 @@ from hypothesis import strategies as st
 from app.data.lexicons import load_couriers, load_lexicon
 from app.domain.goods.catalogue import Goods
 from app.domain.reconcile import (
+    OrderBook,
     OrderedLine,
     OrderedOrder,
     OrderState,
     Reconciliation,
+    SheetColumns,
     ShippedLine,
     engine,
     reconcile,
 )
+from app.domain.reconcile.goods import GoodsDesk
+from app.domain.reconcile.matching import match_lines
 from app.domain.reconcile.quick import QuickPath
 from app.domain.statuses import FindingKind as K
 from tests.domain.reconcile.goods_world import SHOPS
@@ -173,19 +177,16 @@ def test_the_quick_way_says_right_only_where_the_whole_way_does(
 
 
 class _TakesNothing(QuickPath):
-    def take(self, tell: Callable[..., object]) -> frozenset[str]:
+    def take(self, tell: Callable[..., object]) -> frozenset[int]:
         return frozenset()
 
 
 def test_the_quick_way_is_taken_at_all() -> None:
     cases = make_cases(1, "clothes", 40)
-    orders = {case.order.order_no: case.order for case in cases}
-    lines = _BY_NAME["full"].write(cases, random.Random(1))
-    run = engine._Run([*orders.values()], lines, _desk(orders), load_couriers(), None)
-    quick = QuickPath(run._desk, load_couriers(), orders, run._matching.lines)
-    waiting = {no for no, order in orders.items() if order.state is OrderState.WAITING}
-    assert len(quick.take(quick.word_for_word)) > 0.6 * len(waiting)
-
-
-def _desk(orders: dict[str, OrderedOrder]) -> engine.GoodsDesk:
-    return engine.GoodsDesk([*orders.values()], {}, load_lexicon())
+    book = OrderBook.of(case.order for case in cases)
+    sheet = SheetColumns.of(_BY_NAME["full"].write(cases, random.Random(1)))
+    desk = GoodsDesk((), {}, load_lexicon(), book.goods())
+    lines = match_lines(book, sheet, desk).lines()
+    quick = QuickPath(desk, load_couriers(), book, sheet, lines)
+    waiting = sum(state is OrderState.WAITING for state in book.orders.state)
+    assert len(quick.take(quick.word_for_word)) > 0.6 * waiting

@@ -10,7 +10,7 @@ import pytest
 from app.data.lexicons import load_couriers, load_lexicon
 from app.data.sheets.parse import parse_sheet
 from app.domain.goods.catalogue import Goods
-from app.domain.reconcile import OrderedLine, OrderedOrder, OrderState, ShippedLine, reconcile
+from app.domain.reconcile import OrderedLine, OrderedOrder, OrderState, SheetColumns, reconcile
 from app.domain.sheet_line import SheetLine
 
 _SAMPLES = Path(__file__).parents[2] / "samples" / "reconcile"
@@ -40,7 +40,7 @@ def test_a_sample_is_told_right(style: str) -> None:
         by_number.setdefault(line.order_no or "", []).append(line)
     orders = [_order(number, lines) for number, lines in by_number.items()]
     sheet = parse_sheet(next(folder.glob("shipments.*")))
-    shipped = [ShippedLine.from_sheet(line, i) for i, line in enumerate(sheet.lines)]
+    shipped = [*SheetColumns.from_sheet(sheet.lines)]
     outcome = reconcile(orders, shipped, {}, load_lexicon(), load_couriers())
 
     truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
