@@ -56,6 +56,9 @@ _BEFORE_PICKUP = frozenset({P.NOT_PUSHED, P.PUSHED, P.LABELLED})
 STOPPING = frozenset({N.REQUESTED, N.UNDER_WAY, N.SUCCEEDED})
 """A stop was asked for and has not failed."""
 
+BACK_AGAIN = frozenset({R.RETURNING, R.RECEIVED, R.INSPECTED_GOOD, R.INSPECTED_FLAWED, R.INSPECTED_SHORT})
+"""The goods are on their way back or there."""
+
 S = TypeVar("S", ParcelState, InterceptState, ReturnState)
 
 
@@ -65,9 +68,51 @@ def _check_table(moves: Mapping[S, frozenset[S]], track: str, source: S, target:
     raise IllegalMove("track_move_needs_reason", track=track, source=source, target=target)
 
 
-def check_parcel_move(source: ParcelState, target: ParcelState, reason: str = "") -> None:
-    """Raises: IllegalMove "track_move_needs_reason" for a way back that gives no reason."""
+def check_parcel_move(
+    source: ParcelState, target: ParcelState, reason: str = "", intercept: InterceptState = N.NONE
+) -> None:
+    """Whether a parcel may go from `source` to `target`.
+
+    Raises: IllegalMove "track_move_needs_reason" for a way back that gives no reason, and for a parcel that
+    reaches the buyer though it was stopped.
+    """
+    if intercept is N.SUCCEEDED and source is not target is P.DELIVERED and not reason.strip():
+        raise IllegalMove("track_move_needs_reason", track="parcel", source=source, target=target)
     _check_table(PARCEL_MOVES, "parcel", source, target, reason)
+
+
+def after_move(
+    parcel: ParcelState, intercept: InterceptState, goods_return: ReturnState
+) -> tuple[InterceptState, ReturnState]:
+    """What stopping and the way back become once the parcel is at `parcel`: the three never disagree."""
+    stop = _stop_after(parcel, intercept)
+    return stop, goods_return if may_return(parcel, stop, goods_return) else R.NONE
+
+
+def _stop_after(parcel: ParcelState, intercept: InterceptState) -> InterceptState:
+    if parcel in _BEFORE_PICKUP and intercept in STOPPING:
+        return N.NONE
+    if parcel is P.DELIVERED and intercept in STOPPING:
+        return N.FAILED
+    if parcel in _ENDS and intercept in (N.REQUESTED, N.UNDER_WAY):
+        return N.IMPOSSIBLE  # it comes back, or never turns up, without having been stopped
+    return intercept
+
+
+def may_return(parcel: ParcelState, intercept: InterceptState, goods_return: ReturnState) -> bool:
+    """Whether the way back can stand at `goods_return` while parcel and stop stand where they do."""
+    if goods_return is R.NONE or parcel is P.LOST:
+        return True
+    if goods_return in (R.AWAITED, R.KEPT_BY_BUYER):
+        return parcel is P.DELIVERED
+    return parcel in (P.DELIVERED, P.REFUSED) or intercept is N.SUCCEEDED
+
+
+def disagreement(parcel: ParcelState, intercept: InterceptState, goods_return: ReturnState) -> str:
+    """What the three tracks of one parcel say against each other, as a code; empty when nothing."""
+    if after_move(parcel, intercept, R.NONE)[0] is not intercept:
+        return "parcel_and_stop"
+    return "" if may_return(parcel, intercept, goods_return) else "parcel_and_return"
 
 
 def check_intercept_move(
@@ -101,9 +146,6 @@ def check_return_move(
     Raises: IllegalMove return_before_arrival when the buyer cannot have the goods and they were not
     stopped or refused either; track_move_needs_reason.
     """
-    came_near = parcel in (P.DELIVERED, P.REFUSED) or intercept is N.SUCCEEDED
-    if target in (R.AWAITED, R.KEPT_BY_BUYER):
-        came_near = parcel is P.DELIVERED
-    if target is not R.NONE and source is not target and not came_near and parcel is not P.LOST:
+    if source is not target and not may_return(parcel, intercept, target):
         raise IllegalMove("return_before_arrival", parcel=parcel, target=target)
     _check_table(RETURN_MOVES, "return", source, target, reason)

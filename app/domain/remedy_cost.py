@@ -53,7 +53,7 @@ def recoverable_minor(prices: Prices) -> int | None:
     return rounded - prices.freight_minor - prices.handling_minor
 
 
-_REFUND = frozenset(
+REFUNDING = frozenset(
     {
         Remedy.CANCEL_AND_REFUND,
         Remedy.INTERCEPT_AND_REFUND,
@@ -63,6 +63,7 @@ _REFUND = frozenset(
         Remedy.REFUND_AND_COURIER_CLAIM,
     }
 )
+"""Remedies under which the price goes back to the buyer."""
 RESHIPPING = frozenset(
     {
         Remedy.INTERCEPT_AND_RESHIP,
@@ -83,7 +84,7 @@ _GOODWILL = frozenset({Remedy.KEEP_WITH_PARTIAL, Remedy.KEEP_WITH_COUPON})
 
 def price(remedy: Remedy, prices: Prices) -> Option:
     """What `remedy` costs under `prices`. Goodwill is never counted as the supplier's to bear."""
-    errors = prices.paid_minor if remedy in _REFUND else 0
+    errors = prices.paid_minor if remedy in REFUNDING else 0
     is_complete = True
     if remedy in RESHIPPING:
         errors += (prices.right_cost_minor or 0) + prices.freight_minor
@@ -99,7 +100,7 @@ def price(remedy: Remedy, prices: Prices) -> Option:
 
 def _claimable(remedy: Remedy, errors: int, prices: Prices) -> int:
     """A refund costs the supplier his goods' price, not the shop's margin."""
-    if remedy not in _REFUND:
+    if remedy not in REFUNDING:
         return errors
     goods = prices.wrong_cost_minor if prices.wrong_cost_minor is not None else prices.right_cost_minor
     back = errors - prices.paid_minor

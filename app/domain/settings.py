@@ -65,6 +65,33 @@ def check_words(group: str) -> Declared[str]:
     return Declared(f"checks.words.{group}", "")
 
 
+FOLLOW_UP_REMIND_DAYS = Declared("follow_up.remind_days", 7)
+"""Days from the buyer's settlement to the second call, where the first reached nobody."""
+RESHIP_FIRST_MINOR = Declared("remedy.reship_first_minor", 1_000)
+"""Wrong goods worth no more than this do not hold up the right ones; in fen. Source: domain.md 2.3 (U)."""
+
+
+def clock_length(platform: str, clock: str, stage: str) -> Declared[str]:
+    """The owner's own length of a clock: "48 hours 12", "off"; empty: as in the platform's profile."""
+    return Declared(f"clock.{platform}.{clock}.{stage}", "")
+
+
+LEAST_LINES = Declared("scorecard.least_lines", 20)
+"""Order lines a supplier must have sent in a window to be judged by it. Source: domain.md 5 (n < 20)."""
+WRONG_A = Declared("scorecard.wrong_a", 50)
+"""Up to so many wrong lines of 10,000 sent a supplier is graded A. (U)"""
+WRONG_B = Declared("scorecard.wrong_b", 100)
+"""The same for B."""
+WRONG_C = Declared("scorecard.wrong_c", 200)
+"""The same for C; beyond it D."""
+SHIP_HOURS = Declared("scorecard.ship_hours", 48)
+"""An order that leaves within so many hours of its payment is on time. Source: domain.md 5 (48 h)."""
+REPEAT_TIMES = Declared("scorecard.repeat_times", 3)
+"""So many mistakes with the same goods propose to hold them; 0: never. Source: domain.md 5 (U)."""
+REPEAT_DAYS = Declared("scorecard.repeat_days", 30)
+"""The days within which they are counted."""
+
+
 WATCH_ON = Declared("import.watch_on", False)
 """New sheets in the watched folder are taken in by themselves where they are clear."""
 WATCH_FOLDER = Declared("import.watch_folder", "")
@@ -81,6 +108,8 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     HANDLING_MINOR,
     STOP_ANSWER_HOURS,
     FOLLOW_UP_DAYS,
+    FOLLOW_UP_REMIND_DAYS,
+    RESHIP_FIRST_MINOR,
     DAYS_OFF,
     DAYS_WORKED,
     DUPLICATE_HOURS,
@@ -88,6 +117,13 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     LEAST_MARGIN_MINOR,
     CONFUSED_TIMES,
     SHORTEST_ADDRESS,
+    LEAST_LINES,
+    WRONG_A,
+    WRONG_B,
+    WRONG_C,
+    SHIP_HOURS,
+    REPEAT_TIMES,
+    REPEAT_DAYS,
     WATCH_ON,
     WATCH_FOLDER,
 )

@@ -435,6 +435,17 @@ class ClockKind(StrEnum):
     CLAIM_PAYMENT = "claim_payment"
     FOLLOW_UP = "follow_up"
     COMMITMENT = "commitment"
+    DISPUTE = "dispute"
+    """The platform stepped in and waits for our answer."""
+    DISPUTE_EVIDENCE = "dispute_evidence"
+    """The platform asked for proof."""
+    AUTHORITY = "authority"
+    COURT = "court"
+    COURIER_ANSWER = "courier_answer"
+    RETURN_WINDOW = "return_window"
+    """Until when the buyer may send back; nothing the shop has to do by then."""
+    ARCHIVE = "archive"
+    """Until when the records of a closed incident are kept."""
 
 
 class FollowUpOutcome(StrEnum):

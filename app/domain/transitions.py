@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -68,6 +68,7 @@ class Effect(StrEnum):
     CLEAR_PLAN = "clear_plan"
     CLEAR_RESULT = "clear_result"
     CLEAR_REQUEST = "clear_request"
+    TAKE_UP_BUYER_CLOCKS = "take_up_buyer_clocks"
     SET_CLOSED = "set_closed"
     CLEAR_CLOSED = "clear_closed"
 
@@ -266,13 +267,32 @@ _BACK_EFFECTS = {
 }
 
 
+# A state reached by going back still has what it stands on: nobody waits for an answer to no request.
+_STANDS_ON: Mapping[Progress, tuple[Guard, ...]] = {
+    Progress.REQUESTED: (Guard.SUPPLIER_TOLD,),
+    Progress.AWAITING_RESULT: _PLAN,
+    Progress.BUYER_SETTLING: _PLAN,
+    Progress.FOLLOW_UP: _PLAN,
+}
+
+
 def _backward() -> tuple[Move, ...]:
     open_states = ORDER[:-1]
     return tuple(
-        Move(source, target, (Guard.REASON,), _BACK_EFFECTS[target], "step_back")
+        Move(source, target, _back_guards(target), _back_effects(source, target), "step_back")
         for i, source in enumerate(open_states)
         for target in open_states[:i]
     )
+
+
+def _back_guards(target: Progress) -> tuple[Guard, ...]:
+    return (Guard.REASON, *_STANDS_ON.get(target, ()))
+
+
+def _back_effects(source: Progress, target: Progress) -> tuple[Effect, ...]:
+    """The buyer was settled and is not any more: what he waits for runs on."""
+    taken_up = (Effect.TAKE_UP_BUYER_CLOCKS,) if source is Progress.FOLLOW_UP else ()
+    return (*taken_up, *_BACK_EFFECTS[target])
 
 
 def _withdrawals() -> tuple[Move, ...]:
@@ -288,7 +308,7 @@ def _reopenings() -> tuple[Move, ...]:
     targets = [(Progress.CLOSED, state) for state in ORDER[1:-1]]
     targets += [(Progress.FALSE_ALARM, Progress.TO_VERIFY), (Progress.WITHDRAWN, Progress.TO_VERIFY)]
     anew = (Effect.CLEAR_CLOSED, Effect.RESTART_CLOCKS)
-    return tuple(Move(a, b, (Guard.REASON,), (*anew, *_BACK_EFFECTS[b]), "reopen") for a, b in targets)
+    return tuple(Move(a, b, _back_guards(b), (*anew, *_BACK_EFFECTS[b]), "reopen") for a, b in targets)
 
 
 MOVES: tuple[Move, ...] = (*_FORWARD, *_backward(), *_withdrawals(), *_reopenings())

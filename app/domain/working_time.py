@@ -26,13 +26,13 @@ class WorkCalendar:
             return True
         return day.weekday() < _SATURDAY and day not in self.holidays
 
-    def add_hours(self, start: datetime, span: timedelta) -> datetime:
-        """The moment `span` of working time after `start`."""
+    def add_hours(self, start: datetime, span: timedelta, *, every_day: bool = False) -> datetime:
+        """The moment `span` of working time after `start`; `every_day`: office hours of any day count."""
         moment, left = start.astimezone(self.zone), span
         while True:
             begin, end = self._bounds(moment.date())
             moment = max(moment, begin)
-            if self.is_working_day(moment.date()) and moment < end:
+            if (every_day or self.is_working_day(moment.date())) and moment < end:
                 if moment + left <= end:
                     return moment + left
                 left -= end - moment
@@ -49,6 +49,19 @@ class WorkCalendar:
             moment += timedelta(days=1)
             days -= self.is_working_day(moment.date())
         return moment
+
+    def add_full_days(self, start: datetime, days: int) -> datetime:
+        """The end of `days` whole days, the first of which begins at the midnight after `start`."""
+        first = start.astimezone(self.zone).date() + timedelta(days=1)
+        return datetime.combine(first + timedelta(days=days), time(), self.zone)
+
+    def add_years(self, start: datetime, years: int) -> datetime:
+        """The same day and time, `years` later; 29 February becomes 1 March."""
+        moment = start.astimezone(self.zone)
+        try:
+            return moment.replace(year=moment.year + years)
+        except ValueError:
+            return moment.replace(year=moment.year + years, month=3, day=1)
 
     def _bounds(self, day: date) -> tuple[datetime, datetime]:
         return (

@@ -282,6 +282,7 @@ class CompensationService:
                 raise DomainError("reason_missing")
             counter = tx.insert(Compensation, **counter_values(row, reason.strip(), tx))
             drop_replacement(tx, row)
+            promising.taken_back(tx, row)
             tx.touch(Compensation, [row.id])
             touch_incident(tx, row)
         return Outcome(self.get(counter.id), tx.changes)

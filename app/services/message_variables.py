@@ -22,12 +22,12 @@ from app.domain.statuses import (
     Party,
 )
 from app.domain.stop_sheet import StopAction, proposed_action
+from app.services.clock_profiles import rule_in_force
 from app.services.incidents.context import Context
 from app.services.incidents.facts import read_facts
 from app.services.incidents.guide import guide
 from app.services.incidents.rows import IncidentRows
 from app.services.message_templates import words
-from app.services.platforms import platform_profile
 from app.services.work_calendar import work_calendar
 
 _CASH = frozenset(
@@ -238,8 +238,8 @@ class Variables:
 
     def _answer_from_now(self) -> datetime | None:
         parcel = queries.main_parcel(self._incident.id)
-        profile = platform_profile(self._incident.order.store.platform)
-        rule = profile.rule(ClockKind.SUPPLIER_ANSWER, None if parcel is None else parcel.state)
+        state = None if parcel is None else parcel.state
+        rule = rule_in_force(self._incident.order.store.platform, ClockKind.SUPPLIER_ANSWER, state)
         calendar = work_calendar(self._context.settings)
         ends = None if rule is None else rule.ends(self._now, calendar)
         return None if ends is None else calendar.at_work(ends[1])

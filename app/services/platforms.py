@@ -41,6 +41,12 @@ def _rule(entry: dict[str, Any]) -> ClockRule:
     )
 
 
+def own_clocks(key: str) -> frozenset[tuple[ClockKind, Stage]]:
+    """Clocks that a platform's own profile names, known or not."""
+    own = _own(key) if key.isidentifier() else None
+    return frozenset() if own is None else frozenset((rule.clock, rule.stage) for rule in own.rules)
+
+
 def known_platforms() -> tuple[str, ...]:
     """Keys of the platforms that have a profile of their own, the default left out."""
     names = sorted(path.stem for path in resource("platforms").glob("*.toml"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from app.data.models import Supplier
@@ -17,9 +17,9 @@ from app.domain.goods.catalogue import Goods
 from app.domain.goods.text import squash
 from app.domain.progress import Job
 from app.domain.sheet_line import SheetLine
-from app.domain.statuses import ClockKind, FindingKind, FindingState
+from app.domain.statuses import FindingKind, FindingState
 from app.services.bulk_shipping import BulkFilter, BulkShippingService
-from app.services.platforms import platform_profile
+from app.services.clock_profiles import ship_limit
 from app.services.reconciliation import ReconcileResult, ReconciliationService
 from app.services.reconciliation.service import ParseSheet
 
@@ -195,11 +195,6 @@ def _earliest(late: Iterable[FoundOrder]) -> datetime | None:
     limits = [
         found.waits_since + limit
         for found in late
-        if found.waits_since is not None and (limit := _ship_limit(found.platform)) is not None
+        if found.waits_since is not None and (limit := ship_limit(found.platform)) is not None
     ]
     return min(limits, default=None)
-
-
-def _ship_limit(platform: str) -> timedelta | None:
-    rule = platform_profile(platform).rule(ClockKind.SHIP, None)
-    return None if rule is None or rule.amount is None else timedelta(hours=rule.amount)

@@ -34,6 +34,24 @@ SENTENCES: dict[str, object] = {
     "group_no_rows": QT_TRANSLATE_NOOP(
         "Error", "No compensation of this incident waits for this step. Nothing was changed."
     ),
+    "due_passed": QT_TRANSLATE_NOOP(
+        "Error", "That moment has passed already. Choose a later one; nothing was changed."
+    ),
+    "event_not_noted": QT_TRANSLATE_NOOP(
+        "Error", "This happens by itself and is not noted by hand. Nothing was changed."
+    ),
+    "clock_unknown": QT_TRANSLATE_NOOP("Error", "This platform has no such clock. Nothing was changed."),
+    "clock_length_invalid": QT_TRANSLATE_NOOP(
+        "Error",
+        "A clock runs for at least 1, and warns no earlier than it starts. Correct it; nothing was changed.",
+    ),
+    "partner_same": QT_TRANSLATE_NOOP(
+        "Error", "{number}: two orders are needed for a swapped pair. Choose another incident."
+    ),
+    "partner_taken": QT_TRANSLATE_NOOP(
+        "Error",
+        "{number} belongs to another swapped pair already. Take that apart first; nothing was changed.",
+    ),
     "stop_address_missing": QT_TRANSLATE_NOOP(
         "Error", "A parcel is to go to another address, but none is given. Enter it; nothing was sent."
     ),

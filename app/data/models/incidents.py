@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, DateField, FloatField, ForeignKeyField, IntegerField, TextField
+from peewee import SQL, BooleanField, DateField, FloatField, ForeignKeyField, IntegerField, TextField
 
 from app.data.fields import EnumField, JsonField, UtcDateTimeField
 from app.data.models.base import BaseModel, amount_column, currency_column, text_column
@@ -75,6 +75,10 @@ class Incident(BaseModel):
     version = IntegerField(default=1)
     created_at = UtcDateTimeField()
     updated_at = UtcDateTimeField()
+    has_right_goods = BooleanField(default=True, constraints=[SQL("DEFAULT 1")])
+    """False: the supplier cannot send what was ordered, so nothing of it is promised."""
+    supplier_part_note = text_column(constraints=[SQL("DEFAULT ''")])
+    """Why the supplier's part stays open or was given up."""
 
     class Meta:
         indexes = ((("progress", "discovered_at"), False), (("discovered_at",), False))
@@ -180,6 +184,8 @@ class Commitment(BaseModel):
     kept_at = UtcDateTimeField(null=True)
     kind = EnumField(PromiseKind, null=True)
     """What keeps it by itself; None or OTHER: the owner says when."""
+    kept_by_payment = IntegerField(null=True)
+    """Id of the compensation that kept it by being paid: open again should that be taken back."""
 
 
 class Offer(BaseModel):

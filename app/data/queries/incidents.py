@@ -22,6 +22,7 @@ from app.data.models import (
     Incident,
     IncidentCost,
     IncidentLine,
+    IncidentParcel,
     Liability,
     Message,
     Offer,
@@ -187,6 +188,27 @@ def progress_audit(incident_id: int) -> list[AuditEntry]:
     """Audit entries of the incident's own row, oldest first."""
     rows = AuditEntry.select().where(AuditEntry.entity == "incident", AuditEntry.entity_id == incident_id)
     return list(rows.order_by(AuditEntry.id))
+
+
+def reached_at(incident_id: int, state: Progress) -> datetime | None:
+    """When the incident last came to `state`; None: never."""
+    rows = (
+        AuditEntry.select(AuditEntry.at)
+        .where(
+            AuditEntry.entity == "incident",
+            AuditEntry.entity_id == incident_id,
+            fn.json_extract(AuditEntry.after, "$.progress") == state.value,
+        )
+        .order_by(AuditEntry.id.desc())
+    )
+    found = rows.first()
+    return None if found is None else found.at
+
+
+def sharing(parcel_id: int) -> list[Incident]:
+    """Open incidents about this parcel: it may carry goods of several orders."""
+    rows = Incident.select().join(IncidentParcel).where(IncidentParcel.parcel == parcel_id)
+    return list(rows.where(Incident.progress.not_in(ENDED)).order_by(Incident.id))
 
 
 def open_incident_of_line(order_line_id: int) -> Incident | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -21,7 +21,7 @@ from app.domain.statuses import (
     Progress,
 )
 from app.domain.transitions import Effect, Move, check_move
-from app.services.incidents import promising
+from app.services.incidents import clocks, promising
 from app.services.incidents.clocks import happened
 from app.services.incidents.context import Context
 from app.services.incidents.facts import read_facts
@@ -44,6 +44,8 @@ _EVENTS = {
     Effect.STOP_BUYER_CLOCKS: Event.BUYER_SETTLED,
     Effect.STOP_ALL_CLOCKS: Event.ENDED,
     Effect.RESTART_CLOCKS: Event.BUYER_ASKED,
+    Effect.CLEAR_REQUEST: Event.REQUEST_TAKEN_BACK,
+    Effect.CLEAR_PLAN: Event.PLAN_DROPPED,
 }
 
 
@@ -55,9 +57,10 @@ def carry_out_move(
     Raises: IllegalMove with the code of the first guard that is not met; nothing was written then.
     """
     move = check_move(read_facts(incident, reason=reason), target)
+    # The new state first: which clocks may start hangs on it.
+    tx.update(incident, progress=target, version=incident.version + 1, updated_at=tx.at)
     for effect in move.effects:
         _carry_out(context, tx, incident, effect, reason)
-    tx.update(incident, progress=target, version=incident.version + 1, updated_at=tx.at)
     if reason.strip():
         note(tx, incident, reason.strip(), key=f"move.{move.action}")
     return move
@@ -80,31 +83,42 @@ def note(tx: Transaction, incident: Incident, text: str, key: str = "") -> Messa
 def _carry_out(context: Context, tx: Transaction, incident: Incident, effect: Effect, reason: str) -> None:
     if effect in _CLEARED:
         tx.update(incident, **_CLEARED[effect])
-    elif effect in _EVENTS:
+    if effect in _EVENTS:
         happened(context, tx, incident, _EVENTS[effect])
-        if effect is Effect.STOP_BUYER_CLOCKS:
-            promising.buyer_settled(tx, incident)
-    elif effect is Effect.START_SUPPLIER_ANSWER and incident.supplier_answered_at is None:
-        happened(context, tx, incident, Event.SUPPLIER_TOLD)
-    elif effect is Effect.STOP_TELL_SUPPLIER:
-        _stop(tx, incident, ClockKind.TELL_SUPPLIER)
-    elif effect is Effect.CREATE_FOLLOW_UP:
-        _plan_follow_up(context, tx, incident)
+    if effect in _CARRIED_OUT:
+        _CARRIED_OUT[effect](context, tx, incident)
     elif effect is Effect.VOID_OPEN_MONEY:
         void_open_money(tx, incident, reason)
-    elif effect is Effect.SET_CLOSED:
-        tx.update(incident, closed_at=tx.at)
-    elif effect is Effect.CLEAR_RESULT:
-        _clear_result(tx, incident)
 
 
-def _stop(tx: Transaction, incident: Incident, clock: ClockKind) -> None:
+def _await_answer(context: Context, tx: Transaction, incident: Incident) -> None:
+    if incident.supplier_answered_at is None:
+        happened(context, tx, incident, Event.SUPPLIER_TOLD)
+
+
+def _set_closed(_: Context, tx: Transaction, incident: Incident) -> None:
+    tx.update(incident, closed_at=tx.at)
+
+
+def _settle_promises(_: Context, tx: Transaction, incident: Incident) -> None:
+    promising.buyer_settled(tx, incident)
+
+
+def _take_up_promises(_: Context, tx: Transaction, incident: Incident) -> None:
+    promising.taken_up(tx, incident)
+
+
+def _take_up_clocks(_: Context, tx: Transaction, incident: Incident) -> None:
+    clocks.take_up(tx, incident, queries.reached_at(incident.id, Progress.FOLLOW_UP))
+
+
+def _stop_telling(_: Context, tx: Transaction, incident: Incident) -> None:
     for deadline in queries.running_deadlines(incident.id):
-        if deadline.clock is clock:
+        if deadline.clock is ClockKind.TELL_SUPPLIER:
             tx.update(deadline, stopped_at=tx.at)
 
 
-def _clear_result(tx: Transaction, incident: Incident) -> None:
+def _clear_result(_: Context, tx: Transaction, incident: Incident) -> None:
     tx.update(incident, result="")
     for line in queries.lines(incident.id):
         tx.update(line, stopped_quantity=None)
@@ -117,6 +131,18 @@ def _plan_follow_up(context: Context, tx: Transaction, incident: Incident) -> No
     days = context.settings.get(settings.FOLLOW_UP_DAYS)
     due = tx.at.astimezone(context.settings.zone()) + timedelta(days=days)
     tx.insert(FollowUp, incident=incident, due_on=due.date())
+
+
+_CARRIED_OUT: Mapping[Effect, Callable[[Context, Transaction, Incident], None]] = {
+    Effect.STOP_BUYER_CLOCKS: _settle_promises,
+    Effect.RESTART_CLOCKS: _take_up_promises,
+    Effect.TAKE_UP_BUYER_CLOCKS: _take_up_clocks,
+    Effect.START_SUPPLIER_ANSWER: _await_answer,
+    Effect.STOP_TELL_SUPPLIER: _stop_telling,
+    Effect.CREATE_FOLLOW_UP: _plan_follow_up,
+    Effect.SET_CLOSED: _set_closed,
+    Effect.CLEAR_RESULT: _clear_result,
+}
 
 
 def void_open_money(tx: Transaction, incident: Incident, reason: str) -> None:

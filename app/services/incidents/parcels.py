@@ -9,7 +9,13 @@ from app.data.queries import incidents as queries
 from app.data.unit_of_work import Transaction
 from app.domain.deadlines import Event
 from app.domain.errors import NotFound
-from app.domain.parcel_track import check_intercept_move, check_parcel_move, check_return_move
+from app.domain.parcel_track import (
+    STOPPABLE,
+    after_move,
+    check_intercept_move,
+    check_parcel_move,
+    check_return_move,
+)
 from app.domain.statuses import InterceptState, ParcelState, ReturnState
 from app.services.incidents.clocks import happened
 from app.services.incidents.context import Context
@@ -56,15 +62,14 @@ def set_states(
 ) -> None:
     """Move one parcel on its tracks, place first. Raises: IllegalMove; nothing is written then."""
     if state is not None and state is not parcel.state:
-        check_parcel_move(parcel.state, state, reason)
-        tx.update(parcel, **_placed(tx, state))
-        if state is ParcelState.DELIVERED:
-            happened(context, tx, incident, Event.DELIVERED)
+        check_parcel_move(parcel.state, state, reason, parcel.intercept_state)
+        stop, back = after_move(state, parcel.intercept_state, parcel.return_state)
+        tx.update(parcel, **_placed(tx, state), intercept_state=stop, return_state=back)
     if intercept is not None and intercept is not parcel.intercept_state:
         check_intercept_move(parcel.state, parcel.intercept_state, intercept, reason)
-        tx.update(parcel, intercept_state=intercept)
-        if intercept in _ENDED_STOP:
-            happened(context, tx, incident, Event.INTERCEPT_ENDED)
+        _, back = after_move(parcel.state, intercept, parcel.return_state)
+        tx.update(parcel, intercept_state=intercept, return_state=back)
+    _end_windows(context, tx, parcel)
     if goods_return is not None and goods_return is not parcel.return_state:
         check_return_move(parcel.state, parcel.intercept_state, parcel.return_state, goods_return, reason)
         tx.update(parcel, return_state=goods_return)
@@ -73,18 +78,33 @@ def set_states(
     tx.update(incident, updated_at=tx.at)
 
 
+def _end_windows(context: Context, tx: Transaction, parcel: Parcel) -> None:
+    """Where nothing is left to stop, nobody needs to look after it any more."""
+    for incident in queries.sharing(parcel.id):
+        if not any(_can_be_stopped(one) for one in queries.parcels(incident.id)):
+            happened(context, tx, incident, Event.INTERCEPT_ENDED)
+
+
+def _can_be_stopped(parcel: Parcel) -> bool:
+    """Under way, and how stopping it ended is not known yet."""
+    return parcel.state in STOPPABLE and parcel.intercept_state not in _ENDED_STOP
+
+
 def _placed(tx: Transaction, state: ParcelState) -> dict[str, Any]:
-    values: dict[str, Any] = {"state": state}
-    if state is ParcelState.DELIVERED:
-        values["delivered_at"] = tx.at
-    return values
+    return {"state": state, "delivered_at": tx.at if state is ParcelState.DELIVERED else None}
 
 
 def ask_stop(context: Context, tx: Transaction, incident: Incident) -> None:
-    """The supplier was asked to stop the parcel. Raises: IllegalMove intercept_*."""
-    parcel = find_parcel(tx, incident, None)
-    if parcel.intercept_state not in _STOPPING:
-        set_states(context, tx, incident, parcel, intercept=InterceptState.REQUESTED)
+    """The supplier was asked to stop whatever is under way. Raises: IllegalMove intercept_*."""
+    for parcel in _to_stop(tx, incident):
+        if parcel.intercept_state not in _STOPPING:
+            set_states(context, tx, incident, parcel, intercept=InterceptState.REQUESTED)
+
+
+def _to_stop(tx: Transaction, incident: Incident) -> list[Parcel]:
+    """Every parcel that is under way; where none is, the first, which says why it cannot be stopped."""
+    under_way = [parcel for parcel in queries.parcels(incident.id) if parcel.state in STOPPABLE]
+    return under_way or [find_parcel(tx, incident, None)]
 
 
 def end_stop(context: Context, tx: Transaction, incident: Incident, *, succeeded: bool) -> None:

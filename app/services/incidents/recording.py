@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime
 
 from app.data.models import (
     Deadline,
@@ -14,11 +14,10 @@ from app.data.models import (
 from app.data.queries import incidents as queries
 from app.data.unit_of_work import Transaction
 from app.domain.changes import Outcome
-from app.domain.deadlines import Event
+from app.domain.deadlines import NOTED_BY_OWNER, Event
 from app.domain.errors import DomainError, NotFound
 from app.domain.statuses import (
     BuyerWish,
-    ClockKind,
     DiscoveredBy,
     Escalation,
     InterceptState,
@@ -27,11 +26,15 @@ from app.domain.statuses import (
     ParcelState,
     ReturnState,
 )
+from app.domain.transitions import ENDED
 from app.services.incidents import clocks, parcels, talk
 from app.services.incidents.context import Part
-from app.services.work_calendar import work_calendar
 
-_AUTHORITY_DAYS = 7  # working days. Source: 消保法 §46
+_LEVELS = {
+    Escalation.PLATFORM: Event.PLATFORM_STEPPED_IN,
+    Escalation.AUTHORITY: Event.AUTHORITY_COMPLAINT,
+    Escalation.COURT: Event.SUED,
+}
 
 
 class Recording(Part):
@@ -175,32 +178,82 @@ class Recording(Part):
                 clocks.happened(self._context, tx, incident, Event.BUYER_ASKED)
         return Outcome(incident_id, tx.changes)
 
-    def escalate(self, incident_id: int, level: Escalation, note: str = "") -> Outcome[int]:
-        """Somebody above the two decides now, or no longer; a complaint has its own clock."""
+    def escalate(
+        self, incident_id: int, level: Escalation, note: str = "", *, due_at: datetime | None = None
+    ) -> Outcome[int]:
+        """Somebody above the two decides now, or no longer. Each level has its own clock.
+
+        `due_at`: until when they want our answer, where they named a day; else the platform's profile says,
+        and where that is blank no clock runs. Raises: DomainError incident_ended, due_passed.
+        """
         with self._uow.begin("incident.escalate") as tx:
             incident = self._context.incident(incident_id)
+            if incident.progress in ENDED and level is not Escalation.NONE:
+                raise DomainError("incident_ended", number=incident.number, progress=incident.progress)
+            if due_at is not None and due_at <= tx.at:
+                raise DomainError("due_passed")
             at = None if level is Escalation.NONE else tx.at
             tx.update(incident, escalation=level, escalated_at=at, updated_at=tx.at)
-            if level is Escalation.PLATFORM:
-                clocks.happened(self._context, tx, incident, Event.BUYER_ASKED)
-            if level is Escalation.AUTHORITY:
-                self._start_authority_clock(tx, incident)
+            # The level below has no say any more, nor has its clock.
+            clocks.happened(self._context, tx, incident, Event.ESCALATION_ENDED)
+            if level is not Escalation.NONE:
+                clocks.happened(self._context, tx, incident, _LEVELS[level], due_at=due_at)
             if note.strip():
                 talk.note(tx, incident, note.strip(), key=f"escalation.{level.value}")
         return Outcome(incident_id, tx.changes)
 
-    def _start_authority_clock(self, tx: Transaction, incident: Incident) -> None:
-        calendar = work_calendar(self._context.settings)
-        due = calendar.add_days(tx.at, _AUTHORITY_DAYS)
-        tx.insert(
-            Deadline,
-            incident=incident,
-            clock=ClockKind.PLATFORM_HANDLING,
-            starts_at=tx.at,
-            warn_at=due - timedelta(days=2),
-            due_at=due,
-            source="consumer_law:46",
-        )
+    def note_event(
+        self, incident_id: int, event: Event, note: str = "", *, due_at: datetime | None = None
+    ) -> Outcome[int]:
+        """What was heard or done outside of the moves: the platform asks for proof, the courier answers …
+
+        `due_at` as for `escalate`. Raises: DomainError event_not_noted, incident_ended, due_passed.
+        """
+        if event not in NOTED_BY_OWNER:
+            raise DomainError("event_not_noted", event=event)
+        with self._uow.begin("incident.note_event") as tx:
+            incident = self._context.incident(incident_id)
+            if due_at is not None and due_at <= tx.at:
+                raise DomainError("due_passed")
+            clocks.happened(self._context, tx, incident, event, due_at=due_at)
+            if note.strip():
+                talk.note(tx, incident, note.strip(), key=f"event.{event.value}")
+            tx.update(incident, updated_at=tx.at)
+        return Outcome(incident_id, tx.changes)
+
+    def set_right_goods(self, incident_id: int, *, are_there: bool, note: str = "") -> Outcome[int]:
+        """Whether the supplier can send what was ordered; where he cannot, nothing of it is promised."""
+        with self._uow.begin("incident.set_right_goods") as tx:
+            incident = self._context.incident(incident_id)
+            tx.update(incident, has_right_goods=are_there, updated_at=tx.at)
+            if note.strip():
+                talk.note(tx, incident, note.strip())
+        return Outcome(incident_id, tx.changes)
+
+    def link_partner(self, incident_id: int, other_id: int) -> Outcome[int]:
+        """The two got each other's goods: one case with two incidents.
+
+        Raises: NotFound; DomainError partner_same, partner_taken.
+        """
+        with self._uow.begin("incident.link_partner") as tx:
+            one, other = self._context.incident(incident_id), self._context.incident(other_id)
+            if one.id == other.id or one.order_id == other.order_id:
+                raise DomainError("partner_same", number=one.number)
+            for half, whole in ((one, other), (other, one)):
+                if half.partner_id not in (None, whole.id):
+                    raise DomainError("partner_taken", number=half.number)
+                tx.update(half, partner=whole, kind=MismatchKind.SWAPPED, updated_at=tx.at)
+        return Outcome(incident_id, tx.changes)
+
+    def unlink_partner(self, incident_id: int) -> Outcome[int]:
+        """They were no pair after all."""
+        with self._uow.begin("incident.unlink_partner") as tx:
+            incident = self._context.incident(incident_id)
+            other = incident.partner
+            tx.update(incident, partner=None, updated_at=tx.at)
+            if other is not None:
+                tx.update(other, partner=None, updated_at=tx.at)
+        return Outcome(incident_id, tx.changes)
 
     def pause_clock(self, incident_id: int, deadline_id: int) -> Outcome[int]:
         """Hold a clock, for instance while the buyer owes an answer. Raises: NotFound."""

@@ -30,7 +30,7 @@ def log(
 ) -> Message:
     """Something we said, with what it promises; it keeps a promise to answer.
 
-    The first word to supplier or buyer stops the clock that waited for it.
+    The first word to supplier or buyer stops the clock that waited for it; so does any to the platform.
     """
     row = _insert(tx, incident, party, Direction.OUT, channel, text, template_key)
     promising.answered(tx, incident, row)
@@ -41,6 +41,8 @@ def log(
     if party is Party.BUYER and incident.buyer_told_at is None:
         tx.update(incident, buyer_told_at=tx.at)
         happened(context, tx, incident, Event.BUYER_TOLD)
+    if party is Party.PLATFORM:
+        happened(context, tx, incident, Event.PLATFORM_ANSWERED)
     return row
 
 
@@ -52,10 +54,12 @@ def log_in(
     channel: Channel,
     text: str,
 ) -> Message:
-    """Something said to us. The supplier's first word answers our request."""
+    """Something said to us. The supplier's first word answers our request, the courier's our complaint."""
     row = _insert(tx, incident, party, Direction.IN, channel, text, "")
     if party is Party.SUPPLIER:
         answered(context, tx, incident)
+    if party is Party.COURIER:
+        happened(context, tx, incident, Event.COURIER_ANSWERED)
     return row
 
 

@@ -116,6 +116,18 @@
     <context>
         <name>ClockKind</name>
         <message>
+            <source>Answer to the platform</source>
+            <translation>答复平台</translation>
+        </message>
+        <message>
+            <source>Authority's decision</source>
+            <translation>主管部门处理</translation>
+        </message>
+        <message>
+            <source>Buyer may return until</source>
+            <translation>买家可退货至</translation>
+        </message>
+        <message>
             <source>Buyer sends it back</source>
             <translation>买家退货寄出</translation>
         </message>
@@ -126,6 +138,14 @@
         <message>
             <source>Check the return</source>
             <translation>确认退件</translation>
+        </message>
+        <message>
+            <source>Courier's answer</source>
+            <translation>快递公司答复</translation>
+        </message>
+        <message>
+            <source>Day of the court</source>
+            <translation>法院期限</translation>
         </message>
         <message>
             <source>First reply to the buyer</source>
@@ -150,6 +170,14 @@
         <message>
             <source>Promise</source>
             <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Proof for the platform</source>
+            <translation>向平台补证</translation>
+        </message>
+        <message>
+            <source>Records kept until</source>
+            <translation>档案保存至</translation>
         </message>
         <message>
             <source>Refund to the buyer</source>
@@ -183,8 +211,16 @@
             <translation>天</translation>
         </message>
         <message>
+            <source>full days</source>
+            <translation>整天</translation>
+        </message>
+        <message>
             <source>hours</source>
             <translation>小时</translation>
+        </message>
+        <message>
+            <source>hours between 9 and 18</source>
+            <translation>小时（9–18 点）</translation>
         </message>
         <message>
             <source>working days</source>
@@ -193,6 +229,10 @@
         <message>
             <source>working hours</source>
             <translation>工作小时</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>年</translation>
         </message>
     </context>
     <context>
@@ -365,6 +405,10 @@
         <message>
             <source>A claim that is “{current}” cannot become “{wanted}”. Nothing was changed.</source>
             <translation>“{current}”的索赔不能变为“{wanted}”，没有改动。</translation>
+        </message>
+        <message>
+            <source>A clock runs for at least 1, and warns no earlier than it starts. Correct it; nothing was changed.</source>
+            <translation>时限至少为 1，提醒不能早于开始。请改正；没有改动任何内容。</translation>
         </message>
         <message>
             <source>A cost cannot be below zero. Nothing was saved.</source>
@@ -731,12 +775,20 @@
             <translation>法定赔偿要选依据：欺诈、食品安全或裁决。没有改动。</translation>
         </message>
         <message>
+            <source>Still to be filled in or taken out: {places}. Nothing was logged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tell the buyer first and log the message.</source>
             <translation>请先告知买家并记录消息。</translation>
         </message>
         <message>
             <source>Tell the supplier first and log the message.</source>
             <translation>请先通知供应商并记录消息。</translation>
+        </message>
+        <message>
+            <source>That moment has passed already. Choose a later one; nothing was changed.</source>
+            <translation>这个时间已经过了。请选更晚的时间；没有改动任何内容。</translation>
         </message>
         <message>
             <source>The PDF could not be written to {path}. An older file of that name is still as it was. Choose another folder, or close the file if it is open.</source>
@@ -1071,6 +1123,10 @@
             <translation>这条商品对照已不在，请刷新后再试。</translation>
         </message>
         <message>
+            <source>This happens by itself and is not noted by hand. Nothing was changed.</source>
+            <translation>这件事由系统自动记录，不用手工登记。没有改动任何内容。</translation>
+        </message>
+        <message>
             <source>This incident names no supplier to claim from. Enter the supplier first.</source>
             <translation>这件错发没有填供应商，无法索赔。请先填写供应商。</translation>
         </message>
@@ -1105,6 +1161,10 @@
         <message>
             <source>This piece of evidence is no longer there. Reload and try again.</source>
             <translation>找不到这份证据，请刷新后再试。</translation>
+        </message>
+        <message>
+            <source>This platform has no such clock. Nothing was changed.</source>
+            <translation>这个平台没有这项时限。没有改动任何内容。</translation>
         </message>
         <message>
             <source>This receipt is no longer there. Reload and try again.</source>
@@ -1289,6 +1349,14 @@
         <message>
             <source>{kind} instead of money, or by another way than he paid, needs the buyer's consent. Note when and how he agreed.</source>
             <translation>用{kind}代替退款，或不走原路退回，都要买家同意。请记下他何时、如何同意的。</translation>
+        </message>
+        <message>
+            <source>{number} belongs to another swapped pair already. Take that apart first; nothing was changed.</source>
+            <translation>{number} 已经属于另一对串单。请先拆开那一对；没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>{number}: two orders are needed for a swapped pair. Choose another incident.</source>
+            <translation>{number}：串单要有两个订单。请选另一个事故。</translation>
         </message>
         <message>
             <source>{path} cannot be read. It was not added. Check that the file is there and not open in another program.</source>

@@ -93,8 +93,9 @@ def test_a_clock_that_means_nothing_does_not_run() -> None:
     assert runs(ClockKind.INTERCEPT, ParcelState.IN_TRANSIT, has_supplier=False)
 
 
-def test_ending_stops_everything_but_what_the_supplier_owes() -> None:
-    assert set(ClockKind) - set(EVENTS[Event.ENDED].stops) == {ClockKind.CLAIM_PAYMENT}
+def test_ending_stops_everything_but_what_is_owed_to_us() -> None:
+    owed = {ClockKind.CLAIM_PAYMENT, ClockKind.COURIER_ANSWER}
+    assert set(ClockKind) - set(EVENTS[Event.ENDED].stops) == owed
 
 
 def test_what_starts_is_stopped_by_something() -> None:

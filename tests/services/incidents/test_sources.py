@@ -54,7 +54,7 @@ def test_the_law_s_own_clocks_run_everywhere() -> None:
 
 
 def test_a_platform_s_own_clock_stands_before_the_general_one() -> None:
-    assert platform_profile("jd").rule(ClockKind.PLATFORM_HANDLING, None).amount == 24  # type: ignore[union-attr]
+    assert platform_profile("jd").rule(ClockKind.PLATFORM_HANDLING, None).amount == 48  # type: ignore[union-attr]
     assert platform_profile("wechat").rule(ClockKind.SHIP, None).amount == 48  # type: ignore[union-attr]
     assert platform_profile("pdd").rule(ClockKind.SHIP, None).amount is None  # type: ignore[union-attr]
 
