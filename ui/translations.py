@@ -55,6 +55,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "incidents": ("ui/pages/incidents/**/*.py",),
     "suppliers": ("ui/pages/suppliers/**/*.py",),
     "compensation": ("ui/pages/compensation/**/*.py",),
+    "statements": ("ui/printing/statement_*.py",),
     "printing": ("ui/printing/**/*.py",),
     "foundation": ("ui/**/*.py",),
 }

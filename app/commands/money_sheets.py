@@ -24,7 +24,7 @@ def compensation(context: Context, arguments: Namespace) -> list[str]:
 
 
 def statement(context: Context, arguments: Namespace) -> list[str]:
-    """A supplier's account; this month unless --from and --to say otherwise."""
+    """A supplier's account as a sheet or PDF; this month unless --from and --to say otherwise."""
     services = context.services
     supplier_id = _named(services.suppliers.names(), arguments.supplier, "supplier_not_found")
     if supplier_id is None:
@@ -32,7 +32,10 @@ def statement(context: Context, arguments: Namespace) -> list[str]:
     today = context.clock.now().astimezone(services.settings.zone()).date()
     from_on: date = arguments.from_on or today.replace(day=1)
     found = services.statements.make(supplier_id, from_on, arguments.to_on or max(today, from_on))
-    services.money_sheets.write_statement(arguments.file, found, context.words)
+    if arguments.file.suffix.lower() == ".pdf":
+        context.write_pdf(found, arguments.file)
+    else:
+        services.money_sheets.write_statement(arguments.file, found, context.words)
     return [str(arguments.file)]
 
 

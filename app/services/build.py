@@ -174,7 +174,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         ledger=LedgerService(settings),
         suppliers=SupplierService(uow, settings, evidence),
         supplier_skus=SupplierSkuService(uow),
-        statements=StatementService(uow, settings),
+        statements=StatementService(uow, settings, evidence),
         money_sheets=MoneySheetService(compensations, settings),
         lists=ListSheetService(settings),
         incidents=incidents,

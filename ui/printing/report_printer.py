@@ -1,4 +1,4 @@
-"""Print preview, printer and PDF of the incident report and the evidence pack."""
+"""Print preview, printer and PDF of the incident report, the evidence pack and the statement of account."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.services.evidence_pack import EvidencePack
 from app.services.reports import IncidentReport
+from app.services.statements import Statement
 from ui.printing.incident_sheet import incident_sheet
 from ui.printing.pack_sheet import pack_sheet
 from ui.printing.pdf import write_pdf
@@ -36,6 +37,16 @@ def write_pack_pdf(pack: EvidencePack, path: Path, language: str = "") -> int:
     """Write the printed evidence pack to `path`; otherwise as `write_incident_pdf`."""
     keep = _application(language)
     pages = write_pdf(pack_sheet(pack), path, pack.report.facts.number)
+    del keep
+    return pages
+
+
+def write_statement_pdf(statement: Statement, path: Path, language: str = "") -> int:
+    """Write a supplier's statement to `path`; otherwise as `write_incident_pdf`."""
+    from ui.printing.statement_sheet import statement_sheet, statement_title
+
+    keep = _application(language)
+    pages = write_pdf(statement_sheet(statement), path, f"{statement_title()} {statement.supplier}")
     del keep
     return pages
 

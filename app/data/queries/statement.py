@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
 from app.data.fields import UtcDateTimeField
-from app.data.models import JournalEntry
+from app.data.models import Evidence, JournalEntry
 from app.domain.journal import Event
-from app.domain.statuses import ReceiptMethod
+from app.domain.statuses import EvidenceKind, ReceiptMethod
 
 # Entries of the claims themselves and of what came in for them; counter-entries lessen.
 _STEPS = """
@@ -63,6 +63,12 @@ def booked_receipts(claim_ids: Sequence[int]) -> list[Booked]:
         Booked(claim, _moment(at), ReceiptMethod(method), currency, minor, reference)
         for claim, at, method, currency, minor, reference in rows
     ]
+
+
+def evidence_of(incident_ids: Sequence[int], kinds: Collection[EvidenceKind]) -> list[Evidence]:
+    """Files of these incidents, by incident and as they were filed."""
+    query = Evidence.select().where(Evidence.incident.in_(list(incident_ids)), Evidence.kind.in_(list(kinds)))
+    return list(query.order_by(Evidence.incident, Evidence.id))
 
 
 def _moment(text: str) -> datetime:

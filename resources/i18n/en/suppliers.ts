@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>LetterAction</name>
+        <message numerus="yes">
+            <source>%n item(s) of the letter are not noted as sent.</source>
+            <translation>
+                <numerusform>%n item of the letter are not noted as sent.</numerusform>
+                <numerusform>%n items of the letter are not noted as sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SuppliersPage</name>
         <message numerus="yes">
             <source>%n supplier(s)</source>

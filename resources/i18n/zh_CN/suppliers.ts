@@ -473,6 +473,19 @@
         </message>
     </context>
     <context>
+        <name>LetterAction</name>
+        <message numerus="yes">
+            <source>%n item(s) of the letter are not noted as sent.</source>
+            <translation>
+                <numerusform>索赔函里有 %n 项还没有记为“已提交”。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It went out</source>
+            <translation>已经发出</translation>
+        </message>
+    </context>
+    <context>
         <name>MistakesCard</name>
         <message>
             <source>30 days</source>
@@ -510,6 +523,10 @@
             <translation>索赔</translation>
         </message>
         <message>
+            <source>Letter of claim…</source>
+            <translation>索赔函…</translation>
+        </message>
+        <message>
             <source>Nothing was claimed from this supplier.</source>
             <translation>还没有向他索赔过。</translation>
         </message>
@@ -528,6 +545,10 @@
         <message>
             <source>Still owed</source>
             <translation>未收</translation>
+        </message>
+        <message>
+            <source>What he has not answered yet, as a letter to print or send as PDF</source>
+            <translation>供应商还没答复的索赔，做成一封信，可打印或存成 PDF</translation>
         </message>
         <message>
             <source>over {days} days</source>
@@ -683,6 +704,10 @@
             <translation>这段时间没有往来。</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
             <source>Save as a sheet…</source>
             <translation>存为表格…</translation>
         </message>
@@ -693,6 +718,10 @@
         <message>
             <source>Save…</source>
             <translation>保存…</translation>
+        </message>
+        <message>
+            <source>See the pages, print them or save them as PDF</source>
+            <translation>预览页面，打印或存成 PDF</translation>
         </message>
         <message>
             <source>Statement of account</source>
@@ -711,8 +740,16 @@
             <translation>止</translation>
         </message>
         <message>
+            <source>What was photographed of the incidents follows the sums</source>
+            <translation>在金额之后附上事故照片</translation>
+        </message>
+        <message>
             <source>open before {opening} + claimed {claimed} − not admitted {reduced} − written off {dropped} − received {received} = open now {closing}</source>
             <translation>期初 {opening} + 索赔 {claimed} − 未认 {reduced} − 核销 {dropped} − 到账 {received} = 期末 {closing}</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>附照片</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel
 
 from app.domain.statuses import ClaimStatus, LiableParty
 from app.services.claims import ClaimFilter
@@ -10,10 +10,12 @@ from app.services.suppliers import AGES, Owes, SupplierDetail
 from ui import formats
 from ui.pages.base import Page
 from ui.pages.suppliers.claims_box import ClaimsBox
+from ui.pages.suppliers.letter_action import write_letter
 from ui.theme import SPACE_L, SPACE_XS
-from ui.widgets import Card, muted, secondary, strong, toned
+from ui.widgets import Card, muted, secondary, secondary_button, strong, toned
 from ui.widgets.clearing import clear_layout
 
+_UNANSWERED = frozenset({ClaimStatus.PLANNED, ClaimStatus.SUBMITTED})
 _SHOWN = frozenset(set(ClaimStatus) - {ClaimStatus.VOIDED})
 
 
@@ -23,6 +25,8 @@ class OwesCard(Card):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.set_title(self.tr("Owes me"))
+        self._page = page
+        self._supplier_id: int | None = None
         self.nothing = muted(self.tr("Nothing was claimed from this supplier."))
         self.add(self.nothing)
         self._grid = QGridLayout()
@@ -32,15 +36,28 @@ class OwesCard(Card):
         self.box = ClaimsBox(page.services, "supplier-claims", hidden=("party", "received"))
         self.box.changed.connect(page.context.bus.publish)
         self.add(self.box)
+        self.letter = secondary_button(self.tr("Letter of claim…"), "email-outline", self._write_letter)
+        self.letter.setToolTip(self.tr("What he has not answered yet, as a letter to print or send as PDF"))
+        row = QHBoxLayout()
+        row.addWidget(self.letter)
+        row.addStretch(1)
+        self.body.addLayout(row)
 
     def show_supplier(self, detail: SupplierDetail) -> None:
         """Fill in."""
+        self._supplier_id = detail.id
         clear_layout(self._grid)
         self.nothing.setVisible(not detail.owes)
         for place, owes in enumerate(detail.owes):
             self._add_figures(2 * place, owes)
         wanted = ClaimFilter(supplier_id=detail.id, party=LiableParty.SUPPLIER, statuses=_SHOWN)
         self.box.set_filter(wanted)
+        unanswered = ClaimFilter(supplier_id=detail.id, party=LiableParty.SUPPLIER, statuses=_UNANSWERED)
+        self.letter.setVisible(bool(self._page.services.claims.find_ids(unanswered, None)))
+
+    def _write_letter(self) -> None:
+        assert self._supplier_id is not None
+        write_letter(self._page, self._supplier_id)
 
     def _add_figures(self, row: int, owes: Owes) -> None:
         pairs = [

@@ -1,10 +1,11 @@
-"""A supplier's statement for a period: its sums in sight, then as a sheet."""
+"""A supplier's statement for a period: its sums in sight, then as a sheet or on paper."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from app.domain.errors import MakegoodError
 from app.domain.money import Money
@@ -21,6 +22,9 @@ from ui.theme import SPACE_S
 from ui.widgets import Card, DayEdit, muted, quiet, secondary, secondary_button
 from ui.widgets.clearing import clear_layout
 
+if TYPE_CHECKING:
+    from ui.printing.paper import Sheet
+
 
 class StatementCard(Card):
     """From and to, both included; this month to begin with."""
@@ -33,6 +37,10 @@ class StatementCard(Card):
         self.from_on, self.to_on = DayEdit(name=self.tr("From")), DayEdit(name=self.tr("To"))
         self.save = secondary_button(self.tr("Save…"), "file-excel-outline", self._save)
         self.save.setToolTip(self.tr("Save as a sheet…"))
+        self.show_pages = secondary_button(self.tr("Print…"), "printer-outline", self._print)
+        self.show_pages.setToolTip(self.tr("See the pages, print them or save them as PDF"))
+        self.with_pictures = QCheckBox(self.tr("with pictures"))
+        self.with_pictures.setToolTip(self.tr("What was photographed of the incidents follows the sums"))
         self._sums = QVBoxLayout()
         self._lay_out()
         self._this_month()
@@ -48,9 +56,15 @@ class StatementCard(Card):
         days.addWidget(quiet(self.tr("This month"), "", self._this_month))
         days.addWidget(quiet(self.tr("Last month"), "", self._last_month))
         days.addStretch(1)
-        days.addWidget(self.save)
         self.body.addLayout(days)
+        papers = QHBoxLayout()
+        papers.setSpacing(SPACE_S)
+        papers.addWidget(self.save)
+        papers.addWidget(self.show_pages)
+        papers.addWidget(self.with_pictures)
+        papers.addStretch(1)
         self.body.addLayout(self._sums)
+        self.body.addLayout(papers)
 
     def _today(self) -> date:
         return formats.local(self._page.services.clock.now()).date()
@@ -84,13 +98,17 @@ class StatementCard(Card):
             sums = self._make().sums
         except MakegoodError as error:
             self._sums.addWidget(secondary(error_text(error), wrap=True))
-            self.save.setEnabled(False)
+            self._allow(False)
             return
-        self.save.setEnabled(True)
+        self._allow(True)
         for total in sums:
             self._sums.addWidget(muted(self._sum_words(total), wrap=True))
         if not sums:
             self._sums.addWidget(secondary(self.tr("Nothing was open and nothing happened in this period.")))
+
+    def _allow(self, is_allowed: bool) -> None:
+        for button in (self.save, self.show_pages):
+            button.setEnabled(is_allowed)
 
     def _sum_words(self, total: Movement) -> str:
         def money(minor: int) -> str:
@@ -108,6 +126,18 @@ class StatementCard(Card):
             received=money(total.received),
             closing=money(total.closing),
         )
+
+    def _print(self) -> None:
+        from ui.printing.preview import preview_made
+        from ui.printing.statement_sheet import statement_sheet, statement_title
+
+        statement, service = self._make(), self._page.services.statements
+        wanted = self.with_pictures.isChecked()
+
+        def sheet() -> Sheet:
+            return statement_sheet(statement, service.pictures(statement) if wanted else ())
+
+        preview_made(sheet, f"{statement_title()} {statement.supplier}", self._page)
 
     def _save(self) -> None:
         assert self._detail is not None

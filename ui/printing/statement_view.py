@@ -1,0 +1,136 @@
+"""A supplier's statement of account and the letter of claim as tables to print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.money import Money
+from app.domain.statement import Movement
+from app.services.statements import ClaimLetter, LetterItem, Statement, StatementLine, StatementReceipt
+from ui import formats, labels
+from ui.printing import paper_format
+from ui.printing.cells import Cell, Heading, Table, right
+
+# Under this name Qt's lupdate still knows it.
+translate = QCoreApplication.translate
+
+
+def statement_tables(statement: Statement) -> tuple[Table, ...]:
+    """The sums; then for each currency every incident's claims and the receipts."""
+    tables = [_sums(statement.sums)]
+    for total in statement.sums:
+        lines = [line for line in statement.lines if line.movement.currency == total.currency]
+        receipts = [one for one in statement.receipts if one.amount.currency == total.currency]
+        tables += [_claims(lines, total), _receipts(receipts, total)]
+    return tuple(tables)
+
+
+def _amount_headings(width: int) -> tuple[Heading, ...]:
+    words = (
+        translate("StatementPaper", "Open before"),
+        translate("StatementPaper", "Claimed"),
+        translate("StatementPaper", "Not admitted"),
+        translate("StatementPaper", "Written off"),
+        translate("StatementPaper", "Received"),
+        translate("StatementPaper", "Open now"),
+    )
+    return tuple(Heading(one, width, "right") for one in words)
+
+
+def _amounts(total: Movement, mark: str = "") -> tuple[Cell, ...]:
+    parts = (total.opening, total.claimed, total.reduced, total.dropped, total.received, total.closing)
+    return tuple(right(formats.money(Money(minor, total.currency)), mark) for minor in parts)
+
+
+def _sums(sums: Sequence[Movement]) -> Table:
+    columns = (Heading(translate("StatementPaper", "Currency"), 10), *_amount_headings(15))
+    rows = tuple((Cell(total.currency, mark="strong"), *_amounts(total, "strong")) for total in sums)
+    return Table(translate("StatementPaper", "Sums"), columns, rows)
+
+
+def _claims(lines: Sequence[StatementLine], total: Movement) -> Table:
+    columns = (
+        Heading(translate("StatementPaper", "Incident"), 11),
+        Heading(translate("StatementPaper", "Order no."), 21),
+        Heading(translate("StatementPaper", "What was wrong"), 9),
+        Heading(translate("StatementPaper", "Item"), 9),
+        *(
+            Heading(one.words, width, "right")
+            for one, width in zip(_amount_headings(8), _WIDTHS, strict=True)
+        ),
+    )
+    rows = [_claim(line) for line in lines]
+    words = Cell(translate("StatementPaper", "Together"), mark="strong", span=4)
+    heading = translate("StatementPaper", "Claims in {currency}").format(currency=total.currency)
+    return Table(heading, columns, (*rows, (words, *_amounts(total, "strong"))))
+
+
+_WIDTHS = (8, 9, 8, 8, 8, 9)
+
+
+def _claim(line: StatementLine) -> tuple[Cell, ...]:
+    return (
+        Cell(line.incident.number),
+        Cell(line.incident.order_no),
+        Cell(labels.words(line.incident.kind)),
+        Cell(labels.words(line.claim.item)),
+        *_amounts(line.movement),
+    )
+
+
+def _receipts(receipts: Sequence[StatementReceipt], total: Movement) -> Table:
+    columns = (
+        Heading(translate("StatementPaper", "Booked on"), 16),
+        Heading(translate("StatementPaper", "Incident"), 16),
+        Heading(translate("StatementPaper", "How"), 18),
+        Heading(translate("StatementPaper", "Reference"), 34),
+        Heading(translate("StatementPaper", "Amount"), 16, "right"),
+    )
+    rows = [
+        (
+            Cell(paper_format.day(one.booked_on)),
+            Cell(one.incident_number),
+            Cell(labels.words(one.method)),
+            Cell(one.reference or "—"),
+            right(formats.money(one.amount)),
+        )
+        for one in receipts
+    ]
+    if not rows:
+        return Table("", (), ())
+    together = Cell(translate("StatementPaper", "Together"), mark="strong", span=4)
+    amount = right(formats.money(Money(total.received, total.currency)), "strong")
+    heading = translate("StatementPaper", "Received in {currency}").format(currency=total.currency)
+    return Table(heading, columns, (*rows, (together, amount)))
+
+
+def letter_tables(letter: ClaimLetter) -> tuple[Table, ...]:
+    """What is claimed, item by item, with the sum of each currency."""
+    columns = (
+        Heading(translate("StatementPaper", "Incident"), 13),
+        Heading(translate("StatementPaper", "Order no."), 25),
+        Heading(translate("StatementPaper", "What was wrong"), 15),
+        Heading(translate("StatementPaper", "Found"), 15),
+        Heading(translate("StatementPaper", "Item"), 16),
+        Heading(translate("StatementPaper", "Claimed"), 16, "right"),
+    )
+    rows = [_letter_row(item) for item in letter.items]
+    return (Table("", columns, (*rows, *_letter_sums(letter.sums))),)
+
+
+def _letter_row(item: LetterItem) -> tuple[Cell, ...]:
+    return (
+        Cell(item.incident.number),
+        Cell(item.incident.order_no),
+        Cell(labels.words(item.incident.kind)),
+        Cell(paper_format.day(formats.local(item.incident.discovered_at).date())),
+        Cell(labels.words(item.claim.item)),
+        right(formats.money(item.claim.claimed)),
+    )
+
+
+def _letter_sums(sums: Iterable[Money]) -> list[tuple[Cell, ...]]:
+    words = translate("StatementPaper", "Together")
+    return [(Cell(words, mark="strong", span=5), right(formats.money(amount), "strong")) for amount in sums]
