@@ -63,6 +63,7 @@ class WindowActions(QObject):
             **{name: self._on_page(method) for name, method in PAGE_ACTIONS.items()},
             "reload": self._on_page("refresh"),
             "remembered": lambda: self.view_wanted.emit("orders", "remembered"),
+            "texts": self._texts,
             "backup": self._back_up,
             "restore": self._restore,
             "sample": lambda: self.leave_wanted.emit("sample", None),
@@ -111,6 +112,11 @@ class WindowActions(QObject):
         )
         if ask.confirm(self._window, self.tr("Restore"), question, self.tr("Put it back"), detail):
             self.leave_wanted.emit("restore", chosen[0])
+
+    def _texts(self) -> None:
+        from ui.message_texts.dialog import TemplatesDialog
+
+        TemplatesDialog(self._services, self._bus, parent=self._window).open()
 
     def _settings(self) -> None:
         SettingsDialog(self._services, self._bus, self._choices, self._window).open()

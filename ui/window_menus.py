@@ -33,7 +33,8 @@ PAGE_ACTIONS = {
 _FILE = (
     _Item("import", "Ctrl+O", "tray-arrow-down"), _Item("imports", "", "history"),
     _Item("export", "Ctrl+E", "table-arrow-right"),
-    _Item("print", "Ctrl+P", "printer-outline"), _Item("remembered", "", "table-eye"), _Item(""),
+    _Item("print", "Ctrl+P", "printer-outline"), _Item("remembered", "", "table-eye"),
+    _Item("texts", "Ctrl+T", "message-text-outline"), _Item(""),
     _Item("backup", "Ctrl+B", "content-save-outline"), _Item("restore", "", "backup-restore"), _Item(""),
     _Item("sample", "", "store-outline"), _Item("own", "", "storefront-outline"),
     _Item("data", "", "folder-open-outline"), _Item(""),
@@ -152,6 +153,7 @@ class WindowMenus(QObject):
             "export": self.tr("&Export this page…"),
             "print": self.tr("&Print…"),
             "remembered": self.tr("Re&membered sheets…"),
+            "texts": self.tr("Message te&xts…"),
             "backup": self.tr("&Back up now"),
             "restore": self.tr("&Restore a backup…"),
             "sample": self.tr("Open the &sample shop"),

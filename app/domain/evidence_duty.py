@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from app.domain.statuses import EvidenceKind, ParcelState, Party
 
-_ALWAYS = (EvidenceKind.ORDER_SNAPSHOT, EvidenceKind.LABEL_PHOTO, EvidenceKind.GOODS_PHOTO)
 _LEFT = frozenset(
     {
         ParcelState.IN_TRANSIT,
@@ -19,23 +18,17 @@ _LEFT = frozenset(
 )
 
 
-def wanted_evidence(
-    parcel: ParcelState | None, *, has_buyer_confirmed_receipt: bool, has_supplier: bool
-) -> tuple[EvidenceKind, ...]:
-    """What to have, most needed first.
+@dataclass(frozen=True)
+class Situation:
+    """What decides which evidence is needed. `parcel` None: none is known."""
 
-    Before the buyer confirmed receipt the seller proves signature and packing (淘宝 §75); after it the
-    buyer proves with an unboxing video (淘宝 §76).
-    """
-    wanted = [*_ALWAYS]
-    if has_supplier:
-        wanted += [EvidenceKind.PACKING_PHOTO, EvidenceKind.SUPPLIER_CONFIRMATION]
-    if parcel in _LEFT:
-        wanted.append(EvidenceKind.TRACKING_TRACE)
-    if parcel is ParcelState.DELIVERED:
-        proof = EvidenceKind.UNBOXING_VIDEO if has_buyer_confirmed_receipt else EvidenceKind.SIGNATURE
-        wanted.append(proof)
-    return tuple(wanted)
+    parcel: ParcelState | None
+    has_buyer_confirmed_receipt: bool = False
+    has_supplier: bool = False
+    has_talked: bool = False
+    """Whether something was said to or by the buyer."""
+    has_paid: bool = False
+    """Whether money went to the buyer."""
 
 
 class FileState(StrEnum):
@@ -58,30 +51,57 @@ class Duty:
 _KEPT_RECORDS = ("e_commerce_law:62",)
 _SIGNED = "taobao_dispute:75"
 _CONFIRMED = "taobao_dispute:76"
+_PACKED = ("jd_goods:26",)
 _SOURCES = {
     EvidenceKind.ORDER_SNAPSHOT: _KEPT_RECORDS,
+    EvidenceKind.CHAT: _KEPT_RECORDS,
+    EvidenceKind.PAYMENT_PROOF: _KEPT_RECORDS,
     EvidenceKind.SIGNATURE: (_SIGNED,),
     EvidenceKind.TRACKING_TRACE: (_SIGNED,),
+    EvidenceKind.PACKING_PHOTO: _PACKED,
+    EvidenceKind.WEIGHT: _PACKED,
     EvidenceKind.SUPPLIER_CONFIRMATION: ("civil_code:621",),
 }
 # What shows that the wrong goods were in the parcel when it was opened.
 _OF_THE_OPENING = frozenset({EvidenceKind.GOODS_PHOTO, EvidenceKind.UNBOXING_VIDEO})
 
 
-def duties(
-    wanted: tuple[EvidenceKind, ...], parcel: ParcelState | None, *, has_buyer_confirmed_receipt: bool
-) -> tuple[Duty, ...]:
-    """Who proves each of `wanted`, the shop's duties first.
+def wanted_evidence(situation: Situation) -> tuple[EvidenceKind, ...]:
+    """What to have, most needed first.
+
+    Before the buyer confirmed receipt the seller proves signature and packing (淘宝 §75); after it the
+    buyer proves with an unboxing video (淘宝 §76).
+    """
+    is_delivered = situation.parcel is ParcelState.DELIVERED
+    is_confirmed = situation.has_buyer_confirmed_receipt
+    rules = (
+        (EvidenceKind.ORDER_SNAPSHOT, True),
+        (EvidenceKind.LABEL_PHOTO, True),
+        (EvidenceKind.GOODS_PHOTO, True),
+        (EvidenceKind.PACKING_PHOTO, situation.has_supplier),
+        (EvidenceKind.WEIGHT, situation.has_supplier and situation.parcel in _LEFT),
+        (EvidenceKind.SUPPLIER_CONFIRMATION, situation.has_supplier),
+        (EvidenceKind.TRACKING_TRACE, situation.parcel in _LEFT),
+        (EvidenceKind.SIGNATURE, is_delivered and not is_confirmed),
+        (EvidenceKind.UNBOXING_VIDEO, is_delivered and is_confirmed),
+        (EvidenceKind.CHAT, situation.has_talked),
+        (EvidenceKind.PAYMENT_PROOF, situation.has_paid),
+    )
+    return tuple(kind for kind, is_wanted in rules if is_wanted)
+
+
+def duties(situation: Situation) -> tuple[Duty, ...]:
+    """Who proves each piece that is wanted, the shop's duties first.
 
     A parcel that was signed for: the buyer shows what was in it; the more so once he confirmed receipt.
     Source: 淘宝平台争议处理规则 §75, §76.
     """
-    is_with_buyer = parcel is ParcelState.DELIVERED
-    rule = _CONFIRMED if has_buyer_confirmed_receipt else _SIGNED
+    is_with_buyer = situation.parcel is ParcelState.DELIVERED
+    rule = _CONFIRMED if situation.has_buyer_confirmed_receipt else _SIGNED
     found = [
         Duty(kind, Party.BUYER, (rule,))
         if is_with_buyer and kind in _OF_THE_OPENING
         else Duty(kind, Party.SELF, _SOURCES.get(kind, ()))
-        for kind in wanted
+        for kind in wanted_evidence(situation)
     ]
     return tuple(sorted(found, key=lambda duty: duty.by is Party.BUYER))

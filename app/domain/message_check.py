@@ -58,9 +58,15 @@ def check_message(
     person: Person | None = None,
     approved: Iterable[Money] = (),
     currency: str = "CNY",
+    strangers: Sequence[Person] = (),
 ) -> tuple[MessageWarning, ...]:
-    """Warnings in the order in which they stand in `text`. `approved`: amounts that may be promised."""
+    """Warnings in the order in which they stand in `text`. `approved`: amounts that may be promised.
+
+    `strangers`: people neither side may read of, such as the other buyer of two that were swapped.
+    """
     found = [*_listed(text, to, lists)]
+    for stranger in strangers:
+        found += _named(text, (stranger.name, stranger.phone, stranger.address))
     if to is not Party.BUYER:
         found += _personal(text, person or Person())
     else:
@@ -86,7 +92,11 @@ def _pattern(phrase: str) -> re.Pattern[str]:
 def _personal(text: str, person: Person) -> Iterable[MessageWarning]:
     for match in _MOBILE.finditer(text):
         yield MessageWarning("message_personal_data", match.group(), match.start(), "consumer_law:29")
-    for secret in (person.name.strip(), person.address.strip()):
+    yield from _named(text, (person.name, person.address))
+
+
+def _named(text: str, secrets: Iterable[str]) -> Iterable[MessageWarning]:
+    for secret in (word.strip() for word in secrets):
         at = text.find(secret) if len(secret) > 1 and "*" not in secret else -1
         if at >= 0:
             yield MessageWarning("message_personal_data", secret, at, "consumer_law:29")
@@ -94,10 +104,12 @@ def _personal(text: str, person: Person) -> Iterable[MessageWarning]:
 
 def _amounts(text: str, approved: list[Money], currency: str) -> Iterable[MessageWarning]:
     """An amount is fine when it was approved, or when it is not above all that was approved."""
-    limit = sum(money.minor for money in approved if money.currency == currency)
+    limits: dict[str, int] = {}
+    for money in approved:
+        limits[money.currency] = limits.get(money.currency, 0) + money.minor
     for match in AMOUNT.finditer(text):
-        number = Decimal((match.group(1) or match.group(2)).replace(",", ""))
-        if number.scaleb(decimals(currency)) > limit:
+        said, named = _number(match), _named_currency(match, currency)
+        if said.scaleb(decimals(named)) > limits.get(named, 0):
             yield MessageWarning("message_amount", match.group().strip(), match.start(), "owner")
 
 
@@ -110,9 +122,17 @@ def amount_of(match: re.Match[str], currency: str) -> Money | None:
 
     A sign that several currencies share is read as `currency` where that is one of them.
     """
-    written = match.group().lower()
-    named = next((code for sign, code in _CURRENCIES if sign in written), "CNY")
-    if any(sign in written and currency in codes for sign, codes in _SHARED.items()):
-        named = currency
-    minor = Decimal((match.group(1) or match.group(2)).replace(",", "")).scaleb(decimals(named))
+    named = _named_currency(match, currency)
+    minor = _number(match).scaleb(decimals(named))
     return Money(int(minor), named) if minor > 0 and minor == minor.to_integral_value() else None
+
+
+def _number(match: re.Match[str]) -> Decimal:
+    return Decimal((match.group(1) or match.group(2)).replace(",", ""))
+
+
+def _named_currency(match: re.Match[str], currency: str) -> str:
+    written = match.group().lower()
+    if any(sign in written and currency in codes for sign, codes in _SHARED.items()):
+        return currency
+    return next((code for sign, code in _CURRENCIES if sign in written), "CNY")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from app.paths import resource
 
 PARTIES = (Party.BUYER, Party.SUPPLIER)
 LANGUAGES = ("zh_CN", "en")
+# A place to be filled: {buyer}, or as the owner reads it, {买家称呼}, {pick-up code}.
+PLACE = re.compile(r"\{([^{}\n]{1,40})\}")
 
 
 @dataclass(frozen=True)
@@ -73,6 +76,33 @@ def list_templates(party: Party, language: str) -> tuple[MessageTemplate, ...]:
     rows = {row.key: row for row in Template.select().where(Template.language == language)}
     shipped = [t for t in _shipped(language).values() if t.party is party]
     return tuple(_changed(t, rows[t.key]) if t.key in rows else t for t in shipped)
+
+
+def place_names(language: str) -> Mapping[str, str]:
+    """What the window calls the places of a template, by their {key}."""
+    names: Mapping[str, str] = words(language)["variable"]
+    return names
+
+
+def places(party: Party) -> tuple[str, ...]:
+    """Keys of the places a template for `party` may have: those the shipped ones have, in their order."""
+    found: dict[str, None] = {}
+    for template in _shipped(LANGUAGES[0]).values():
+        if template.party is party:
+            found.update(dict.fromkeys(PLACE.findall(template.body + template.line)))
+    return tuple(found)
+
+
+def with_names(text: str, language: str) -> str:
+    """`text` with its {keys} as the owner reads them: {buyer} is {买家称呼}."""
+    names = place_names(language)
+    return PLACE.sub(lambda match: f"{{{names.get(match.group(1), match.group(1))}}}", text)
+
+
+def with_keys(text: str, language: str) -> str:
+    """`text` with its {names} as they are kept; keys may stand in it too."""
+    keys = {name: key for key, name in place_names(language).items()}
+    return PLACE.sub(lambda match: f"{{{keys.get(match.group(1).strip(), match.group(1))}}}", text)
 
 
 def _changed(shipped: MessageTemplate, row: Template) -> MessageTemplate:

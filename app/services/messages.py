@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.data.evidence_store import EvidenceStore
 from app.data.models import Incident, Template
 from app.data.queries import incidents as queries
+from app.data.queries import label_photos
 from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.chat_reading import ChatRead, read_chat
@@ -18,21 +19,19 @@ from app.domain.message_check import MessageWarning, Person, check_message
 from app.domain.money import Money
 from app.domain.promises import Promise, find_promises
 from app.domain.remedy import LETS_PARCEL_GO_ON
-from app.domain.statuses import (
-    CompensationStatus,
-    InterceptState,
-    ParcelState,
-    Party,
-    Progress,
-    Remedy,
-)
+from app.domain.statuses import CompensationStatus, InterceptState, Party
+from app.services import message_choice
 from app.services.incidents.context import Context
 from app.services.incidents.panel import read_guidance
 from app.services.message_templates import (
-    LANGUAGES,
+    PLACE,
     MessageTemplate,
     find_template,
     list_templates,
+    place_names,
+    places,
+    with_keys,
+    with_names,
     word_lists,
 )
 from app.services.message_variables import MessageLine, Variables, moment_words
@@ -40,14 +39,12 @@ from app.services.message_words import chat_words, promise_words
 from app.services.settings import SettingsService
 from app.services.work_calendar import work_calendar
 
-_PLACE = re.compile(r"\{(\w+)\}")
-_STOPPABLE = (ParcelState.IN_TRANSIT, ParcelState.OUT_FOR_DELIVERY)
 _APPROVED = (CompensationStatus.APPROVED, CompensationStatus.PAID)
 
 
 @dataclass(frozen=True)
 class RenderedMessage:
-    """A text to copy. `missing`: variables that could not be filled; they stand in it as {name}."""
+    """A text to copy. `missing`: keys of the places that could not be filled; the text has {their names}."""
 
     key: str
     party: Party
@@ -85,7 +82,15 @@ class MessageService:
         """`render_group` where it matters which parcel is meant; `answer_by` instead of the usual time to
         answer. Raises: as `render_group`.
         """
-        template = find_template(key, language)
+        return self._render(find_template(key, language), about, language, answer_by)
+
+    def _render(
+        self,
+        template: MessageTemplate,
+        about: Sequence[MessageLine],
+        language: str,
+        answer_by: datetime | None = None,
+    ) -> RenderedMessage:
         incidents = [self._context.incident(line.incident_id) for line in about]
         _check_group(template, incidents)
         pairs = zip(incidents, about, strict=True)
@@ -93,10 +98,11 @@ class MessageService:
         if answer_by is not None:
             filled[0]["answer_by"] = moment_words(answer_by, self._context.settings.zone(), language)
         missing: dict[str, None] = {}
-        lines = "\n".join(_fill(template.line, values, missing) for values in filled)
-        body = _fill(template.body, {**filled[0], "lines": lines}, missing)
+        names = place_names(language)
+        lines = "\n".join(_fill(template.line, values, missing, names) for values in filled)
+        body = _fill(template.body, {**filled[0], "lines": lines}, missing, names)
         warnings = self.check(body, template.party, incidents[0].id)
-        return RenderedMessage(key, template.party, template.title, body, tuple(missing), warnings)
+        return RenderedMessage(template.key, template.party, template.title, body, tuple(missing), warnings)
 
     def check(self, text: str, to: Party, incident_id: int) -> tuple[MessageWarning, ...]:
         """What to look at before `text` goes out. Raises: NotFound.
@@ -116,6 +122,7 @@ class MessageService:
             person=Person(order.recipient, order.phone, order.full_address),
             approved=[Money(minor, order.currency) for minor in amounts],
             currency=order.currency,
+            strangers=_strangers(incident),
         )
 
     def promises(self, text: str, to: Party, incident_id: int) -> tuple[Promise, ...]:
@@ -143,20 +150,48 @@ class MessageService:
         if party is Party.SUPPLIER:
             proposal = read_guidance(self._context, incident_id).proposal
             goes_on = proposal is not None and proposal.remedy in LETS_PARCEL_GO_ON
-            return _for_supplier(incident, state, stop, goes_on=goes_on)
-        return _for_buyer(incident, state, stop)
+            return message_choice.for_supplier(incident, state, stop, goes_on=goes_on)
+        return message_choice.for_buyer(incident, state, stop)
+
+    # The owner's own wording
+
+    def wording(self, key: str, language: str) -> MessageTemplate:
+        """The template in force as the owner reads it: its places have names. Raises: NotFound."""
+        found = find_template(key, language)
+        return replace(found, body=with_names(found.body, language), line=with_names(found.line, language))
+
+    def places(self, party: Party, language: str) -> tuple[str, ...]:
+        """Names of the places a template for `party` may have."""
+        names = place_names(language)
+        return tuple(names[key] for key in places(party))
+
+    def check_wording(self, text: str, party: Party) -> tuple[MessageWarning, ...]:
+        """What to look at in a template, whatever incident it is filled for."""
+        found = check_message(text, party, word_lists())
+        return tuple(warning for warning in found if warning.code != "message_amount")
+
+    def draft(self, key: str, language: str, body: str, incident_id: int) -> RenderedMessage:
+        """How a wording not yet saved would read for an incident. Raises: NotFound."""
+        template = replace(find_template(key, language), body=with_keys(body, language))
+        return self._render(template, [MessageLine(incident_id)], language)
+
+    def sample_incident(self) -> int | None:
+        """The newest open incident, to show how a wording reads; None where there is none."""
+        newest = label_photos.open_incidents(1)
+        return newest[0][0] if newest else None
 
     def save_template(self, key: str, language: str, title: str, body: str) -> Outcome[str]:
         """The owner's own wording. Raises: NotFound; DomainError template_empty, template_variable."""
         shipped = find_template(key, language)
         if not title.strip() or not body.strip():
             raise DomainError("template_empty", key=key)
-        unknown = set(_PLACE.findall(body)) - known_variables()
+        kept = with_keys(body.strip(), language)
+        unknown = [name for name in PLACE.findall(kept) if name not in places(shipped.party)]
         if unknown:
-            raise DomainError("template_variable", key=key, names=", ".join(sorted(unknown)))
+            raise DomainError("template_variable", key=key, names=", ".join(sorted(set(unknown))))
         with self._uow.begin("template.save") as tx:
             row = Template.get_or_none(Template.key == key, Template.language == language)
-            values = {"title": title.strip(), "body": body.strip(), "updated_at": tx.at}
+            values = {"title": title.strip(), "body": kept, "updated_at": tx.at}
             if row is None:
                 tx.insert(Template, key=shipped.key, language=language, **values)
             else:
@@ -173,15 +208,12 @@ class MessageService:
         return Outcome(key, tx.changes)
 
 
-def known_variables() -> frozenset[str]:
-    """Every name that a template may use: those that the shipped ones use."""
-    names: set[str] = set()
-    for language in LANGUAGES:
-        for party in (Party.BUYER, Party.SUPPLIER):
-            for template in list_templates(party, language):
-                if not template.is_changed:
-                    names.update(_PLACE.findall(template.body + template.line))
-    return frozenset(names)
+def _strangers(incident: Incident) -> tuple[Person, ...]:
+    """The other buyer of a swapped pair, whose data is none of this one's business."""
+    if incident.partner_id is None:
+        return ()
+    order = incident.partner.order
+    return (Person(order.recipient, order.phone, order.full_address),)
 
 
 def _check_group(template: MessageTemplate, incidents: Sequence[Incident]) -> None:
@@ -193,59 +225,12 @@ def _check_group(template: MessageTemplate, incidents: Sequence[Incident]) -> No
         raise DomainError("message_group_mixed", key=template.key)
 
 
-def _fill(text: str, values: dict[str, str], missing: dict[str, None]) -> str:
+def _fill(text: str, values: Mapping[str, str], missing: dict[str, None], names: Mapping[str, str]) -> str:
     def value(match: re.Match[str]) -> str:
-        found = values.get(match.group(1), "")
-        if not found:
-            missing[match.group(1)] = None
-            return match.group()
-        return found
+        key = match.group(1)
+        if found := values.get(key, ""):
+            return found
+        missing[key] = None
+        return f"{{{names.get(key, key)}}}"
 
-    return _PLACE.sub(value, text)
-
-
-def _for_supplier(
-    incident: Incident, state: ParcelState | None, stop: InterceptState, *, goes_on: bool
-) -> str:
-    """`goes_on`: the parcel is to arrive, so nobody is asked to stop it."""
-    if incident.progress is Progress.REQUESTED:
-        return "supplier.chase"
-    if incident.progress in (Progress.FOLLOW_UP, Progress.BUYER_SETTLING, Progress.CLOSED):
-        return "supplier.claim"
-    if state is ParcelState.LABELLED:
-        return "supplier.relabel"
-    if state in _STOPPABLE and stop is InterceptState.NONE and not goes_on:
-        return "supplier.stop_request"
-    return "supplier.wrong_notice"
-
-
-_BUYER_BY_REMEDY = {
-    Remedy.EXCHANGE: "buyer.return_guide",
-    Remedy.RETURN_AND_REFUND: "buyer.return_guide",
-    Remedy.RESHIP_KEEP_WRONG: "buyer.keep_it",
-    Remedy.REFUND_WITHOUT_RETURN: "buyer.keep_it",
-    Remedy.KEEP_WITH_PARTIAL: "buyer.partial_refund",
-    Remedy.KEEP_WITH_COUPON: "buyer.coupon_or_gift",
-    Remedy.OFFER_OPTIONS: "buyer.three_options",
-    Remedy.STOP_BOTH: "buyer.swapped",
-    Remedy.RESHIP_MISSING: "buyer.reshipped",
-    Remedy.RESHIP_AND_COURIER_CLAIM: "buyer.reshipped",
-    Remedy.CANCEL_AND_REFUND: "buyer.refund_submitted",
-    Remedy.REFUND_AND_COURIER_CLAIM: "buyer.refund_submitted",
-}
-
-
-def _for_buyer(incident: Incident, state: ParcelState | None, stop: InterceptState) -> str:
-    if incident.progress in (Progress.FOLLOW_UP, Progress.CLOSED):
-        return "buyer.follow_up"
-    if stop in (InterceptState.FAILED, InterceptState.IMPOSSIBLE) and state in _STOPPABLE:
-        return "buyer.stop_failed_refuse"
-    if incident.remedy in _BUYER_BY_REMEDY:
-        return _BUYER_BY_REMEDY[incident.remedy]
-    if incident.progress in (Progress.BUYER_SETTLING,) and stop is InterceptState.SUCCEEDED:
-        return "buyer.stopped_reshipped"
-    if state in _STOPPABLE and stop is not InterceptState.NONE:
-        return "buyer.swapped" if incident.partner_id else "buyer.stopping"
-    if state is ParcelState.DELIVERED and incident.progress is not Progress.TO_VERIFY:
-        return "buyer.three_options"
-    return "buyer.first_notice"
+    return PLACE.sub(value, text)

@@ -6,6 +6,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
     "message_empty": QT_TRANSLATE_NOOP("Error", "The message is empty. Nothing was logged."),
+    "message_blanks": QT_TRANSLATE_NOOP(
+        "Error", "Still to be filled in or taken out: {places}. Nothing was logged."
+    ),
     "message_group_empty": QT_TRANSLATE_NOOP("Error", "Choose at least one incident for this message."),
     "message_group_mixed": QT_TRANSLATE_NOOP(
         "Error",

@@ -11,7 +11,7 @@ from app.data.models import Deadline, Incident
 from app.data.queries import reports as queries
 from app.data.sheets.saving import write_whole
 from app.domain.errors import NotFound
-from app.domain.evidence_duty import FileState, duties, wanted_evidence
+from app.domain.evidence_duty import FileState
 from app.domain.progress import Job
 from app.paths import resource
 from app.services.evidence_pack import zipped
@@ -20,6 +20,7 @@ from app.services.evidence_pack.zipped import PackWords
 from app.services.incidents.context import Context
 from app.services.incidents.facts import read_facts
 from app.services.incidents.guide import guide
+from app.services.incidents.proving import duties_of
 from app.services.incidents.rows import IncidentRows
 from app.services.reports import ReportService
 from app.services.reports.incident_report import Exhibit
@@ -81,12 +82,13 @@ class EvidencePackService:
         for place, exhibit in enumerate(exhibits):
             job.raise_if_cancelled()
             job.progress(place, len(exhibits), "reading")
-            found.append(PackedFile(place + 1, exhibit, self._state(exhibit)))
+            found.append(PackedFile(place + 1, exhibit, self.state_of(exhibit.sha256)))
         return tuple(found)
 
-    def _state(self, exhibit: Exhibit) -> FileState:
+    def state_of(self, sha256: str) -> FileState:
+        """Whether the original kept under `sha256` is there and as it was filed; it is read whole."""
         try:
-            is_same = self._context.evidence.hash_of(exhibit.sha256) == exhibit.sha256
+            is_same = self._context.evidence.hash_of(sha256) == sha256
         except OSError:
             return FileState.MISSING
         return FileState.SAME if is_same else FileState.CHANGED
@@ -96,11 +98,7 @@ class EvidencePackService:
     ) -> tuple[tuple[PackedDuty, ...], tuple[Ground, ...]]:
         rows = IncidentRows(incident)
         facts = read_facts(incident, rows=rows)
-        has_confirmed = incident.has_buyer_confirmed_receipt
-        wanted = wanted_evidence(
-            facts.parcel, has_buyer_confirmed_receipt=has_confirmed, has_supplier=facts.has_supplier
-        )
-        needed = duties(wanted, facts.parcel, has_buyer_confirmed_receipt=has_confirmed)
+        needed = duties_of(incident, facts, rows)
         checks = tuple(PackedDuty(duty, _numbers(exhibits, duty.kind)) for duty in needed)
         proposal = guide(self._context, rows, facts).proposal
         named: list[tuple[str, StrEnum]] = []

@@ -140,6 +140,9 @@ class Filing(Part):
         name = file_name or (source.name if isinstance(source, Path) else f"{kind.value}.bin")
         with self._uow.begin("incident.add_evidence") as tx:
             incident = self._context.incident(incident_id)
+            filed = Evidence.get_or_none(incident=incident, sha256=stored.sha256, kind=kind)
+            if filed is not None:  # the same file dropped twice
+                return Outcome(filed.id, tx.changes)
             row = _insert_evidence(tx, incident, stored, kind, name, note.strip())
             tx.update(incident, updated_at=tx.at)
         return Outcome(row.id, tx.changes)

@@ -18,13 +18,14 @@ from app.data.models import (
 )
 from app.data.queries import incidents as queries
 from app.domain.deadlines import urgency
-from app.domain.evidence_duty import wanted_evidence
+from app.domain.evidence_duty import Duty
 from app.domain.incident_facts import IncidentFacts
 from app.domain.transitions import moves_from
 from app.services.incidents.context import Context
 from app.services.incidents.facts import read_facts
 from app.services.incidents.guide import Guidance, guide
 from app.services.incidents.money import read_money
+from app.services.incidents.proving import duties_of
 from app.services.incidents.results import (
     ActionView,
     ChecklistItem,
@@ -71,7 +72,7 @@ def read_detail(context: Context, row: IncidentRow) -> IncidentDetail:
         lines=tuple(_line(line) for line in rows.lines),
         parcels=tuple(_parcel(parcel) for parcel in rows.parcels),
         evidence=evidence,
-        checklist=_checklist(incident, facts, evidence),
+        checklist=_checklist(duties_of(incident, facts, rows), evidence),
         timeline=read_timeline(rows),
         offers=_offers(rows.offers),
         commitments=tuple(_commitment(c, now) for c in rows.commitments),
@@ -167,19 +168,13 @@ def _evidence(context: Context, row: Evidence) -> EvidenceView:
         sha256=row.sha256,
         note=row.note,
         added_at=row.added_at,
+        actor=row.actor,
     )
 
 
-def _checklist(
-    incident: Incident, facts: IncidentFacts, evidence: tuple[EvidenceView, ...]
-) -> tuple[ChecklistItem, ...]:
+def _checklist(needed: Iterable[Duty], evidence: tuple[EvidenceView, ...]) -> tuple[ChecklistItem, ...]:
     there = {item.kind for item in evidence}
-    wanted = wanted_evidence(
-        facts.parcel,
-        has_buyer_confirmed_receipt=incident.has_buyer_confirmed_receipt,
-        has_supplier=facts.has_supplier,
-    )
-    return tuple(ChecklistItem(kind, kind in there) for kind in wanted)
+    return tuple(ChecklistItem(duty.kind, duty.kind in there, duty.by, duty.sources) for duty in needed)
 
 
 def _offers(rows: Iterable[Offer]) -> tuple[OfferView, ...]:

@@ -141,14 +141,18 @@ class EvidenceView:
     sha256: str
     note: str
     added_at: datetime
+    actor: str = ""
+    """Who filed it."""
 
 
 @dataclass(frozen=True)
 class ChecklistItem:
-    """What should be on file for this incident. Source: domain.md 1.3."""
+    """What should be on file for this incident, and who has to prove it. Source: domain.md 1.3."""
 
     kind: EvidenceKind
     is_there: bool
+    by: Party = Party.SELF
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

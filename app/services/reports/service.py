@@ -54,6 +54,13 @@ class ReportService:
         with self._uow.db.atomic():  # one state of the database for all figures
             return self._gather(incident, Show if shows_personal else Hide)
 
+    def masked(self, incident_id: int, text: str) -> str:
+        """A text of the owner's with the order's name, phone and address masked. Raises: NotFound."""
+        incident = queries.find_incident(str(incident_id))
+        if incident is None:
+            raise NotFound("incident_not_found", number=str(incident_id))
+        return Hide(queries.order_of(incident)[0])(text)
+
     def _gather(self, incident: Incident, privacy: type[Hide]) -> IncidentReport:
         order, store = queries.order_of(incident)
         hide = privacy(order)

@@ -95,7 +95,7 @@ def test_one_request_names_every_parcel_of_a_supplier(ready: Desk) -> None:
 def test_what_is_not_known_is_shown_and_named(ready: Desk) -> None:
     message = ready.services.messages.render("buyer.return_guide", ready.incident(), "zh_CN")
     assert message.missing == ("pickup_code",)
-    assert "{pickup_code}" in message.body
+    assert "{取件码}" in message.body
 
 
 def test_times_are_those_of_the_business_zone(ready: Desk) -> None:

@@ -63,8 +63,12 @@ def preview_request(page: Page, detail: IncidentDetail) -> None:
 
 
 def preview_letter(where: QWidget, services: Services, incident_id: int, title: str, text: str) -> None:
-    """Show `text` to the supplier as a page, with goods, parcels and evidence. Raises: NotFound."""
+    """Show `text` to the supplier as a page, with goods, parcels and evidence; the recipient is masked in it.
+
+    Raises: NotFound.
+    """
     from ui.printing.preview import preview_made
 
     report = services.reports.incident(incident_id)
-    preview_made(lambda: request_sheet(report, title, text), f"{report.facts.number} {title}", where)
+    masked = services.reports.masked(incident_id, text)
+    preview_made(lambda: request_sheet(report, title, masked), f"{report.facts.number} {title}", where)

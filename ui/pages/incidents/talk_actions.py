@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.domain.errors import DomainError
 from app.domain.statuses import Channel, InterceptState, ParcelState, Party
 from ui import labels
+from ui.message_texts.dialog import TemplatesDialog
+from ui.message_texts.marks import TextMarks, blanks_of
 from ui.notices import notify
+from ui.pages.incidents.printing import preview_letter
 from ui.pages.incidents.promises_found import PromisesFound
 from ui.pages.incidents.request_file import save_request
 from ui.pages.incidents.step_panel import StepPanel
 from ui.pages.incidents.warning_words import warning_words
 from ui.translations import language_of_window
-from ui.widgets.buttons import secondary_button
+from ui.widgets.buttons import quiet, secondary_button
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.words import secondary, toned
 from ui.widgets.words_edit import WordsEdit
 
-_BLANK = re.compile(r"\{\w+\}|_{3,}")
 _STOPPABLE = (ParcelState.IN_TRANSIT, ParcelState.OUT_FOR_DELIVERY)
 _UNASKED = (InterceptState.NONE, InterceptState.FAILED, InterceptState.IMPOSSIBLE)
 
@@ -39,9 +41,12 @@ class TalkPanel(StepPanel):
         self.template = ChoiceBox(options, messages.suggest(self.detail.id, self.party))
         self.channel = ChoiceBox(labels.options(self.channels), self.channels[0])
         self.text = WordsEdit(lines=7)
+        self.marks = TextMarks(self.text)
+        self._filled = ""
         self.warnings = toned(secondary(wrap=True), "warn")
         self.form.add(self.tr("&Template"), self.template)
         self.form.add(self.tr("Te&xt"), self.text)
+        self.add(quiet(self.tr("Change this template…"), "pencil-outline", self._edit_template))
         self.form.add(self.tr("&Channel"), self.channel)
         self.add(self.warnings)
         self.promises = PromisesFound()
@@ -55,6 +60,7 @@ class TalkPanel(StepPanel):
 
     def _fill(self) -> None:
         rendered = self.services.messages.render(self.template.value(), self.detail.id, self.language)
+        self._filled = rendered.body
         self.text.setPlainText(rendered.body)
 
     def _look_over(self) -> None:
@@ -62,15 +68,16 @@ class TalkPanel(StepPanel):
         found = self.services.messages.check(text, self.party, self.detail.id)
         promised = self.services.messages.promises(text, self.party, self.detail.id)
         self.promises.show_promises(promised, self.services.clock.now())
+        self.marks.set_warnings(found)
         words = [warning_words(warning) for warning in found]
-        if blanks := _BLANK.findall(text):
-            places = ", ".join(dict.fromkeys(blanks))
+        if blanks := blanks_of(text):
+            places = self.tr(", ").join(blanks)
             words.insert(0, self.tr("Still to be filled in: {places}").format(places=places))
         self.warnings.setText("\n".join(words))
         self.warnings.setVisible(bool(words))
 
     def fields(self) -> Mapping[str, QWidget]:
-        return {"message_empty": self.text}
+        return {"message_empty": self.text, "message_blanks": self.text}
 
     def more_buttons(self) -> Sequence[QWidget]:
         return (secondary_button(self.tr("Only copy"), "content-copy", self._copy),)
@@ -79,7 +86,19 @@ class TalkPanel(StepPanel):
         QGuiApplication.clipboard().setText(self.text.words())
         notify(self, self.tr("Copied"), "ok")
 
+    def _edit_template(self) -> None:
+        """The owner's wording; a text he has not touched here is filled anew with it."""
+        dialog = TemplatesDialog(self.services, self.context.bus, self.template.value(), self)
+        dialog.saved.connect(self._template_saved)
+        dialog.open()
+
+    def _template_saved(self, key: str) -> None:
+        if key == self.template.value() and self.text.toPlainText() == self._filled:
+            self._fill()
+
     def apply(self) -> None:
+        if blanks := blanks_of(self.text.words()):
+            raise DomainError("message_blanks", places=self.tr(", ").join(blanks))
         self.log(self.text.words())
         QGuiApplication.clipboard().setText(self.text.words())
         notify(self, self.tr("Copied and logged: paste it into the chat"), "ok")
@@ -101,7 +120,14 @@ class RequestPanel(TalkPanel):
     def more_buttons(self) -> Sequence[QWidget]:
         sheet = secondary_button(self.tr("As a sheet…"), "file-excel-outline", self._save_sheet)
         sheet.setToolTip(self.tr("Save the numbers as a sheet for the supplier"))
-        return (*super().more_buttons(), sheet)
+        page = secondary_button(self.tr("Print…"), "printer-outline", self._print)
+        page.setToolTip(self.tr("Print the text as it stands here, or save it as PDF"))
+        return (*super().more_buttons(), sheet, page)
+
+    def _print(self) -> None:
+        self.channel.choose(Channel.PAPER)
+        title = self.template.currentText()
+        preview_letter(self, self.services, self.detail.id, title, self.text.words())
 
     def _save_sheet(self) -> None:
         self.channel.choose(Channel.SHEET)
