@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
@@ -155,7 +156,8 @@ class ParsedSheet:
     format: str
     kind: str
     platform: str | None
-    lines: tuple[SheetLine, ...]
+    lines: Sequence[SheetLine]
+    """Of a file a `SheetLines`: by columns."""
     issues: tuple[CellIssue, ...]
     levels: dict[str, str]
     """Money field → "order" (printed once for the whole order, count once) or "line"."""

@@ -11,14 +11,14 @@ from app.data.sheets import times, values
 from app.data.sheets.cells import CELL_END, TIME
 from app.data.sheets.date_orders import order_by_the_rest
 from app.data.sheets.found import Recognised
-from app.domain.sheet_line import SheetLine
+from app.domain.sheet_lines import SheetLines
 
 _LONG = 15
 _CHANCE = 0.05
 _ORDER_AMOUNTS = ("paid_amount", "shipping_fee", "merchant_amount")
 
 
-def levels(found: Recognised, lines: Sequence[SheetLine]) -> dict[str, str]:
+def levels(found: Recognised, lines: SheetLines) -> dict[str, str]:
     """Which amounts of the sheet stand for the whole order and which for the line."""
     columns = found.mapping.columns
     said = {n: level for n, level in _said_levels(found).items() if n in columns}
@@ -26,39 +26,43 @@ def levels(found: Recognised, lines: Sequence[SheetLine]) -> dict[str, str]:
     return {**_checked_levels(said, lines), **{n: level for n, level in said.items() if n in settled}}
 
 
-def drop_order_totals(found: Recognised, lines: Sequence[SheetLine]) -> bool:
-    """Forget a "goods total" that turns out to be the whole order's: it is no line's amount.
+def is_settled(found: Recognised) -> bool:
+    """Whether each line stays as its row says it, whatever the other rows are.
 
-    Only for sheets understood by their words; True when it was dropped.
+    Only sheets understood by their words have amounts that the whole sheet has to explain.
     """
-    if not found.layout.id.endswith(".generic") or "line_amount" not in found.mapping.columns:
+    return not found.layout.id.endswith(".generic")
+
+
+def has_order_totals(found: Recognised, lines: SheetLines) -> bool:
+    """Whether a "goods total" turns out to be the whole order's: it is no line's amount then."""
+    if is_settled(found) or "line_amount" not in found.mapping.columns:
         return False
-    orders = _orders_of_several(lines)
-    on_first_only = bool(orders) and all(_is_on_first_only(g, "line_amount") for g in orders)
-    if not on_first_only and _evident_level("line_amount", orders) != "order":
-        return False
-    for line in lines:
-        line.line_amount = None
-    return True
+    orders, totals = _orders_of_several(lines), lines.column("line_amount")
+    if orders and all(_is_on_first_only(group, totals) for group in orders):
+        return True
+    return _evident_level("line_amount", orders, lines) == "order"
 
 
-def spread_order_amounts(found: Recognised, lines: Sequence[SheetLine]) -> None:
-    """An order's amount that stands on its first line alone counts for each of its lines.
+def spread_order_amounts(found: Recognised, lines: SheetLines) -> SheetLines:
+    """The lines, where an order's amount that stands on its first line alone counts for each of its lines.
 
-    Only for sheets understood by their words: a layout says itself what further rows leave blank.
+    A layout says itself what further rows leave blank.
     """
-    if not found.layout.id.endswith(".generic"):
-        return
-    orders = _orders_of_several(lines)
+    orders = [] if is_settled(found) else _orders_of_several(lines)
+    changed = {}
     for name in _ORDER_AMOUNTS:
-        if orders and name in found.mapping.columns and all(_is_on_first_only(g, name) for g in orders):
+        column = list(lines.column(name))
+        if orders and name in found.mapping.columns and all(_is_on_first_only(g, column) for g in orders):
             for first, *further in orders:
-                for line in further:
-                    setattr(line, name, getattr(first, name))
+                for place in further:
+                    column[place] = column[first]
+            changed[name] = column
+    return lines.with_columns(changed) if changed else lines
 
 
-def _is_on_first_only(group: Sequence[SheetLine], name: str) -> bool:
-    return getattr(group[0], name) is not None and all(getattr(line, name) is None for line in group[1:])
+def _is_on_first_only(group: Sequence[int], column: Sequence[str | None]) -> bool:
+    return column[group[0]] is not None and all(column[place] is None for place in group[1:])
 
 
 def _said_levels(found: Recognised) -> dict[str, str]:
@@ -66,42 +70,49 @@ def _said_levels(found: Recognised) -> dict[str, str]:
     return {**added, **found.layout.levels}
 
 
-def _checked_levels(levels: dict[str, str], lines: Sequence[SheetLine]) -> dict[str, str]:
+def _checked_levels(levels: dict[str, str], lines: SheetLines) -> dict[str, str]:
     """`levels`, corrected where the amounts themselves show otherwise.
 
     Orders of several lines with different goods amounts tell: the same paid amount on each line is the
     order's, different ones are the lines' own.
     """
     several = _orders_of_several(lines)
-    return {name: _evident_level(name, several) or level for name, level in levels.items()}
+    return {name: _evident_level(name, several, lines) or level for name, level in levels.items()}
 
 
-def _orders_of_several(lines: Sequence[SheetLine]) -> list[list[SheetLine]]:
-    counts = Counter(line.order_no for line in lines)
-    orders: dict[str, list[SheetLine]] = defaultdict(list)
-    for line in lines:
-        if line.order_no and counts[line.order_no] > 1:
-            orders[line.order_no].append(line)
+def _orders_of_several(lines: SheetLines) -> list[list[int]]:
+    """Places of the lines of each order that has several."""
+    numbers = lines.column("order_no")
+    counts = Counter(numbers)
+    orders: dict[str, list[int]] = defaultdict(list)
+    if len(counts) < len(numbers):
+        for place, number in enumerate(numbers):
+            if number and counts[number] > 1:
+                orders[number].append(place)
     return list(orders.values())
 
 
-def _evident_level(name: str, orders: Sequence[Sequence[SheetLine]]) -> str | None:
+def _evident_level(name: str, orders: Sequence[Sequence[int]], lines: SheetLines) -> str | None:
+    if not orders:
+        return None
     verdicts = set()
+    column = lines.column(name)
+    prices = list(zip(*(lines.column(n) for n in ("unit_price", "quantity", "line_amount")), strict=True))
     for group in orders:
-        amounts = {getattr(line, name) for line in group}
+        amounts = {column[place] for place in group}
         if None in amounts:
             continue
         if len(amounts) > 1:
             verdicts.add("line")
-        elif len({_gross(line) for line in group} - {None}) > 1 and amounts != {"0.00"}:
+        elif len({_gross(*prices[place]) for place in group} - {None}) > 1 and amounts != {"0.00"}:
             verdicts.add("order")
     return verdicts.pop() if len(verdicts) == 1 else None
 
 
-def _gross(line: SheetLine) -> Decimal | None:
-    if line.unit_price and line.quantity:
-        return Decimal(line.unit_price) * line.quantity
-    return Decimal(line.line_amount) if line.line_amount else None
+def _gross(unit_price: str | None, quantity: int | None, line_amount: str | None) -> Decimal | None:
+    if unit_price and quantity:
+        return Decimal(unit_price) * quantity
+    return Decimal(line_amount) if line_amount else None
 
 
 def is_rounded(found: Recognised) -> bool:

@@ -12,22 +12,26 @@ _SIGNS = re.compile("[#$~*]")
 
 def mark(line: SheetLine, kind: str) -> None:
     """Add to `line.flags` what its values show."""
-    if kind == "orders" and not line.recipient and not line.phone:
-        line.flags.append("no_recipient")
-    name, phone, place = line.recipient or "", line.phone or "", line.full_address or line.address or ""
+    line.flags += shown(kind, line.recipient, line.phone, line.full_address or line.address)
+
+
+def shown(kind: str, recipient: str | None, phone: str | None, place: str | None) -> list[str]:
+    """What name, phone and address show."""
+    flags = ["no_recipient"] if kind == "orders" and not recipient and not phone else []
+    name, phone, place = recipient or "", phone or "", place or ""
     together = f"{name}\n{phone}\n{place}"
     if not _SIGNS.search(together):
-        return
+        return flags
     if any(sign in together for sign in _CIPHER):
-        line.flags.append("encrypted")
-    elif "*" in together:
-        _mark_masked(line, name, phone, place)
+        return [*flags, "encrypted"]
+    return [*flags, *_masked(name, phone, place)] if "*" in together else flags
 
 
-def _mark_masked(line: SheetLine, name: str, phone: str, place: str) -> None:
-    if "*" in name:
-        line.flags.append("masked_name")
-    if "*" in phone:
-        line.flags.append("masked_phone")
-    if "**" in place:
-        line.flags.append("masked_address")
+def may_show(cells: str) -> bool:
+    """Whether any of many cells has a sign that stands for something hidden."""
+    return _SIGNS.search(cells) is not None
+
+
+def _masked(name: str, phone: str, place: str) -> list[str]:
+    found = {"masked_name": "*" in name, "masked_phone": "*" in phone, "masked_address": "**" in place}
+    return [flag for flag, is_so in found.items() if is_so]

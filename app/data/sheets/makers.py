@@ -14,6 +14,7 @@ from app.data.sheets.price_lines import PriceLineMaker
 from app.data.sheets.refund_lines import RefundLineMaker
 from app.data.sheets.rows import Row
 from app.domain.sheet_line import CellIssue, SheetLine
+from app.domain.sheet_lines import SheetLines
 
 
 class Maker(Protocol):
@@ -39,16 +40,26 @@ class BlockReader:
         """What was not taken at face value, row by row."""
         return self._maker.issues
 
-    def lines(self, rows: Sequence[Row]) -> list[SheetLine]:
+    def lines(self, rows: Sequence[Row]) -> SheetLines:
         """The lines of the rows, in their order."""
-        plain = self._plain.lines(rows) if self._plain else [None] * len(rows)
-        lines: list[SheetLine] = []
-        for row, line in zip(rows, plain, strict=True):
-            if line is None:
-                lines += self._maker.lines(row)
-            else:
-                lines.append(line)
-        return lines
+        if self._plain is None:
+            return SheetLines.of([line for row in rows for line in self._maker.lines(row)])
+        plain, odd = self._plain.lines(rows)
+        return self._with_odd(plain, rows, sorted(odd)) if odd else plain
+
+    def _with_odd(self, plain: SheetLines, rows: Sequence[Row], odd: Sequence[int]) -> SheetLines:
+        """The lines of odd rows in place of what stands there; they may be several, or none."""
+        made: list[SheetLine] = []
+        order: list[int] = []
+        done = 0
+        for place in odd:
+            order += range(done, place)
+            lines = self._maker.lines(rows[place])
+            order += range(len(plain) + len(made), len(plain) + len(made) + len(lines))
+            made += lines
+            done = place + 1
+        order += range(done, len(plain))
+        return SheetLines.joined([plain, SheetLines.of(made)]).taken(order)
 
 
 def block_reader(found: Recognised) -> BlockReader:

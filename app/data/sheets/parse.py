@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
@@ -14,7 +14,7 @@ from pathlib import Path
 from app.data.sheets.beside import recognise_all
 from app.data.sheets.child import Limits, run_child
 from app.data.sheets.currencies import is_in_doubt, store_currency, told_currency
-from app.data.sheets.evidence import drop_order_totals, levels, spread_order_amounts
+from app.data.sheets.evidence import has_order_totals, is_settled, levels, spread_order_amounts
 from app.data.sheets.found import Recognised
 from app.data.sheets.layouts import Layout, own_layouts
 from app.data.sheets.makers import block_reader
@@ -28,10 +28,19 @@ from app.data.sheets.tabs import put_together
 from app.data.sheets.transit import Arrivals, Damaged
 from app.domain.errors import SheetProblem
 from app.domain.progress import Job
-from app.domain.sheet_line import CellIssue, ParsedSheet, SheetLine
+from app.domain.sheet_line import CellIssue, ParsedSheet
+from app.domain.sheet_lines import SheetLines
 
+Told = Callable[[SheetLines], None]
 _BLOCK = 1_000
 _CHUNK = 1024 * 1024
+_ASKED_LATER = frozenset(
+    {
+        "row", "order_no", "quantity", "unit_price", "line_amount", "paid_amount", "shipping_fee",
+        "merchant_amount", "refund_amount", "currency", "country", "phone",
+    }
+)  # fmt: skip
+"""Of lines that were told already: what the sheet as a whole is judged by."""
 
 
 def parse_sheet(
@@ -76,14 +85,23 @@ def parse_tables(
     job: Job | None = None,
     layouts: Sequence[Layout] | None = None,
     own: Sequence[OwnLayout] = (),
+    told: Told | None = None,
 ) -> ParsedSheet:
-    """`parse_sheet` of a file that was read already."""
+    """`parse_sheet` of a file that was read already.
+
+    `told` gets the lines as they come where nothing that follows can change them; the lines of the sheet
+    that is returned are not whole then.
+    """
     try:
         found = recognise_all(tables, own_layouts() if layouts is None else layouts, own)
     except SheetProblem as problem:
         raise SheetProblem(problem.code, file=file, **problem.params) from None
     job = job or Job()
-    first, *beside = (put_together([_parsed(one, job) for one in (part, *part.further)]) for part in found)
+    if len(found) > 1 or found[0].further or not is_settled(found[0]):
+        told = None
+    first, *beside = (
+        put_together([_parsed(one, job, told) for one in (part, *part.further)]) for part in found
+    )
     return _with_beside(first, beside) if beside else first
 
 
@@ -115,19 +133,23 @@ def file_sha256(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _parsed(found: Recognised, job: Job) -> ParsedSheet:
+def _parsed(found: Recognised, job: Job, told: Told | None) -> ParsedSheet:
     total = len(found.heading.table.rows)
     reader, rows = block_reader(found), RowFilter(found).rows()
-    lines: list[SheetLine] = []
+    blocks: list[SheetLines] = []
     count = 0
     with no_garbage():
         while block := list(islice(rows, _BLOCK)):
             count += len(block)
-            lines += reader.lines(block)
+            lines = reader.lines(block)
+            if told is not None:
+                told(lines)
+                lines = lines.only(_ASKED_LATER)
+            blocks.append(lines)
             job.progress(block[-1].number, total, "parsing")
             job.raise_if_cancelled()
     job.progress(total, total, "parsing")
-    return _sheet(found, lines, reader.issues, count)
+    return _sheet(found, SheetLines.joined(blocks), reader.issues, count)
 
 
 @contextmanager
@@ -142,12 +164,13 @@ def no_garbage() -> Iterator[None]:
             gc.enable()
 
 
-def _sheet(found: Recognised, lines: list[SheetLine], issues: list[CellIssue], rows: int) -> ParsedSheet:
+def _sheet(found: Recognised, lines: SheetLines, issues: list[CellIssue], rows: int) -> ParsedSheet:
     layout, mapping = found.layout, found.mapping
     printed = found.heading.printed
-    if drop_order_totals(found, lines):
+    if has_order_totals(found, lines):
         mapping.columns.pop("line_amount")
-    spread_order_amounts(found, lines)
+        lines = lines.with_columns({"line_amount": [None] * len(lines)})
+    lines = spread_order_amounts(found, lines)
     remarks = [
         CellIssue(found.heading.row + 1, "other_sheet_ignored", "", name, False) for name in found.others
     ]
@@ -158,7 +181,7 @@ def _sheet(found: Recognised, lines: list[SheetLine], issues: list[CellIssue], r
         format=layout.id,
         kind=_kind(found),
         platform=layout.platform,
-        lines=tuple(lines),
+        lines=lines,
         issues=(*issues, *remarks),
         levels=levels(found, lines),
         sheet_name=found.heading.table.name,

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 from app.data.sheets import addresses, values
 from app.domain.sheet_line import SheetLine
+
+FIELDS: Final = (
+    "recipient", "phone", "province", "city", "district", "address", "full_address", "country",
+)  # fmt: skip
+"""What a place is told by."""
 
 _PHONE = re.compile(
     r"(?<![\d*])(1[3-9]\d{9}|1\d{2}\*{4,6}\d{2,4}|0\d{2,3}-?\d{7,8})(?:[-_转]\d{1,6})?(?![\d*])"
@@ -36,7 +43,34 @@ def fill_place(line: SheetLine, contact: str | None, region: str | None) -> None
     if line.full_address and not line.province:
         _split_full(line, line.full_address)
     elif line.province or line.city or line.address:
-        _join_parts(line)
+        parts = _joined_parts(line.province, line.city, line.district, line.address)
+        line.address, whole = parts
+        line.full_address = line.full_address or whole
+
+
+def filled_places(
+    columns: Mapping[str, Sequence[str | None]],
+    contacts: Sequence[str | None],
+    regions: Sequence[str | None],
+) -> dict[str, list[Any]]:
+    """`fill_place` of many lines: `columns` holds each of `FIELDS`, one value for each line."""
+    told = {name: list(columns[name]) for name in FIELDS}
+    rows = zip(*(columns[name] for name in FIELDS), contacts, regions, strict=True)
+    addresses_told, wholes = told["address"], told["full_address"]
+    for at, (_, phone, province, city, district, address, whole, country, contact, region) in enumerate(rows):
+        if contact or region or country or not phone or not province:
+            _fill_at(told, at, contact, region)
+            continue
+        addresses_told[at], joined = _joined_parts(province, city, district, address)
+        wholes[at] = whole or joined
+    return told
+
+
+def _fill_at(told: Mapping[str, list[str | None]], at: int, contact: str | None, region: str | None) -> None:
+    line = SheetLine(**{name: column[at] for name, column in told.items()})  # type: ignore[arg-type]
+    fill_place(line, contact, region)
+    for name, column in told.items():
+        column[at] = getattr(line, name)
 
 
 def _hidden_contact(line: SheetLine) -> str | None:
@@ -61,13 +95,15 @@ def _split_full(line: SheetLine, printed: str) -> None:
     )
 
 
-def _join_parts(line: SheetLine) -> None:
-    if line.address:
-        line.address = addresses.without_region(line.address, line.province, line.city, line.district)
-    whole = addresses.joined(line.province, line.city, line.district, line.address)
+def _joined_parts(
+    province: str | None, city: str | None, district: str | None, address: str | None
+) -> tuple[str | None, str | None]:
+    """The address without what the other parts say, and all of it in one where it is written so."""
+    if address:
+        address = addresses.without_region(address, province, city, district)
+    whole = addresses.joined(province, city, district, address)
     # Written one after the other only where no spaces stand between words.
-    if whole and _TOGETHER.search(whole):
-        line.full_address = line.full_address or whole
+    return address, whole if whole and _TOGETHER.search(whole) else None
 
 
 def _take_contact(line: SheetLine, contact: str) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from app.data.sheets import values
 from app.data.sheets.cells import CELL_END, plain
@@ -36,8 +36,7 @@ _KEY_FIELDS = ("tracking_no", "parcel", "phone", "recipient", "contact")
 _NOT_MERGED = frozenset({"quantity", "unit_price", "line_amount", "sub_order_no", "refund_amount"})
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """A row of goods: its number as Excel shows it, its cells, padded to the width of the heading."""
 
     number: int
@@ -133,6 +132,9 @@ class RowFilter:
 
     def _has_whole_number(self, cells: list[str]) -> bool:
         """True for a number too long to be a count of orders."""
+        first = next((cells[index] for index in self._orders if cells[index]), "")
+        if values.is_plain_number(first):
+            return len(first) > _LONGEST_COUNT
         number = self._number(cells)
         return number is not None and len(number) > _LONGEST_COUNT and is_order_no(number)
 

@@ -17,8 +17,8 @@ from app.domain.sheet_line import (
     CellIssue,
     FurtherSheet,
     ParsedSheet,
-    SheetLine,
 )
+from app.domain.sheet_lines import SheetLines
 
 _EXAMPLES = ("示例", "样例", "范例", "填写说明", "example", "sample", "instruction")
 _MOST_SHEETS = 60
@@ -72,7 +72,7 @@ def put_together(sheets: Sequence[ParsedSheet]) -> ParsedSheet:
     ignored = [CellIssue(first.heading_row, "other_sheet_ignored", "", s.sheet_name, False) for s in dropped]
     return replace(
         first,
-        lines=tuple(line for sheet in shifted for line in sheet.lines),
+        lines=SheetLines.joined([SheetLines.of(sheet.lines) for sheet in shifted]),
         issues=(*(issue for sheet in shifted for issue in sheet.issues), *ignored),
         row_count=sum(sheet.row_count for sheet in kept),
         confidence=min(sheet.confidence for sheet in kept),
@@ -86,7 +86,7 @@ def _without_copies(sheets: Sequence[ParsedSheet]) -> tuple[list[ParsedSheet], l
     seen: set[tuple[object, ...]] = set()
     kept: set[int] = set()
     for number, sheet in sorted(enumerate(sheets), key=lambda pair: -len(pair[1].lines)):
-        lines = {_identity(line) for line in sheet.lines}
+        lines = set(_identities(SheetLines.of(sheet.lines)))
         if not kept or not lines or not lines <= seen:
             kept.add(number)
             seen |= lines
@@ -94,18 +94,18 @@ def _without_copies(sheets: Sequence[ParsedSheet]) -> tuple[list[ParsedSheet], l
     return chosen, [sheet for number, sheet in enumerate(sheets) if number not in kept]
 
 
-def _identity(line: SheetLine) -> tuple[object, ...]:
-    return tuple(getattr(line, name) for name in _SAME)
+def _identities(lines: SheetLines) -> Iterable[tuple[object, ...]]:
+    return zip(*(lines.column(name) for name in _SAME), strict=True)
 
 
 def _shifted(sheet: ParsedSheet, number: int) -> ParsedSheet:
     """The sheet with its rows counted as those of the sheet `number`."""
-    base = number * ROWS_OF_A_SHEET
-    for line in sheet.lines:
-        line.row, line.sheet = base + (line.row or 0), sheet.sheet_name
+    base, lines = number * ROWS_OF_A_SHEET, SheetLines.of(sheet.lines)
+    rows = [base + (row or 0) for row in lines.column("row")]
+    lines = lines.with_columns({"row": rows, "sheet": [sheet.sheet_name] * len(lines)})
     issues = tuple(replace(issue, row=base + issue.row, sheet=sheet.sheet_name) for issue in sheet.issues)
     cells = {base + row: cells for row, cells in sheet.rejected_cells.items()}
-    return replace(sheet, issues=issues, rejected_cells=cells)
+    return replace(sheet, lines=lines, issues=issues, rejected_cells=cells)
 
 
 def _has_rows(heading: Heading) -> bool:

@@ -8,23 +8,22 @@ anything is made of it.
 
 from __future__ import annotations
 
+import collections.abc
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
-from itertools import repeat
-from operator import attrgetter
 from types import UnionType
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from app.data.sheets.cells import BLOCK, CELL_END, ROW_END
 from app.domain.sheet_line import FIELD_NAMES, ParsedSheet, SheetLine
+from app.domain.sheet_lines import LISTS, SheetLines
 
 LINES: Final = f"{BLOCK}lines"
 SHEET: Final = f"{BLOCK}sheet"
 PROGRESS: Final = f"{BLOCK}progress"
 _AT_ONCE = 2_000
-_LISTS = frozenset({"flags", "items_joined"})
 _TEXT = frozenset({str, type(None)})
 
 
@@ -32,15 +31,15 @@ class Damaged(ValueError):
     """What arrived is not what the reading process sends."""
 
 
-def in_blocks(lines: Sequence[SheetLine]) -> Iterator[Sequence[SheetLine]]:
+def in_blocks(lines: Sequence[SheetLine]) -> Iterator[SheetLines]:
     """The lines, as many together as go into one record."""
-    return (lines[start : start + _AT_ONCE] for start in range(0, len(lines), _AT_ONCE))
+    columns = SheetLines.of(lines)
+    return (columns[start : start + _AT_ONCE] for start in range(0, len(columns), _AT_ONCE))
 
 
 def lines_record(lines: Sequence[SheetLine]) -> str:
     """Some lines."""
-    columns = {name: list(map(attrgetter(name), lines)) for name in FIELD_NAMES}
-    told = {name: column for name, column in columns.items() if _tells(name, column)}
+    told = {name: column for name, column in SheetLines.of(lines).told.items() if _tells(name, column)}
     texts = {name: text for name, column in told.items() if (text := _joined(name, column)) is not None}
     rest = {name: column for name, column in told.items() if name not in texts}
     about = _json({"count": len(lines), "columns": rest, "texts": list(texts)})
@@ -57,7 +56,7 @@ def _joined(name: str, column: list[Any]) -> str | None:
 
 
 def _tells(name: str, column: list[Any]) -> bool:
-    return any(column) if name in _LISTS else column.count(None) < len(column)
+    return any(column) if name in LISTS else column.count(None) < len(column)
 
 
 def sheet_record(parsed: ParsedSheet) -> str:
@@ -80,7 +79,7 @@ def _plain(value: Any) -> Any:
         return {member.name: _plain(getattr(value, member.name)) for member in fields(value)}
     if isinstance(value, dict):
         return [[_plain(key), _plain(member)] for key, member in value.items()]
-    return [_plain(member) for member in value] if isinstance(value, (list, tuple)) else value
+    return [_plain(member) for member in value] if isinstance(value, (list, tuple, SheetLines)) else value
 
 
 class Arrivals:
@@ -88,7 +87,7 @@ class Arrivals:
 
     def __init__(self) -> None:
         self.done, self.total = 0, 0
-        self._lines: list[SheetLine] = []
+        self._blocks: list[SheetLines] = []
         self._sheet: ParsedSheet | None = None
         self._is_damaged = False
 
@@ -105,31 +104,26 @@ class Arrivals:
         """The whole sheet. Raises: Damaged, when something is missing or not what it should be."""
         if self._sheet is None or self._is_damaged:
             raise Damaged
-        return replace(self._sheet, lines=tuple(self._lines))
+        return replace(self._sheet, lines=SheetLines.joined(self._blocks))
 
     def _take(self, kind: str, text: str) -> None:
         if kind == LINES:
             about, *texts = text.split(BLOCK)
-            self._lines += _lines(json.loads(about), texts)
+            self._blocks.append(_lines(json.loads(about), texts))
         elif kind == PROGRESS:
             self.done, self.total = map(int, json.loads(text))
         elif kind == SHEET:
             self._sheet = _built(ParsedSheet, json.loads(text))
 
 
-def _lines(told: Any, texts: Sequence[str]) -> Iterator[SheetLine]:
+def _lines(told: Any, texts: Sequence[str]) -> SheetLines:
     count, columns = told["count"], told["columns"]
     if not isinstance(count, int) or {*columns, *told["texts"]} - set(FIELD_NAMES):
         raise Damaged
     checked = {name: _checked(name, column, count) for name, column in columns.items()}
     for name, text in zip(told["texts"], texts, strict=True):
         checked[name] = _cut(name, text, count)
-    # One list for all that have nothing in it: a hundred thousand of them each slow the garbage collector
-    # in the window's thread, and lines that arrived are not changed any more.
-    nothing: list[str] = []
-    for name in _LISTS:
-        checked[name] = [texts or nothing for texts in checked.get(name) or repeat(nothing, count)]
-    return map(SheetLine, *(checked.get(name) or repeat(None, count) for name in FIELD_NAMES))
+    return SheetLines(count, checked)
 
 
 def _checked(name: str, column: Any, count: int) -> list[Any]:
@@ -138,7 +132,7 @@ def _checked(name: str, column: Any, count: int) -> list[Any]:
         raise Damaged
     if not set(map(type, column)) <= _types_of(name):
         raise Damaged
-    if name in _LISTS:
+    if name in LISTS:
         if not all(isinstance(text, str) for texts in column if texts for text in texts):
             raise Damaged
         return column
@@ -174,9 +168,9 @@ def _built(hint: Any, value: Any) -> Any:
         return None if value is None else _built(next(one for one in inner if one is not type(None)), value)
     if origin is dict:
         return {_built(inner[0], key): _built(inner[1], member) for key, member in value}
-    if origin in (tuple, list):
+    if origin in (tuple, list, collections.abc.Sequence):
         members = [_built(inner[0], member) for member in value]
-        return tuple(members) if origin is tuple else members
+        return members if origin is list else tuple(members)
     if type(value) is not hint and not (hint is float and type(value) is int):
         raise Damaged
     return value

@@ -34,6 +34,7 @@ _POINT_ZERO = re.compile(r"(\d+)\.0+")
 _PREFIX = re.compile(r"^(?:no|单号|运单号|订单号|快递单号|物流单号)\s*[.:：]\s*", re.IGNORECASE)
 _PLAIN_NUMBER = re.compile(r"[A-Z]{0,4}[0-9][0-9-]*[0-9]")
 """What no rule for numbers would change: most of them."""
+_LONGEST_PLAIN = 40
 _WHOLE_NUMBER = re.compile(r"(?=(?:.*\d){8})#?[A-Za-z0-9_-]{10,40}")
 _MOBILE = re.compile(r"1\d{10}")
 _UNIT = r"[^\W\d_\xb2\xb3\xb9\xbc-\xbe\u2070-\u209f\u2150-\u218f]"
@@ -100,6 +101,11 @@ def _number_text(cell: str, code: str) -> str | None:
         raise BadCell(code, value)
     whole = _POINT_ZERO.fullmatch(value)
     return (whole.group(1) if whole else value) or None
+
+
+def is_plain_number(cell: str) -> bool:
+    """True for a number of an order or parcel that every rule would leave as it is."""
+    return len(cell) <= _LONGEST_PLAIN and _PLAIN_NUMBER.fullmatch(cell) is not None
 
 
 def order_no(cell: str) -> str | None:

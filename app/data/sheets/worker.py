@@ -26,6 +26,7 @@ from app.data.sheets.kinds import FileKind, file_kind
 from app.data.sheets.memory import give_back
 from app.domain.errors import SheetProblem
 from app.domain.progress import Job
+from app.domain.sheet_lines import SheetLines
 
 _FLUSH_ROWS = 2_000
 _LONGEST_S = 900
@@ -113,14 +114,27 @@ def _send_lines(path: Path, most_bytes: int, out: BinaryIO) -> None:
     give_back()
     sys.excepthook = partial(_tell_bug, out)
     job = _Reporting(lambda done, total: _say(out, progress_record(done, total)))
-    parsed = parse_tables(path.name, filled(path, tables), job=job, **request)
-    blocks, rest = deque(in_blocks(parsed.lines)), sheet_record(parsed)
+    told = _Telling(lambda lines: _put(out, lines_record(lines)))
+    parsed = parse_tables(path.name, filled(path, tables), job=job, told=told, **request)
+    blocks, rest = deque(() if told.is_done else in_blocks(parsed.lines)), sheet_record(parsed)
     for table in tables:
         table.rows.clear()
     del parsed
     while blocks:  # what was sent is let go, as the parent makes the same of it
         _put(out, lines_record(blocks.popleft()))
     _put(out, rest)
+
+
+class _Telling:
+    """Passes lines on as they come, while the next are made; knows whether there were any."""
+
+    def __init__(self, tell: Callable[[SheetLines], None]) -> None:
+        self._tell = tell
+        self.is_done = False
+
+    def __call__(self, lines: SheetLines) -> None:
+        self.is_done = True
+        self._tell(lines)
 
 
 def _within(rows: Iterator[str], most: int) -> list[str]:

@@ -40,7 +40,7 @@ def both(found: Recognised) -> tuple[list[SheetLine], list[CellIssue], list[Shee
     lines = [line for at in range(0, len(rows), 7) for line in blocks.lines(rows[at : at + 7])]
     maker = LineMaker(found, additions(found), rounded=is_rounded(found), dates=date_order(found))
     slow = [line for row in again for line in maker.lines(row)]
-    plain = sum(line is not None for line in blocks._plain.lines(rows)) if blocks._plain and rows else 0
+    plain = len(rows) - len(blocks._plain.lines(rows)[1]) if blocks._plain and rows else 0
     return lines, blocks.issues, slow, maker.issues, plain
 
 
