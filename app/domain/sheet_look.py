@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from app.domain.sheet_line import ColumnReading
 
@@ -26,6 +27,8 @@ class TableLook:
     """What the sheet is taken for, as in `ParsedSheet.kind`; "" when nothing fits."""
     format: str
     """The layout that fits, or the one made of the headings' words; "" when nothing fits."""
+    readings_as: Mapping[str, tuple[ColumnReading, ...]] = field(default_factory=dict)
+    """What the columns are where the owner says it is another kind, for kinds with words of their own."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.headings import synonyms
 from app.data.sheets.layouts import Layout
 from app.data.sheets.refund_words import NO_CASE, refund_state, refund_vocabulary
+from app.data.sheets.rivals import Rivals
 from app.data.sheets.vocabulary import mapped
 
 ID = "refunds.generic"
@@ -31,14 +32,24 @@ def after_sales(heading: Heading) -> Recognised | None:
     """The sheet as a list of after-sales cases; None when it is something else."""
     if not heading.words & _telling_words() and not any(_pattern_fits(h) for h in heading.words):
         return None
-    mapping = mapped(heading.normals, refund_vocabulary(), _SEVERAL)
-    if "order_no" not in mapping.columns or _is_bill(heading):
+    mapping = cases_mapping(heading)
+    if not mapping.columns.keys() & {"order_no", "refund_no"} or _is_bill(heading):
         return None
     if not _is_list_of_cases(heading, mapping):
         return None
     sure = sum(1 for how in mapping.found_by.values() if how == "synonym")
     layout = Layout(ID, "refunds")
     return Recognised(layout, heading, mapping, round(_SURE * sure / max(1, len(mapping.found_by)), 2))
+
+
+def cases_mapping(heading: Heading) -> Mapping:
+    """The columns as those of after-sales cases, whatever the sheet is."""
+    mapping = mapped(heading.normals, refund_vocabulary(), _SEVERAL)
+    rivals = Rivals(heading, mapping, refund_vocabulary())
+    rivals.settle_order_no()
+    if "refund_goods_amount" not in mapping.columns:
+        rivals.settle_amount("refund_amount", said=True)
+    return mapping
 
 
 @lru_cache(maxsize=1)

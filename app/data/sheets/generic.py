@@ -50,11 +50,18 @@ def by_synonyms(headings: Sequence[Heading]) -> Recognised:
     """The sheet of the workbook that is understood best. Raises: SheetProblem(sheet_unknown)."""
     found = [after_sales(h) or price_list(h) or understood(h) for h in headings]
     best = max(found, key=_rank)
+    if best.layout.kind == "refunds" and not _has_order_no(best.mapping):
+        raise SheetProblem("sheet_missing_column", column=_ORDER_COLUMN, format="")
     if best.layout.kind == _NOTHING:
         if "status" in best.mapping.columns and "order_no" not in best.mapping.columns:
             raise SheetProblem("sheet_missing_column", column=_ORDER_COLUMN, format="")
         raise SheetProblem("sheet_unknown", headings=[c.strip() for c in headings[0].printed if c.strip()])
     return best
+
+
+def _has_order_no(mapping: Mapping) -> bool:
+    """Whether a column is the order's number, or may be: then the owner is asked which."""
+    return "order_no" in mapping.columns or any(name == "order_no" for name, _ in mapping.doubts.values())
 
 
 def _rank(found: Recognised) -> tuple[int, bool, int]:

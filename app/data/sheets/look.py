@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from app.data.sheets.after_sales import cases_mapping
 from app.data.sheets.cells import is_number, plain
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.generic import understood
 from app.data.sheets.heading_rows import find_heading, heading_at, tall_cells
 from app.data.sheets.headings import synonyms
 from app.data.sheets.layouts import Layout, own_layouts
+from app.data.sheets.price_lists import prices_mapping
 from app.data.sheets.reader import Limits, Table, read_tables
 from app.data.sheets.readings import column_readings, fingerprint
 from app.data.sheets.recognise import recognise
@@ -19,6 +21,8 @@ from app.domain.progress import Job
 from app.domain.sheet_look import SheetLook, TableLook
 
 _SHOWN_ROWS = 20
+# Kinds whose headings mean other things than those of orders and parcels.
+_OWN_WORDS = {"refunds": cases_mapping, "products": prices_mapping}
 _LOOK_AT_ROWS = 60
 
 
@@ -94,6 +98,11 @@ def _look(found: Recognised) -> TableLook:
         fingerprint=fingerprint(heading.normals),
         kind=found.layout.kind,
         format=found.layout.id,
+        readings_as={
+            kind: column_readings(heading, mapping(heading))
+            for kind, mapping in _OWN_WORDS.items()
+            if kind != found.layout.kind
+        },
     )
 
 

@@ -10,6 +10,7 @@ from app.data.sheets.columns import Mapping, add_variant
 from app.data.sheets.found import Heading, Recognised
 from app.data.sheets.headings import synonyms
 from app.data.sheets.layouts import Layout
+from app.data.sheets.rivals import Rivals
 from app.data.sheets.values import BadCell
 from app.data.sheets.vocabulary import Vocabulary, load_vocabulary, mapped
 
@@ -34,16 +35,35 @@ def price_list(heading: Heading) -> Recognised | None:
         return None
     if heading.words & _words_of_orders() or not _are_amounts(heading, mapping):
         return None
+    Rivals(heading, mapping, words).settle_amount("cost_price", said=False, tiers=_tiers())
     add_variant(mapping, heading.normals)
     sure = sum(1 for how in mapping.found_by.values() if how == "synonym")
     layout = Layout(ID, "products", join_text=" ")
     return Recognised(layout, heading, mapping, round(_SURE * sure / max(1, len(mapping.found_by)), 2))
 
 
-def _add_price(heading: Heading, mapping: Mapping) -> None:
-    """A bare "price" is what the supplier asks where the sheet shows that it is his."""
+@lru_cache(maxsize=1)
+def _tiers() -> tuple[frozenset[str], ...]:
+    """Parts of headings that say whose price it is, the owner's own first."""
+    return tuple(frozenset(parts) for parts in product_vocabulary().plain["tiers"]["words"])
+
+
+def prices_mapping(heading: Heading) -> Mapping:
+    """The columns as those of a price list, whatever the sheet is: somebody said so."""
     words = product_vocabulary()
-    if "cost_price" in mapping.columns or not heading.words & words.words("price_words", "beside"):
+    mapping = mapped(heading.normals, words)
+    _add_price(heading, mapping, is_said=True)
+    Rivals(heading, mapping, words).settle_amount("cost_price", said=False, tiers=_tiers())
+    add_variant(mapping, heading.normals)
+    return mapping
+
+
+def _add_price(heading: Heading, mapping: Mapping, *, is_said: bool = False) -> None:
+    """A bare "price" is what the supplier asks where the sheet shows that it is his, or somebody said so."""
+    words = product_vocabulary()
+    if "cost_price" in mapping.columns:
+        return
+    if not is_said and not heading.words & words.words("price_words", "beside"):
         return
     prices = words.words("price_words")
     index = next((i for i, h in enumerate(heading.normals) if h in prices), None)

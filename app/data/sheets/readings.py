@@ -17,6 +17,7 @@ _CERTAIN = 1.0
 _EXAMPLES = 5
 _KEY_FIELDS = HARMFUL | {
     "recipient", "phone", "contact", "address", "full_address", "title", "spec", "sku_code", "parcel",
+    "refund_no", "refund_amount", "cost_price",
 }  # fmt: skip
 """Fields that are worth a question."""
 

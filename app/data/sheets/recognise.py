@@ -15,6 +15,7 @@ from app.data.sheets.layouts import JoinedSheet, Layout, meets
 from app.data.sheets.price_lists import product_vocabulary
 from app.data.sheets.reader import Table
 from app.data.sheets.refund_words import refund_vocabulary
+from app.data.sheets.rivals import prefer_platforms_number
 from app.data.sheets.tabs import is_example, with_the_rest
 from app.data.sheets.vocabulary import add_words
 from app.domain.errors import SheetProblem
@@ -94,6 +95,7 @@ def _as_layout(
 ) -> Recognised:
     """The sheet as the layout reads it, columns it does not name by their words."""
     mapping = columns.by_layout(heading.normals, layout)
+    prefer_platforms_number(heading, mapping, layout.headings)
     if layout.kind == "refunds":
         add_words(mapping, heading.normals, refund_vocabulary())
     columns.add_synonyms(mapping, heading.normals, allowed=lambda word: word not in layout.headings)
@@ -155,6 +157,8 @@ def _refuse_missing_column(headings: Sequence[Heading], layouts: Sequence[Layout
         if any(_is_order_no(printed) for printed in heading.printed):
             continue  # another column may be the number: its values tell, or the owner
         for layout in layouts:
+            if layout.kind == "refunds":
+                continue  # their words find a number by its looks as well
             key = {h for option in layout.fields.get("order_no", ()) for h in option}
             if not key or key & heading.words:
                 continue

@@ -192,7 +192,7 @@ def test_rename_forget_and_back(services: Services, day_1: Path) -> None:
 
 
 def test_uses_are_counted_and_taken_back(services: Services, tmp_path: Path, clock: FixedClock) -> None:
-    path = sheet(tmp_path / "o.csv", [["单", "东西", "几个"], ["A2026031300001", "卫衣", "2"]])
+    path = sheet(tmp_path / "o.csv", [["单", "东西", "几份啊"], ["A2026031300001", "卫衣", "2"]])
     draft = draft_answer(services.sheet_reading.sample(path).look().tables[0])
     columns = tuple(
         replace(c, field=f) for c, f in zip(draft.columns, ["order_no", "title", "quantity"], strict=True)

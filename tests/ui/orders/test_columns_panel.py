@@ -20,10 +20,10 @@ from ui.pages.orders.columns_panel.words import column_letters, field_options, n
 from ui.widgets import Chip
 from ui.widgets.notice_bar import NoticeBar
 
-HEADINGS = "编,谁,去哪,啥,几个,给了"
+HEADINGS = "编,谁,去哪,啥,几份啊,给了"
 DAY_1 = "A2026031300001,陈雨桐,浙江省杭州市西湖区文三路1号,卫衣,1,9.00"
 DAY_2 = "A2026031400002,周启明,广东省深圳市南山区科技路2号,裤子,2,19.00"
-FIELDS = {"编": "order_no", "谁": "recipient", "去哪": "full_address", "啥": "title", "几个": "quantity"}
+FIELDS = {"编": "order_no", "谁": "recipient", "去哪": "full_address", "啥": "title", "几份啊": "quantity"}
 
 
 def sheet(tmp_path: Path, name: str, *lines: str) -> Path:

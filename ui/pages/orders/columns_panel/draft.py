@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from app.services.sheet_reading import SheetReading, SheetSample, doubtful, draf
 
 _WITH_PLATFORM = frozenset({"orders", "order_items", "refunds"})
 _MOST_TITLE_ROWS = 60
+_CASES = frozenset({"refund_no", "refund_kind"})
 # The same thing under the names two kinds of layouts give it: the other columns tell which one it is.
 _SAME = {"address": "full_address"}
 
@@ -84,25 +85,48 @@ class Draft:
     """Kind, platform, fields and levels, as they are chosen one by one."""
 
     def __init__(
-        self, answer: SheetAnswer, readings: Sequence[ColumnReading], asked: Sequence[ColumnReading]
+        self,
+        answer: SheetAnswer,
+        readings: Sequence[ColumnReading],
+        asked: Sequence[ColumnReading],
+        readings_as: Mapping[str, Sequence[ColumnReading]] | None = None,
     ) -> None:
         self._answer = answer
         self.kind, self.platform = answer.kind, answer.platform
         self._is_kind_said = False
         self.levels = dict(answer.levels)
-        self.fields: list[str | None] = [same_field(column.field) for column in answer.columns]
+        self._said: dict[int, str | None] = {}
+        self._readings, self._asked, self._readings_as = readings, asked, readings_as or {}
+        self.fields: list[str | None] = []
+        self.readings: dict[int, ColumnReading] = {}
+        self.asked: tuple[int, ...] = ()
+        self.open: set[int] = set()
+        """Columns that may be one thing or another: the owner has to choose, nothing is proposed."""
+        self._take_words()
+
+    def _take_words(self) -> None:
+        """What the columns are in the words of the kind; what was said of one stays."""
+        own = self._readings_as.get(self.kind)
+        readings = self._readings if own is None else own
+        asked = self._asked if own is None else doubtful(tuple(own), is_known=False)
+        fields = [column.field for column in self._answer.columns]
+        if own is not None:
+            taken = {reading.index: reading.field for reading in own}
+            fields = [taken.get(index) for index in range(len(fields))]
+        self.fields = [self._said.get(index, same_field(name)) for index, name in enumerate(fields)]
         self.readings = {reading.index: reading for reading in readings}
         self.asked = tuple(reading.index for reading in asked)
-        self.open = {reading.index for reading in asked if reading.field is None and reading.others}
-        """Columns that may be one thing or another: the owner has to choose, nothing is proposed."""
+        is_open = (r.index for r in asked if r.field is None and r.others)
+        self.open = {index for index in is_open if index not in self._said}
 
     @staticmethod
     def of(found: Looked) -> Draft:
         """The draft that a look begins with: what the sheet is taken for."""
-        answer = draft_answer(found.table, found.parsed)
+        answer, others = draft_answer(found.table, found.parsed), found.table.readings_as
         if answer.kind not in NEEDS:
-            answer = replace(answer, kind=likely_kind(answer.fields))
-        return Draft(answer, found.readings, doubtful(found.readings, is_known=found.is_known))
+            answer = replace(answer, kind=likely_kind(answer.fields, others))
+        asked = doubtful(found.readings, is_known=found.is_known)
+        return Draft(answer, found.readings, asked, others)
 
     @staticmethod
     def of_remembered(row: OwnLayoutRow) -> Draft:
@@ -113,7 +137,7 @@ class Draft:
 
     def say(self, index: int, name: str | None) -> None:
         """The column holds this field; None = it is not needed."""
-        self.fields[index] = name
+        self.fields[index] = self._said[index] = name
         self.open.discard(index)
 
     @property
@@ -144,6 +168,7 @@ class Draft:
     def say_kind(self, kind: str) -> None:
         """The owner says what the sheet is; no answer about a column changes that any more."""
         self.kind, self._is_kind_said = kind, True
+        self._take_words()
 
     def follow_fields(self) -> bool:
         """Take the sheet for what its columns make it, where they no longer fit; True when that changed.
@@ -174,13 +199,24 @@ class Draft:
         )
 
 
-def likely_kind(fields: Sequence[str]) -> str:
-    """What a sheet nobody recognised may be, to begin with: the owner sees it and says otherwise."""
+def likely_kind(
+    fields: Sequence[str], readings_as: Mapping[str, Sequence[ColumnReading]] | None = None
+) -> str:
+    """What a sheet nobody recognised may be, to begin with: the owner sees it and says otherwise.
+
+    `readings_as` is what its columns are in the words of other kinds.
+    """
     if {"tracking_no", "parcel"} & set(fields):
         return "shipments"
-    if {"refund_no", "refund_kind"} & set(fields):
+    if _CASES & set(fields) or _CASES & set(_fields_as("refunds", readings_as)):
         return "refunds"
-    return "products" if "cost_price" in fields else "orders"
+    has_prices = not missing_fields("products", _fields_as("products", readings_as))
+    is_nobodys = not set(fields) & {"order_no", "recipient", "phone", "contact"}
+    return "products" if "cost_price" in fields or (has_prices and is_nobodys) else "orders"
+
+
+def _fields_as(kind: str, readings_as: Mapping[str, Sequence[ColumnReading]] | None) -> tuple[str, ...]:
+    return tuple(reading.field for reading in (readings_as or {}).get(kind, ()) if reading.field)
 
 
 def heading_choices(table: TableLook) -> range:

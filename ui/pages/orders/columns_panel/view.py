@@ -203,6 +203,7 @@ class ColumnsView(Page):
     # Answers
 
     def _facts_changed(self) -> None:
+        self.sheet.set_heads(self._heads())
         self._show_questions()
 
     def _answers_changed(self) -> None:
