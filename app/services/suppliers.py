@@ -12,7 +12,7 @@ from app.data.models import Evidence, Supplier
 from app.data.queries import claims as claim_queries
 from app.data.queries import suppliers as queries
 from app.data.queries.claims import ClaimFilter, ClaimTotals
-from app.data.queries.common import Sort, in_order, sort_parts
+from app.data.queries.common import Sort, in_order, last_operation_no, sort_parts
 from app.data.queries.suppliers import (
     IncidentCounts,
     IncidentOfSupplier,
@@ -141,10 +141,10 @@ class SupplierService:
     def _rates(self) -> dict[int, WrongRates]:
         """Read once for each state of the data and hour: with a hundred thousand orders it takes a while."""
         now = self._uow.clock.now()
-        key = (queries.last_operation_no(), now.replace(minute=0, second=0, microsecond=0))
+        key = (last_operation_no(), now.replace(minute=0, second=0, microsecond=0))
         if self._known_rates is None or self._known_rates[0] != key:
             short, long = (now - timedelta(days=days) for days in WINDOWS)
-            self._known_rates = (key, queries.wrong_rates(short, long))
+            self._known_rates = (key, queries.wrong_rates(long, short, now))
         return self._known_rates[1]
 
     # Reading

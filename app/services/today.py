@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from app.data.queries import today as queries
 from app.data.queries.incident_list import IncidentFilter
-from app.data.queries.sent_lines import sent_and_wrong
+from app.data.queries.sent_counts import lines_sent
 from app.data.queries.stop_sheets import stop_sheets
 from app.domain.money import Money
 from app.domain.next_step import NextStep
-from app.domain.statuses import ClockKind, Party, Progress
+from app.domain.statuses import Party, Progress
+from app.services.clock_profiles import ship_limit
 from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
 from app.services.incidents.panel import read_guidance
 from app.services.incidents.results import IncidentRow
-from app.services.platforms import platform_profile
 from app.services.stop_sheets import StopSheetRow
 from app.services.stop_sheets.rows import sheet_row
 
@@ -135,6 +136,7 @@ class TodayService:
         day = now.astimezone(zone).date()
         midnight = datetime.combine(day, time(), zone)
         due = self._due_incidents()
+        before, now_figures = figures_between([now - 2 * PERIOD, now - PERIOD, now])
         return Overview(
             now=now,
             today=day,
@@ -146,8 +148,8 @@ class TodayService:
             open_findings=queries.findings_open(),
             waiting=dict(Counter(party for item in due for party in _turns(item))),
             came_in=_came_in(midnight),
-            figures=figures(now - PERIOD, now),
-            before=figures(now - 2 * PERIOD, now - PERIOD),
+            figures=now_figures,
+            before=before,
             owed=tuple(Money(minor, currency) for currency, minor in queries.suppliers_owe() if minor),
         )
 
@@ -163,7 +165,7 @@ class TodayService:
     def _shipping(self, now: datetime) -> list[DueShipping]:
         found = []
         for platform, count, oldest in queries.orders_to_ship(now):
-            length = _ship_limit(platform)
+            length = ship_limit(platform)
             due_at = None if length is None else oldest + length
             overdue = 0 if length is None else queries.orders_overdue(platform, now - length)
             found.append(DueShipping(platform, count, overdue, due_at, oldest))
@@ -176,16 +178,29 @@ def _turns(item: DueIncident) -> set[Party]:
     return {item.step.waiting_for} | asked
 
 
-def figures(since: datetime, until: datetime) -> Figures:
-    """The shares of incidents found, and of lines shipped, from `since` until before `until`."""
-    shipped, wrong = sent_and_wrong(since, until)
-    count, by_us = queries.incidents_found(since, until)
-    tried, stopped = queries.stops_ended(since, until)
+def figures_between(bounds: Sequence[datetime]) -> list[Figures]:
+    """The shares of incidents found, and of lines that went out, in each of the periods between `bounds`."""
+    counted = lines_sent(bounds)
+    sent, wrong = Counter[int](), Counter[int]()
+    for row in counted.sent:
+        sent[row.period] += row.sent
+    for mistake in counted.wrong:
+        wrong[mistake.period] += mistake.wrong
+    return [
+        figures_of(since, until, sent[place], wrong[place], None)
+        for place, (since, until) in enumerate(pairwise(bounds))
+    ]
+
+
+def figures_of(since: datetime, until: datetime, sent: int, wrong: int, store_id: int | None) -> Figures:
+    """Shares of a period of which the lines that went out are counted already."""
+    count, by_us = queries.incidents_found(since, until, store_id)
+    tried, stopped = queries.stops_ended(since, until, store_id)
     return Figures(
-        wrong_rate=_share(wrong, shipped),
+        wrong_rate=_share(wrong, sent),
         found_first=_share(by_us, count),
         stopped=_share(stopped, tried),
-        shipped_lines=shipped,
+        shipped_lines=sent,
         incidents=count,
     )
 
@@ -196,11 +211,6 @@ def _share(part: int, whole: int) -> float | None:
 
 def _stops() -> Iterator[StopSheetRow]:
     return (row for row in map(sheet_row, stop_sheets(_MOST_STOPS)) if row.waiting)
-
-
-def _ship_limit(platform: str) -> timedelta | None:
-    rule = platform_profile(platform).rule(ClockKind.SHIP, None)
-    return None if rule is None or rule.amount is None else timedelta(hours=rule.amount)
 
 
 def _claims(until: date) -> list[DueClaims]:

@@ -20,7 +20,8 @@ _INSTANT = UtcDateTimeField()
 _LINE_WAITS = """NOT EXISTS (SELECT 1 FROM parcel_line pl WHERE pl.order_line_id = l.id)"""
 _LINE_UNSENT = """NOT EXISTS (SELECT 1 FROM dispatch_line dl WHERE dl.order_line_id = l.id)"""
 
-_MIXED_UP = "('wrong_item', 'wrong_colour', 'wrong_spec', 'swapped')"
+MIXED_UP = "('wrong_item', 'wrong_colour', 'wrong_spec', 'swapped')"
+"""SQL: kinds of mistakes in which one kind of goods came in place of another."""
 
 
 @dataclass(frozen=True)
@@ -194,7 +195,7 @@ class ConfusedGoods:
     def __init__(self, since: datetime, times: int) -> None:
         sql = f"""SELECT i.supplier_id, l.ordered_title, l.ordered_spec, l.sent_title, l.sent_spec
           FROM incident_line l JOIN incident i ON i.id = l.incident_id
-          WHERE i.kind IN {_MIXED_UP} AND i.progress NOT IN ('false_alarm', 'withdrawn')
+          WHERE i.kind IN {MIXED_UP} AND i.progress NOT IN ('false_alarm', 'withdrawn')
             AND i.discovered_at >= ? AND i.supplier_id IS NOT NULL
             AND (l.sent_title != '' OR l.sent_spec != '')
           GROUP BY 1, 2, 3, 4, 5 HAVING COUNT(DISTINCT i.id) >= ? ORDER BY COUNT(*) DESC, l.sent_spec"""

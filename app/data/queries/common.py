@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from peewee import Asc, Desc
+from peewee import Asc, Desc, fn
+
+from app.data.models import AuditEntry
 
 
 class SortOrder(Protocol):
@@ -53,3 +55,8 @@ def day_end(on: date, zone: ZoneInfo) -> datetime:
 def in_order(ids: Sequence[int], rows: Mapping[int, Any]) -> list[Any]:
     """The rows that are there, in the order of `ids`."""
     return [rows[row_id] for row_id in ids if row_id in rows]
+
+
+def last_operation_no() -> int:
+    """Rises with each write: what was counted at the same number still holds."""
+    return AuditEntry.select(fn.MAX(AuditEntry.operation_no)).scalar() or 0

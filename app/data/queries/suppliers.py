@@ -12,13 +12,12 @@ from typing import Any
 
 from peewee import Value, fn
 
-from app.data.fields import UtcDateTimeField
-from app.data.models import AuditEntry, Incident, Order, Supplier, SupplierClaim
+from app.data.models import Incident, Order, Supplier, SupplierClaim
 from app.data.queries.claims import outstanding_term
+from app.data.queries.sent_counts import lines_sent
 from app.domain.claims import OPEN
 from app.domain.statuses import ClaimStatus, MismatchKind, Progress, SupplierKind
 
-_stamp = UtcDateTimeField().db_value
 _NO_MISTAKE = (Progress.FALSE_ALARM.value, Progress.WITHDRAWN.value)
 _DONE = (*_NO_MISTAKE, Progress.CLOSED.value)
 
@@ -93,32 +92,6 @@ class WrongRate:
         return self.sent < self.SMALL
 
 
-# Lines sent since a moment: by their parcel's day, else by the order's where the platform says it went out,
-# else by the day the mistake was found. A mistake that is not the supplier's at all is not counted.
-_RATES = """
-WITH mistakes AS (
-  SELECT il.order_line_id AS line, MIN(i.discovered_at) AS at
-    FROM incident_line il JOIN incident i ON i.id = il.incident_id
-   WHERE i.progress NOT IN ('false_alarm', 'withdrawn') AND il.order_line_id IS NOT NULL
-     AND (NOT EXISTS (SELECT 1 FROM liability b WHERE b.incident_id = i.id)
-          OR EXISTS (SELECT 1 FROM liability b WHERE b.incident_id = i.id AND b.share_percent > 0
-                        AND b.party IN ('supplier', 'undecided')))
-   GROUP BY il.order_line_id
-), sent AS (
-  SELECT COALESCE(l.supplier_id, o.supplier_id) AS supplier, m.line IS NOT NULL AS wrong,
-         COALESCE(
-           (SELECT MIN(p.shipped_at) FROM parcel_line pl JOIN parcel p ON p.id = pl.parcel_id
-             WHERE pl.order_line_id = l.id),
-           CASE WHEN o.status IN ('shipped', 'done') THEN COALESCE(o.paid_at, o.ordered_at) END,
-           m.at) AS at
-    FROM order_line l JOIN orders o ON o.id = l.order_id LEFT JOIN mistakes m ON m.line = l.id
-   WHERE o.status NOT IN ('unpaid', 'closed') OR m.line IS NOT NULL
-)
-SELECT supplier, SUM(wrong AND at >= :late), SUM(at >= :late), SUM(wrong), COUNT(*)
-  FROM sent WHERE supplier IS NOT NULL AND at >= :early GROUP BY supplier
-"""
-
-
 @dataclass(frozen=True)
 class WrongRates:
     """The same over a short and a long window that both end now."""
@@ -127,19 +100,21 @@ class WrongRates:
     long: WrongRate = WrongRate()
 
 
-def wrong_rates(late: datetime, early: datetime) -> dict[int, WrongRates]:
-    """By supplier, over the lines sent since `late` and since `early`, read in one pass."""
-    moments = {"late": _stamp(late), "early": _stamp(early)}
-    found = Supplier._meta.database.execute_sql(_RATES, moments)
+def wrong_rates(early: datetime, late: datetime, until: datetime) -> dict[int, WrongRates]:
+    """By supplier, over the lines that went out since `late` and since `early`, read in one pass."""
+    counted = lines_sent([early, late, until])
+    sent: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+    wrong: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+    for row in counted.sent:
+        if row.supplier_id is not None:
+            sent[row.supplier_id][row.period] += row.sent
+    for mistake in counted.wrong:
+        if mistake.supplier_id is not None and mistake.is_his:
+            wrong[mistake.supplier_id][mistake.period] += mistake.wrong
     return {
-        supplier: WrongRates(WrongRate(wrong_late, sent_late), WrongRate(wrong, sent))
-        for supplier, wrong_late, sent_late, wrong, sent in found
+        number: WrongRates(WrongRate(wrong[number][1], lines[1]), WrongRate(sum(wrong[number]), sum(lines)))
+        for number, lines in sent.items()
     }
-
-
-def last_operation_no() -> int:
-    """Rises with each write: what was computed at the same number still holds."""
-    return AuditEntry.select(fn.MAX(AuditEntry.operation_no)).scalar() or 0
 
 
 @dataclass(frozen=True)

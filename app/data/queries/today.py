@@ -9,6 +9,8 @@ from app.data.fields import UtcDateTimeField
 from app.data.models import Incident
 
 _ENDED = "('closed', 'false_alarm', 'withdrawn')"
+# The store twice: no store means all.
+_OF_STORE = "(? IS NULL OR i.order_id IN (SELECT o.id FROM orders o WHERE o.store_id = ?))"
 _stamp = UtcDateTimeField().db_value
 _instant = UtcDateTimeField().python_value
 
@@ -114,27 +116,28 @@ def findings_open() -> int:
     return int(_one("SELECT COUNT(*) FROM finding WHERE state = 'open'")[0])
 
 
-def incidents_found(since: datetime, until: datetime) -> tuple[int, int]:
+def incidents_found(since: datetime, until: datetime, store_id: int | None = None) -> tuple[int, int]:
     """Incidents found between the moments (false alarms and withdrawn left out): all, and those found by
     us.
     """
-    sql = """
+    sql = f"""
     SELECT COUNT(*), COALESCE(SUM(i.discovered_by = 'us'), 0) FROM incident i
     WHERE i.discovered_at >= ? AND i.discovered_at < ? AND i.progress NOT IN ('false_alarm', 'withdrawn')
+      AND {_OF_STORE}
     """
-    row = _one(sql, _stamp(since), _stamp(until))
+    row = _one(sql, _stamp(since), _stamp(until), store_id, store_id)
     return int(row[0]), int(row[1])
 
 
-def stops_ended(since: datetime, until: datetime) -> tuple[int, int]:
+def stops_ended(since: datetime, until: datetime, store_id: int | None = None) -> tuple[int, int]:
     """Attempts to stop a parcel of incidents found between the moments: ended, and those that succeeded."""
-    sql = """
+    sql = f"""
     SELECT COUNT(*), COALESCE(SUM(p.intercept_state = 'succeeded'), 0)
     FROM parcel p WHERE p.intercept_state IN ('succeeded', 'failed') AND p.id IN (
       SELECT ip.parcel_id FROM incident_parcel ip JOIN incident i ON i.id = ip.incident_id
-      WHERE i.discovered_at >= ? AND i.discovered_at < ?)
+      WHERE i.discovered_at >= ? AND i.discovered_at < ? AND {_OF_STORE})
     """
-    row = _one(sql, _stamp(since), _stamp(until))
+    row = _one(sql, _stamp(since), _stamp(until), store_id, store_id)
     return int(row[0]), int(row[1])
 
 

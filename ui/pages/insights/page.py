@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
 from app.domain.money import Money, decimals
-from app.services.insights import Insights
+from app.services.insights import Chart, Insights, Window
 from ui import formats, labels
 from ui.pages.base import Page
 from ui.pages.insights.charts import BarChart, RankChart
@@ -114,7 +114,7 @@ class InsightsPage(Page):
 
     def reload(self) -> None:
         try:
-            found = self.services.insights.read(self._filters.values()["days"])
+            found = self.services.insights.read(Window(self._filters.values()["days"]))
         except MakegoodError as error:
             self.tell(error)
             return
@@ -122,7 +122,8 @@ class InsightsPage(Page):
         self._empty.setVisible(not has_any)
         self._panel.setVisible(has_any)
         for name, reading in found.readings.items():
-            self._words[name].setText(reading_words(reading))
+            if name in self._words:
+                self._words[name].setText(reading_words(reading))
         self._words["kinds"].setText(self._kind_words(found))
         self._shown = found
         if has_any:
@@ -147,7 +148,7 @@ class InsightsPage(Page):
         return QCoreApplication.translate("InsightsPage", "%n incident(s) in this period.", "", whole)
 
     def _draw_costs(self, found: Insights, names: list[str]) -> None:
-        currency = str(found.readings["costs"].params.get("currency", ""))
+        currency = str(found.readings[Chart.COSTS].params.get("currency", ""))
         rows = found.costs.get(currency, ())
         unit = 10 ** decimals(currency)
         spent: list[float | None] = [(row.paid_minor + row.cost_minor) / unit for row in rows]

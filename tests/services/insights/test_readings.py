@@ -20,6 +20,7 @@ def test_nothing_yet(shop: Shop) -> None:
         "suppliers": "suppliers_none",
         "causes": "causes_none",
         "costs": "costs_none",
+        "scores": "scores_none",
     }
 
 
@@ -105,4 +106,5 @@ def test_found_first_reads_as_most_or_few(shop: Shop) -> None:
     assert shop.services.insights.read().readings["found"].code == "found_most"
     shop.incident.discovered_by = DiscoveredBy.BUYER
     shop.incident.save()
+    shop.clock.advance(timedelta(hours=1))
     assert shop.services.insights.read().readings["found"].code == "found_few"
