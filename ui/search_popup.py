@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem
 
 from app.domain.errors import MakegoodError
 from app.services.build import Services
-from app.services.search import Hit, HitKind
+from app.services.search import PASTED_FROM, Hit, HitKind
 from ui import icons, labels
 from ui.error_text import error_text
 from ui.notices import notify
@@ -34,6 +34,7 @@ class SearchPopup(QFrame):
         set_role(self, "notice")
         self._box, self._services, self._go, self._over = box, services, go, window
         self._hits: list[Hit] = []
+        self._pasted = ""
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,13 +60,16 @@ class SearchPopup(QFrame):
         self.list.clear()
         for hit in self._hits:
             self.list.addItem(QListWidgetItem(icons.icon(_ICONS[hit.kind]), _words(hit)))
-        if not self._hits and text:
+        self._pasted = text if len(text.strip()) >= PASTED_FROM else ""
+        if self._pasted:
+            self.list.addItem(QListWidgetItem(icons.icon("plus"), self.tr("New incident from these words…")))
+        elif not self._hits and text:
             nothing = QListWidgetItem(
                 self.tr("Nothing found. Try a part of the number, the name or the goods.")
             )
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(nothing)
-        self.list.setCurrentRow(0 if self._hits else -1)
+        self.list.setCurrentRow(0 if self._hits or self._pasted else -1)
         self.setVisible(bool(text) and self._box.hasFocus())
         self._place()
 
@@ -84,6 +88,9 @@ class SearchPopup(QFrame):
             hit = self._hits[row]
             self.hide()
             self._go(_PAGES[hit.kind], hit.id)
+        elif self._pasted:
+            self.hide()
+            self._go("incidents", None, chat=self._pasted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():

@@ -13,8 +13,8 @@ from app.domain.goods.shown import shown_goods
 from app.domain.masking import mask_name
 from app.domain.statuses import MismatchKind, Progress
 
-# Longer than any name or number that is typed: somebody pasted a chat or a row of a sheet.
-_PASTED_FROM = 40
+PASTED_FROM = 40
+"""Longer than any name or number that is typed: somebody pasted a chat or a row of a sheet."""
 # Order and tracking numbers are at least ten characters; a mobile number has eleven digits and is no use
 # here.
 _NUMBER = re.compile(r"(?<![0-9A-Za-z])(?:[A-Za-z]{0,6}\d[0-9A-Za-z-]{8,31})(?![0-9A-Za-z])")
@@ -51,15 +51,15 @@ class SearchService:
         wanted = unicodedata.normalize("NFKC", text).strip()
         if len(wanted) < _SHORTEST:
             return []
-        numbers = _numbers_in(wanted) if len(wanted) >= _PASTED_FROM else []
+        numbers = _numbers_in(wanted) if len(wanted) >= PASTED_FROM else []
         if numbers:
             orders = queries.find_orders_by_numbers(numbers, limit)
-            return [*_incidents("\n", orders, limit), *(_order(row) for row in orders)]
+            return [*_incidents("\n", orders, limit), *(order_hit(row) for row in orders)]
         orders = queries.find_orders(wanted, limit)
         suppliers = queries.find_suppliers(wanted, limit)
         return [
             *_incidents(wanted, orders, limit),
-            *(_order(row) for row in orders),
+            *(order_hit(row) for row in orders),
             *(Hit(HitKind.SUPPLIER, row[0], row[1], row[2]) for row in suppliers),
         ]
 
@@ -89,7 +89,8 @@ def _incidents(text: str, orders: list[tuple[object, ...]], limit: int) -> list[
     ]
 
 
-def _order(row: tuple[object, ...]) -> Hit:
+def order_hit(row: tuple[object, ...]) -> Hit:
+    """An order found, as it is shown."""
     number, recipient, tail, store, goods = (str(value or "") for value in row[1:6])
     who = " ".join(part for part in (mask_name(recipient), tail) if part)
     title, _, spec = goods.rpartition("\n")

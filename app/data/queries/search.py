@@ -56,6 +56,22 @@ def find_orders_by_numbers(numbers: Sequence[str], limit: int) -> list[tuple[Any
     return _execute(_ORDERS.format(where=where), {**named, "limit": limit})
 
 
+def find_orders_by_person(names: Sequence[str], tails: Sequence[str], limit: int) -> list[tuple[Any, ...]]:
+    """The same for orders whose phone ends so, or whose recipient one of `names` begins with.
+
+    Those that name and phone agree on come first. Read out of a chat a name may drag words behind it.
+    """
+    if not names and not tails:
+        return []
+    phone = f"o.phone_tail IN ({', '.join(f':t{i}' for i in range(len(tails)))})" if tails else "0"
+    begun = [name[:length] for name in names for length in range(2, len(name) + 1)]
+    person = f"o.recipient IN ({', '.join(f':n{i}' for i in range(len(begun)))})" if begun else "0"
+    named = {f"t{i}": tail for i, tail in enumerate(tails)} | {f"n{i}": name for i, name in enumerate(begun)}
+    sql = _ORDERS.format(where=f"({phone}) OR ({person})")
+    sql = sql.replace("ORDER BY o.", f"ORDER BY (({phone}) AND ({person})) DESC, o.")
+    return _execute(sql, {**named, "limit": limit})
+
+
 def find_incidents(text: str, order_ids: Sequence[int], limit: int) -> list[tuple[Any, ...]]:
     """(id, number, kind, progress, order number, recipient) by their number or by the orders found."""
     listed = ", ".join(str(int(number)) for number in order_ids)

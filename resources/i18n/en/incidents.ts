@@ -35,12 +35,32 @@
         </message>
     </context>
     <context>
+        <name>ChosenBar</name>
+        <message numerus="yes">
+            <source>%n incident(s) chosen</source>
+            <translation>
+                <numerusform>%n incident chosen</numerusform>
+                <numerusform>%n incidents chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GoodsCard</name>
         <message numerus="yes">
             <source>Stopped on the way: %n piece(s)</source>
             <translation>
                 <numerusform>Stopped on the way: %n piece</numerusform>
                 <numerusform>Stopped on the way: %n pieces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupPanel</name>
+        <message numerus="yes">
+            <source>%n incident(s) as one</source>
+            <translation>
+                <numerusform>%n incident as one</numerusform>
+                <numerusform>%n incidents as one</numerusform>
             </translation>
         </message>
     </context>
@@ -111,6 +131,37 @@
         </message>
     </context>
     <context>
+        <name>RefusedCard</name>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left as they were</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StopAndTell</name>
+        <message numerus="yes">
+            <source>Stop %n parcel(s)</source>
+            <translation>
+                <numerusform>Stop %n parcel</numerusform>
+                <numerusform>Stop %n parcels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StopColumns</name>
         <message numerus="yes">
             <source>%n open</source>
@@ -125,6 +176,22 @@
             <source>%n waiting</source>
             <translation type="unfinished">
                 <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherBanner</name>
+        <message numerus="yes">
+            <source>%n alike</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{supplier} made the same mistake with %n more order(s).</source>
+            <translation>
+                <numerusform>{supplier} made the same mistake with %n more order.</numerusform>
+                <numerusform>{supplier} made the same mistake with %n more orders.</numerusform>
             </translation>
         </message>
     </context>

@@ -619,6 +619,10 @@
             <translation>建立错发</translation>
         </message>
         <message>
+            <source>Make an incident, ask to stop the parcel, tell the buyer (Ctrl+T)</source>
+            <translation>建错发、申请拦截、告知买家 (Ctrl+T)</translation>
+        </message>
+        <message>
             <source>Number {number}</source>
             <translation>单号 {number}</translation>
         </message>
@@ -637,6 +641,10 @@
         <message>
             <source>Reason: {reason}</source>
             <translation>理由：{reason}</translation>
+        </message>
+        <message>
+            <source>Stop it now…</source>
+            <translation>马上拦截…</translation>
         </message>
         <message>
             <source>Take that back</source>

@@ -747,6 +747,10 @@
     <context>
         <name>SearchPopup</name>
         <message>
+            <source>New incident from these words…</source>
+            <translation>用这段聊天新建错发…</translation>
+        </message>
+        <message>
             <source>Nothing found. Try a part of the number, the name or the goods.</source>
             <translation>没有找到。试试单号、姓名或商品的一部分。</translation>
         </message>
@@ -1085,6 +1089,74 @@
         <message>
             <source>Save the list as a sheet</source>
             <translation>把列表存成表格</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateList</name>
+        <message>
+            <source>Texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To buyers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (not saved)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (yours)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TemplatesDialog</name>
+        <message numerus="yes">
+            <source>%n text(s) are not saved.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places in {braces} are filled in for each incident; what cannot be filled is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the shipped wording back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shipped wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own wording of this text is not kept.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1452,6 +1524,10 @@
             <translation>外观</translation>
         </message>
         <message>
+            <source>Message te&amp;xts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the &amp;data folder</source>
             <translation>打开数据文件夹(&amp;D)</translation>
         </message>
@@ -1478,6 +1554,41 @@
         <message>
             <source>Se&amp;ttings…</source>
             <translation>设置(&amp;T)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingEditor</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: used from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shipped &amp;wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -111,6 +111,13 @@
         </message>
     </context>
     <context>
+        <name>Aside</name>
+        <message>
+            <source>Nothing of this can be stopped any more, or it was asked already.</source>
+            <translation>已经拦不住了，或者已经申请过拦截。</translation>
+        </message>
+    </context>
+    <context>
         <name>AskPanel</name>
         <message>
             <source> h</source>
@@ -214,10 +221,54 @@
         </message>
     </context>
     <context>
+        <name>ChosenBar</name>
+        <message numerus="yes">
+            <source>%n incident(s) chosen</source>
+            <translation>
+                <numerusform>已选 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Work on them as one</source>
+            <translation>一起处理</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockChips</name>
         <message>
             <source>Until {moment}. Ground: {source}</source>
             <translation>截止 {moment}。依据：{source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClocksPanel</name>
+        <message>
+            <source>Clocks</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>看完了</translation>
+        </message>
+        <message>
+            <source>Done in time</source>
+            <translation>按时完成</translation>
+        </message>
+        <message>
+            <source>Done, too late</source>
+            <translation>已完成，超时</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Let it run</source>
+            <translation>继续计时</translation>
+        </message>
+        <message>
+            <source>No clock runs on this incident.</source>
+            <translation>这件错发没有计时。</translation>
         </message>
     </context>
     <context>
@@ -247,8 +298,16 @@
             <translation>到期(&amp;U)</translation>
         </message>
         <message>
+            <source>For instance: deducted from the next settlement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For instance: photo of every parcel, from this supplier</source>
             <translation>例如：该供应商每单拍打包照</translation>
+        </message>
+        <message>
+            <source>Only where his part is left open.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Optional: a corrective action, checked later.</source>
@@ -257,6 +316,10 @@
         <message>
             <source>To &amp;do</source>
             <translation>改进事项(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Why it stays &amp;open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -306,6 +369,41 @@
         </message>
     </context>
     <context>
+        <name>CorrectivePanel</name>
+        <message>
+            <source>A corrective action</source>
+            <translation>改进事项</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>B&amp;y</source>
+            <translation>负责人(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>D&amp;ue</source>
+            <translation>到期(&amp;U)</translation>
+        </message>
+        <message>
+            <source>For instance: photo of every parcel, from this supplier</source>
+            <translation>例如：该供应商每单拍打包照</translation>
+        </message>
+        <message>
+            <source>On this day it is looked at again.</source>
+            <translation>到这一天再检查。</translation>
+        </message>
+        <message>
+            <source>To &amp;do</source>
+            <translation>要做的事(&amp;D)</translation>
+        </message>
+        <message>
+            <source>You, or somebody at the supplier.</source>
+            <translation>您自己，或供应商那边的人。</translation>
+        </message>
+    </context>
+    <context>
         <name>DirectPanel</name>
         <message>
             <source>Settle directly</source>
@@ -318,6 +416,25 @@
         <message>
             <source>Why &amp;without the supplier</source>
             <translation>为何不经供应商(&amp;W)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyIncidents</name>
+        <message>
+            <source>Choose an incident at the left</source>
+            <translation>请在左边选择一件错发</translation>
+        </message>
+        <message>
+            <source>Drop a supplier's shipping sheet on the window: what was sent wrong becomes an incident with one click. Or begin with what a buyer wrote.</source>
+            <translation>把供应商发货表拖进窗口，发错的一键建成错发；也可以从买家的聊天开始。</translation>
+        </message>
+        <message>
+            <source>New incident</source>
+            <translation>新建错发</translation>
+        </message>
+        <message>
+            <source>No incidents here</source>
+            <translation>这里没有错发</translation>
         </message>
     </context>
     <context>
@@ -354,8 +471,16 @@
             <translation>拖入或粘贴</translation>
         </message>
         <message>
-            <source>Missing: {kinds}</source>
-            <translation>缺：{kinds}</translation>
+            <source>Missing, the buyer's to prove: {kinds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing, yours to prove: {kinds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer as filed: {names}. File the original again, it is put right.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{have} of {wanted} there</source>
@@ -493,6 +618,43 @@
         <message>
             <source>Variant</source>
             <translation>规格</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupPanel</name>
+        <message numerus="yes">
+            <source>%n incident(s) as one</source>
+            <translation>
+                <numerusform>%n 件一起处理</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Another step…</source>
+            <translation>其他步骤…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Of different kinds</source>
+            <translation>错误不同</translation>
+        </message>
+        <message>
+            <source>One by one: {steps}</source>
+            <translation>需逐件处理：{steps}</translation>
+        </message>
+        <message>
+            <source>Reading the incidents</source>
+            <translation>正在读取错发</translation>
+        </message>
+        <message>
+            <source>Working on the incidents</source>
+            <translation>正在处理错发</translation>
         </message>
     </context>
     <context>
@@ -677,8 +839,16 @@
     <context>
         <name>IncidentGuide</name>
         <message>
+            <source>A corrective action…</source>
+            <translation>添加改进事项…</translation>
+        </message>
+        <message>
             <source>A promise to the buyer is binding.</source>
             <translation>对买家的承诺有约束力。</translation>
+        </message>
+        <message>
+            <source>A stop was asked for: call it off, or the parcel turns back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Agree on the plan</source>
@@ -737,6 +907,10 @@
             <translation>索赔…</translation>
         </message>
         <message>
+            <source>Clocks…</source>
+            <translation>时限…</translation>
+        </message>
+        <message>
             <source>Close as prevented…</source>
             <translation>预防拦下，关闭…</translation>
         </message>
@@ -771,6 +945,10 @@
         <message>
             <source>Coupons, gifts and other routes than the original payment need it on record.</source>
             <translation>券、赠品或非原路退款，都要先有买家同意的记录。</translation>
+        </message>
+        <message>
+            <source>Did an action work…</source>
+            <translation>检查改进是否有效…</translation>
         </message>
         <message>
             <source>Done</source>
@@ -849,6 +1027,10 @@
             <translation>已撤销</translation>
         </message>
         <message>
+            <source>Keep the buyer's consent on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep what was promised</source>
             <translation>兑现承诺</translation>
         </message>
@@ -859,6 +1041,10 @@
         <message>
             <source>Name the cause and the prevention</source>
             <translation>填写原因和预防措施</translation>
+        </message>
+        <message>
+            <source>Note an offer…</source>
+            <translation>记一次出价…</translation>
         </message>
         <message>
             <source>Nothing has left yet and the buyer wants his money.</source>
@@ -899,6 +1085,10 @@
         <message>
             <source>Pay…</source>
             <translation>付款…</translation>
+        </message>
+        <message>
+            <source>Phone the courier's outlet as well: some stop a parcel until it is handed over.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pieces are missing and the buyer keeps what came: pay the difference.</source>
@@ -981,8 +1171,16 @@
             <translation>退回上一步…</translation>
         </message>
         <message>
+            <source>Stop it and tell the buyer…</source>
+            <translation>拦截并告知买家…</translation>
+        </message>
+        <message>
             <source>Stop, refuse or return: what is possible depends on where the parcel is.</source>
             <translation>能拦截、能拒签还是只能退回，取决于包裹走到哪里。</translation>
+        </message>
+        <message>
+            <source>Stopping failed and the buyer wants his money: let him refuse the parcel, and refund.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Submit the claim to the supplier</source>
@@ -1009,6 +1207,10 @@
             <translation>已经超时：再等下去扩大的损失要自己承担。</translation>
         </message>
         <message>
+            <source>The buyer confirmed receipt: now it is for him to prove what came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The buyer has had nothing yet.</source>
             <translation>买家还没有得到任何赔付。</translation>
         </message>
@@ -1019,6 +1221,14 @@
         <message>
             <source>The buyer has not said what he wants: offer three ways in one message.</source>
             <translation>买家还没表态：一条消息给出三个选择。</translation>
+        </message>
+        <message>
+            <source>The buyer has nothing of it that he could send back, and wants his money or cannot have the goods.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The buyer has nothing of it, and the risk of the way is the seller's: send it to him.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The buyer is settled: ask once how it went.</source>
@@ -1077,6 +1287,14 @@
             <translation>订单已取消，货还没发出：扣下并退款。</translation>
         </message>
         <message>
+            <source>The order was cancelled and the parcel is at the door: let the buyer refuse it, and refund.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order was cancelled and the parcel is lost: refund, and claim from the courier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The order was cancelled before it went out: stop it, and refund.</source>
             <translation>订单已取消却发出：拦截并退款。</translation>
         </message>
@@ -1113,12 +1331,24 @@
             <translation>没有拦住：改为拒签或退回。</translation>
         </message>
         <message>
+            <source>The platform's time for a decision is running out: decide first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The request is out and the clock runs; log the answer when it comes.</source>
             <translation>申请已发出，正在计时；收到答复就记下来。</translation>
         </message>
         <message>
             <source>The reshipped parcel failed: turn it into a refund or send again</source>
             <translation>补发没有送到：改退款或再发</translation>
+        </message>
+        <message>
+            <source>The right goods are not to be had and the parcel goes on: let the buyer refuse it, and refund.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The right goods are not to be had, and the wrong ones are on their way back: refund.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The right goods are not to be had: no promise of them. Stop the parcel and refund.</source>
@@ -1135,6 +1365,10 @@
         <message>
             <source>The right goods are not to be had; the wrong ones are worth their way back.</source>
             <translation>没有正确的货，错货值得退回。</translation>
+        </message>
+        <message>
+            <source>The same goods were sent wrong before: known and repeated it counts as deceit. Hold them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The supplier need not be asked for this.</source>
@@ -1161,6 +1395,10 @@
             <translation>已告知、已付清、有凭证：接下来回访。</translation>
         </message>
         <message>
+            <source>Two buyers are concerned: settle with both; send across only if both agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Two buyers would get each other's goods: stop both parcels.</source>
             <translation>两位买家会收到对方的货：两个包裹都要拦。</translation>
         </message>
@@ -1175,6 +1413,10 @@
         <message>
             <source>Wait for the supplier's answer</source>
             <translation>等供应商答复</translation>
+        </message>
+        <message>
+            <source>What came is hardly worth a wait: send the right goods at once, then have the wrong ones fetched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is told in time cannot be denied later.</source>
@@ -1233,7 +1475,7 @@
         </message>
     </context>
     <context>
-        <name>IncidentPanel</name>
+        <name>IncidentMenu</name>
         <message>
             <source>Print the request to the supplier…</source>
             <translation>打印给供应商的申请单…</translation>
@@ -1246,6 +1488,13 @@
             <source>Show {number}</source>
             <translation>查看 {number}</translation>
         </message>
+        <message>
+            <source>{action} — {why}</source>
+            <translation>{action}（{why}）</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentPanel</name>
         <message>
             <source>pasted picture</source>
             <translation>粘贴的图片</translation>
@@ -1271,48 +1520,16 @@
     <context>
         <name>IncidentsPage</name>
         <message>
-            <source>Choose an incident at the left</source>
-            <translation>请在左侧选择一件错发</translation>
-        </message>
-        <message>
-            <source>Choose an incident first.</source>
-            <translation>请先选择一件错发。</translation>
-        </message>
-        <message>
-            <source>Choose the order line that was sent wrong, then “New incident”.</source>
-            <translation>请选择发错的订单行，再点“新建错发”。</translation>
-        </message>
-        <message>
-            <source>Drop a supplier's shipping sheet on the window: what was sent wrong becomes an incident with one click. Or open one from an order.</source>
-            <translation>把供应商的发货表拖到窗口里，发错的一键建成错发；也可以从订单新建。</translation>
-        </message>
-        <message>
-            <source>No incidents here</source>
-            <translation>这里没有错发</translation>
-        </message>
-        <message>
             <source>One request to the supplier…</source>
             <translation>合并发给供应商…</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save reports</source>
-            <translation>保存报告</translation>
         </message>
         <message>
             <source>Save reports as PDF…</source>
             <translation>报告存为 PDF…</translation>
         </message>
         <message>
-            <source>Save the report</source>
-            <translation>保存报告</translation>
-        </message>
-        <message>
-            <source>Show the orders</source>
-            <translation>查看订单</translation>
+            <source>Work on them as one…</source>
+            <translation>一起处理…</translation>
         </message>
     </context>
     <context>
@@ -1552,12 +1769,105 @@
             <translation>其他：{options}</translation>
         </message>
         <message>
+            <source>Stop it and tell the buyer…</source>
+            <translation>拦截并告知买家…</translation>
+        </message>
+        <message>
             <source>Tell the buyer…</source>
             <translation>告知买家…</translation>
         </message>
         <message>
             <source>Waiting for: {party}</source>
             <translation>等待：{party}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferPanel</name>
+        <message>
+            <source>&amp;By</source>
+            <translation>谁提的(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Freight</source>
+            <translation>运费(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Offer</source>
+            <translation>内容(&amp;O)</translation>
+        </message>
+        <message>
+            <source>A&amp;mount</source>
+            <translation>金额(&amp;M)</translation>
+        </message>
+        <message>
+            <source>An offer</source>
+            <translation>一次出价</translation>
+        </message>
+        <message>
+            <source>An&amp;swer by</source>
+            <translation>答复期限(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>To be answered by</source>
+            <translation>要求在期限前答复</translation>
+        </message>
+    </context>
+    <context>
+        <name>OffersCard</name>
+        <message>
+            <source>Accepted: {text}</source>
+            <translation>接受：{text}</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>已谈妥</translation>
+        </message>
+        <message>
+            <source>Note an offer…</source>
+            <translation>记一次出价…</translation>
+        </message>
+        <message>
+            <source>Offers and plan</source>
+            <translation>出价与方案</translation>
+        </message>
+        <message>
+            <source>Refused: {text}</source>
+            <translation>拒绝：{text}</translation>
+        </message>
+        <message>
+            <source>freight: {party}</source>
+            <translation>运费：{party}</translation>
+        </message>
+        <message>
+            <source>supplier bears {amount}</source>
+            <translation>供应商承担 {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Choose an incident first.</source>
+            <translation>请先选择一件错发。</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save reports</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
         </message>
     </context>
     <context>
@@ -1688,6 +1998,60 @@
         </message>
     </context>
     <context>
+        <name>PreventionCard</name>
+        <message>
+            <source>Add an action…</source>
+            <translation>添加改进事项…</translation>
+        </message>
+        <message>
+            <source>Did it work…</source>
+            <translation>检查效果…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>做完了</translation>
+        </message>
+        <message>
+            <source>Done, to be checked</source>
+            <translation>已做，待检查</translation>
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation>{day} 到期</translation>
+        </message>
+        <message>
+            <source>It worked</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Overdue since {day}</source>
+            <translation>逾期（{day}）</translation>
+        </message>
+        <message>
+            <source>So that it does not happen again</source>
+            <translation>防止再次发生</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>待做</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressChips</name>
+        <message>
+            <source>It stands here.</source>
+            <translation>现在在这一步。</translation>
+        </message>
+        <message>
+            <source>Not yet: {why}</source>
+            <translation>还不能：{why}</translation>
+        </message>
+        <message>
+            <source>There is no way there from “{state}”.</source>
+            <translation>从“{state}”不能直接到这一步。</translation>
+        </message>
+    </context>
+    <context>
         <name>PromiseFields</name>
         <message>
             <source>Due</source>
@@ -1738,6 +2102,31 @@
         </message>
     </context>
     <context>
+        <name>RefusedCard</name>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>完成 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left as they were</source>
+            <translation>
+                <numerusform>%n 件没有改动</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>结果</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenPanel</name>
         <message>
             <source>&amp;Where to go on</source>
@@ -1776,6 +2165,14 @@
         <message>
             <source>It asks to &amp;stop the parcel</source>
             <translation>同时申请拦截包裹(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Print the text as it stands here, or save it as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Request to the supplier</source>
@@ -1888,6 +2285,73 @@
         </message>
     </context>
     <context>
+        <name>StartPanel</name>
+        <message>
+            <source>&amp;Whose order</source>
+            <translation>哪个订单(&amp;W)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose in the list of orders</source>
+            <translation>到订单列表里选</translation>
+        </message>
+        <message>
+            <source>Go on with this order</source>
+            <translation>就是这个订单</translation>
+        </message>
+        <message>
+            <source>Go on with this order (Ctrl+Enter)</source>
+            <translation>就是这个订单 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>It is found by its number, a tracking number, the name or the phone's end.</source>
+            <translation>按订单号、运单号、姓名或手机尾号查找。</translation>
+        </message>
+        <message>
+            <source>New incident</source>
+            <translation>新建错发</translation>
+        </message>
+        <message>
+            <source>No order of yours is named here. Ask the buyer for the order number, or type a part.</source>
+            <translation>没有找到对应的订单。请向买家要订单号，或输入其中一部分。</translation>
+        </message>
+        <message>
+            <source>Orders it may be about</source>
+            <translation>可能的订单</translation>
+        </message>
+        <message>
+            <source>Paste what the buyer wrote, or type an order or tracking number, a name, a phone's end</source>
+            <translation>粘贴买家的聊天，或输入订单号、运单号、姓名、手机尾号</translation>
+        </message>
+        <message>
+            <source>Read: {what}</source>
+            <translation>读到：{what}</translation>
+        </message>
+        <message>
+            <source>its name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>its number</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>its phone</source>
+            <translation>手机尾号</translation>
+        </message>
+        <message>
+            <source>named by {clues}</source>
+            <translation>依据：{clues}</translation>
+        </message>
+    </context>
+    <context>
         <name>StepBackPanel</name>
         <message>
             <source>Back &amp;to</source>
@@ -1915,6 +2379,50 @@
         <message>
             <source>Save</source>
             <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopAndTell</name>
+        <message numerus="yes">
+            <source>Stop %n parcel(s)</source>
+            <translation>
+                <numerusform>拦截 %n 个包裹</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StopAndTellPanel</name>
+        <message>
+            <source>&amp;Channel</source>
+            <translation>渠道(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Answer until {moment}</source>
+            <translation>请在 {moment} 前答复</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Copied and logged: paste it into the chat</source>
+            <translation>已复制并记录，粘贴到聊天里即可</translation>
+        </message>
+        <message>
+            <source>Copy the request and log</source>
+            <translation>复制申请并记录</translation>
+        </message>
+        <message>
+            <source>Copy the request, log it with each incident (Ctrl+Enter)</source>
+            <translation>复制申请，并记在每件错发里 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Then comes the message to the buyer.</source>
+            <translation>接着告知买家。</translation>
+        </message>
+        <message>
+            <source>To the &amp;supplier</source>
+            <translation>给供应商(&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -2061,6 +2569,10 @@
         <message>
             <source>Promise kept: {text}</source>
             <translation>承诺已兑现：{text}</translation>
+        </message>
+        <message>
+            <source>We</source>
+            <translation>我方</translation>
         </message>
         <message>
             <source>{channel} ← {party}: {text}</source>
@@ -2318,6 +2830,14 @@
             <translation>模板(&amp;T)</translation>
         </message>
         <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change this template…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copied</source>
             <translation>已复制</translation>
         </message>
@@ -2350,6 +2870,76 @@
         </message>
     </context>
     <context>
+        <name>TellQueue</name>
+        <message>
+            <source>C&amp;hannel</source>
+            <translation>渠道(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Copied and logged: paste it into the chat</source>
+            <translation>已复制并记录，粘贴到聊天里即可</translation>
+        </message>
+        <message>
+            <source>Copy for the buyer and log</source>
+            <translation>复制告知并记录</translation>
+        </message>
+        <message>
+            <source>Copy the message, log it with the incident (Ctrl+Enter)</source>
+            <translation>复制内容，并记在这件错发里 (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>跳过这位</translation>
+        </message>
+        <message>
+            <source>Tell the buyer</source>
+            <translation>告知买家</translation>
+        </message>
+        <message>
+            <source>To the &amp;buyer</source>
+            <translation>给买家(&amp;B)</translation>
+        </message>
+        <message>
+            <source>{number} · order {order_no}</source>
+            <translation>{number} · 订单 {order_no}</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>第 {place} 位，共 {count} 位</translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherBanner</name>
+        <message numerus="yes">
+            <source>%n alike</source>
+            <translation>
+                <numerusform>同样的错 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All as one</source>
+            <translation>一起处理</translation>
+        </message>
+        <message>
+            <source>Both as one</source>
+            <translation>两件一起处理</translation>
+        </message>
+        <message>
+            <source>One case of two: {number} (order {order_no}) and this order got each other's goods.</source>
+            <translation>和 {number}（订单 {order_no}）互相发错，是一件事。</translation>
+        </message>
+        <message>
+            <source>Show the other</source>
+            <translation>看另一件</translation>
+        </message>
+        <message numerus="yes">
+            <source>{supplier} made the same mistake with %n more order(s).</source>
+            <translation>
+                <numerusform>{supplier}还有 %n 单犯了同样的错。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TracksCard</name>
         <message>
             <source>Admitted</source>
@@ -2368,8 +2958,16 @@
             <translation>时限</translation>
         </message>
         <message>
+            <source>Look at the clocks, hold one</source>
+            <translation>查看时限，暂停计时</translation>
+        </message>
+        <message>
             <source>Money</source>
             <translation>钱</translation>
+        </message>
+        <message>
+            <source>None runs</source>
+            <translation>没有在计时</translation>
         </message>
         <message>
             <source>Not known yet</source>
@@ -2390,6 +2988,29 @@
         <message>
             <source>Received</source>
             <translation>已收</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyPanel</name>
+        <message>
+            <source>&amp;Action</source>
+            <translation>改进事项(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;How it shows</source>
+            <translation>怎么看出来的(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Did it work?</source>
+            <translation>改进有效吗？</translation>
+        </message>
+        <message>
+            <source>For instance: thirty parcels since, no colour wrong</source>
+            <translation>例如：之后 30 单，没有再错色</translation>
+        </message>
+        <message>
+            <source>It worked</source>
+            <translation>有效</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.data.models import Incident, Message
 from app.domain.statuses import BuyerWish, Direction, DiscoveredBy, MismatchKind, Party
 from tests.ui.incidents.conftest import Screen, press
-from ui.pages.incidents.new_panel import NewIncidentPanel
+from ui.pages.incidents.begin.new_panel import NewIncidentPanel
 
 SAID = "你们发错颜色了！不要退款，补发就行。订单 3792439168251500705"
 

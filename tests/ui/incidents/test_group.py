@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.data.models import Incident, Supplier
 from app.domain.statuses import InterceptState, Progress
 from tests.ui.incidents.conftest import Screen, press
-from ui.pages.incidents.group_request import GroupRequestPanel
+from ui.pages.incidents.together.group_request import GroupRequestPanel
 
 
 @pytest.fixture
@@ -49,12 +49,12 @@ def test_both_parcels_are_named_and_both_incidents_move_on(two: Screen, qtbot: Q
 def test_incidents_of_two_suppliers_are_refused(two: Screen) -> None:
     other = Supplier.create(name="永康杯业", created_at=two.desk.clock.now())
     Incident.update(supplier=other.id).where(Incident.id == 2).execute()
-    two.page.begin_group([1, 2])
+    two.page.aside.begin_request([1, 2])
     assert two.page.right.currentWidget() is two.page.panel
 
 
 def test_one_that_refuses_is_named_and_the_other_is_logged(two: Screen, qtbot: QtBot) -> None:
-    two.page.begin_group([1, 2])
+    two.page.aside.begin_request([1, 2])
     panel = panel_of(two)
     panel.text.setPlainText("")
     press(qtbot, panel, "Copy and log")

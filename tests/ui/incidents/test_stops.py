@@ -111,10 +111,10 @@ def test_a_number_leads_to_its_incident_and_esc_back(screen: Screen, stops: Stop
     stops.asking.submit()
     stops.answers.table.select_id(stops.answers.model.ids[0])
     stops.answers._open(stops.answers.table.current_row())
-    assert screen.page.stack.currentWidget() is screen.page.split
+    assert screen.page.places.currentWidget() is screen.page.split
     screen.page.show_stops()
     qtbot.keyClick(stops.table, Qt.Key.Key_Escape)
-    assert screen.page.stack.currentWidget() is screen.page.split
+    assert screen.page.places.currentWidget() is screen.page.split
 
 
 def test_nothing_to_stop_says_so(screen: Screen) -> None:

@@ -80,4 +80,4 @@ def test_a_text_without_anything_in_it_is_refused_in_words(strays: StraysView, q
 
 def test_esc_goes_back(screen: Screen, strays: StraysView, qtbot: QtBot) -> None:
     qtbot.keyClick(strays.label, Qt.Key.Key_Escape)
-    assert screen.page.stack.currentWidget() is screen.page.split
+    assert screen.page.places.currentWidget() is screen.page.split

@@ -9,7 +9,8 @@ from app.domain import next_step, remedy
 from app.domain.transitions import MOVES
 from app.paths import resource
 from ui.pages.incidents.actions import PANELS
-from ui.pages.incidents.guide_texts import ACTIONS, REASONS, STEPS
+from ui.pages.incidents.guide_texts import ACTIONS, STEPS
+from ui.pages.incidents.guide_words import REASONS
 from ui.pages.incidents.money_panels import MONEY_PANELS
 from ui.pages.incidents.warning_words import _WORDS
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ui.pages.incidents.answer_action import AnswerPanel
+from ui.pages.incidents.clocks_action import ClocksPanel
 from ui.pages.incidents.close_action import ClosePanel, ClosePreventedPanel
 from ui.pages.incidents.confirm_action import ConfirmPanel, LinesPanel
 from ui.pages.incidents.finish_action import FinishPanel
 from ui.pages.incidents.follow_up_action import FollowUpPanel
 from ui.pages.incidents.liability_action import LiabilityPanel
+from ui.pages.incidents.offer_action import OfferPanel
 from ui.pages.incidents.parcel_action import ParcelPanel
 from ui.pages.incidents.plan_action import DirectPanel, PlanPanel
+from ui.pages.incidents.prevention_actions import CorrectivePanel, VerifyPanel
 from ui.pages.incidents.promise_action import PromisesPanel
 from ui.pages.incidents.proof.pack_panel import EvidencePackPanel
 from ui.pages.incidents.reason_actions import (
@@ -53,4 +56,8 @@ PANELS: Mapping[str, type[StepPanel] | type[SettlePanel]] = {
     "withdraw": WithdrawPanel,
     "escalate": EscalatePanel,
     "evidence_pack": EvidencePackPanel,
+    "clocks": ClocksPanel,
+    "add_offer": OfferPanel,
+    "add_action": CorrectivePanel,
+    "verify_action": VerifyPanel,
 }

@@ -15,7 +15,7 @@ from ui.chips import Label
 from ui.pages.incidents.guide_words import source_words
 from ui.widgets.chip import Chip
 
-_TONES = {Urgency.OVERDUE: "bad", Urgency.WARN: "warn"}
+_TONES = {Urgency.OVERDUE: "bad", Urgency.WARN: "warn", Urgency.PAUSED: "info"}
 
 
 def clock_chips(detail: IncidentDetail, now: datetime) -> list[QWidget]:
@@ -33,7 +33,7 @@ def _runs(clock: DeadlineView) -> bool:
 def _chip(clock: DeadlineView, now: datetime) -> Chip:
     is_paused = clock.urgency is Urgency.PAUSED
     left = labels.words(clock.urgency) if is_paused else formats.time_left(clock.due_at, now)[0]
-    return _made(labels.label(clock.clock), left, clock.urgency, _ground(clock))
+    return _made(labels.label(clock.clock), left, clock.urgency, clock_ground(clock))
 
 
 def _promise(promise: CommitmentView, now: datetime) -> Chip:
@@ -49,7 +49,7 @@ def _made(named: Label, left: str, urgency: Urgency, told: str) -> Chip:
     return chip
 
 
-def _ground(clock: DeadlineView) -> str:
+def clock_ground(clock: DeadlineView) -> str:
     """Until when exactly, and by which rule."""
     pattern = QCoreApplication.translate("ClockChips", "Until {moment}. Ground: {source}")
     source = source_words([clock.source]) if clock.source else source_words(["owner"])

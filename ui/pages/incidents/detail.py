@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from app.domain.statuses import FollowUpOutcome, Progress
+from app.domain.changes import Outcome
+from app.domain.errors import MakegoodError
+from app.domain.statuses import OfferAnswer, Progress
 from app.services.incidents.results import EvidenceView, IncidentDetail
+from ui.error_text import error_text
+from ui.notices import notify
 from ui.pages.base import PageContext
-from ui.pages.incidents import guide_words
 from ui.pages.incidents.actions import PANELS
 from ui.pages.incidents.evidence_action import EvidencePanel, Source, pasted
 from ui.pages.incidents.evidence_card import EvidenceCard
 from ui.pages.incidents.goods_card import GoodsCard
 from ui.pages.incidents.head import IncidentHead
+from ui.pages.incidents.menu import incident_menu
 from ui.pages.incidents.money_card import MoneyCard
 from ui.pages.incidents.money_panels import MONEY_PANELS, money_panel
 from ui.pages.incidents.next_card import NextStepCard
-from ui.pages.incidents.proof.pack_panel import pack_words
-from ui.pages.incidents.proof.return_action import return_words
+from ui.pages.incidents.offers_card import OffersCard
+from ui.pages.incidents.prevention_card import PreventionCard
+from ui.pages.incidents.reason_actions import ReopenPanel, StepBackPanel
 from ui.pages.incidents.settle_action import SettlePanel
 from ui.pages.incidents.story_card import StoryCard
+from ui.pages.incidents.together.banner import TogetherBanner
 from ui.pages.incidents.tracks_card import TracksCard
 from ui.theme import SPACE_M
 from ui.widgets.scroll import ScrollPanel
-
-# In the menu at any time; the moves of the table come before them.
-_ALWAYS = ("edit_lines", "set_parcel", "set_liability", "tell_buyer", "submit_request", "supplier_answered")
-_AFTER = ("keep_commitment", "escalate")
 
 
 class IncidentPanel(QWidget):
@@ -42,6 +45,8 @@ class IncidentPanel(QWidget):
     report_save_wanted = Signal()
     order_wanted = Signal()
     evidence_opened = Signal(object)
+    together_wanted = Signal(object)
+    stop_wanted = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +56,8 @@ class IncidentPanel(QWidget):
         self.head = IncidentHead()
         self.next, self.tracks, self.goods = NextStepCard(), TracksCard(), GoodsCard()
         self.evidence, self.money, self.story = EvidenceCard(), MoneyCard(), StoryCard()
+        self.evidence.check_with(context.services.evidence_packs.state_of)
+        self.banner, self.offers, self.prevention = TogetherBanner(), OffersCard(), PreventionCard()
         self.area = ScrollPanel()
         self._host = QVBoxLayout()
         self._lay_out()
@@ -62,9 +69,11 @@ class IncidentPanel(QWidget):
         column.setSpacing(SPACE_M)
         column.addWidget(self.head)
         column.addWidget(self.area, 1)
+        self.area.add(self.banner)
         self.area.add(self.next)
         self.area.column.addLayout(self._host)
-        for card in (self.tracks, self.goods, self.evidence, self.money, self.story):
+        cards = (self.tracks, self.goods, self.evidence, self.offers, self.money, self.prevention, self.story)
+        for card in cards:
             self.area.add(card)
 
     def _connect(self) -> None:
@@ -73,6 +82,14 @@ class IncidentPanel(QWidget):
         self.head.more_wanted.connect(self._open_menu)
         self.next.wanted.connect(self.open_step)
         self.tracks.parcel_wanted.connect(self._open_parcel)
+        self.tracks.clocks_wanted.connect(self._open_clocks)
+        self.tracks.move_wanted.connect(self.open_step)
+        self.banner.together_wanted.connect(self.together_wanted)
+        self.banner.incident_wanted.connect(self._show_other)
+        self.offers.wanted.connect(self.open_step)
+        self.offers.answered.connect(self._answer_offer)
+        self.prevention.wanted.connect(self.open_step)
+        self.prevention.done.connect(self._finish_action)
         self.goods.edit_wanted.connect(self._open_lines)
         self.money.wanted.connect(self.open_step)
         self.story.wanted.connect(self.open_step)
@@ -92,20 +109,42 @@ class IncidentPanel(QWidget):
         now = self.context.services.clock.now()
         self.next.show_incident(detail, now)
         self.tracks.show_clocks(detail, now)
+        self.offers.show_incident(detail, now)
+        self.prevention.show_incident(detail, now)
+        self._show_banner(detail)
         for card in (self.head, self.tracks, self.goods, self.evidence, self.money, self.story):
             card.show_incident(detail)  # type: ignore[attr-defined]
 
+    def _show_banner(self, detail: IncidentDetail) -> None:
+        incidents = self.context.services.incidents
+        partners = incidents.load_rows([detail.partner_id]) if detail.partner_id is not None else []
+        group = [] if partners else incidents.group_of(detail.id)
+        self.banner.show_incident(detail, partners[0] if partners else None, group)
+
     # Steps
 
-    def open_step(self, action: str) -> None:
-        """Open the small panel of an action, in place of the one that is open."""
+    def open_step(self, action: str, target: Progress | None = None) -> None:
+        """Open the small panel of an action, in place of the one that is open.
+
+        `target`: the state that was asked for, where the panel leaves a choice.
+        """
         if self.detail is None:
+            return
+        if action == "stop_now":
+            self.stop_wanted.emit(self._pair(self.detail))
             return
         self.close_step()
         if action in MONEY_PANELS:
             self._put(money_panel(action, self.context, self.detail))
         elif action in PANELS:
-            self._put(PANELS[action](self.context, self.detail))
+            panel = PANELS[action](self.context, self.detail)
+            if isinstance(panel, StepBackPanel | ReopenPanel) and target is not None:
+                panel.target.choose(target)
+            self._put(panel)
+
+    def _pair(self, detail: IncidentDetail) -> list[int]:
+        """This one, and the other half of a swap: whoever stops one parcel stops both."""
+        return [detail.id] if detail.partner_id is None else [detail.id, detail.partner_id]
 
     def close_step(self) -> None:
         """Put the open panel away; what was typed in it is gone."""
@@ -150,6 +189,9 @@ class IncidentPanel(QWidget):
     def _open_parcel(self) -> None:
         self.open_step("set_parcel")
 
+    def _open_clocks(self) -> None:
+        self.open_step("clocks")
+
     def _open_pack(self) -> None:
         self.open_step("evidence_pack")
 
@@ -186,64 +228,45 @@ class IncidentPanel(QWidget):
 
     def _write_note(self, text: str) -> None:
         if self.detail is not None:
-            outcome = self.context.services.incidents.add_note(self.detail.id, text)
-            self.context.bus.publish(outcome.changes)
+            number = self.detail.id
+            self._do(lambda: self.context.services.incidents.add_note(number, text))
+
+    def _answer_offer(self, offer_id: int, answer: OfferAnswer) -> None:
+        self._do(lambda: self.context.services.incidents.answer_offer(offer_id, answer))
+
+    def _finish_action(self, action_id: int) -> None:
+        self._do(lambda: self.context.services.incidents.finish_action(action_id))
+
+    def _do(self, write: Callable[[], Outcome[int]]) -> None:
+        """One short write; a refusal is told at the foot of the window."""
+        try:
+            outcome = write()
+        except MakegoodError as error:
+            notify(self, error_text(error), "bad")
+            return
+        self.context.bus.publish(outcome.changes)
 
     # The menu
 
     def menu(self) -> QMenu:
         """All that can be done with this incident now."""
-        menu = QMenu(self)
-        if self.detail is None:
-            return menu
-        moves = self._moves()
-        for action in moves:
-            self._add(menu, action)
-        menu.addSeparator()
-        if self.detail.row.closed_at is None:
-            for action in (*_ALWAYS, *self._calls(), *_AFTER):
-                if action not in moves:
-                    self._add(menu, action)
-        menu.addSeparator()
-        if self.detail.partner_id is not None:
-            partner = self.tr("Show {number}").format(number=self.detail.row.partner_number)
-            other = menu.addAction(partner)
-            other.triggered.connect(self._show_partner)
-        printed = QAction(self.tr("Print the request to the supplier…"), menu)
-        printed.triggered.connect(self.request_print_wanted)
-        menu.addAction(printed)
-        saved = QAction(self.tr("Save the report as PDF…"), menu)
-        saved.triggered.connect(self.report_save_wanted)
-        menu.addAction(saved)
-        back = QAction(return_words(), menu)
-        back.triggered.connect(self.return_print_wanted)
-        menu.addAction(back)
-        packed = QAction(pack_words(), menu)
-        packed.triggered.connect(self._open_pack)
-        menu.addAction(packed)
-        return menu
+        return incident_menu(self, self.detail, self._chosen)
 
-    def _calls(self) -> tuple[str, ...]:
-        """Who was not reached may be called again; the next step goes on meanwhile."""
-        call = self.detail.follow_up if self.detail is not None else None
-        return ("record_follow_up",) if call and call.outcome is FollowUpOutcome.NOT_REACHED else ()
+    def _chosen(self, name: str) -> None:
+        elsewhere = {
+            "partner": self._show_partner,
+            "print_request": self.request_print_wanted.emit,
+            "save_report": self.report_save_wanted.emit,
+            "print_return": self.return_print_wanted.emit,
+        }
+        elsewhere.get(name, lambda: self.open_step(name))()
 
     def _show_partner(self) -> None:
         if self.detail is not None:
-            self.context.go("incidents", self.detail.partner_id)
+            self._show_other(self.detail.partner_id)
 
-    def _moves(self) -> list[str]:
-        """Actions of the moves the table allows, each once, the way forward first."""
-        if self.detail is None:
-            return []
-        ready = [view.move.action for view in self.detail.moves]
-        is_ended = self.detail.row.progress in (Progress.CLOSED, Progress.FALSE_ALARM, Progress.WITHDRAWN)
-        return list(dict.fromkeys(["reopen"] if is_ended else ready))
-
-    def _add(self, menu: QMenu, action: str) -> None:
-        entry = QAction(guide_words.action_words(action), menu)
-        entry.triggered.connect(lambda _checked=False: self.open_step(action))
-        menu.addAction(entry)
+    def _show_other(self, number: int | None) -> None:
+        self.context.go("incidents", number)
 
     def _open_menu(self) -> None:
         menu = self.menu()

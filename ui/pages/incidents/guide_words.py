@@ -9,10 +9,12 @@ from app.domain.statuses import Remedy
 from app.services.sourcebook import source_text
 from ui import labels
 from ui.look_up import look_up
-from ui.pages.incidents.guide_texts import ACTIONS, REASONS, STEPS
+from ui.pages.incidents.guide_texts import ACTIONS, STEP_REASONS, STEPS
+from ui.pages.incidents.remedy_texts import REMEDY_REASONS
 from ui.translations import language_of_window
 
 _CONTEXT = "IncidentGuide"
+REASONS = {**STEP_REASONS, **REMEDY_REASONS}
 
 
 def step_title(step: NextStep) -> str:

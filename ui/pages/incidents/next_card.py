@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.domain.money import Money
+from app.domain.remedy import LETS_PARCEL_GO_ON
 from app.domain.remedy_cost import Option
-from app.domain.statuses import Party, Progress
+from app.domain.statuses import InterceptState, ParcelState, Party, Progress
 from app.services.incidents.results import IncidentDetail
 from ui import formats, labels
 from ui.chips import Label
@@ -23,6 +24,7 @@ from ui.widgets.words import card_title, secondary, strong, toned
 # Where another remedy may still be chosen.
 _CHOOSING = frozenset({Progress.CONFIRMED, Progress.REQUESTED, Progress.NEGOTIATING})
 _SHOWN = 3
+_STOPPABLE = frozenset({ParcelState.IN_TRANSIT, ParcelState.OUT_FOR_DELIVERY})
 
 
 class NextStepCard(Card):
@@ -45,6 +47,11 @@ class NextStepCard(Card):
         self.tell = secondary_button(
             self.tr("Tell the buyer…"), "message-text-outline", lambda: self.wanted.emit("tell_buyer")
         )
+        self.stop = secondary_button(
+            self.tr("Stop it and tell the buyer…"),
+            "hand-back-right-outline",
+            lambda: self.wanted.emit("stop_now"),
+        )
         self.other = secondary_button(self.tr("Another plan…"), "", lambda: self.wanted.emit("agree_plan"))
         self.head.addWidget(Chip(Label(self.tr("Next step"), "info", "arrow-right-circle-outline")))
         self.head.addWidget(self.title, 1)
@@ -59,7 +66,7 @@ class NextStepCard(Card):
         row = QHBoxLayout(cell)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
-        for button in (self.primary, self.tell, self.other):
+        for button in (self.primary, self.stop, self.tell, self.other):
             row.addWidget(button)
         self.alternatives.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.alternatives, 1)
@@ -82,7 +89,10 @@ class NextStepCard(Card):
         self.primary.setText(guide_words.action_words(step.action))
         self.primary.setToolTip(self.primary.text() + " (Ctrl+Enter)")
         is_open = detail.row.closed_at is None
-        self.tell.setVisible(is_open and step.action != "tell_buyer" and detail.buyer_told_at is None)
+        can_stop = is_open and _can_be_stopped(detail)
+        self.stop.setVisible(can_stop)
+        is_told = detail.buyer_told_at is not None
+        self.tell.setVisible(is_open and step.action != "tell_buyer" and not is_told and not can_stop)
         self.other.setVisible(detail.row.progress in _CHOOSING and step.action != "agree_plan")
         self._show_options(detail)
 
@@ -108,6 +118,17 @@ class NextStepCard(Card):
     def _go(self) -> None:
         if self._action:
             self.wanted.emit(self._action)
+
+
+def _can_be_stopped(detail: IncidentDetail) -> bool:
+    """Under way, wrong, and nobody was asked to stop it; not where the plan lets it arrive."""
+    goes_on = detail.plan.remedy in LETS_PARCEL_GO_ON or (
+        detail.proposal is not None and detail.proposal.remedy in LETS_PARCEL_GO_ON
+    )
+    return not goes_on and any(
+        parcel.state in _STOPPABLE and parcel.intercept_state is InterceptState.NONE
+        for parcel in detail.parcels
+    )
 
 
 def _option_words(option: Option, currency: str) -> str:

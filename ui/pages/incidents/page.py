@@ -6,34 +6,26 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
-from app.services.incidents.results import EvidenceView, IncidentRow
-from ui import ask
-from ui.open_outside import open_outside
+from app.services.incidents.results import IncidentDetail, IncidentRow
 from ui.pages.base import Page
 from ui.pages.incidents import filters, foot
+from ui.pages.incidents.aside import Aside
 from ui.pages.incidents.columns import CONTEXT, columns
 from ui.pages.incidents.detail import IncidentPanel
+from ui.pages.incidents.empty import empty_detail, empty_list
 from ui.pages.incidents.export import export_incidents
-from ui.pages.incidents.group_request import GroupRequestPanel
 from ui.pages.incidents.list_head import ListHead
-from ui.pages.incidents.new_panel import NewIncidentPanel
-from ui.pages.incidents.printing import preview_request
-from ui.pages.incidents.proof.photo_flow import take_photos
-from ui.pages.incidents.proof.photos_panel import PhotosPanel
-from ui.pages.incidents.proof.return_action import preview_return
+from ui.pages.incidents.papers import Papers
+from ui.pages.incidents.places import Places
 from ui.pages.incidents.source import IncidentSource
-from ui.pages.incidents.stops import StopsView
-from ui.pages.incidents.strays import StraysView
-from ui.printing.report_printer import preview_incident
+from ui.pages.incidents.together.chosen_bar import ChosenBar
 from ui.tables import RecordModel, RecordTable, Sort
 from ui.theme import SPACE_M, scaled
-from ui.widgets.buttons import secondary_button
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.scroll import ScrollPanel
 from ui.widgets.split_panel import SplitPanel
 from ui.widgets.words import secondary
 
@@ -46,6 +38,7 @@ class IncidentsPage(Page):
         {
             "incident", "incident_line", "parcel", "message", "evidence", "offer", "commitment", "deadline",
             "compensation", "supplier_claim", "claim_receipt", "incident_cost", "liability", "follow_up",
+            "corrective_action",
         }
     )  # fmt: skip
     shows_clocks = True
@@ -54,44 +47,60 @@ class IncidentsPage(Page):
         self._text = ""
         self._wanted: int | None = None
         self._is_reading = False
-        now = self.services.clock.now
-        source = IncidentSource(self.services.incidents)
-        self.model = RecordModel(source, columns(now), context=CONTEXT, sort=Sort("due_at"))
-        self.table = RecordTable("incidents", self.model, empty=self._empty_list(), many=True)
+        self._make_list()
         self.panel = IncidentPanel(self.context)
-        self.sums = secondary(wrap=True)
-        self.new_area = ScrollPanel()
-        self.right = QStackedWidget()
-        self.right.addWidget(self.panel)
-        self.right.addWidget(self.new_area)
-        self.split = SplitPanel("incidents", self._left(), self.right, self._empty_detail())
+        self.aside = Aside(self, self.panel)
+        self.right, self.new_area = self.aside.stack, self.aside.area
+        self.papers = Papers(self, self._detail_in_front)
+        self.split = SplitPanel("incidents", self._left(), self.right, empty_detail())
         self.split.setSizes([scaled(600), scaled(640)])
-        self.stops: StopsView | None = None
-        self.strays: StraysView | None = None
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.split)
-        self.column.addWidget(self.stack, 1)
-        self.table.row_selected.connect(self._selected)
-        self.table.menu_wanted.connect(self._fill_menu)
-        self.panel.print_wanted.connect(self.print_page)
-        self.panel.request_print_wanted.connect(self._print_request)
-        self.panel.return_print_wanted.connect(self._print_return)
-        self.panel.report_save_wanted.connect(self._save_pdf)
-        self.panel.order_wanted.connect(self._show_order)
-        self.panel.evidence_opened.connect(self._open_file)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.panel.submit_step)
+        self.places = Places(self.context, self.split)
+        self.column.addWidget(self.places, 1)
+        self._connect()
 
-    def _left(self) -> QWidget:
+    def _make_list(self) -> None:
+        source = IncidentSource(self.services.incidents)
+        shown = columns(self.services.clock.now)
+        self.model = RecordModel(source, shown, context=CONTEXT, sort=Sort("due_at"))
+        empty = empty_list(self.new_record)
+        self.table = RecordTable("incidents", self.model, empty=empty, many=True)
         self.bar = filters.make_filters(0, [])
-        self.bar.changed.connect(self._filter)
         self.head = ListHead()
         self.search_line = self.head.search_line
+        self.chosen = ChosenBar()
+        self.sums = secondary(wrap=True)
+
+    def _connect(self) -> None:
+        self.table.row_selected.connect(self._selected)
+        self.table.selectionModel().selectionChanged.connect(self._count_chosen)
+        self.table.menu_wanted.connect(self._fill_menu)
+        self.bar.changed.connect(self._filter)
         self.search_line.textChanged.connect(self._typed)
-        self.head.new_wanted.connect(self.new_record)
-        self.head.stops_wanted.connect(self.show_stops)
-        self.head.strays_wanted.connect(self.show_strays)
-        self.head.export_wanted.connect(self.export)
-        self.head.print_wanted.connect(self.print_page)
+        head, papers = self.head, self.papers
+        head.new_wanted.connect(self.new_record)
+        head.stops_wanted.connect(self.show_stops)
+        head.strays_wanted.connect(self.show_strays)
+        head.export_wanted.connect(self.export)
+        head.print_wanted.connect(self.print_page)
+        self.chosen.together_wanted.connect(lambda: self.begin_group(self.table.selected_ids()))
+        self.panel.print_wanted.connect(papers.print_report)
+        self.panel.request_print_wanted.connect(papers.print_request)
+        self.panel.return_print_wanted.connect(papers.print_return)
+        self.panel.report_save_wanted.connect(papers.save_pdf)
+        self.panel.evidence_opened.connect(papers.open_evidence)
+        self.panel.order_wanted.connect(self._show_order)
+        self.panel.together_wanted.connect(self.begin_group)
+        self.panel.stop_wanted.connect(self.aside.begin_stop)
+        self.aside.shown.connect(lambda: self.split.show_detail(True))
+        self.aside.left.connect(self._back_from_new)
+        self.aside.opened.connect(self.show_record)
+        self.places.back_wanted.connect(self.show_list)
+        self.places.incident_wanted.connect(self.show_record)
+        # Of the list and what stands beside it; what stands in their place has keys of its own.
+        submit = QShortcut(QKeySequence("Ctrl+Return"), self.split, self.aside.submit)
+        submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _left(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,55 +111,38 @@ class IncidentsPage(Page):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.table, 1)
+        column.addWidget(self.chosen)
         column.addWidget(self.sums)
         return left
 
-    def _empty_list(self) -> EmptyState:
-        sentence = self.tr(
-            "Drop a supplier's shipping sheet on the window: what was sent wrong becomes an incident "
-            "with one click. Or open one from an order."
-        )
-        empty = EmptyState("check-circle-outline", self.tr("No incidents here"), sentence)
-        empty.add_button(
-            secondary_button(self.tr("Show the orders"), "", lambda: self.context.go("orders", None))
-        )
-        return empty
-
-    def _empty_detail(self) -> EmptyState:
-        return EmptyState("alert-circle-outline", self.tr("Choose an incident at the left"))
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.table.setFocus()
+        if self.right.currentWidget() is self.panel:
+            self.table.setFocus()
 
     # What stands in place of the list
 
+    @property
+    def stops(self) -> QWidget | None:
+        """The stop lists, once they were wanted."""
+        return self.places.stops
+
+    @property
+    def strays(self) -> QWidget | None:
+        """The parcels that came back, once they were wanted."""
+        return self.places.strays
+
     def show_stops(self, sheet_id: int | None = None) -> None:
-        """What suppliers are to stop, in place of the incidents; made when first wanted."""
-        if self.stops is None:
-            self.stops = StopsView(self.context)
-            self.stops.back_wanted.connect(self.show_list)
-            self.stops.incident_wanted.connect(self.show_record)
-            self.stack.addWidget(self.stops)
-        self.stack.setCurrentWidget(self.stops)
-        if sheet_id is not None:
-            self.stops.show_list(sheet_id)
-        self.stops.table.setFocus()
+        """What suppliers are to stop, in place of the incidents."""
+        self.places.show_stops(sheet_id)
 
     def show_strays(self) -> None:
-        """Parcels that came back, in place of the incidents; made when first wanted."""
-        if self.strays is None:
-            self.strays = StraysView(self.context)
-            self.strays.back_wanted.connect(self.show_list)
-            self.strays.incident_wanted.connect(self.show_record)
-            self.strays.order_wanted.connect(lambda number: self.context.go("orders", number))
-            self.stack.addWidget(self.strays)
-        self.stack.setCurrentWidget(self.strays)
-        self.strays.label.setFocus()
+        """Parcels that came back, in place of the incidents."""
+        self.places.show_strays()
 
     def show_list(self) -> None:
         """Back to the incidents."""
-        self.stack.setCurrentWidget(self.split)
+        self.places.show_incidents()
         self.table.setFocus()
 
     # Reading
@@ -189,12 +181,13 @@ class IncidentsPage(Page):
         if row is not None:
             self._wanted = row.id
             if not self._is_reading:
+                self.aside.show_incident()
                 self._show(row.id)
 
     def _show(self, number: int | None) -> None:
         """Show one incident, also one the filter leaves out."""
         if number is None:
-            self.split.show_detail(False)
+            self.split.show_detail(self.aside.is_in_front())
             return
         try:
             detail = self.services.incidents.get(number)
@@ -204,29 +197,23 @@ class IncidentsPage(Page):
             self.tell(error)
             return
         self.panel.show_incident(detail)
-        self.right.setCurrentWidget(self.panel)
         self.split.show_detail(True)
 
     # What the window asks of a page
 
     def show_record(self, record_id: int, **hints: Any) -> None:
-        """Select an incident; `action=…` opens a step, `order_id=…` a new incident on that order instead.
+        """Select an incident; `action=…` opens a step of it.
 
-        `photos=…` are filed by the barcodes they show.
+        In its place: `order_id=…` a new incident on that order, `chat=…` one that a chat tells of, `stop=ids`
+        the way to stop their parcels, `group=ids` several as one; `view="stops"` or "strays"; `photos=…` are
+        filed by the barcodes they show.
         """
-        if hints.get("view") == "stops":
-            self.show_stops(hints.get("sheet_id"))
+        if self._is_elsewhere(hints):
             return
-        if hints.get("view") == "strays":
-            self.show_strays()
+        self.places.show_incidents()
+        if self._is_begun(hints):
             return
-        if "photos" in hints:
-            self.take_photos(hints["photos"])
-            return
-        self.stack.setCurrentWidget(self.split)
-        if "order_id" in hints:
-            self.begin_new(int(hints["order_id"]), hints.get("line_id"))
-            return
+        self.aside.show_incident()
         self._wanted = record_id
         if not self.table.select_id(record_id):
             self.bar.restore({"state": "all", "supplier": None, "period": None, "kind": None})
@@ -236,55 +223,52 @@ class IncidentsPage(Page):
         if action := hints.get("action"):
             self.panel.open_step(str(action))
 
+    def _is_elsewhere(self, hints: dict[str, Any]) -> bool:
+        if hints.get("view") == "stops":
+            self.show_stops(hints.get("sheet_id"))
+        elif hints.get("view") == "strays":
+            self.show_strays()
+        elif "photos" in hints:
+            self.take_photos(hints["photos"])
+        else:
+            return False
+        return True
+
+    def _is_begun(self, hints: dict[str, Any]) -> bool:
+        if "order_id" in hints:
+            self.begin_new(int(hints["order_id"]), hints.get("line_id"))
+        elif "chat" in hints:
+            self.aside.begin_search(str(hints["chat"]))
+        elif "stop" in hints:
+            self.aside.begin_stop(hints["stop"])
+        elif "group" in hints:
+            self.begin_group(hints["group"])
+        else:
+            return False
+        return True
+
     def begin_new(self, order_id: int, line_id: int | None = None) -> None:
         """Ask what is wrong with an order, in place of the incident shown."""
-        try:
-            panel = NewIncidentPanel(self.context, order_id, line_id=line_id)
-        except MakegoodError as error:
-            self.tell(error)
-            return
-        self._put_right(panel)
-        panel.opened.connect(self._opened)
-        panel.kind.setFocus()
+        self.aside.begin_new(order_id, line_id)
 
     def begin_group(self, ids: Sequence[int]) -> None:
-        """One message about several incidents of one supplier, in place of the incident shown."""
-        try:
-            panel = GroupRequestPanel(self.context, self.services.incidents.load_rows(list(ids)))
-        except MakegoodError as error:
-            self.tell(error)
-            return
-        self._put_right(panel)
-        panel.text.setFocus()
+        """Several incidents as one, in place of the incident shown."""
+        self.aside.begin_group(ids)
 
     def take_photos(self, paths: list[Path]) -> None:
         """Photos dropped on the window find their incident by the barcode they show."""
-        take_photos(self, paths, self._put_photos)
-
-    def _put_photos(self, panel: PhotosPanel) -> None:
-        self.stack.setCurrentWidget(self.split)
-        self._put_right(panel)
-        panel.choices[0].setFocus()
-
-    def _put_right(self, panel: NewIncidentPanel | GroupRequestPanel | PhotosPanel) -> None:
-        self.new_area.clear()
-        self.new_area.add(panel)
-        panel.finished.connect(self._back_from_new)
-        self.right.setCurrentWidget(self.new_area)
-        self.split.show_detail(True)
-
-    def _opened(self, number: int) -> None:
-        self.show_record(number)
+        self.places.show_incidents()
+        self.aside.take_photos(paths)
 
     def _back_from_new(self) -> None:
-        self.right.setCurrentWidget(self.panel)
+        self.aside.show_incident()
         self.split.show_detail(self.panel.detail is not None)
         self.table.setFocus()
 
     def new_record(self) -> None:
-        """A new incident begins at an order."""
-        self.notify(self.tr("Choose the order line that was sent wrong, then “New incident”."))
-        self.context.go("orders", None)
+        """A new incident begins with a chat, a number or a name."""
+        self.places.show_incidents()
+        self.aside.begin_search()
 
     def export(self) -> None:
         """Write the list as filtered to a sheet."""
@@ -292,13 +276,7 @@ class IncidentsPage(Page):
 
     def print_page(self) -> None:
         """Preview the report of the incident shown."""
-        if self.panel.detail is None or not self.split.is_detail_shown():
-            self.notify(self.tr("Choose an incident first."))
-            return
-        try:
-            preview_incident(self.services.reports.incident(self.panel.detail.id), self)
-        except MakegoodError as error:
-            self.tell(error)
+        self.papers.print_report()
 
     def focus_filter(self) -> None:
         """Into the search line of the list."""
@@ -317,48 +295,21 @@ class IncidentsPage(Page):
 
     # What the panel asks of the page
 
-    def _print_request(self) -> None:
-        if self.panel.detail is not None:
-            preview_request(self, self.panel.detail)
-
-    def _print_return(self) -> None:
-        if self.panel.detail is not None:
-            preview_return(self, self.panel.detail.id)
+    def _detail_in_front(self) -> IncidentDetail | None:
+        return self.panel.detail if self.split.is_detail_shown() else None
 
     def _show_order(self) -> None:
         if self.panel.detail is not None:
             self.context.go("orders", self.panel.detail.row.order_id)
 
-    def _open_file(self, item: EvidenceView) -> None:
-        from ui.pages.incidents.evidence_view import show_evidence
-
-        if not show_evidence(item, self):
-            open_outside(self, Path(item.path))
+    def _count_chosen(self) -> None:
+        self.chosen.show_count(len(self.table.selected_ids()))
 
     def _fill_menu(self, menu: QMenu, ids: Sequence[int]) -> None:
         if len(ids) == 1 and self.panel.detail is not None and self.panel.detail.id == ids[0]:
             for action in self.panel.menu().actions():
                 menu.addAction(action)
         if len(ids) > 1:
-            request = menu.addAction(self.tr("One request to the supplier…"))
-            request.triggered.connect(lambda: self.begin_group(ids))
-            report = menu.addAction(self.tr("Save reports as PDF…"))
-            report.triggered.connect(lambda: self._save_pdfs(ids))
-
-    def _save_pdf(self) -> None:
-        """The report of the incident shown, also of one that the filter leaves out."""
-        from ui.pages.incidents.printing import save_report
-
-        if self.panel.detail is None:
-            return
-        name = f"{self.panel.detail.row.number}.pdf"
-        path = ask.save_file(self, self.tr("Save the report"), name, self.tr("PDF files (*.pdf)"))
-        if path is not None:
-            save_report(self, self.panel.detail.id, path)
-
-    def _save_pdfs(self, ids: Sequence[int]) -> None:
-        from ui.pages.incidents.printing import save_reports
-
-        folder = ask.folder(self, self.tr("Save reports"))
-        if folder is not None:
-            save_reports(self, list(ids), folder)
+            menu.addAction(self.tr("Work on them as one…"), lambda: self.begin_group(ids))
+            menu.addAction(self.tr("One request to the supplier…"), lambda: self.aside.begin_request(ids))
+            menu.addAction(self.tr("Save reports as PDF…"), lambda: self.papers.save_pdfs(ids))

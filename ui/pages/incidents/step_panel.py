@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,15 +27,23 @@ T = TypeVar("T")
 class StepPanel(Card):
     """Subclasses give words, `build` and `apply`; `fields` says which field answers which refusal.
 
-    Emits `finished` when done or cancelled. Esc cancels, Ctrl+Enter does it.
+    Emits `finished` when done or cancelled. Esc cancels, Ctrl+Enter does it. `desk`: what is written to
+    instead of the incident service, for a group of incidents.
     """
 
     finished = Signal()
 
-    def __init__(self, context: PageContext, detail: IncidentDetail, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        detail: IncidentDetail,
+        parent: QWidget | None = None,
+        *,
+        desk: Any = None,
+    ) -> None:
         super().__init__(self.panel_title(), parent=parent)
         self.context, self.services, self.detail = context, context.services, detail
-        self.incidents = context.services.incidents
+        self.incidents = desk or context.services.incidents
         self._changes = Changes()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form = Form()

@@ -13,6 +13,7 @@ from app.domain.statuses import (
     Direction,
     EvidenceKind,
     OfferAnswer,
+    Party,
     Progress,
     Remedy,
 )
@@ -61,8 +62,13 @@ def _offer(entry: Entry, currency: str) -> Line:
     text = " · ".join(filter(None, (entry.text, freight, _amount(entry, currency))))
     pattern = translate("Story", "{party} offers: {text} ({answer})")
     answer = labels.words(OfferAnswer(entry.code))
-    words = pattern.format(party=labels.words(entry.party), text=text, answer=answer)
+    words = pattern.format(party=side_words(entry.party), text=text, answer=answer)
     return words, "handshake-outline", "muted"
+
+
+def side_words(party: Party | None) -> str:
+    """Who made an offer; our own is not a note."""
+    return translate("Story", "We") if party is Party.SELF else labels.words(party)
 
 
 def _plan(entry: Entry, currency: str) -> Line:

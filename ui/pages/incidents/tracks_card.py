@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.domain.money import Money
 from app.domain.statuses import CompensationStatus, InterceptState, Progress, ReturnState
-from app.domain.transitions import ORDER
 from app.services.incidents.results import IncidentDetail, MoneyView, ParcelView
 from ui import formats, labels
 from ui.chips import Label
 from ui.pages.incidents.clock_chips import clock_chips
-from ui.theme import SPACE_M, SPACE_S
+from ui.pages.incidents.progress_chips import progress_chips
+from ui.theme import SPACE_M, SPACE_S, SPACE_XS, scaled
 from ui.widgets.buttons import icon_button
 from ui.widgets.card import Card
 from ui.widgets.flow import Flow
 from ui.widgets.words import muted
 
+_SLIM = 24
 _DONE_TONES = {
     CompensationStatus.PLANNED: "info",
     CompensationStatus.APPROVED: "warn",
@@ -30,13 +31,18 @@ _DONE_TONES = {
 
 
 class TracksCard(Card):
-    """Emits `parcel_wanted` for the pencil behind the parcels."""
+    """Emits `parcel_wanted` for the pencil behind the parcels, `clocks_wanted` for the one behind the clocks.
+
+    `move_wanted(action, target)`: a state of the way was chosen.
+    """
 
     parcel_wanted = Signal()
+    clocks_wanted = Signal()
+    move_wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.progress, self.parcels, self.money, self.clocks = Flow(), Flow(), Flow(), Flow()
+        self.progress, self.parcels, self.money, self.clocks = Flow(spacing=SPACE_XS), Flow(), Flow(), Flow()
         self.pencil = icon_button(
             "pencil-outline", self.tr("Change where the parcel is"), self.parcel_wanted.emit
         )
@@ -49,18 +55,26 @@ class TracksCard(Card):
             zip(names, (self.progress, self.parcels, self.money), strict=True)
         ):
             grid.addWidget(_name(name), place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(flow, place, 1)
+            if flow is not self.parcels:
+                grid.addWidget(flow, place, 1)
         self._clocks = _name(self.tr("Clocks"))
         grid.addWidget(self._clocks, len(names), 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.clocks, len(names), 1)
-        row = QHBoxLayout()
-        row.addLayout(grid, 1)
-        row.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
+        self.hold = icon_button(
+            "timer-cog-outline", self.tr("Look at the clocks, hold one"), self._clocks_wanted
+        )
+        for place, flow, button in ((1, self.parcels, self.pencil), (len(names), self.clocks, self.hold)):
+            grid.addLayout(_with_button(flow, button), place, 1)
+        self.body.addLayout(grid)
+
+    def _clocks_wanted(self) -> None:
+        self.clocks_wanted.emit()
+
+    def _go(self, action: str, target: Progress) -> None:
+        self.move_wanted.emit(action, target)
 
     def show_incident(self, detail: IncidentDetail) -> None:
         """Fill in."""
-        self.progress.set_labels(progress_labels(detail.row.progress))
+        self.progress.set_widgets(progress_chips(detail, self._go))
         self.parcels.set_labels([chip for parcel in detail.parcels for chip in _parcel_labels(parcel)])
         if not detail.parcels:
             self.parcels.set_labels([Label(self.tr("Not known yet"), "warn", "help-circle-outline")])
@@ -70,8 +84,10 @@ class TracksCard(Card):
         """Fill in what runs at this moment; no row without one."""
         chips = clock_chips(detail, now)
         self.clocks.set_widgets(chips)
-        for widget in (self._clocks, self.clocks):
-            widget.setVisible(bool(chips))
+        for widget in (self._clocks, self.clocks, self.hold):
+            widget.setVisible(bool(detail.deadlines or chips))
+        if not chips:
+            self.clocks.set_labels([Label(self.tr("None runs"), "neutral")])
 
     def _money_labels(self, money: MoneyView) -> list[Label]:
         found = [
@@ -93,28 +109,20 @@ class TracksCard(Card):
         return found or [Label(self.tr("Nothing yet"), "neutral")]
 
 
+def _with_button(flow: Flow, button: QPushButton) -> QHBoxLayout:
+    """The chips, and at the end of their row the small button that changes what they say."""
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_S)
+    button.setFixedHeight(scaled(_SLIM))  # no taller than the chips, or the rows stand apart
+    row.addWidget(flow, 1)
+    row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return row
+
+
 def _name(text: str) -> QLabel:
     label = muted(text)
     label.setContentsMargins(0, 2, 0, 0)
     return label
-
-
-def progress_labels(now: Progress) -> list[Label]:
-    """The whole way: what is done, where it stands, what is to come."""
-    if now not in ORDER:
-        return [labels.label(now)]
-    place = ORDER.index(now)
-    found: list[Label] = []
-    for number, state in enumerate(ORDER):
-        words = labels.words(state)
-        if number < place or now is Progress.CLOSED:
-            found.append(Label(words, "ok", "check"))
-        elif number == place:
-            current = labels.label(state)
-            found.append(Label(words, current.tone if current.tone != "ok" else "info", "circle-medium"))
-        else:
-            found.append(Label(words, "neutral"))
-    return found
 
 
 def _parcel_labels(parcel: ParcelView) -> Sequence[Label]:

@@ -61,6 +61,13 @@ class FindingActions(QObject):
             self._page, lambda job: incidents.open_from_findings(ids), title=self.tr("Making incidents")
         ).on_success(self._made).start()
 
+    def make_and_stop(self, finding_ids: Sequence[int]) -> None:
+        """The same, and on to the request to stop their parcels and the word to their buyers."""
+        incidents, ids = self._page.services.incidents, list(finding_ids)
+        Operation(
+            self._page, lambda job: incidents.open_from_findings(ids), title=self.tr("Making incidents")
+        ).on_success(self._stop_made).start()
+
     def sign_off(self, import_id: int) -> None:
         """The owner signs with his name that everything on the sheet was looked at."""
         reconciliation = self._page.services.reconciliation
@@ -90,6 +97,10 @@ class FindingActions(QObject):
         else:
             open_first = partial(open_outside, self._page, outs[0].path)
             self._page.notify(words, "ok", self.tr("Open"), open_first)
+
+    def _stop_made(self, outcome: Outcome[Opened]) -> None:
+        ids = (*outcome.value.incident_ids, *outcome.value.already_open)
+        self._page.context.go("incidents", None, stop=list(ids))
 
     def _made(self, outcome: Outcome[Opened]) -> None:
         made = outcome.value.incident_ids

@@ -42,6 +42,7 @@ class FindingBar(QFrame):
     right = Signal(str, bool)
     reopened = Signal()
     incident_wanted = Signal()
+    stop_wanted = Signal()
     order_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,6 +51,11 @@ class FindingBar(QFrame):
         self._chip = Chip("")
         self._title = Elided("", "title")
         self._note = secondary("", wrap=True)
+        self.stop = secondary_button(
+            self.tr("Stop it now…"), "hand-back-right-outline", self.stop_wanted.emit
+        )
+        self.stop.setShortcut("Ctrl+T")
+        self.stop.setToolTip(self.tr("Make an incident, ask to stop the parcel, tell the buyer (Ctrl+T)"))
         self.order = quiet(self.tr("Open the order"), "arrow-right", self.order_wanted.emit)
         self.confirm = secondary_button(self.tr("It is right after all"), "check", self._say_right)
         self.confirm.setShortcut("Ctrl+Return")
@@ -79,8 +85,8 @@ class FindingBar(QFrame):
         words.setSpacing(SPACE_S)
         words.addLayout(line)
         words.addWidget(self._note)
-        buttons = (self.remember, self.reason, self.confirm, self.reopen, self.incident, self.order)
-        self.folding = Folding(words, buttons)
+        shown = (self.remember, self.reason, self.confirm, self.reopen, self.stop, self.incident, self.order)
+        self.folding = Folding(words, shown)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         row.addWidget(self.folding)
@@ -103,6 +109,7 @@ class FindingBar(QFrame):
         wrong = [row for row in rows if is_wrong(row)]
         is_made = first.incident_id is not None
         self.incident.setVisible(bool(wrong) or is_made)
+        self.stop.setVisible(any(row.tracking_no for row in wrong))
         self.incident.setText(self.tr("Open the incident") if is_made else self.tr("Make an incident"))
         self.folding.fold()
 

@@ -107,6 +107,7 @@ class FindingsView(Page):
         self.bar.right.connect(self._confirm_chosen)
         self.bar.reopened.connect(self._reopen)
         self.bar.incident_wanted.connect(self._incident)
+        self.bar.stop_wanted.connect(self._stop)
         self.bar.order_wanted.connect(lambda: self._open_order(self.table.current_row()))
         self.table.row_opened.connect(self._open_order)
         self.table.menu_wanted.connect(self._fill_menu)
@@ -311,6 +312,9 @@ class FindingsView(Page):
             self._actions.make_incidents(wrong)
         elif made is not None:
             self.context.go("incidents", made)
+
+    def _stop(self) -> None:
+        self._actions.make_and_stop([row.id for row in self.chosen_rows() if is_wrong(row)])
 
     def _open_order(self, row: FindingRow | None) -> None:
         if row is not None and row.order_id is not None:

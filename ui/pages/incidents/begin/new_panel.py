@@ -18,7 +18,7 @@ from app.services.order_detail import DetailLine, OrderDetail
 from ui import labels
 from ui.error_text import error_text
 from ui.pages.base import PageContext
-from ui.pages.incidents.chat_fields import ChatFields
+from ui.pages.incidents.begin.chat_fields import ChatFields
 from ui.theme import SPACE_S
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.card import Card

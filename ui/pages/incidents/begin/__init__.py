@@ -1,0 +1,1 @@
+"""A new incident: whose order, what is wrong, what was sent instead."""

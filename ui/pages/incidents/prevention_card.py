@@ -1,0 +1,82 @@
+"""So that it does not happen again: cause, prevention, each corrective action with its owner and day."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.statuses import RootCause
+from app.services.incidents.results import ActionView, IncidentDetail
+from ui import formats, labels
+from ui.chips import Label
+from ui.theme import SPACE_S
+from ui.widgets.buttons import quiet, secondary_button
+from ui.widgets.card import Card
+from ui.widgets.chip import Chip
+from ui.widgets.clearing import clear_layout
+from ui.widgets.words import muted, secondary
+
+
+class PreventionCard(Card):
+    """`show_incident(detail, now)`. Emits `wanted(action)` and `done(action id)`."""
+
+    wanted = Signal(str)
+    done = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("So that it does not happen again"))
+        self.head.addStretch(1)
+        self.head.addWidget(quiet(self.tr("Add an action…"), "plus", lambda: self.wanted.emit("add_action")))
+
+    def show_incident(self, detail: IncidentDetail, now: datetime) -> None:
+        """Fill in; hidden where there is neither cause nor action."""
+        clear_layout(self.body)
+        has_cause = detail.root_cause is not RootCause.UNDECIDED
+        if has_cause or detail.prevention.strip():
+            cause = labels.words(detail.root_cause) if has_cause else ""
+            words = " · ".join(filter(None, (cause, detail.prevention.strip())))
+            self.add(muted(words, wrap=True))
+        for action in detail.actions:
+            self.add(self._row(action, now))
+        self.setVisible(has_cause or bool(detail.prevention.strip()) or bool(detail.actions))
+
+    def _row(self, action: ActionView, now: datetime) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_S)
+        layout.addWidget(Chip(self._state(action, now)))
+        words = muted(action.text, wrap=True)
+        words.setToolTip(action.verification)
+        layout.addWidget(words, 1)
+        if action.owner:
+            layout.addWidget(secondary(action.owner))
+        if action.done_at is None:
+            layout.addWidget(self._button(self.tr("Done"), "check", action))
+        elif action.verified_at is None:
+            check = secondary_button(
+                self.tr("Did it work…"), "check-all", lambda: self.wanted.emit("verify_action")
+            )
+            check.setAccessibleName(f"{check.text()} {action.text}")
+            layout.addWidget(check)
+        return row
+
+    def _button(self, words: str, icon: str, action: ActionView) -> QWidget:
+        button = secondary_button(words, icon, lambda: self.done.emit(action.id))
+        button.setAccessibleName(f"{words} {action.text}")
+        return button
+
+    def _state(self, action: ActionView, now: datetime) -> Label:
+        if action.verified_at is not None:
+            return Label(self.tr("It worked"), "ok", "check-all")
+        if action.done_at is not None:
+            return Label(self.tr("Done, to be checked"), "info", "check")
+        if action.due_on is None:
+            return Label(self.tr("To do"), "neutral", "circle-outline")
+        today = formats.local(now).date()
+        day = formats.day(action.due_on, today)
+        if action.due_on < today:
+            return Label(self.tr("Overdue since {day}").format(day=day), "bad", "alert")
+        return Label(self.tr("Due {day}").format(day=day), "warn", "clock-outline")
