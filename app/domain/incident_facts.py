@@ -74,6 +74,8 @@ class IncidentFacts:
     open_commitment_count: int = 0
     is_follow_up_done: bool = False
     supplier_part: SupplierPart = SupplierPart.PENDING
+    supplier_part_note: str = ""
+    """Why it stays open, where it does."""
     root_cause: RootCause = RootCause.UNDECIDED
     prevention: str = ""
     escalation: Escalation = Escalation.NONE

@@ -45,6 +45,7 @@ class Guard(StrEnum):
     RESHIP_ARRIVED = "guard_reship_under_way"
     FOLLOW_UP_DONE = "guard_follow_up_done"
     SUPPLIER_PART = "guard_supplier_part"
+    SUPPLIER_WORDS = "guard_supplier_words"
     CLAIMS_ENDED = "guard_claims_ended"
     ROOT_CAUSE = "guard_root_cause"
     PREVENTION = "guard_prevention"
@@ -112,6 +113,9 @@ GUARDS: dict[Guard, Callable[[IncidentFacts], bool]] = {
     Guard.RESHIP_ARRIVED: lambda f: f.travelling_reship_count == 0,
     Guard.FOLLOW_UP_DONE: lambda f: f.is_follow_up_done,
     Guard.SUPPLIER_PART: lambda f: f.supplier_part is not SupplierPart.PENDING,
+    Guard.SUPPLIER_WORDS: lambda f: (
+        f.supplier_part is not SupplierPart.LEFT_OPEN or bool(f.supplier_part_note.strip())
+    ),
     Guard.CLAIMS_ENDED: lambda f: f.supplier_part not in _CLAIMS_MUST_BE_ENDED or f.open_claim_count == 0,
     Guard.ROOT_CAUSE: lambda f: f.root_cause is not RootCause.UNDECIDED,
     Guard.PREVENTION: lambda f: bool(f.prevention.strip()),
@@ -160,6 +164,7 @@ ENDED = frozenset({Progress.CLOSED, Progress.FALSE_ALARM, Progress.WITHDRAWN})
 _PLAN = (Guard.PLAN, Guard.FREIGHT_PAYER, Guard.GOODS_HOLDER)
 _ENDING = (
     Guard.SUPPLIER_PART,
+    Guard.SUPPLIER_WORDS,
     Guard.CLAIMS_ENDED,
     Guard.ROOT_CAUSE,
     Guard.PREVENTION,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from app.data.models import Compensation, Evidence, Incident, Order, Store
@@ -47,11 +48,20 @@ __all__ = [
     "CompensationService",
     "CompensationTotals",
     "LineChoice",
+    "PayResult",
     "PlanChoices",
     "StageFigure",
 ]
 
 Status = CompensationStatus
+
+
+@dataclass(frozen=True)
+class PayResult:
+    """A row as it stands after paying several at once; `refusal` where it was not paid."""
+
+    row: CompensationRow
+    refusal: DomainError | None
 
 
 class CompensationService:
@@ -183,12 +193,31 @@ class CompensationService:
             for row in map(find_compensation, ids):
                 if paid_at is None and not is_besides:
                     _check_not_under_way(row)
-                self._pay(tx, row, proof_id, proof_note, at)
+                self.pay_in(tx, row, proof_id, proof_note, at)
         return Outcome(queries.load_rows(ids), tx.changes)
 
-    def _pay(
+    def pay_each(
+        self, ids: Sequence[int], *, proof_id: int | None = None, proof_note: str = ""
+    ) -> Outcome[list[PayResult]]:
+        """Pay several at once, in one transaction, with what came of each.
+
+        A row that is refused stays as it was, with the refusal as `pay` would have raised it; the others
+        are paid. What is no refusal takes everything back.
+        """
+        refusals: dict[int, DomainError] = {}
+        with self._uow.begin("compensation.pay_each") as tx:
+            for row_id in dict.fromkeys(ids):
+                try:
+                    self.pay([row_id], proof_id=proof_id, proof_note=proof_note)
+                except DomainError as error:
+                    refusals[row_id] = error
+        rows = queries.load_rows(list(dict.fromkeys(ids)))
+        return Outcome([PayResult(row, refusals.get(row.id)) for row in rows], tx.changes)
+
+    def pay_in(
         self, tx: Transaction, row: Compensation, proof_id: int | None, proof_note: str, at: datetime
     ) -> None:
+        """As `pay` of one row, within a transaction of another use case."""
         check_open(row.incident)
         rules.check_move(row.status, Status.PAID)
         check_consent(row)

@@ -117,6 +117,9 @@ SENTENCES: dict[str, object] = {
     "guard_follow_up_done": QT_TRANSLATE_NOOP(
         "Error", "Make the care call first, or note that he was not reached."
     ),
+    "guard_supplier_words": QT_TRANSLATE_NOOP(
+        "Error", "The supplier's part is left open: say in words why, and what is still to come."
+    ),
     "guard_supplier_part": QT_TRANSLATE_NOOP(
         "Error",
         "Say what came of the supplier's part: settled, written off, left open, or nothing to claim.",

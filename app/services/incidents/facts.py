@@ -93,6 +93,7 @@ def read_facts(incident: Incident, *, reason: str = "", rows: IncidentRows | Non
         open_commitment_count=sum(c.kept_at is None for c in rows.commitments),
         is_follow_up_done=any(f.outcome is not FollowUpOutcome.NOT_DONE for f in rows.follow_ups),
         supplier_part=incident.supplier_part,
+        supplier_part_note=incident.supplier_part_note,
         root_cause=incident.root_cause,
         prevention=incident.prevention,
         escalation=incident.escalation,

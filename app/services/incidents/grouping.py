@@ -236,14 +236,19 @@ class Grouping(Moving, Recording, Filing):
         )
 
     def close_all(
-        self, ids: Sequence[int], root_cause: RootCause, prevention: str, supplier_part: SupplierPart
+        self,
+        ids: Sequence[int],
+        root_cause: RootCause,
+        prevention: str,
+        supplier_part: SupplierPart,
+        supplier_note: str | None = None,
     ) -> Group:
         """As `close`."""
         return each(
             self._uow,
             "incident.close_all",
             ids,
-            lambda i: self.close(i, root_cause, prevention, supplier_part),
+            lambda i: self.close(i, root_cause, prevention, supplier_part, supplier_note),
         )
 
     def add_action_all(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from app.data.models import Incident, IncidentLine
 from app.data.queries import incidents as queries
@@ -11,10 +12,13 @@ from app.domain.incident_facts import IncidentFacts
 from app.domain.next_step import NextStep, StepView, next_step
 from app.domain.remedy import Proposal, RemedyCase, propose
 from app.domain.remedy_cost import Option, Prices, alternatives, recoverable_minor
-from app.domain.statuses import LiableParty
+from app.domain.statuses import ClockKind, LiableParty
 from app.services.incidents.context import Context
 from app.services.incidents.facts import main_party
 from app.services.incidents.rows import IncidentRows
+
+_OF_PLATFORM = frozenset({ClockKind.PLATFORM_HANDLING, ClockKind.DISPUTE, ClockKind.DISPUTE_EVIDENCE})
+_REPEAT = timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ def guide(context: Context, rows: IncidentRows, facts: IncidentFacts) -> Guidanc
         # What the goods can be sold for again is reckoned in yuan, whatever the buyer paid in.
         is_home = currency == settings.CURRENCY
         worth = recoverable_minor(prices if is_home else _prices(context, rows, facts, settings.CURRENCY))
-    case = _case(rows, facts, worth)
+    case = _case(context, rows, facts, worth)
     proposal = None if case is None else propose(case)
     due = {d.clock: d.due_at for d in reversed(rows.running)}
     view = StepView(facts, proposal, due, context.uow.clock.now())
@@ -44,9 +48,10 @@ def guide(context: Context, rows: IncidentRows, facts: IncidentFacts) -> Guidanc
     return Guidance(next_step(view), proposal, options, worth)
 
 
-def _case(rows: IncidentRows, facts: IncidentFacts, worth: int | None) -> RemedyCase | None:
+def _case(context: Context, rows: IncidentRows, facts: IncidentFacts, worth: int | None) -> RemedyCase | None:
     if facts.parcel is None:
         return None
+    now = context.uow.clock.now()
     return RemedyCase(
         kind=rows.incident.kind,
         parcel=facts.parcel,
@@ -56,6 +61,22 @@ def _case(rows: IncidentRows, facts: IncidentFacts, worth: int | None) -> Remedy
         goods_return=facts.goods_return,
         recoverable_minor=worth,
         is_resalable=rows.incident.is_resalable,
+        has_right_goods=rows.incident.has_right_goods,
+        reship_first_minor=context.settings.get(settings.RESHIP_FIRST_MINOR),
+        has_confirmed_receipt=rows.incident.has_buyer_confirmed_receipt,
+        is_repeat=_is_repeat(rows, now),
+        is_platform_waiting=any(
+            d.clock in _OF_PLATFORM and (d.warn_at or d.due_at) <= now for d in rows.running
+        ),
+    )
+
+
+def _is_repeat(rows: IncidentRows, now: datetime) -> bool:
+    """Whether this supplier sent the same goods wrong within the last weeks, this time not counted."""
+    incident, since = rows.incident, now - _REPEAT
+    codes = {line.ordered_sku_code for line in rows.lines} - {""}
+    return incident.supplier_id is not None and any(
+        queries.repeat_count(incident.supplier_id, code, since) > 1 for code in codes
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from app.data.models import FollowUp, Incident
 from app.data.queries import incidents as queries
@@ -11,8 +10,8 @@ from app.data.unit_of_work import Transaction
 from app.domain.changes import Outcome
 from app.domain.deadlines import Event
 from app.domain.errors import DomainError, IllegalMove
-from app.domain.parcel_track import STOPPING
-from app.domain.remedy_cost import RESHIPPING
+from app.domain.parcel_track import BACK_AGAIN, STOPPING
+from app.domain.remedy_cost import REFUNDING, RESHIPPING
 from app.domain.statuses import (
     Channel,
     DiscoveredBy,
@@ -27,7 +26,7 @@ from app.domain.statuses import (
     SupplierPart,
 )
 from app.domain.transitions import BEFORE_PICKUP, ORDER
-from app.services.incidents import parcels, talk
+from app.services.incidents import clocks, parcels, talk
 from app.services.incidents.clocks import happened
 from app.services.incidents.context import Part
 from app.services.incidents.effects import carry_out_move
@@ -80,11 +79,13 @@ class Moving(Part):
     def reopen(self, incident_id: int, reason: str, to: Progress | None = None) -> Outcome[int]:
         """Take an ended incident up again; a closed one where the buyer is settled, unless `to` says else.
 
-        Raises: IllegalMove guard_reason, move_not_allowed.
+        One that was closed without a plan, before anything was sent, goes on where one is made. Raises:
+        IllegalMove guard_reason, move_not_allowed, guard_plan …
         """
         incident = self._context.incident(incident_id)
         closed = incident.progress is Progress.CLOSED
-        target = to or (Progress.BUYER_SETTLING if closed else Progress.TO_VERIFY)
+        planned = Progress.BUYER_SETTLING if incident.plan_agreed_at is not None else Progress.CONFIRMED
+        target = to or (planned if closed else Progress.TO_VERIFY)
         return self._named("incident.reopen", incident_id, target, reason)
 
     def step_back(self, incident_id: int, to: Progress, reason: str) -> Outcome[int]:
@@ -162,11 +163,18 @@ class Moving(Part):
                 plan_note=note,
                 plan_agreed_at=tx.at,
             )
-            if remedy in RESHIPPING:
-                happened(self._context, tx, incident, Event.RESHIP_PROMISED)
+            self._start_clocks_of(tx, incident, remedy)
             if incident.progress is Progress.NEGOTIATING:
                 carry_out_move(self._context, tx, incident, Progress.AWAITING_RESULT)
         return Outcome(incident_id, tx.changes)
+
+    def _start_clocks_of(self, tx: Transaction, incident: Incident, remedy: Remedy) -> None:
+        """What the plan promises is due: goods to be sent, money for goods that are back already."""
+        promised = remedy in RESHIPPING
+        happened(self._context, tx, incident, Event.RESHIP_PROMISED if promised else Event.PLAN_DROPPED)
+        is_back = any(parcel.return_state in BACK_AGAIN for parcel in queries.parcels(incident.id))
+        if remedy in REFUNDING and is_back:
+            happened(self._context, tx, incident, Event.REFUND_AGREED)
 
     def _check_plan(self, incident: Incident, remedy: Remedy, amount: int | None, reason: str) -> None:
         place = ORDER.index(incident.progress) if incident.progress in ORDER else len(ORDER)
@@ -242,7 +250,15 @@ class Moving(Part):
             row = self._follow_up(incident, outcome, score)
             tx.update(row, outcome=outcome, score=score, words=words.strip(), done_at=tx.at)
             happened(self._context, tx, incident, Event.FOLLOWED_UP)
+            self._call_again(tx, incident, row)
         return Outcome(incident_id, tx.changes)
+
+    def _call_again(self, tx: Transaction, incident: Incident, row: FollowUp) -> None:
+        """Who was not reached is called once more; the incident may be closed without."""
+        if row.outcome is FollowUpOutcome.NOT_REACHED:
+            again = clocks.call_again(self._context, tx, incident)
+            if again is not None:
+                tx.update(row, due_on=again)
 
     def _follow_up(self, incident: Incident, outcome: FollowUpOutcome, score: int | None) -> FollowUp:
         rows = queries.follow_ups(incident.id)
@@ -263,18 +279,22 @@ class Moving(Part):
         root_cause: RootCause,
         prevention: str,
         supplier_part: SupplierPart,
+        supplier_note: str | None = None,
     ) -> Outcome[int]:
         """Close it: cause and prevention named, the supplier's part ended or left open in words.
 
-        Raises: IllegalMove with the guard that is not met; then nothing is written.
+        `supplier_note`: why his part stays open; None leaves what was written before. Raises: IllegalMove
+        with the guard that is not met; then nothing is written.
         """
         with self._uow.begin("incident.close") as tx:
             incident = self._context.incident(incident_id)
+            note = incident.supplier_part_note if supplier_note is None else supplier_note.strip()
             tx.update(
                 incident,
                 root_cause=root_cause,
                 prevention=prevention.strip(),
                 supplier_part=supplier_part,
+                supplier_part_note=note,
             )
             carry_out_move(self._context, tx, incident, Progress.CLOSED)
         return Outcome(incident_id, tx.changes)
@@ -297,15 +317,10 @@ class Moving(Part):
         return Outcome(incident_id, tx.changes)
 
     def set_supplier_part(self, incident_id: int, part: SupplierPart, note: str = "") -> Outcome[int]:
-        """How the supplier's part ended, ahead of closing."""
-        return self._write("incident.supplier_part", incident_id, {"supplier_part": part}, note)
-
-    def _write(self, operation: str, incident_id: int, values: dict[str, Any], note: str) -> Outcome[int]:
-        with self._uow.begin(operation) as tx:
+        """How the supplier's part ended, ahead of closing; `note` says why it stays open."""
+        with self._uow.begin("incident.supplier_part") as tx:
             incident = self._context.incident(incident_id)
-            tx.update(incident, **values, updated_at=tx.at)
-            if note.strip():
-                talk.note(tx, incident, note.strip())
+            tx.update(incident, supplier_part=part, supplier_part_note=note.strip(), updated_at=tx.at)
         return Outcome(incident_id, tx.changes)
 
     def _named(self, operation: str, incident_id: int, to: Progress, reason: str) -> Outcome[int]:

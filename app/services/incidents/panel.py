@@ -20,7 +20,9 @@ from app.data.queries import incidents as queries
 from app.domain.deadlines import urgency
 from app.domain.evidence_duty import Duty
 from app.domain.incident_facts import IncidentFacts
+from app.domain.statuses import ClockKind
 from app.domain.transitions import moves_from
+from app.services.clock_profiles import rule_in_force
 from app.services.incidents.context import Context
 from app.services.incidents.facts import read_facts
 from app.services.incidents.guide import Guidance, guide
@@ -41,9 +43,11 @@ from app.services.incidents.results import (
     OfferView,
     ParcelView,
     PlanView,
+    WindowView,
 )
 from app.services.incidents.rows import IncidentRows
 from app.services.incidents.timeline import read_timeline
+from app.services.work_calendar import work_calendar
 
 
 def read_detail(context: Context, row: IncidentRow) -> IncidentDetail:
@@ -84,6 +88,9 @@ def read_detail(context: Context, row: IncidentRow) -> IncidentDetail:
         root_cause=incident.root_cause,
         prevention=incident.prevention,
         supplier_part=incident.supplier_part,
+        supplier_part_note=incident.supplier_part_note,
+        has_right_goods=incident.has_right_goods,
+        windows=_windows(context, rows),
         escalation=incident.escalation,
         escalated_at=incident.escalated_at,
         supplier_told_at=incident.supplier_told_at,
@@ -220,6 +227,22 @@ def deadline_view(row: Deadline, now: datetime) -> DeadlineView:
         source=row.source,
         urgency=urgency(row.stopped_at or now, row.warn_at, row.due_at, row.paused_at),
     )
+
+
+def _windows(context: Context, rows: IncidentRows) -> tuple[WindowView, ...]:
+    """From the last delivery and from the closing, by the platform's profile."""
+    delivered = [p.delivered_at for p in rows.parcels if p.delivered_at is not None]
+    starts = (
+        (ClockKind.RETURN_WINDOW, max(delivered, default=None)),
+        (ClockKind.ARCHIVE, rows.incident.closed_at),
+    )
+    found = []
+    for clock, start in starts:
+        rule = rule_in_force(rows.incident.order.store.platform, clock, None)
+        ends = None if rule is None or start is None else rule.ends(start, work_calendar(context.settings))
+        if rule is not None and ends is not None:
+            found.append(WindowView(clock, ends[1], rule.source))
+    return tuple(found)
 
 
 def _follow_up(rows: Sequence[FollowUp]) -> FollowUpView | None:

@@ -225,6 +225,15 @@ class DeadlineView:
 
 
 @dataclass(frozen=True)
+class WindowView:
+    """A day until when something may be done or is kept; nothing is due by then."""
+
+    clock: ClockKind
+    ends_at: datetime
+    source: str
+
+
+@dataclass(frozen=True)
 class LiabilityView:
     """A share in percent."""
 
@@ -363,6 +372,12 @@ class IncidentDetail:
     root_cause: RootCause
     prevention: str
     supplier_part: SupplierPart
+    supplier_part_note: str
+    """Why it stays open."""
+    has_right_goods: bool
+    """Whether the supplier can send what was ordered."""
+    windows: tuple[WindowView, ...]
+    """Until when the buyer may return, until when the records are kept."""
     escalation: Escalation
     escalated_at: datetime | None
     supplier_told_at: datetime | None

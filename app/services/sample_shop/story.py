@@ -162,7 +162,8 @@ class Story:
         action = self._desk.add_action(incident_id, talk("action"), owner=talk("owner"), due_on=due).value
         if part is SupplierPart.SETTLED:
             self._desk.verify_action(action, talk("verified"))
-        self._desk.close(incident_id, RootCause.SUPPLIER_PICKING, talk("prevention"), part)
+        why = talk("left_open") if part is SupplierPart.LEFT_OPEN else None
+        self._desk.close(incident_id, RootCause.SUPPLIER_PICKING, talk("prevention"), part, why)
 
     # Whole ways
 

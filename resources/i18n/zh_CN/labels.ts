@@ -1031,6 +1031,10 @@
             <translation>供应商 {value} 是新的，将会添加。</translation>
         </message>
         <message>
+            <source>The supplier's part is left open: say in words why, and what is still to come.</source>
+            <translation>供应商部分留待处理：请写明原因和还要等什么。</translation>
+        </message>
+        <message>
             <source>The table of {file} is not where it was. Nothing was written. Hand the sheet over again.</source>
             <translation>{file} 里的表格位置变了，没有写入。请重新给一次这张表。</translation>
         </message>

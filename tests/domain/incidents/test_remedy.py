@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
+from collections import Counter
 from itertools import product
 from pathlib import Path
 
 import pytest
 
-from app.domain.remedy import RULES, RemedyCase, propose
+from app.domain.remedy import CAUTIONS, RULES, RemedyCase, propose
 from app.domain.remedy_cost import Prices, alternatives, price, recoverable_minor
 from app.domain.statuses import (
     BuyerWish,
@@ -19,8 +18,10 @@ from app.domain.statuses import (
     ParcelState,
     Remedy,
 )
+from app.services.sourcebook import source_text
+from tests.domain.incidents import guide_table
 
-GOLDEN = Path(__file__).parent / "decision_guide.csv"
+GOLDEN = Path(__file__).parent / "decision_guide.tsv"
 P, W, K = ParcelState, BuyerWish, MismatchKind
 VALUES = (None, -1, 0, 500)
 PRICES = Prices(
@@ -41,30 +42,23 @@ def every_case() -> list[RemedyCase]:
     ]
 
 
-def table() -> str:
-    """Each combination once; values that make no difference are left out."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["kind", "parcel", "wish", "worth_back", "in_stock", "remedy", "reason", "sources"])
-    for case in every_case():
-        if case.recoverable_minor not in (0, 500):
-            continue
-        if case.parcel is not P.DELIVERED and case.recoverable_minor == 0:
-            continue
-        found = propose(case)
-        worth = "" if case.parcel is not P.DELIVERED else ("no" if case.is_worthless else "yes")
-        stock = "yes" if case.has_right_goods else "no"
-        sources = " ".join(found.sources)
-        writer.writerow(
-            [case.kind, case.parcel, case.wish, worth, stock, found.remedy, found.reason, sources]
-        )
-    return out.getvalue()
-
-
 def test_the_guide_is_as_agreed(update_golden: bool) -> None:
+    """`pytest tests/domain/incidents/test_remedy.py --update-golden` writes it anew; read the difference."""
     if update_golden:
-        GOLDEN.write_text(table(), "utf-8")
-    assert table() == GOLDEN.read_text("utf-8")
+        GOLDEN.write_text(guide_table.written(), "utf-8")
+    assert guide_table.written() == GOLDEN.read_text("utf-8")
+
+
+def test_the_table_has_each_combination_once_and_none_without_reason_and_source() -> None:
+    covered = Counter(key for row in guide_table.rows() for key in product(*row.inputs))
+    assert set(covered) == set(guide_table.every_combination())
+    assert set(covered.values()) == {1}
+    for row in guide_table.rows():
+        remedy, reason, sources, _ = row.answer
+        assert Remedy(remedy)
+        assert reason
+        assert all(source_text(code, "zh_CN") != code for code in sources.split()), row
+        assert sources
 
 
 @pytest.mark.parametrize("intercept", list(InterceptState))
@@ -79,13 +73,14 @@ def test_no_combination_is_without_proposal_reason_and_source(
         assert found.sources
 
 
-def test_no_rule_is_idle() -> None:
-    reasons = {propose(case).reason for case in every_case()}
-    for intercept in (InterceptState.FAILED, InterceptState.SUCCEEDED):
-        reasons |= {
-            propose(RemedyCase(K.WRONG_ITEM, P.IN_TRANSIT, wish, intercept=intercept)).reason for wish in W
-        }
-    assert {rule.code for rule in RULES} == reasons
+def test_no_rule_and_no_caution_is_idle() -> None:
+    proposals = [propose(case) for case in guide_table.every_combination().values()]
+    assert {rule.code for rule in RULES} == {proposal.reason for proposal in proposals}
+    special = RemedyCase(
+        K.WRONG_ITEM, P.DELIVERED, has_confirmed_receipt=True, is_repeat=True, is_platform_waiting=True
+    )
+    told = {code for proposal in [*proposals, propose(special)] for code in proposal.cautions}
+    assert told == set(CAUTIONS)
 
 
 @pytest.mark.parametrize(
@@ -95,6 +90,14 @@ def test_no_rule_is_idle() -> None:
         (RemedyCase(K.WRONG_SPEC, P.LABELLED), Remedy.RELABEL),
         (RemedyCase(K.WRONG_SPEC, P.NOT_PUSHED), Remedy.FIX_BEFORE_SHIPPING),
         (RemedyCase(K.SHORT, P.DELIVERED, recoverable_minor=500), Remedy.RESHIP_MISSING),
+        (RemedyCase(K.WRONG_ADDRESS, P.DELIVERED), Remedy.RESHIP_MISSING),
+        (RemedyCase(K.EMPTY_OR_FALSE, P.IN_TRANSIT, W.REFUND), Remedy.REFUND_WITHOUT_RETURN),
+        (RemedyCase(K.CANCELLED_SHIPPED, P.LOST), Remedy.REFUND_AND_COURIER_CLAIM),
+        (RemedyCase(K.WRONG_ITEM, P.OUT_FOR_DELIVERY, has_right_goods=False), Remedy.REFUSE_AND_REFUND),
+        (
+            RemedyCase(K.WRONG_ITEM, P.IN_TRANSIT, W.REFUND, intercept=InterceptState.FAILED),
+            Remedy.REFUSE_AND_REFUND,
+        ),
         (RemedyCase(K.SHORT, P.DELIVERED, W.REFUND), Remedy.REFUND_WITHOUT_RETURN),
         (RemedyCase(K.OVER, P.DELIVERED), Remedy.INVITE_RETURN_OR_GIFT),
         (RemedyCase(K.SWAPPED, P.IN_TRANSIT), Remedy.STOP_BOTH),
@@ -113,6 +116,14 @@ def test_no_rule_is_idle() -> None:
 )
 def test_what_the_trade_does(case: RemedyCase, remedy: Remedy) -> None:
     assert propose(case).remedy is remedy
+
+
+@pytest.mark.parametrize("worth,reason", [(800, "worth_reship_first"), (801, "worth_exchange")])
+def test_goods_hardly_worth_it_do_not_hold_up_the_right_ones(worth: int, reason: str) -> None:
+    case = RemedyCase(
+        K.WRONG_ITEM, P.DELIVERED, W.RIGHT_GOODS, recoverable_minor=worth, reship_first_minor=800
+    )
+    assert propose(case).reason == reason
 
 
 def test_before_a_refund_one_asks_whether_the_goods_come_back() -> None:

@@ -85,6 +85,7 @@ BROKEN: dict[Guard, dict[str, object]] = {
     Guard.RESHIP_ARRIVED: {"travelling_reship_count": 1},
     Guard.FOLLOW_UP_DONE: {"is_follow_up_done": False},
     Guard.SUPPLIER_PART: {"supplier_part": SupplierPart.PENDING},
+    Guard.SUPPLIER_WORDS: {"supplier_part": SupplierPart.LEFT_OPEN, "supplier_part_note": " "},
     Guard.CLAIMS_ENDED: {"open_claim_count": 1},
     Guard.ROOT_CAUSE: {"root_cause": RootCause.UNDECIDED},
     Guard.PREVENTION: {"prevention": ""},
@@ -175,7 +176,13 @@ def test_money_once_paid_forbids_calling_it_a_false_alarm() -> None:
 
 
 def test_a_supplier_part_left_open_lets_claims_run_on() -> None:
-    facts = replace(READY, progress=P.FOLLOW_UP, open_claim_count=2, supplier_part=SupplierPart.LEFT_OPEN)
+    facts = replace(
+        READY,
+        progress=P.FOLLOW_UP,
+        open_claim_count=2,
+        supplier_part=SupplierPart.LEFT_OPEN,
+        supplier_part_note="next settlement",
+    )
     assert check_move(facts, P.CLOSED).action == "close"
 
 

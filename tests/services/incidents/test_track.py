@@ -240,7 +240,7 @@ def test_closing_with_an_open_commitment_is_refused(desk: Desk) -> None:
     service(desk).record_follow_up(incident_id, FollowUpOutcome.SATISFIED)
     due = desk.clock.now() + timedelta(days=1)
     promise = service(desk).add_commitment(incident_id, "明天 18 点前补发", due).value
-    last = (RootCause.SUPPLIER_PICKING, "拍照", SupplierPart.LEFT_OPEN)
+    last = (RootCause.SUPPLIER_PICKING, "拍照", SupplierPart.LEFT_OPEN, "下月结算时抵扣")
     with pytest.raises(IllegalMove, match="guard_commitments_kept"):
         service(desk).close(incident_id, *last)
     service(desk).keep_commitment(promise)
@@ -375,7 +375,7 @@ def test_a_reship_is_followed_to_the_door_and_a_failed_one_becomes_something_els
     incident_id = following(desk)
     service(desk).record_follow_up(incident_id, FollowUpOutcome.SATISFIED)
     row = pay(desk, incident_id)
-    last = (RootCause.SUPPLIER_PICKING, "拍照", SupplierPart.LEFT_OPEN)
+    last = (RootCause.SUPPLIER_PICKING, "拍照", SupplierPart.LEFT_OPEN, "下月结算时抵扣")
     row.kind, row.delivery = CompensationKind.RESHIP, DeliveryState.SHIPPED
     row.save()
     with pytest.raises(IllegalMove, match="guard_reship_under_way"):

@@ -113,7 +113,7 @@ def following(shop: Shop) -> None:
 
 def close(shop: Shop) -> None:
     shop.services.incidents.close(
-        shop.incident.id, RootCause.SUPPLIER_PICKING, "拍照", SupplierPart.LEFT_OPEN
+        shop.incident.id, RootCause.SUPPLIER_PICKING, "拍照", SupplierPart.LEFT_OPEN, "下月结算"
     )
 
 

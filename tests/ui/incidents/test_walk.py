@@ -99,6 +99,7 @@ def test_an_incident_is_walked_from_verify_to_closed(screen: Screen, qtbot: QtBo
     panel.cause.choose(RootCause.SUPPLIER_PICKING)
     panel.prevention.setPlainText("Print the colour in bold")
     panel.part.choose(SupplierPart.LEFT_OPEN)
+    panel.why.setText("Deducted from the next settlement")
     panel.todo.setText("Keep black and navy apart")
     press(qtbot, panel, "Close the incident")
     assert screen.progress == Progress.CLOSED

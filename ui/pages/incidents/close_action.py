@@ -35,6 +35,8 @@ class ClosePanel(StepPanel):
         self.cause = ChoiceBox(labels.options(causes), cause, none=self.tr("Choose…"))
         self.prevention = WordsEdit(detail.prevention, lines=2)
         self.part = ChoiceBox(labels.options(parts), part, none=self.tr("Choose…"))
+        self.why = QLineEdit(detail.supplier_part_note)
+        self.why.setPlaceholderText(self.tr("For instance: deducted from the next settlement"))
         self.todo = QLineEdit()
         self.todo.setPlaceholderText(self.tr("For instance: photo of every parcel, from this supplier"))
         today = formats.local(self.services.clock.now()).date()
@@ -42,6 +44,9 @@ class ClosePanel(StepPanel):
         self.form.add(self.tr("&Cause"), self.cause)
         self.form.add(self.tr("&Prevention"), self.prevention)
         self.form.add(self.tr("&Supplier's part"), self.part)
+        self.form.add(
+            self.tr("Why it stays &open"), self.why, hint=self.tr("Only where his part is left open.")
+        )
         self.form.add(
             self.tr("To &do"), self.todo, hint=self.tr("Optional: a corrective action, checked later.")
         )
@@ -53,6 +58,7 @@ class ClosePanel(StepPanel):
             "guard_prevention": self.prevention,
             "guard_supplier_part": self.part,
             "guard_claims_ended": self.part,
+            "guard_supplier_words": self.why,
         }
 
     def apply(self) -> None:
@@ -62,6 +68,7 @@ class ClosePanel(StepPanel):
                 self.cause.value() or RootCause.UNDECIDED,
                 self.prevention.words(),
                 self.part.value() or SupplierPart.PENDING,
+                self.why.text(),
             )
         )
         if text := self.todo.text().strip():
