@@ -299,7 +299,7 @@
         </message>
         <message>
             <source>For instance: deducted from the next settlement</source>
-            <translation type="unfinished" />
+            <translation>例如：下次结算时抵扣</translation>
         </message>
         <message>
             <source>For instance: photo of every parcel, from this supplier</source>
@@ -307,7 +307,7 @@
         </message>
         <message>
             <source>Only where his part is left open.</source>
-            <translation type="unfinished" />
+            <translation>仅在供应商部分留待处理时填写。</translation>
         </message>
         <message>
             <source>Optional: a corrective action, checked later.</source>
@@ -319,7 +319,7 @@
         </message>
         <message>
             <source>Why it stays &amp;open</source>
-            <translation type="unfinished" />
+            <translation>留待处理的原因(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -848,7 +848,7 @@
         </message>
         <message>
             <source>A stop was asked for: call it off, or the parcel turns back.</source>
-            <translation type="unfinished" />
+            <translation>已经申请了拦截：请撤销，否则包裹会退回。</translation>
         </message>
         <message>
             <source>Agree on the plan</source>
@@ -1028,7 +1028,7 @@
         </message>
         <message>
             <source>Keep the buyer's consent on record.</source>
-            <translation type="unfinished" />
+            <translation>请留存买家同意的记录。</translation>
         </message>
         <message>
             <source>Keep what was promised</source>
@@ -1088,7 +1088,7 @@
         </message>
         <message>
             <source>Phone the courier's outlet as well: some stop a parcel until it is handed over.</source>
-            <translation type="unfinished" />
+            <translation>同时给快递网点打电话：有的快递在签收前还能拦。</translation>
         </message>
         <message>
             <source>Pieces are missing and the buyer keeps what came: pay the difference.</source>
@@ -1180,7 +1180,7 @@
         </message>
         <message>
             <source>Stopping failed and the buyer wants his money: let him refuse the parcel, and refund.</source>
-            <translation type="unfinished" />
+            <translation>拦截失败，买家要退款：请他拒收并退款。</translation>
         </message>
         <message>
             <source>Submit the claim to the supplier</source>
@@ -1208,7 +1208,7 @@
         </message>
         <message>
             <source>The buyer confirmed receipt: now it is for him to prove what came.</source>
-            <translation type="unfinished" />
+            <translation>买家已确认收货：收到的是什么由买家举证。</translation>
         </message>
         <message>
             <source>The buyer has had nothing yet.</source>
@@ -1224,11 +1224,11 @@
         </message>
         <message>
             <source>The buyer has nothing of it that he could send back, and wants his money or cannot have the goods.</source>
-            <translation type="unfinished" />
+            <translation>买家手里没有可退的东西，而且要退款，或者正品已没有货。</translation>
         </message>
         <message>
             <source>The buyer has nothing of it, and the risk of the way is the seller's: send it to him.</source>
-            <translation type="unfinished" />
+            <translation>买家什么也没收到，运输风险由卖家承担：补发给他。</translation>
         </message>
         <message>
             <source>The buyer is settled: ask once how it went.</source>
@@ -1288,11 +1288,11 @@
         </message>
         <message>
             <source>The order was cancelled and the parcel is at the door: let the buyer refuse it, and refund.</source>
-            <translation type="unfinished" />
+            <translation>订单已取消，包裹已到门口：请买家拒收并退款。</translation>
         </message>
         <message>
             <source>The order was cancelled and the parcel is lost: refund, and claim from the courier.</source>
-            <translation type="unfinished" />
+            <translation>订单已取消，包裹又丢了：退款，并向快递公司索赔。</translation>
         </message>
         <message>
             <source>The order was cancelled before it went out: stop it, and refund.</source>
@@ -1332,7 +1332,7 @@
         </message>
         <message>
             <source>The platform's time for a decision is running out: decide first.</source>
-            <translation type="unfinished" />
+            <translation>平台处理时限快到了：先作决定。</translation>
         </message>
         <message>
             <source>The request is out and the clock runs; log the answer when it comes.</source>
@@ -1344,11 +1344,11 @@
         </message>
         <message>
             <source>The right goods are not to be had and the parcel goes on: let the buyer refuse it, and refund.</source>
-            <translation type="unfinished" />
+            <translation>正确的货没有了，包裹也拦不住了：请买家拒收并退款。</translation>
         </message>
         <message>
             <source>The right goods are not to be had, and the wrong ones are on their way back: refund.</source>
-            <translation type="unfinished" />
+            <translation>正确的货没有了，错货正在退回：退款。</translation>
         </message>
         <message>
             <source>The right goods are not to be had: no promise of them. Stop the parcel and refund.</source>
@@ -1368,7 +1368,7 @@
         </message>
         <message>
             <source>The same goods were sent wrong before: known and repeated it counts as deceit. Hold them.</source>
-            <translation type="unfinished" />
+            <translation>同一商品以前发错过：明知而再犯可能按欺诈退一赔三。请先暂停。</translation>
         </message>
         <message>
             <source>The supplier need not be asked for this.</source>
@@ -1396,7 +1396,7 @@
         </message>
         <message>
             <source>Two buyers are concerned: settle with both; send across only if both agree.</source>
-            <translation type="unfinished" />
+            <translation>涉及两位买家：两边都要处理；双方都同意才互寄。</translation>
         </message>
         <message>
             <source>Two buyers would get each other's goods: stop both parcels.</source>
@@ -1416,7 +1416,7 @@
         </message>
         <message>
             <source>What came is hardly worth a wait: send the right goods at once, then have the wrong ones fetched.</source>
-            <translation type="unfinished" />
+            <translation>错货不值得让买家等：先补发正确的货，再上门取回错货。</translation>
         </message>
         <message>
             <source>What is told in time cannot be denied later.</source>
