@@ -144,7 +144,7 @@ class SupplierService:
         key = (last_operation_no(), now.replace(minute=0, second=0, microsecond=0))
         if self._known_rates is None or self._known_rates[0] != key:
             short, long = (now - timedelta(days=days) for days in WINDOWS)
-            self._known_rates = (key, queries.wrong_rates(long, short, now))
+            self._known_rates = (key, queries.wrong_rates(long, short))
         return self._known_rates[1]
 
     # Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import reduce
 from operator import or_
 from typing import Any
@@ -92,6 +92,10 @@ class WrongRate:
         return self.sent < self.SMALL
 
 
+# A sheet may date a parcel some hours ahead of our clock; it went out all the same.
+_EVER = datetime.max.replace(tzinfo=UTC)
+
+
 @dataclass(frozen=True)
 class WrongRates:
     """The same over a short and a long window that both end now."""
@@ -100,9 +104,9 @@ class WrongRates:
     long: WrongRate = WrongRate()
 
 
-def wrong_rates(early: datetime, late: datetime, until: datetime) -> dict[int, WrongRates]:
+def wrong_rates(early: datetime, late: datetime) -> dict[int, WrongRates]:
     """By supplier, over the lines that went out since `late` and since `early`, read in one pass."""
-    counted = lines_sent([early, late, until])
+    counted = lines_sent([early, late, _EVER])
     sent: dict[int, list[int]] = defaultdict(lambda: [0, 0])
     wrong: dict[int, list[int]] = defaultdict(lambda: [0, 0])
     for row in counted.sent:
