@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
 
 from peewee import SqliteDatabase
 
@@ -40,8 +41,10 @@ from app.services.past_imports import PastImportService
 from app.services.product_import import ProductImportService
 from app.services.reconciliation import FindingService, ReconciliationService
 from app.services.refund_import import RefundImportService
+from app.services.refund_matching import RefundMatchService
 from app.services.reports import ReportService
 from app.services.request_sheets import RequestSheetService
+from app.services.scorecards import ScorecardService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.services.sheet_layouts import SheetLayoutService
@@ -82,6 +85,7 @@ class Services:
     compensations: CompensationService
     fulfilment: FulfilmentService
     group_money: GroupMoneyService
+    refund_matches: RefundMatchService
     claims: ClaimService
     costs: CostService
     ledger: LedgerService
@@ -97,6 +101,7 @@ class Services:
     strays: StrayService
     today: TodayService
     insights: InsightsService
+    scorecards: ScorecardService
     search: SearchService
     check_rules: CheckRulesService
     checks: CheckService
@@ -143,8 +148,11 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
     own_layouts = OwnLayoutService(uow)
     reading = SheetReading(own_layouts.known)
     reconciliation, shipping_sheets = _shipping(uow, settings, bulk, reading)
-    order_import, refund_import, product_import, watched = _incoming(uow, settings, reading, shipping_sheets)
     compensations = CompensationService(uow, settings)
+    matches = RefundMatchService(uow, compensations)
+    order_import, refund_import, product_import, watched = _incoming(
+        uow, settings, reading, shipping_sheets, matches
+    )
     incidents = IncidentService(uow, settings, evidence)
     messages = MessageService(uow, settings, evidence)
     return Services(
@@ -169,6 +177,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         compensations=compensations,
         fulfilment=FulfilmentService(uow, settings, compensations),
         group_money=GroupMoneyService(uow, compensations),
+        refund_matches=matches,
         claims=ClaimService(uow, settings),
         costs=CostService(uow),
         ledger=LedgerService(settings),
@@ -182,9 +191,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         messages=messages,
         stop_sheets=StopSheetService(uow, settings, evidence, messages),
         strays=StrayService(uow, settings, evidence),
-        today=TodayService(incidents, Context(uow, settings, evidence)),
-        search=SearchService(),
-        insights=InsightsService(settings, uow.clock),
+        **_overviews(uow, settings, evidence, incidents),
         check_rules=check_rules,
         checks=checks,
         dispatches=dispatches,
@@ -198,6 +205,25 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
     )
 
 
+class _Overviews(TypedDict):
+    today: TodayService
+    search: SearchService
+    insights: InsightsService
+    scorecards: ScorecardService
+
+
+def _overviews(
+    uow: UnitOfWork, settings: SettingsService, evidence: EvidenceStore, incidents: IncidentService
+) -> _Overviews:
+    """What reads over the whole shop and writes nothing."""
+    return _Overviews(
+        today=TodayService(incidents, Context(uow, settings, evidence)),
+        search=SearchService(),
+        insights=InsightsService(settings, uow.clock),
+        scorecards=ScorecardService(uow, settings),
+    )
+
+
 def _checks(uow: UnitOfWork, settings: SettingsService) -> tuple[CheckRulesService, CheckService]:
     """What looks at orders before they go out, and by what rules."""
     rules = CheckRulesService(settings)
@@ -205,10 +231,15 @@ def _checks(uow: UnitOfWork, settings: SettingsService) -> tuple[CheckRulesServi
 
 
 def _incoming(
-    uow: UnitOfWork, settings: SettingsService, reading: SheetReading, shipping: ShippingSheetService
+    uow: UnitOfWork,
+    settings: SettingsService,
+    reading: SheetReading,
+    shipping: ShippingSheetService,
+    matches: RefundMatchService,
 ) -> tuple[OrderImportService, RefundImportService, ProductImportService, WatchedFolderService]:
     """What takes sheets in, by hand and from the watched folder."""
-    orders, refunds = OrderImportService(uow, settings, reading), RefundImportService(uow, settings, reading)
+    orders = OrderImportService(uow, settings, reading)
+    refunds = RefundImportService(uow, settings, reading, matches)
     prices = ProductImportService(uow, reading)
     return orders, refunds, prices, WatchedFolderService(uow, settings, orders, shipping, refunds, prices)
 

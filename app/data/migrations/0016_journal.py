@@ -1,4 +1,4 @@
-"""Double entry beneath both ledgers; what is in them already is posted as it stands."""
+"""Double entry beneath both ledgers, posted as they stand; what others' sheets say of their rows."""
 
 from peewee import SqliteDatabase
 from playhouse.migrate import SqliteMigrator
@@ -49,6 +49,53 @@ _TABLES = (
   CHECK (("debit_minor" > 0) <> ("credit_minor" > 0))
 )""",
     'CREATE INDEX "journal_line_entry_id" ON "journal_line" ("entry_id")',
+)
+
+_FINDINGS = "'found', 'differs', 'unknown', 'missing'"
+_MATCHES = (
+    """CREATE TABLE "refund_match" (
+  "id" INTEGER NOT NULL PRIMARY KEY,
+  "platform_refund_id" INTEGER NOT NULL,
+  "compensation_id" INTEGER,
+  "matched_at" TEXT NOT NULL,
+  "actor" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  FOREIGN KEY ("platform_refund_id") REFERENCES "platform_refund" ("id") ON DELETE CASCADE,
+  FOREIGN KEY ("compensation_id") REFERENCES "compensation" ("id") ON DELETE RESTRICT
+)""",
+    'CREATE INDEX "refund_match_platform_refund_id" ON "refund_match" ("platform_refund_id")',
+    'CREATE UNIQUE INDEX "refund_match_compensation_id" ON "refund_match" ("compensation_id")',
+    """CREATE TABLE "settlement" (
+  "id" INTEGER NOT NULL PRIMARY KEY,
+  "supplier_id" INTEGER NOT NULL,
+  "file_name" TEXT NOT NULL,
+  "sha256" TEXT NOT NULL,
+  "row_count" INTEGER NOT NULL,
+  "booked_at" TEXT NOT NULL,
+  "actor" TEXT NOT NULL,
+  "undone_at" TEXT,
+  FOREIGN KEY ("supplier_id") REFERENCES "supplier" ("id") ON DELETE RESTRICT
+)""",
+    'CREATE INDEX "settlement_supplier_id" ON "settlement" ("supplier_id")',
+    'CREATE INDEX "settlement_booked_at" ON "settlement" ("booked_at")',
+    f"""CREATE TABLE "settlement_row" (
+  "id" INTEGER NOT NULL PRIMARY KEY,
+  "settlement_id" INTEGER NOT NULL,
+  "row" INTEGER NOT NULL,
+  "finding" TEXT NOT NULL CHECK ("finding" IN ({_FINDINGS})),
+  "claim_id" INTEGER,
+  "receipt_id" INTEGER,
+  "reference" TEXT NOT NULL,
+  "amount_minor" INTEGER CHECK ("amount_minor" >= 0),
+  "currency" VARCHAR(3) NOT NULL,
+  "was_admitted_here" INTEGER NOT NULL,
+  FOREIGN KEY ("settlement_id") REFERENCES "settlement" ("id") ON DELETE CASCADE,
+  FOREIGN KEY ("claim_id") REFERENCES "supplier_claim" ("id") ON DELETE RESTRICT,
+  FOREIGN KEY ("receipt_id") REFERENCES "claim_receipt" ("id") ON DELETE RESTRICT
+)""",
+    'CREATE INDEX "settlement_row_settlement_id" ON "settlement_row" ("settlement_id")',
+    'CREATE INDEX "settlement_row_claim_id" ON "settlement_row" ("claim_id")',
+    'CREATE INDEX "settlement_row_receipt_id" ON "settlement_row" ("receipt_id")',
 )
 
 # What is in the ledgers, event by event; then what was void since, as counter-entries.
@@ -126,5 +173,5 @@ _KEPT = tuple(
 
 def up(migrator: SqliteMigrator, db: SqliteDatabase) -> None:
     """Create the tables, post both ledgers, and let nobody change what is posted."""
-    for step in (*_TABLES, *_POSTINGS, *_KEPT):
+    for step in (*_TABLES, *_POSTINGS, *_KEPT, *_MATCHES):
         db.execute_sql(step)

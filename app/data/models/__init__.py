@@ -19,6 +19,7 @@ from app.data.models.incidents import (
     Offer,
 )
 from app.data.models.journal import JournalEntry, JournalLine
+from app.data.models.matching import RefundMatch, Settlement, SettlementRow
 from app.data.models.money import ClaimReceipt, Compensation, IncidentCost, SupplierClaim
 from app.data.models.orders import Dispatch, DispatchLine, Order, OrderLine, Parcel, ParcelLine
 from app.data.models.outgoing import CheckLook, OutLayout, Upload
@@ -38,6 +39,7 @@ MODELS: tuple[type[BaseModel], ...] = (
     Incident, Finding, IncidentLine, IncidentParcel, Liability, Evidence, Message, Commitment,
     Offer, Deadline, FollowUp, CorrectiveAction, StopSheet, StopItem, StrayParcel,
     Compensation, SupplierClaim, ClaimReceipt, IncidentCost, JournalEntry, JournalLine,
+    RefundMatch, Settlement, SettlementRow,
     AuditEntry, Setting, Template,
 )  # fmt: skip
 
@@ -76,7 +78,10 @@ __all__ = [
     "ParcelLine",
     "PlatformRefund",
     "Product",
+    "RefundMatch",
     "Setting",
+    "Settlement",
+    "SettlementRow",
     "SheetImport",
     "Sku",
     "StopItem",

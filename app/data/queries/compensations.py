@@ -12,7 +12,16 @@ from zoneinfo import ZoneInfo
 
 from peewee import JOIN, Case, Value, fn
 
-from app.data.models import Compensation, Evidence, Incident, Order, OrderLine, Store, Supplier
+from app.data.models import (
+    Compensation,
+    Evidence,
+    Incident,
+    Order,
+    OrderLine,
+    RefundMatch,
+    Store,
+    Supplier,
+)
 from app.data.queries.common import Sort, day_end, day_start, in_order, order_terms
 from app.domain.compensation import IN_KIND, PARCELS, REFUNDS, Stage
 from app.domain.money import Money
@@ -117,7 +126,9 @@ def _lacks_consent() -> Any:
 
 def _lacks_file() -> Any:
     is_tracked = C.kind.in_(list(PARCELS)) & (C.tracking_no != "")
-    return C.proof.is_null() & ~is_tracked
+    # The platform's own sheet proves what it paid.
+    by_platform = fn.EXISTS(RefundMatch.select(Value(1)).where(RefundMatch.compensation == C.id))
+    return C.proof.is_null() & ~is_tracked & ~by_platform
 
 
 def stage_term() -> Any:

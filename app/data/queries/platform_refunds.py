@@ -126,10 +126,11 @@ def pending_of(order_id: int) -> int:
 
 def order_standing(order: StoredOrder) -> Standing:
     """What the order's cases say of it."""
-    return standing([case.case for case in order.cases], _case_lines(order), order.paid_minor, order.freight)
+    return standing([case.case for case in order.cases], case_lines(order), order.paid_minor, order.freight)
 
 
-def _case_lines(order: StoredOrder) -> list[CaseLine]:
+def case_lines(order: StoredOrder) -> list[CaseLine]:
+    """The lines of the order as its cases name them, with what was paid for each."""
     shares: dict[int, int] = {}
     if order.paid_minor is not None:
         lines = tuple(LineMoney(line.line_no, line.amount, line.paid_minor) for line in order.lines)

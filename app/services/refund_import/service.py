@@ -21,16 +21,20 @@ from app.services.order_import.service import ParseSheet, imported_at
 from app.services.refund_import.plan import PlannedCase, RefundPlan
 from app.services.refund_import.planner import plan_cases
 from app.services.refund_import.reading import ReadCases, read_cases
+from app.services.refund_matching import RefundMatchService
 from app.services.settings import SettingsService
 
 
 class RefundImportService:
     """Reads after-sales sheets, says what they would change, and takes them in."""
 
-    def __init__(self, uow: UnitOfWork, settings: SettingsService, parse: ParseSheet) -> None:
+    def __init__(
+        self, uow: UnitOfWork, settings: SettingsService, parse: ParseSheet, matches: RefundMatchService
+    ) -> None:
         self._uow = uow
         self._settings = settings
         self._parse = parse
+        self._matches = matches
 
     def preview(self, path: Path, *, store_name: str | None = None, job: Job | None = None) -> RefundPlan:
         """What taking `path` in would do; writes nothing. Raises: SheetProblem, Cancelled."""
@@ -71,6 +75,7 @@ class RefundImportService:
     def commit(self, plan: RefundPlan, *, by: str = "", job: Job | None = None) -> Outcome[ImportResult]:
         """Take the previewed sheet in, in one transaction; `by` where not the owner himself did it.
 
+        What was planned for the buyer and is refunded by now is marked as paid.
         Where anything was written since the preview, the cases are held against the database anew. With no
         news nothing is written. Raises: DatabaseProblem, Cancelled; nothing is written then.
         """
@@ -90,7 +95,9 @@ class RefundImportService:
             record = _record(tx, plan, counts, by)
             job.raise_if_cancelled()
             _write(tx, cases, record.id)
-            refund_effects.settle(tx, {case.order_id for case in cases if case.order_id is not None})
+            order_ids = {case.order_id for case in cases if case.order_id is not None}
+            refund_effects.settle(tx, order_ids)
+            self._matches.match_in(tx, order_ids)
             _note_rows(tx, plan, cases, record.id)
             job.raise_if_cancelled()
         return Outcome(_result(plan, record.id, counts), tx.changes)

@@ -7,8 +7,10 @@ from typing import Any
 from app.data.models import ImportRow, Order, OrderLine, OrderSaid, PlatformRefund, SheetImport
 from app.data.unit_of_work import UnitOfWork
 from app.domain.sheet_line import ParsedSheet, SheetLine
+from app.services.compensations import CompensationService
 from app.services.order_import import OrderImportService
 from app.services.refund_import import RefundImportService
+from app.services.refund_matching import RefundMatchService
 from app.services.settings import SettingsService
 from tests.services.orders.sheets import Desk, line, sheet
 
@@ -92,8 +94,11 @@ def outcome() -> list[Any]:
 
 
 def take(uow: UnitOfWork, desk: Desk, kind: str, parsed: ParsedSheet, name: str) -> None:
-    service = RefundImportService if kind == "refunds" else OrderImportService
-    made = service(uow, SettingsService(uow), desk.read)
+    settings = SettingsService(uow)
+    made: RefundImportService | OrderImportService = OrderImportService(uow, settings, desk.read)
+    if kind == "refunds":
+        matches = RefundMatchService(uow, CompensationService(uow, settings))
+        made = RefundImportService(uow, settings, desk.read, matches)
     made.commit(made.preview(desk.put(parsed, name)))  # type: ignore[arg-type]
 
 

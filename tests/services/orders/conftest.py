@@ -11,8 +11,10 @@ from app.data.db import open_database
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import FixedClock
 from app.domain.sheet_line import ParsedSheet
+from app.services.compensations import CompensationService
 from app.services.order_import import ImportResult, OrderImportService
 from app.services.refund_import import RefundImportService
+from app.services.refund_matching import RefundMatchService
 from app.services.settings import SettingsService
 from tests.services.orders.sheets import Desk
 
@@ -47,7 +49,9 @@ def take_in(imports: OrderImportService, desk: Desk) -> Callable[..., ImportResu
 
 @pytest.fixture
 def refunds(uow: UnitOfWork, desk: Desk) -> RefundImportService:
-    return RefundImportService(uow, SettingsService(uow), desk.read)
+    settings = SettingsService(uow)
+    matches = RefundMatchService(uow, CompensationService(uow, settings))
+    return RefundImportService(uow, settings, desk.read, matches)
 
 
 @pytest.fixture

@@ -5,7 +5,9 @@ from __future__ import annotations
 from app.data.models import Finding
 from app.domain.sheet_line import SheetLine
 from app.domain.statuses import FindingKind
+from app.services.compensations import CompensationService
 from app.services.refund_import import RefundImportService
+from app.services.refund_matching import RefundMatchService
 from app.services.settings import SettingsService
 from tests.services.orders.sheets import sheet
 from tests.services.reconciliation.conftest import CUP, HOODIE, Shop, row, ship
@@ -13,7 +15,9 @@ from tests.services.reconciliation.conftest import CUP, HOODIE, Shop, row, ship
 
 def tell(shop: Shop, *cases: SheetLine) -> None:
     """An after-sales sheet of the shop's platform."""
-    service = RefundImportService(shop.uow, SettingsService(shop.uow), shop.desk.read)
+    settings = SettingsService(shop.uow)
+    matches = RefundMatchService(shop.uow, CompensationService(shop.uow, settings))
+    service = RefundImportService(shop.uow, settings, shop.desk.read, matches)
     path = shop.desk.put(sheet(*cases, kind="refunds"), "refunds.xlsx")
     service.commit(service.preview(path))
 
