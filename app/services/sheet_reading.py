@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.data.sheets.look import look_at_tables
@@ -59,7 +59,7 @@ class SheetReading:
     def sample(self, path: Path, job: Job | None = None) -> SheetSample:
         """The beginning of a file. Raises: SheetProblem, as `read_tables`; Cancelled."""
         tables = [table for table in read_tables(path, job=job) if not table.is_blank()]
-        cut = tuple(Table(table.name, table.rows[:_SAMPLE_ROWS], table.merged) for table in tables)
+        cut = tuple(replace(table, rows=table.rows[:_SAMPLE_ROWS]) for table in tables)
         return SheetSample(path, cut, tuple(len(table.rows) for table in tables))
 
     def answer_once(self, path: Path, answer: SheetAnswer) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import struct
 import zipfile
 import zlib
 from enum import StrEnum
 from pathlib import Path
+
+from app.data.sheets.biff import first_records
 
 
 class FileKind(StrEnum):
@@ -33,7 +34,6 @@ _SPREADSHEET_XML = b"urn:schemas-microsoft-com:office:spreadsheet"
 _HEAD = 4096
 _MANIFEST = "META-INF/manifest.xml"
 _MANIFEST_BYTES = 1_000_000
-_BIFF8_START = b"\x09\x08\x10\x00\x00\x06\x05\x00"
 _FILEPASS = 0x002F
 _FIRST_RECORDS = 4
 _ZIP_ENCRYPTED = 0x1
@@ -100,13 +100,7 @@ def _ole_is_encrypted(path: Path) -> bool:
 
 def _has_filepass(data: bytes) -> bool:
     """True when one of the first records of a BIFF8 workbook is FILEPASS. Source: [MS-XLS] 2.4.117."""
-    at = data.find(_BIFF8_START)
-    for _ in range(_FIRST_RECORDS if at >= 0 else 0):
-        record, length = struct.unpack_from("<HH", data.ljust(at + 4, b"\0"), at)
-        if record == _FILEPASS:
-            return True
-        at += 4 + length
-    return False
+    return any(number == _FILEPASS for number, _ in first_records(data, _FIRST_RECORDS))
 
 
 def _text_kind(head: bytes) -> FileKind:

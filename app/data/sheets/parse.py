@@ -14,6 +14,7 @@ from pathlib import Path
 from app.data.sheets.beside import recognise_all
 from app.data.sheets.child import Limits, run_child
 from app.data.sheets.currencies import is_in_doubt, store_currency, told_currency
+from app.data.sheets.epochs import counted_from_1900
 from app.data.sheets.evidence import has_order_totals, is_settled, levels, spread_order_amounts
 from app.data.sheets.found import Recognised
 from app.data.sheets.layouts import Layout, own_layouts
@@ -134,6 +135,7 @@ def file_sha256(path: Path) -> str:
 
 
 def _parsed(found: Recognised, job: Job, told: Told | None) -> ParsedSheet:
+    found = counted_from_1900(found)
     total = len(found.heading.table.rows)
     reader, rows = block_reader(found), RowFilter(found).rows()
     blocks: list[SheetLines] = []

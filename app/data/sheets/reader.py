@@ -22,6 +22,8 @@ class Table:
     rows: list[str] = field(default_factory=list)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
     """Ranges merged over several rows: first row, first column, last row, last column, from 0."""
+    is_1904: bool = False
+    """Whether bare numbers of days count from 1904; cells that are dates are right already."""
 
     def cells(self, index: int) -> list[str]:
         """The cells of row `index`, counted from 0; without trailing blanks."""
@@ -55,8 +57,8 @@ def _tables(records: list[str], path: Path) -> list[Table]:
     tables: list[Table] = []
     starts = [i for i, record in enumerate(records) if record.startswith(BLOCK)]
     for here, following in pairwise(starts):
-        _, name, _height, merged = records[here][1:].split(CELL_END)
-        tables.append(Table(name, records[here + 1 : following], ranges(merged)))
+        _, name, _height, merged, calendar = records[here][1:].split(CELL_END)
+        tables.append(Table(name, records[here + 1 : following], ranges(merged), bool(calendar)))
     return tables
 
 

@@ -50,6 +50,7 @@ class _Sheet(NamedTuple):
     height: int
     merged: str
     rows: Iterator[str]
+    is_1904: bool = False
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -94,9 +95,10 @@ def _limit_memory(size: int) -> None:
 
 
 def _send_tables(path: Path, out: BinaryIO) -> None:
-    for name, height, merged, rows in _sheets(path):
-        _put(out, BLOCK + CELL_END.join(["sheet", name, str(height), merged]))
-        while some := list(islice(rows, _FLUSH_ROWS)):
+    for sheet in _sheets(path):
+        calendar = "1904" if sheet.is_1904 else ""
+        _put(out, BLOCK + CELL_END.join(["sheet", sheet.name, str(sheet.height), sheet.merged, calendar]))
+        while some := list(islice(sheet.rows, _FLUSH_ROWS)):
             _put(out, ROW_END.join(some))
 
 
@@ -109,7 +111,8 @@ def _send_lines(path: Path, most_bytes: int, out: BinaryIO) -> None:
     gc.disable()  # all that is made here is kept until the process ends
     request = pickle.load(sys.stdin.buffer)  # from the program that started this process
     tables = [
-        Table(sheet.name, _within(sheet.rows, most_bytes), ranges(sheet.merged)) for sheet in _sheets(path)
+        Table(sheet.name, _within(sheet.rows, most_bytes), ranges(sheet.merged), sheet.is_1904)
+        for sheet in _sheets(path)
     ]
     give_back()
     sys.excepthook = partial(_tell_bug, out)
@@ -180,12 +183,15 @@ def _sheets(path: Path) -> Iterator[_Sheet]:
 def _workbook(path: Path) -> Iterator[_Sheet]:
     import python_calamine as calamine
 
+    from app.data.sheets.epochs import is_from_1904
+
+    is_1904 = is_from_1904(path)
     try:
         # Opened as a stream: by path it would believe the name's ending.
         with path.open("rb") as stream:
             book = calamine.load_workbook(stream)
             for name in book.sheet_names:
-                yield _of_book(name, book)
+                yield _of_book(name, book)._replace(is_1904=is_1904)
     except calamine.PasswordError as error:
         raise Refused("sheet_encrypted", "") from error
     except calamine.CalamineError as error:

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900
 
 from app.data.sheets.kinds import FileKind, file_kind
 from app.data.sheets.parse import parse_sheet
 from app.data.sheets.text_tables import find_delimiter
 from app.domain.errors import SheetProblem
 from app.domain.sheet_line import SheetLine
+from tests.data.sheets.books import old_book
 
 ORDER = "260301-825097771625198"
 HEADING = ["订单号", "收件人", "商品名称", "数量", "快递公司", "快递单号"]
@@ -134,6 +135,31 @@ def test_dates_of_both_calendars(tmp_path: Path, mac: bool) -> None:
     page.append([*ROW, dt.datetime(2026, 3, 5, 9, 5, 12)])  # noqa: DTZ001 - sheets have no zone
     book.save(tmp_path / "s.xlsx")
     assert only_line(tmp_path / "s.xlsx").order_time == "2026-03-05 09:05:12"
+
+
+@pytest.mark.parametrize("mac, serial", [(False, 46086.378611111111), (True, 44624.378611111111)])
+@pytest.mark.parametrize("ending", ["xlsx", "xls"])
+def test_bare_numbers_of_days_count_from_the_workbooks_own_first_day(
+    tmp_path: Path, mac: bool, serial: float, ending: str
+) -> None:
+    path, rows = tmp_path / f"s.{ending}", [[*HEADING, "下单时间"], [*ROW, serial]]
+    if ending == "xls":
+        old_book(path, rows, is_1904=mac)
+    else:
+        book = Workbook()
+        book.epoch = CALENDAR_MAC_1904 if mac else CALENDAR_WINDOWS_1900
+        assert book.active is not None
+        for row in rows:
+            book.active.append(row)
+        book.save(path)
+    assert only_line(path).order_time == "2026-03-05 09:05:12"
+
+
+def test_rows_left_out_of_a_1904_workbook_are_saved_as_they_are_meant(tmp_path: Path) -> None:
+    rows = [[*HEADING, "下单时间"], [*ROW, 44624.0], ["5.12E+18", *ROW[1:], 44624.0]]
+    parsed = parse_sheet(old_book(tmp_path / "s.xls", rows, is_1904=True))
+    (cells,) = parsed.rejected_cells.values()
+    assert cells[-1] == "46086"
 
 
 def test_a_second_sheet_like_the_first_is_not_dropped_in_silence(tmp_path: Path) -> None:

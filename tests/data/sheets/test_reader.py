@@ -132,7 +132,7 @@ def test_records_longer_than_a_pipe_and_bytes_that_are_no_text(
     path.write_text("x")
     program = (
         "import sys; out = sys.stdout.buffer; "
-        r"out.write('\x1dsheet\x1fs\x1f2\x1f\x1e'.encode()); "
+        r"out.write('\x1dsheet\x1fs\x1f2\x1f\x1f\x1e'.encode()); "
         r"out.write(('宽' * 500_000 + '\x1fb\x1e').encode() + b'\xff\xfe\x1e'); out.write(b'\x1dend\x1e')"
     )
     monkeypatch.setattr(child, "_command", lambda *_, **__: [sys.executable, "-c", program])
