@@ -52,6 +52,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "further": ("ui/pages/orders/further/**/*.py",),
     "orders": ("ui/pages/orders/**/*.py",),
     "proof": ("ui/pages/incidents/proof/**/*.py",),
+    "messages": ("ui/message_texts/**/*.py",),
     "incidents": ("ui/pages/incidents/**/*.py",),
     "suppliers": ("ui/pages/suppliers/**/*.py",),
     "compensation": ("ui/pages/compensation/**/*.py",),

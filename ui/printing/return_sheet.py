@@ -20,7 +20,7 @@ def return_html(report: IncidentReport) -> str:
     """One page: the parcels expected, each piece to be counted, the questions, three signatures."""
     return template.render(
         "request.html.j2",
-        title=translate("ReturnSheet", "Return check sheet"),
+        title=return_title(),
         number=f"{report.facts.number} · {translate('Report', 'Order no.')} {report.facts.order_no}",
         paragraphs=[
             translate(
@@ -36,6 +36,11 @@ def return_html(report: IncidentReport) -> str:
             translate("ReturnSheet", "Date"),
         ),
     )
+
+
+def return_title() -> str:
+    """What the sheet is called."""
+    return translate("ReturnSheet", "Return check sheet")
 
 
 def return_sheet(report: IncidentReport) -> Sheet:

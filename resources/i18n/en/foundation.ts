@@ -159,16 +159,6 @@
         </message>
     </context>
     <context>
-        <name>TemplatesDialog</name>
-        <message numerus="yes">
-            <source>%n text(s) are not saved.</source>
-            <translation>
-                <numerusform>%n text are not saved.</numerusform>
-                <numerusform>%n texts are not saved.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>TodayItems</name>
         <message numerus="yes">
             <source>%n claim(s) admitted, not come in</source>

@@ -1092,74 +1092,6 @@
         </message>
     </context>
     <context>
-        <name>TemplateList</name>
-        <message>
-            <source>Texts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To buyers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To suppliers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{title} (not saved)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{title} (yours)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TemplatesDialog</name>
-        <message numerus="yes">
-            <source>%n text(s) are not saved.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close without saving</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language of the texts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Message texts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places in {braces} are filled in for each incident; what cannot be filled is marked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put it back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put the shipped wording back?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shipped wording</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your own wording of this text is not kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>TodayItems</name>
         <message numerus="yes">
             <source>%n claim(s) admitted, not come in</source>
@@ -1525,7 +1457,7 @@
         </message>
         <message>
             <source>Message te&amp;xts…</source>
-            <translation type="unfinished" />
+            <translation>话术(&amp;X)…</translation>
         </message>
         <message>
             <source>Open the &amp;data folder</source>
@@ -1554,41 +1486,6 @@
         <message>
             <source>Se&amp;ttings…</source>
             <translation>设置(&amp;T)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>WordingEditor</name>
-        <message>
-            <source>&amp;Save</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How it reads</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reads</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved: used from now on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shipped &amp;wording</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Te&amp;xt</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -472,15 +472,15 @@
         </message>
         <message>
             <source>Missing, the buyer's to prove: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>还缺（买家举证）：{kinds}</translation>
         </message>
         <message>
             <source>Missing, yours to prove: {kinds}</source>
-            <translation type="unfinished" />
+            <translation>还缺（本店举证）：{kinds}</translation>
         </message>
         <message>
             <source>No longer as filed: {names}. File the original again, it is put right.</source>
-            <translation type="unfinished" />
+            <translation>和存入时不一样了：{names}。把原文件再存一次就能恢复。</translation>
         </message>
         <message>
             <source>{have} of {wanted} there</source>
@@ -2168,11 +2168,11 @@
         </message>
         <message>
             <source>Print the text as it stands here, or save it as PDF</source>
-            <translation type="unfinished" />
+            <translation>按现在的内容打印，或另存为 PDF</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Request to the supplier</source>
@@ -2831,11 +2831,11 @@
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>、</translation>
         </message>
         <message>
             <source>Change this template…</source>
-            <translation type="unfinished" />
+            <translation>修改这条话术…</translation>
         </message>
         <message>
             <source>Copied</source>

@@ -776,7 +776,7 @@
         </message>
         <message>
             <source>Still to be filled in or taken out: {places}. Nothing was logged.</source>
-            <translation type="unfinished" />
+            <translation>还有没填的：{places}。填好或删掉再记录，现在什么都没记。</translation>
         </message>
         <message>
             <source>Tell the buyer first and log the message.</source>

@@ -63,6 +63,76 @@
         </message>
     </context>
     <context>
+        <name>EvidenceViewer</name>
+        <message>
+            <source>&amp;Open outside</source>
+            <translation>用其他程序打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Save a copy…</source>
+            <translation>另存一份(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>放大（+）</translation>
+        </message>
+        <message>
+            <source>Next (right arrow)</source>
+            <translation>下一个（右方向键）</translation>
+        </message>
+        <message>
+            <source>No picture</source>
+            <translation>不是图片</translation>
+        </message>
+        <message>
+            <source>Open it outside to look at it.</source>
+            <translation>用其他程序打开来看。</translation>
+        </message>
+        <message>
+            <source>Previous (left arrow)</source>
+            <translation>上一个（左方向键）</translation>
+        </message>
+        <message>
+            <source>Smaller (-)</source>
+            <translation>缩小（-）</translation>
+        </message>
+        <message>
+            <source>This kind of file is not opened here, since it could do harm. Save a copy of it.</source>
+            <translation>这类文件可能有害，这里不打开。可以另存一份。</translation>
+        </message>
+        <message>
+            <source>Whole picture (0)</source>
+            <translation>看全图（0）</translation>
+        </message>
+        <message>
+            <source>{name}, {size} bytes, filed {moment}</source>
+            <translation>{name}，{size} 字节，{moment} 存入</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} / {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutsideCopies</name>
+        <message>
+            <source>Copying the file</source>
+            <translation>正在复制文件</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存一份</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已保存为 {name}。</translation>
+        </message>
+        <message>
+            <source>{name} could do harm and is not opened: save a copy instead.</source>
+            <translation>{name} 可能有害，不直接打开；需要的话请另存一份。</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoFlow</name>
         <message numerus="yes">
             <source>%n photo(s) filed: {numbers}.</source>

@@ -16,12 +16,11 @@ def return_words() -> str:
 def preview_return(page: Page, incident_id: int) -> None:
     """Show the page as it will be printed."""
     from ui.printing.preview import preview_made
-    from ui.printing.return_sheet import return_sheet
+    from ui.printing.return_sheet import return_sheet, return_title
 
     try:
         report = page.services.reports.incident(incident_id)
     except MakegoodError as error:
         page.tell(error)
         return
-    words = QCoreApplication.translate("ReturnSheet", "Return check sheet")
-    preview_made(lambda: return_sheet(report), f"{report.facts.number} {words}", page)
+    preview_made(lambda: return_sheet(report), f"{report.facts.number} {return_title()}", page)
