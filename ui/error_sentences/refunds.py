@@ -5,6 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
+    "refund_case_not_found": QT_TRANSLATE_NOOP(
+        "Error",
+        "This refund of the platform is not open any more. Nothing was changed. Look at the list again.",
+    ),
+    "refund_matched_above": QT_TRANSLATE_NOOP(
+        "Error",
+        "More is on record for this refund than the {amount} the platform paid. Nothing was changed. Take "
+        "back the row that is too much.",
+    ),
     "sheet_not_refunds": QT_TRANSLATE_NOOP(
         "Error",
         "{file} is no after-sales sheet. Nothing was imported. Export the list of refunds from the platform.",

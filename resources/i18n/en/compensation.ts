@@ -4,6 +4,12 @@
     <context>
         <name>BatchPanel</name>
         <message numerus="yes">
+            <source>%n paid</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) selected</source>
             <translation>
                 <numerusform>%n row selected</numerusform>
@@ -30,6 +36,16 @@
             <translation>
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RefundsPanel</name>
+        <message numerus="yes">
+            <source>%n refund(s)</source>
+            <translation>
+                <numerusform>%n refund</numerusform>
+                <numerusform>%n refunds</numerusform>
             </translation>
         </message>
     </context>

@@ -4,6 +4,12 @@
     <context>
         <name>BatchPanel</name>
         <message numerus="yes">
+            <source>%n paid</source>
+            <translation>
+                <numerusform>已付 %n 笔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) selected</source>
             <translation>
                 <numerusform>已选 %n 行</numerusform>
@@ -40,6 +46,10 @@
         <message>
             <source>Proof</source>
             <translation>凭证</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>结果</translation>
         </message>
     </context>
     <context>
@@ -487,6 +497,10 @@
             <translation>拟定：待买家同意</translation>
         </message>
         <message>
+            <source>refunded by the platform, not on record</source>
+            <translation>平台已退，没有对上</translation>
+        </message>
+        <message>
             <source>to be paid today</source>
             <translation>今日待付</translation>
         </message>
@@ -620,6 +634,39 @@
         <message>
             <source>{incident} · order {order}</source>
             <translation>{incident} · 订单 {order}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefundsPanel</name>
+        <message numerus="yes">
+            <source>%n refund(s)</source>
+            <translation>
+                <numerusform>%n 笔平台退款没有对上</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>与错发无关</translation>
+        </message>
+        <message>
+            <source>On record: {amount}</source>
+            <translation>已记：{amount}</translation>
+        </message>
+        <message>
+            <source>Record {amount}</source>
+            <translation>记为已付 {amount}</translation>
+        </message>
+        <message>
+            <source>The platform gave this money back for orders with an incident, and no row of yours says so. Record it, so that the incident's loss is right; or put it aside if it has another reason.</source>
+            <translation>这些订单有事故，平台已经退了款，但赔付里没有这一笔。记下来，事故的净损失才对；如果是别的原因退的，就放到一边。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>{amount} was put aside.</source>
+            <translation>{amount} 已放到一边。</translation>
         </message>
     </context>
     <context>

@@ -587,6 +587,10 @@
             <translation>已认的索赔才能登记到账；这一笔是“{status}”。没有改动。</translation>
         </message>
         <message>
+            <source>More is on record for this refund than the {amount} the platform paid. Nothing was changed. Take back the row that is too much.</source>
+            <translation>这笔退款平台只付了 {amount}，记下的比它多。没有改动。请冲回多记的那一笔。</translation>
+        </message>
+        <message>
             <source>No column of the sheet says what goods are wanted. Nothing was saved.</source>
             <translation>表里没有一列写要什么货，没有保存。</translation>
         </message>
@@ -1177,6 +1181,10 @@
         <message>
             <source>This record is no longer there ({id}). It may have been changed elsewhere; reload and try again.</source>
             <translation>找不到这条记录（{id}），可能已在别处改动。请刷新后再试。</translation>
+        </message>
+        <message>
+            <source>This refund of the platform is not open any more. Nothing was changed. Look at the list again.</source>
+            <translation>这笔平台退款已经处理过了。没有改动。请重新看一下列表。</translation>
         </message>
         <message>
             <source>This sheet is not remembered any more. Nothing was changed. Look at the list again.</source>

@@ -1,4 +1,4 @@
-"""What can be done with several rows at once: approve them, or note that they were paid."""
+"""What can be done with several rows at once: approve them, or pay them with what came of each."""
 
 from __future__ import annotations
 
@@ -9,20 +9,25 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.compensation import Stage
 from app.domain.money import Money
-from app.services.compensations import CompensationRow
+from app.services.compensations import CompensationRow, PayResult
 from ui import formats
+from ui.error_text import error_text
 from ui.pages.base import Page
 from ui.theme import SPACE_S
-from ui.widgets import Card, card_title, heading, primary, secondary
+from ui.widgets import Card, card_title, heading, primary, secondary, strong, toned
 
 
 class BatchPanel(QWidget):
-    """Shown in place of the detail while several rows are selected. All of them or none."""
+    """Shown in place of the detail while several rows are selected.
+
+    Approved are all of them or none; of a payment each row says whether it was paid, and why not.
+    """
 
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
         self._rows: Sequence[CompensationRow] = ()
+        self._told: frozenset[int] = frozenset()
         self.title = heading()
         self.sums = secondary(wrap=True)
         self.approve_card, self.pay_card = Card(role="next"), Card(role="next")
@@ -31,6 +36,7 @@ class BatchPanel(QWidget):
         self.note.setAccessibleName(self.tr("Proof"))
         self.approve = primary(self.tr("Approve them"), "check", self._approve)
         self.pay = primary(self.tr("Mark them as paid"), "check", self._pay)
+        self.results = Card(self.tr("What came of it"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -50,6 +56,7 @@ class BatchPanel(QWidget):
         self._add_row(self.pay_card, self.pay)
         column.addWidget(self.approve_card)
         column.addWidget(self.pay_card)
+        column.addWidget(self.results)
         column.addStretch(1)
 
     def _add_row(self, card: Card, *buttons: QWidget) -> None:
@@ -60,8 +67,9 @@ class BatchPanel(QWidget):
         card.body.addLayout(row)
 
     def show_rows(self, rows: Sequence[CompensationRow]) -> None:
-        """Show what can be done with these."""
+        """Show what can be done with these; what came of the last payment as long as they are the same."""
         self._rows = rows
+        self.results.setVisible(bool(self._told) and self._told == {row.id for row in rows})
         self.title.setText(QCoreApplication.translate("BatchPanel", "%n row(s) selected", "", len(rows)))
         self.sums.setText(sums_words([row.effect for row in rows]))
         approvable, payable = self._at(Stage.TO_APPROVE), self._at(Stage.TO_PAY)
@@ -87,11 +95,30 @@ class BatchPanel(QWidget):
 
     def _pay(self) -> None:
         ids = [row.id for row in self._at(Stage.TO_PAY)]
-        outcome = self._page.do(
-            lambda: self._page.services.compensations.pay(ids, proof_note=self.note.text())
-        )
-        if outcome is not None:
-            self.note.clear()
+        selected = frozenset(row.id for row in self._rows)
+        service, note = self._page.services.compensations, self.note.text()
+        outcome = self._page.do(lambda: service.pay_each(ids, proof_note=note))
+        if outcome is None:
+            return
+        refused = [result.refusal for result in outcome.value if result.refusal is not None]
+        if len(refused) == len(outcome.value):
+            self._page.tell(refused[0])
+            return
+        self.note.clear()
+        self._told = selected
+        self._show_results(outcome.value)
+
+    def _show_results(self, results: Sequence[PayResult]) -> None:
+        self.results.clear()
+        paid = [result.row.amount for result in results if result.refusal is None]
+        words = QCoreApplication.translate("BatchPanel", "%n paid", "", len(paid))
+        self.results.add(toned(strong(f"{words} · {sums_words(paid)}"), "ok"))
+        for result in results:
+            if result.refusal is not None:
+                name = f"{result.row.incident_number} · {formats.money(result.row.amount)}"
+                self.results.add(strong(name))
+                self.results.add(toned(secondary(error_text(result.refusal), wrap=True), "bad"))
+        self.results.setVisible(self._told == {row.id for row in self._rows})
 
 
 def sums_words(amounts: Sequence[Money]) -> str:

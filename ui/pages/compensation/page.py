@@ -20,6 +20,7 @@ from ui.pages.compensation.columns import COLUMNS, CONTEXT
 from ui.pages.compensation.detail import CompensationDetail
 from ui.pages.compensation.export_action import export_compensation
 from ui.pages.compensation.plan_new import NewCompensationPanel
+from ui.pages.compensation.refunds_panel import RefundsPanel
 from ui.tables import RecordModel, RecordTable, Sort
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets import (
@@ -42,7 +43,7 @@ class CompensationPage(Page):
     """What buyers get, from plan to proof."""
 
     page_id = "compensation"
-    watches = frozenset({"compensation", "incident", "order", "setting", "supplier"})
+    watches = frozenset({"compensation", "incident", "order", "refund_match", "setting", "supplier"})
 
     def build(self) -> None:
         self._build_figures()
@@ -58,7 +59,8 @@ class CompensationPage(Page):
         self.batch = BatchPanel(self)
         self.planning = ScrollPanel()
         self.right = QStackedWidget()
-        for widget in (self.detail, self.batch, self.planning):
+        self.refunds = RefundsPanel(self)
+        for widget in (self.detail, self.batch, self.planning, self.refunds):
             self.right.addWidget(widget)
         nothing = EmptyState(
             "cash-refund",
@@ -80,6 +82,9 @@ class CompensationPage(Page):
             figure.clicked.connect(lambda stage=stage: self.filters.chip("stage").choose(stage))
             self.figures[stage] = figure
             row.addWidget(figure, 1)
+        self.not_on_record = Figure("0", self.tr("refunded by the platform, not on record"), clickable=True)
+        self.not_on_record.clicked.connect(self.show_refunds)
+        row.addWidget(self.not_on_record, 1)
         self.column.addLayout(row)
 
     def _figure_words(self, stage: Stage) -> str:
@@ -181,6 +186,25 @@ class CompensationPage(Page):
                 formats.number(count), f"{words} · {sums}" if sums else words, _TONES[stage] if count else ""
             )
 
+        self._show_unmatched()
+
+    def _show_unmatched(self) -> None:
+        found = self.services.refund_matches.unmatched()
+        self.not_on_record.setVisible(bool(found))
+        words = self.tr("refunded by the platform, not on record")
+        sums = sums_words([one.amount - one.matched for one in found])
+        self.not_on_record.show_figure(formats.number(len(found)), f"{words} · {sums}", "warn")
+        self.refunds.show_cases(found)
+        if not found and self.right.currentWidget() is self.refunds:
+            self.right.setCurrentWidget(self.detail)
+            self._show_right()
+
+    def show_refunds(self) -> None:
+        """List what the platform refunded and no row accounts for."""
+        self.table.clearSelection()
+        self.right.setCurrentWidget(self.refunds)
+        self.split.show_detail(True)
+
     def _filter(self) -> CompensationFilter:
         values = self.filters.values()
         from_on, to_on = self._days(values["period"])
@@ -235,9 +259,11 @@ class CompensationPage(Page):
         self._show_right()
 
     def _show_right(self) -> None:
-        if self.right.currentWidget() is self.planning:
-            return
         ids = self.table.selected_ids()
+        if self.right.currentWidget() is self.planning or (
+            self.right.currentWidget() is self.refunds and not ids
+        ):
+            return
         self.split.show_detail(bool(ids))
         if len(ids) == 1:
             self.detail.show_row(ids[0])
