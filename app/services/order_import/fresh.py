@@ -6,8 +6,9 @@ They are worked out together, column by column, and written as they are; one by 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,7 @@ from app.domain.memo import Memo
 from app.domain.money import Money
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet, SheetLine
+from app.domain.sheet_lines import SheetLines
 from app.domain.statuses import RowOutcome
 from app.services.order_import.drafts import OrderDraft
 from app.services.order_import.fresh_columns import CheckedLines, Column, line_columns, order_columns
@@ -28,13 +30,18 @@ from app.services.order_import.reading import amount_level, read_one
 class FreshOrders:
     """Many new orders: the values of each column as stored, one for each order."""
 
-    lines: Sequence[SheetLine]
+    lines: SheetLines
     stores: Sequence[StoreKey]
     orders: dict[str, Column]
     goods: dict[str, Column]
     """Of their lines."""
     plan_one: Callable[[SheetLine, StoreKey], PlannedOrder]
     """The whole plan of one of them, by the rules for any order."""
+
+    @cached_property
+    def rows(self) -> list[int]:
+        """Of the sheet."""
+        return [row or 0 for row in self.lines.column("row")]
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -75,7 +82,7 @@ class FreshOrder:
     @property
     def row(self) -> int:
         """Its row on the sheet."""
-        return self.table.lines[self.at].row or 0
+        return self.table.rows[self.at]
 
     @property
     def order_no(self) -> str:
@@ -129,12 +136,14 @@ class Alone:
         """Raises: Cancelled."""
         job.progress(0, len(parsed.lines), "comparing")
         self._parsed, self._stores, self._planner, self._zone = parsed, stores, planner, zone
-        places = _alone(parsed)
+        self._lines = SheetLines.of(parsed.lines)
+        numbers = self._lines.column("order_no")
+        places = _alone(self._lines, parsed.rejected_rows())
         job.raise_if_cancelled()
-        known = queries.known_numbers(parsed.lines[place].order_no or "" for place in places)
-        self.new = [place for place in places if parsed.lines[place].order_no not in known]
+        known = queries.known_numbers(numbers[place] for place in places)
+        self.new = [place for place in places if numbers[place] not in known] if known else places
         """Places of those whose number no order has."""
-        self.known = [place for place in places if parsed.lines[place].order_no in known] if known else []
+        self.known = [place for place in places if numbers[place] in known] if known else []
         """Places of the others."""
         job.raise_if_cancelled()
 
@@ -145,10 +154,14 @@ class Alone:
     def as_new(self, places: Sequence[int]) -> tuple[FreshOrders, list[int]]:
         """What the lines at `places` are as new orders; and the places of those nothing is odd about."""
         parsed, stores = self._parsed, self._stores
-        lines = [parsed.lines[place] for place in places]
-        keys = [(line.platform or parsed.platform or "", line.shop or "") for line in lines]
+        lines = self._lines.taken(places)
+        shops = zip(lines.column("platform"), lines.column("shop"), strict=True)
+        key: Memo[Any, StoreKey] = Memo(lambda told: (told[0] or parsed.platform or "", told[1] or ""))
+        keys = list(map(key.__getitem__, shops))
         currency: Memo[StoreKey, str] = Memo(lambda key: parsed.currency or stores.currency(*key))
-        currencies = [line.currency or currency[key] for line, key in zip(lines, keys, strict=True)]
+        currencies = list(map(currency.__getitem__, keys))
+        if lines.tells("currency"):
+            currencies = [a or b for a, b in zip(lines.column("currency"), currencies, strict=True)]
         checked = CheckedLines(lines, currencies, self._zone)
         store: Memo[StoreKey, StoreKey] = Memo(lambda key: stores.key(*key))
         fresh = FreshOrders(
@@ -164,24 +177,29 @@ class Alone:
 def fresh_orders(alone: Alone, planner: Planner) -> tuple[FreshOrders, list[int]]:
     """The orders that are new, have one line and nothing wrong; and the places of their lines."""
     fresh, places = alone.as_new(alone.new)
-    suppliers = (line.supplier or "" for line in fresh.lines)
-    fresh.goods["supplier_id"] = list(map(planner.supplier, suppliers, fresh.goods["sku_code"]))
+    names = fresh.lines.filled("supplier")
+    fresh.goods["supplier_id"] = list(map(planner.supplier, names, fresh.goods["sku_code"]))
     fresh.orders["supplier_id"] = fresh.goods["supplier_id"]
     return fresh, places
 
 
-def _alone(parsed: ParsedSheet) -> list[int]:
+def _alone(lines: SheetLines, fatal: Collection[int]) -> list[int]:
     """Places of lines that are the only one of their order and that can be taken in."""
-    counts = Counter(line.order_no for line in parsed.lines)
-    fatal = parsed.rejected_rows()
+    numbers = lines.column("order_no")
+    counts = Counter(numbers)
+    odd = set(_of_several_kinds(lines))
+    if fatal:
+        odd.update(place for place, row in enumerate(lines.column("row")) if row in fatal)
     return [
-        place
-        for place, line in enumerate(parsed.lines)
-        if line.order_no and counts[line.order_no] == 1 and line.row not in fatal and _is_one_kind(line)
+        place for place, number in enumerate(numbers) if number and counts[number] == 1 and place not in odd
     ]
 
 
-def _is_one_kind(line: SheetLine) -> bool:
-    """Not several goods printed as one line, and a number of pieces that can be."""
-    is_joined = line.items_joined or (line.flags and "joined_items" in line.flags)
-    return not is_joined and (line.quantity is None or line.quantity > 0)
+def _of_several_kinds(lines: SheetLines) -> Iterator[int]:
+    """Places of several goods printed as one line, or of a number of pieces that cannot be."""
+    if lines.tells("items_joined"):
+        yield from (place for place, titles in enumerate(lines.column("items_joined")) if titles)
+    if lines.tells("flags"):
+        yield from (place for place, flags in enumerate(lines.column("flags")) if "joined_items" in flags)
+    pieces = lines.column("quantity")
+    yield from (place for place, count in enumerate(pieces) if count is not None and count <= 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from app.domain.money import Money
 from app.domain.order_status import is_partly_stopped, line_status, order_status
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet, SheetLine
+from app.domain.sheet_lines import SheetLines
 from app.domain.statuses import SheetKind
 from app.services.order_import.drafts import LineDraft, OrderDraft, RowProblem, Values
 from app.services.order_import.personal import NAMES, PLACE, is_cipher
@@ -75,13 +76,11 @@ def read_orders(
     groups: dict[tuple[str, str], list[_Line]] = {}
     fatal = {problem.row for problem in read.rejected}
     before: tuple[str, str] | None = None
-    for count, line in enumerate(parsed.lines):
-        if count % 500 == 0:
-            job.raise_if_cancelled()
-            job.progress(count, len(parsed.lines), "reading")
-        if count in taken:
+    last = -1
+    for place, line in _left(parsed, taken, job):
+        if place > last + 1:
             before = None
-            continue
+        last = place
         if line.row in fatal:
             continue
         platform = line.platform or parsed.platform or ""
@@ -97,6 +96,17 @@ def read_orders(
     read.drafts = [reader.order(platform, lines) for (platform, _), lines in groups.items()]
     read.rejected.sort(key=lambda problem: problem.row)
     return read
+
+
+def _left(parsed: ParsedSheet, taken: Collection[int], job: Job) -> Iterator[tuple[int, SheetLine]]:
+    """Lines that are not taken, with their places. Raises: Cancelled."""
+    places = [place for place in range(len(parsed.lines)) if place not in taken]
+    lines = SheetLines.of(parsed.lines).taken(places) if taken else parsed.lines
+    for count, (place, line) in enumerate(zip(places, lines, strict=True)):
+        if count % 500 == 0:
+            job.raise_if_cancelled()
+            job.progress(count, len(places), "reading")
+        yield place, line
 
 
 def read_one(parsed: ParsedSheet, zone: ZoneInfo, currency_of: CurrencyOf, line: SheetLine) -> OrderDraft:

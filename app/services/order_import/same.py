@@ -69,6 +69,7 @@ class _Told:
 
     def __init__(self, table: FreshOrders, stores: Stores) -> None:
         self._table, self._stores = table, stores
+        self._parcels, self._suppliers = (table.lines.column(n) for n in ("tracking_no", "supplier"))
 
     @cached_property
     def _columns(self) -> list[Column]:
@@ -87,9 +88,9 @@ class _Told:
 
     def _is_quiet(self, at: int, order: StoredAlone) -> bool:
         """No parcel is new, and no supplier is named for a line that has none."""
-        line = self._table.lines[at]
-        is_linked = not line.tracking_no or line.tracking_no in order.parcels
-        return is_linked and not (line.supplier and order.line_supplier_id is None)
+        number, supplier = self._parcels[at], self._suppliers[at]
+        is_linked = not number or number in order.parcels
+        return is_linked and not (supplier and order.line_supplier_id is None)
 
 
 def in_row_order(*groups: Sequence[FreshOrder]) -> list[FreshOrder]:

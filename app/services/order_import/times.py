@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from functools import lru_cache
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from app.domain.memo import Memo
 
+T = TypeVar("T")
 _STORED = "%Y-%m-%dT%H:%M:%S.%fZ"
 _MINUTES = re.compile(":[0-5][0-9]:[0-5][0-9]")
 
@@ -51,6 +54,23 @@ class LocalTimes:
             if hour and rest:
                 return hour + rest
         return self._others[text, offset]
+
+    def all_stored(self, texts: Sequence[str | None], odd: T) -> list[str | T | None]:
+        """Printed times without a zone of their own; `odd` for what is not a time, None for none."""
+        if texts.count(None) == len(texts):
+            return list(texts)
+        hours = self._hours.each([(text or "")[:13] for text in texts])
+        rests = self._rests.each([(text or "")[13:] for text in texts])
+        return [
+            hour + rest if hour and rest else self._one(text, odd)
+            for hour, rest, text in zip(hours, rests, texts, strict=True)
+        ]
+
+    def _one(self, text: str | None, odd: T) -> str | T | None:
+        try:
+            return self.stored(text, None) if text else None
+        except ValueError:
+            return odd
 
     def _hour(self, printed: str) -> str:
         """The stored hour of "2026-03-05 09"; empty when it is none or the clocks change within it."""

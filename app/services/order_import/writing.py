@@ -11,7 +11,7 @@ from app.data.queries import order_import as queries
 from app.data.queries import parcels as parcel_queries
 from app.data.unit_of_work import Transaction
 from app.domain.progress import Job
-from app.domain.sheet_line import SheetLine
+from app.domain.sheet_lines import SheetLines
 from app.domain.statuses import OrderStatus, ParcelState, RowOutcome
 from app.services.order_import.drafts import RowProblem
 from app.services.order_import.fresh import FreshOrder, FreshOrders, Orders
@@ -208,13 +208,15 @@ class PlanWriter:
         }
 
 
-def _fresh_links(
-    lines: Sequence[SheetLine], orders: dict[str, Column], line_ids: Sequence[int]
-) -> Iterator[Link]:
-    told = zip(lines, orders["supplier_id"], orders["status"], line_ids, strict=True)
-    for line, supplier_id, status, line_id in told:
-        if line.tracking_no:
-            yield Link(line.tracking_no, line.courier or "", supplier_id, status, line_id)
+def _fresh_links(lines: SheetLines, orders: dict[str, Column], line_ids: Sequence[int]) -> Iterator[Link]:
+    numbers, couriers = lines.column("tracking_no"), lines.filled("courier")
+    return (
+        Link(number, *told)
+        for number, *told in zip(
+            numbers, couriers, orders["supplier_id"], orders["status"], line_ids, strict=True
+        )
+        if number
+    )
 
 
 def _state(status: str) -> str:
