@@ -90,8 +90,8 @@ def _take(window: object, name: str, look: str, path: Path) -> Path:
     tables = [table for table in found if table.isVisible() and table.model().rowCount()]
     if tables and tables[0].current_id() is None:
         tables[0].selectRow(0)
-    # Charts and details are drawn when the events are through; twice, for what they post themselves.
-    for _ in range(3):
+    # Charts and details are drawn when the events are through, one after the other.
+    for _ in range(20):
         QApplication.processEvents()
     window.grab().save(str(path))
     return path

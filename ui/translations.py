@@ -54,6 +54,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "proof": ("ui/pages/incidents/proof/**/*.py",),
     "messages": ("ui/message_texts/**/*.py",),
     "incidents": ("ui/pages/incidents/**/*.py",),
+    "insights": ("ui/pages/insights/**/*.py",),
     "suppliers": ("ui/pages/suppliers/**/*.py",),
     "compensation": ("ui/pages/compensation/**/*.py",),
     "statements": ("ui/printing/statement_*.py",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,6 +33,8 @@ class IncidentFilter:
     """Found at or after."""
     until: datetime | None = None
     """Found before."""
+    only: tuple[int, ...] | None = None
+    """These and no others: what a figure counted."""
     text: str = ""
     """Number, order number, tracking number, name, phone tail, goods."""
 
@@ -94,6 +97,9 @@ def _where(wanted: IncidentFilter, now: datetime) -> tuple[str, Parameters]:
     _equal(parts, parameters, "o.store_id", wanted.store_id)
     _equal(parts, parameters, "i.order_id", wanted.order_id)
     _period(parts, parameters, wanted)
+    if wanted.only is not None:
+        parts.append("i.id IN (SELECT value FROM json_each(:only))")
+        parameters["only"] = json.dumps(wanted.only)
     if wanted.text.strip():
         parts.append(f"({' OR '.join(_LIKE)})")
         parameters["text"] = f"%{_escaped(wanted.text.strip())}%"

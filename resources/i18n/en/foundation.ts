@@ -99,16 +99,6 @@
         </message>
     </context>
     <context>
-        <name>InsightsPage</name>
-        <message numerus="yes">
-            <source>%n incident(s) in this period.</source>
-            <translation>
-                <numerusform>%n incident in this period.</numerusform>
-                <numerusform>%n incidents in this period.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%n incident(s) open</source>

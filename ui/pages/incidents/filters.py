@@ -19,11 +19,22 @@ translate = QCoreApplication.translate
 def make_filters(open_count: int, suppliers: Sequence[tuple[str, int]]) -> FilterBar:
     """State, supplier, period, kind; the unfinished ones are shown first."""
     bar = FilterBar()
+    bar.add("only", "", [(translate("IncidentFilters", "Any figure"), None)]).hide()
     bar.add("state", "", state_options(open_count))
     bar.add("supplier", translate("IncidentFilters", "Supplier"), supplier_options(suppliers))
     bar.add("period", "", _periods())
     bar.add("kind", translate("IncidentFilters", "Kind"), [(_all(), None), *labels.options(MismatchKind)])
     return bar
+
+
+def narrow(bar: FilterBar, ids: tuple[int, ...], words: str) -> None:
+    """Show what a figure counted and nothing else; the chip with its `words` lets the rest in again."""
+    bar.restore({"state": "all", "supplier": None, "period": None, "kind": None})
+    chip = bar.chip("only")
+    chip.choose(None)
+    chip.set_options([(translate("IncidentFilters", "Any figure"), None), (words, ids)])
+    chip.show()
+    chip.choose(ids)
 
 
 def state_options(open_count: int) -> list[tuple[str, Any]]:
@@ -52,6 +63,7 @@ def incident_filter(values: dict[str, Any], text: str, now: datetime) -> Inciden
         kinds=frozenset() if kind is None else frozenset({kind}),
         supplier_id=values["supplier"],
         since=_since(values["period"], now),
+        only=values["only"],
         text=text,
     )
 

@@ -206,22 +206,35 @@ class IncidentsPage(Page):
 
         In its place: `order_id=…` a new incident on that order, `chat=…` one that a chat tells of, `stop=ids`
         the way to stop their parcels, `group=ids` several as one; `view="stops"` or "strays"; `photos=…` are
-        filed by the barcodes they show.
+        filed by the barcodes they show. `only=ids` with `only_words` shows what a figure counted.
         """
         if self._is_elsewhere(hints):
             return
         self.places.show_incidents()
+        if "only" in hints:
+            self._show_only(hints["only"], str(hints["only_words"]))
+            return
         if self._is_begun(hints):
             return
         self.aside.show_incident()
         self._wanted = record_id
         if not self.table.select_id(record_id):
-            self.bar.restore({"state": "all", "supplier": None, "period": None, "kind": None})
+            self.bar.restore(
+                {"only": None, "state": "all", "supplier": None, "period": None, "kind": None}
+            )
             self.search_line.clear()
             self.table.select_id(record_id)
         self._show(record_id)
         if action := hints.get("action"):
             self.panel.open_step(str(action))
+
+    def _show_only(self, ids: tuple[int, ...], words: str) -> None:
+        self.search_line.clear()
+        self._wanted = None
+        self.aside.show_incident()
+        filters.narrow(self.bar, ids, words)
+        if self.model.ids:
+            self.table.select_id(self.model.ids[0])
 
     def _is_elsewhere(self, hints: dict[str, Any]) -> bool:
         if hints.get("view") == "stops":

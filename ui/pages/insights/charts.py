@@ -1,51 +1,89 @@
-"""Charts drawn with pyqtgraph, imported when the first is made (it costs a second)."""
+"""Charts drawn with pyqtgraph, imported when the first is made (it costs a second).
+
+A bar is chosen with the mouse or the arrow keys; clicking it, or Enter, opens the rows it counts.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from ui import formats
 from ui.theme import font_px, scaled, sized_font, tokens
 
+_WIDEST_NAME = 220
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar: `key` finds the rows behind it, `words` say its value; None leaves a gap."""
+
+    key: str
+    name: str
+    value: float | None
+    words: str
+    tone: str = "info"
+
 
 class Chart(QWidget):
-    """Axes in the colours in force; draws itself anew when light turns to dark. Subclasses draw in
-    `_draw`.
+    """Axes in the colours in force; draws itself anew when light turns to dark.
+
+    Emits `opened(key)`. Subclasses draw in `_draw`, and find the bar at a place in `_bar_at`.
     """
+
+    opened = Signal(str)
 
     def __init__(self, described: str) -> None:
         super().__init__()
         self.setAccessibleName(described)
         self.setFixedHeight(scaled(220))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._column = column
         self._view: Any = None
+        self._bars: list[Bar] = []
+        self._chosen: int | None = None
+
+    def bars(self) -> list[Bar]:
+        """The bars as they are shown, those without a value left out."""
+        return self._bars
+
+    def open_bar(self, place: int) -> None:
+        """As if the bar was clicked; one that counts nothing has no rows to open."""
+        if self._bars[place].value:
+            self.opened.emit(self._bars[place].key)
 
     def redraw(self) -> None:
         """Draw with the colours of now."""
         import pyqtgraph
 
         if self._view is None:
-            self._view = pyqtgraph.PlotWidget(background=None)
-            self._view.setMouseEnabled(x=False, y=False)
-            self._view.setMenuEnabled(False)
-            self._view.hideButtons()
-            self._view.setFrameShape(self._view.Shape.NoFrame)
-            self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            # The wheel scrolls the page, not the chart.
-            self._view.wheelEvent = lambda event: event.ignore()
-            self._column.addWidget(self._view)
+            self._make_view(pyqtgraph)
         self._view.setBackground(tokens().surface)
         self._view.clear()
         self._style_axes(pyqtgraph)
         self._draw(pyqtgraph)
+
+    def _make_view(self, graph: Any) -> None:
+        view = self._view = graph.PlotWidget(background=None)
+        view.setMouseEnabled(x=False, y=False)
+        view.setMenuEnabled(False)
+        view.hideButtons()
+        view.setFrameShape(view.Shape.NoFrame)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The wheel scrolls the page, and the menu is the chart's own.
+        view.wheelEvent = lambda event: event.ignore()
+        view.contextMenuEvent = lambda event: event.ignore()
+        view.scene().sigMouseClicked.connect(self._clicked)
+        view.scene().sigMouseMoved.connect(self._pointed)
+        self._column.addWidget(view)
 
     def _style_axes(self, graph: Any) -> None:
         look = tokens()
@@ -67,8 +105,70 @@ class Chart(QWidget):
         if side == "bottom" and any("\n" in name for name in names):
             axis.setHeight(font_px("secondary") * 3)
 
+    def _pen(self, graph: Any, bar: Bar) -> Any:
+        """The chosen bar has a frame as long as the chart has the cursor."""
+        is_chosen = self.hasFocus() and self._chosen is not None and self._bars[self._chosen] is bar
+        return graph.mkPen(tokens().text, width=2) if is_chosen else graph.mkPen(None)
+
     def _draw(self, graph: Any) -> None:
         raise NotImplementedError
+
+    def _bar_at(self, x: float, y: float) -> int | None:
+        raise NotImplementedError
+
+    # Choosing
+
+    def _place_of(self, scene_place: QPointF) -> int | None:
+        if not self._bars or not self._view.plotItem.vb.sceneBoundingRect().contains(scene_place):
+            return None
+        place = self._view.plotItem.vb.mapSceneToView(scene_place)
+        return self._bar_at(place.x(), place.y())
+
+    def _clicked(self, event: Any) -> None:
+        place = self._place_of(event.scenePos()) if event.button() == Qt.MouseButton.LeftButton else None
+        if place is not None:
+            self._choose(place)
+            self.open_bar(place)
+
+    def _pointed(self, scene_place: QPointF) -> None:
+        place = self._place_of(scene_place)
+        shape = Qt.CursorShape.ArrowCursor if place is None else Qt.CursorShape.PointingHandCursor
+        self._view.setCursor(shape)
+        if place is not None:
+            at = self._view.mapToGlobal(self._view.mapFromScene(scene_place))
+            QToolTip.showText(at, _said(self._bars[place]), self)
+
+    def _choose(self, place: int) -> None:
+        self._chosen = place
+        self.setAccessibleDescription(_said(self._bars[place]))
+        self.redraw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        forward = event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Down)
+        back = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Up)
+        if not self._bars or not (forward or back or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            super().keyPressEvent(event)
+            return
+        chosen = -1 if self._chosen is None else self._chosen
+        if forward or back:
+            self._choose(min(max(chosen + (1 if forward else -1), 0), len(self._bars) - 1))
+        elif self._chosen is not None:
+            self.open_bar(self._chosen)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._bars and self._view is not None:
+            self._choose(self._chosen or 0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._view is not None:
+            self.redraw()
+
+    def _take(self, bars: list[Bar]) -> None:
+        self._bars = bars
+        if self._chosen is not None and self._chosen >= len(bars):
+            self._chosen = None
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and self._view is not None:
@@ -76,57 +176,57 @@ class Chart(QWidget):
         super().changeEvent(event)
 
 
+def _said(bar: Bar) -> str:
+    return f"{bar.name}: {bar.words}"
+
+
 class BarChart(Chart):
-    """Groups of upright bars; `series` are (values, tone), None leaves a gap; an optional line above (0
-    to 1).
-    """
+    """Groups of upright bars, each group at its name; the series stand beside each other."""
 
     def __init__(self, described: str, *, suffix: str = "") -> None:
         super().__init__(described)
         self._names: Sequence[str] = ()
-        self._series: Sequence[tuple[Sequence[float | None], str]] = ()
-        self._line: Sequence[float | None] = ()
+        self._series: Sequence[Sequence[Bar]] = ()
         self._suffix = suffix
 
-    def show_values(
-        self,
-        names: Sequence[str],
-        series: Sequence[tuple[Sequence[float | None], str]],
-        line: Sequence[float | None] = (),
-    ) -> None:
-        """Draw these."""
-        self._names, self._series, self._line = names, series, line
+    def show_series(self, names: Sequence[str], series: Sequence[Sequence[Bar]]) -> None:
+        """Draw these; the series are as long as the names."""
+        self._names, self._series = names, series
+        groups = zip(*series, strict=True) if series else ()
+        self._take([bar for group in groups for bar in group if bar.value is not None])
         self.redraw()
 
+    @property
+    def _width(self) -> float:
+        return 0.64 / max(1, len(self._series))
+
+    def _middle(self, series: int, place: int) -> float:
+        return place + (series - (len(self._series) - 1) / 2) * self._width
+
     def _draw(self, graph: Any) -> None:
-        width = 0.64 / max(1, len(self._series))
-        for place, (values, tone) in enumerate(self._series):
-            ink = tokens().tone(tone)[0]
-            shift = (place - (len(self._series) - 1) / 2) * width
-            known = [(i + shift, value) for i, value in enumerate(values) if value is not None]
-            bars = graph.BarGraphItem(
-                x=[x for x, _ in known],
-                height=[value for _, value in known],
-                width=width * 0.92,
-                brush=graph.mkBrush(ink),
-                pen=graph.mkPen(None),
-            )
-            self._view.addItem(bars)
-        self._draw_line(graph)
+        for number, bars in enumerate(self._series):
+            for place, bar in enumerate(bars):
+                if bar.value is not None:
+                    self._add(graph, bar, self._middle(number, place))
         self._ticks(self._names)
         self._set_range()
 
-    def _draw_line(self, graph: Any) -> None:
-        known = [(i, value) for i, value in enumerate(self._line) if value is not None]
-        if known:
-            pen = graph.mkPen(tokens().muted, width=2)
-            brush = graph.mkBrush(tokens().surface)
-            x, y = [place for place, _ in known], [value for _, value in known]
-            self._view.plot(x, y, pen=pen, symbol="o", symbolSize=6, symbolBrush=brush, symbolPen=pen)
+    def _add(self, graph: Any, bar: Bar, x: float) -> None:
+        brush = graph.mkBrush(tokens().tone(bar.tone)[0])
+        item = graph.BarGraphItem(
+            x=[x], height=[bar.value], width=self._width * 0.92, brush=brush, pen=self._pen(graph, bar)
+        )
+        self._view.addItem(item)
+
+    def _bar_at(self, x: float, y: float) -> int | None:
+        for number, bars in enumerate(self._series):
+            for place, bar in enumerate(bars):
+                if bar.value is not None and abs(x - self._middle(number, place)) <= self._width / 2:
+                    return self._bars.index(bar)
+        return None
 
     def _set_range(self) -> None:
-        values = [v for series, _ in self._series for v in series if v is not None]
-        values += [v for v in self._line if v is not None]
+        values = [bar.value for bars in self._series for bar in bars if bar.value is not None]
         top, bottom = max([*values, 0.0]), min([*values, 0.0])
         self._view.setXRange(-0.6, max(0, len(self._names) - 1) + 0.6, padding=0)
         self._view.setYRange(bottom * 1.1, (top or 1.0) * 1.15, padding=0)
@@ -150,33 +250,42 @@ def _steps(bottom: float, top: float) -> list[float]:
 class RankChart(Chart):
     """Lying bars with their names at the left and their values at the end; the first on top."""
 
-    def __init__(self, described: str) -> None:
-        super().__init__(described)
-        self._rows: Sequence[tuple[str, float, str, str]] = ()
-
-    def show_rows(self, rows: Sequence[tuple[str, float, str, str]]) -> None:
-        """Draw (name, value, words of the value, tone)."""
-        self._rows = rows
-        self.setFixedHeight(scaled(38 + 30 * max(1, len(rows))))
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        """Draw these."""
+        self._take([bar for bar in bars if bar.value is not None])
+        self.setFixedHeight(scaled(38 + 30 * max(1, len(self._bars))))
         self.redraw()
 
     def _draw(self, graph: Any) -> None:
-        count = len(self._rows)
-        top = max([value for _, value, _, _ in self._rows] or [1.0]) or 1.0
-        for place, (_, value, words, tone) in enumerate(self._rows):
-            y = count - 1 - place
-            ink = graph.mkBrush(tokens().tone(tone)[0])
-            bar = graph.BarGraphItem(x0=0, y=y, height=0.62, width=value, brush=ink, pen=graph.mkPen(None))
-            self._view.addItem(bar)
-            text = graph.TextItem(words, color=tokens().text, anchor=(0, 0.5))
-            text.setFont(sized_font("secondary", bold=True))
-            text.setPos(value + top * 0.01, y)
-            self._view.addItem(text)
-        self._ticks([row[0] for row in reversed(self._rows)], "left")
-        names = QFontMetrics(sized_font("secondary"))
-        widest = max([names.horizontalAdvance(name) for name, *_ in self._rows] or [0])
-        self._view.getPlotItem().getAxis("left").setWidth(min(widest + scaled(14), scaled(240)))
+        values = [bar.value or 0.0 for bar in self._bars]
+        top, bottom = max([*values, 0.0]) or 1.0, min([*values, 0.0])
+        for place, bar in enumerate(self._bars):
+            self._add(graph, bar, len(self._bars) - 1 - place, top - bottom)
+        self._name_axis()
         self._view.getPlotItem().hideAxis("bottom")
         self._view.showGrid(x=False, y=False)
-        self._view.setXRange(0, top * 1.35, padding=0)
-        self._view.setYRange(-0.6, count - 0.4, padding=0)
+        self._view.setXRange(bottom * 1.05, bottom * 1.05 + (top - bottom) * 1.4, padding=0)
+        self._view.setYRange(-0.6, len(self._bars) - 0.4, padding=0)
+
+    def _add(self, graph: Any, bar: Bar, y: int, span: float) -> None:
+        value = bar.value or 0.0
+        ink = graph.mkBrush(tokens().tone(bar.tone)[0])
+        pen = self._pen(graph, bar)
+        self._view.addItem(graph.BarGraphItem(x0=0, y=y, height=0.62, width=value, brush=ink, pen=pen))
+        text = graph.TextItem(bar.words, color=tokens().text, anchor=(0, 0.5))
+        text.setFont(sized_font("secondary", bold=True))
+        text.setPos(max(value, 0.0) + span * 0.01, y)
+        self._view.addItem(text)
+
+    def _name_axis(self) -> None:
+        """Names at the left; a long one is cut in its middle, the whole of it is in the tool tip."""
+        metrics = QFontMetrics(sized_font("secondary"))
+        most, middle = scaled(_WIDEST_NAME), Qt.TextElideMode.ElideMiddle
+        names = [metrics.elidedText(bar.name, middle, most) for bar in self._bars]
+        self._ticks(names[::-1], "left")
+        widest = max([metrics.horizontalAdvance(name) for name in names] or [0])
+        self._view.getPlotItem().getAxis("left").setWidth(widest + scaled(14))
+
+    def _bar_at(self, x: float, y: float) -> int | None:
+        place = len(self._bars) - 1 - round(y)
+        return place if 0 <= place < len(self._bars) else None

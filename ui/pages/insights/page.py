@@ -1,36 +1,46 @@
-"""The Insights tab: four charts, each with its reading in words above it."""
+"""The Insights tab: each chart with its reading in words above it; every bar opens the rows it counts."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-from enum import StrEnum
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
-from app.domain.money import Money, decimals
-from app.services.insights import Chart, Insights, Window
-from ui import formats, labels
+from app.services.insights import Chart as ChartName
+from app.services.insights import Insights, Window
 from ui.pages.base import Page
-from ui.pages.insights.charts import BarChart, RankChart
-from ui.pages.insights.readings import reading_words
+from ui.pages.insights.cards import CARDS, ChartCard
+from ui.pages.insights.charts import Bar
+from ui.tasks import Reading
 from ui.theme import SPACE_M, set_role
-from ui.widgets import Card, Chip, EmptyState, FilterBar, ScrollPanel, heading, muted, strong
-
-_RANKED = 8
-_LEAST_MONTHS = 6
+from ui.widgets import EmptyState, FilterBar, ScrollPanel, heading
 
 
 class InsightsPage(Page):
-    """Reads one `Insights` and draws it; the charts are made after the words are in sight."""
+    """Reads one `Insights` beside the window; the charts are drawn one after the other."""
 
     page_id = "insights"
     watches = frozenset({"incident", "order", "parcel", "compensation", "supplier_claim", "follow_up"})
 
     def build(self) -> None:
+        self._make_head()
+        self._empty = EmptyState(
+            "chart-line", self.tr("Nothing to count yet"), self.tr("Import orders and shipping sheets first.")
+        )
+        self._panel = ScrollPanel()
+        self._panel.add(self._make_cards())
+        self.column.addWidget(self._empty, 1)
+        self.column.addWidget(self._panel, 1)
+        self._empty.hide()
+        self._undrawn: list[Callable[[], None]] = []
+        self._reading = Reading(self)
+        self._reading.arrived.connect(self._show)
+        self._reading.failed.connect(self._failed)
+
+    def _make_head(self) -> None:
         head = QHBoxLayout()
         head.addWidget(heading(self.tr("Insights")))
         self._filters = FilterBar()
@@ -39,19 +49,12 @@ class InsightsPage(Page):
             (self.tr("last 30 days"), 30),
             (self.tr("last 12 months"), 365),
         ]
-        self._filters.add("days", self.tr("Suppliers and causes"), periods)
+        self._filters.add("days", self.tr("Rankings"), periods)
+        self._filters.add("store", self.tr("Shop"), [(self.tr("all"), None)])
         self._filters.changed.connect(self.reload)
         head.addWidget(self._filters)
         head.addStretch(1)
         self.column.addLayout(head)
-        self._empty = EmptyState(
-            "chart-line", self.tr("Nothing to count yet"), self.tr("Import orders and shipping sheets first.")
-        )
-        self._panel = ScrollPanel()
-        self._panel.add(self._make_cards())
-        self.column.addWidget(self._empty, 1)
-        self.column.addWidget(self._panel, 1)
-        self._shown: Insights | None = None
 
     def _make_cards(self) -> QWidget:
         area = QWidget()
@@ -59,159 +62,58 @@ class InsightsPage(Page):
         grid = QGridLayout(area)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE_M)
-        self._words = {name: strong(wrap=True) for name in ("rate", "found", "suppliers", "causes", "costs")}
-        self._words["kinds"] = muted(wrap=True)
-        self._small = muted(wrap=True)
-        cards = (
-            self._rate_card(),
-            self._found_card(),
-            self._supplier_card(),
-            self._cause_card(),
-            self._cost_card(),
-            self._kind_card(),
-        )
-        for place, card in enumerate(cards):
-            card.body.addStretch(1)
-            grid.addWidget(card, place // 2, place % 2)
+        self.cards: dict[ChartName, ChartCard] = {}
+        for place, (name, make) in enumerate(CARDS.items()):
+            card = self.cards[name] = make(self)
+            card.chart.opened.connect(lambda key, name=name: self.open_rows(name, key))
+            grid.addWidget(card, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return area
 
-    def _rate_card(self) -> Card:
-        self._rate = BarChart(self.tr("Share of order lines sent wrongly, by month"), suffix=" %")
-        return self._card(self.tr("Wrong rate by month"), "rate", self._rate)
-
-    def _found_card(self) -> Card:
-        self._found = BarChart(self.tr("Share of incidents found before the buyer, by month"), suffix=" %")
-        return self._card(self.tr("Found before the buyer"), "found", self._found)
-
-    def _supplier_card(self) -> Card:
-        self._suppliers = RankChart(self.tr("Share of order lines sent wrongly, by supplier"))
-        card = self._card(self.tr("Wrong rate by supplier"), "suppliers", self._suppliers)
-        card.add(self._small)
-        return card
-
-    def _cause_card(self) -> Card:
-        self._causes = RankChart(self.tr("Incidents by cause"))
-        return self._card(self.tr("Why it goes wrong"), "causes", self._causes)
-
-    def _cost_card(self) -> Card:
-        self._costs = BarChart(self.tr("Cost of mistakes by month"))
-        card = self._card(self.tr("What it costs"), "costs", self._costs)
-        self._legend = _legend((("bad", self.tr("paid and spent")), ("ok", self.tr("came back"))))
-        card.add(self._legend)
-        return card
-
-    def _kind_card(self) -> Card:
-        self._kinds = RankChart(self.tr("Incidents by kind"))
-        return self._card(self.tr("What goes wrong"), "kinds", self._kinds)
-
-    def _card(self, title: str, reading: str, chart: QWidget) -> Card:
-        card = Card(title)
-        card.add(self._words[reading])
-        card.add(chart)
-        return card
-
     def reload(self) -> None:
-        try:
-            found = self.services.insights.read(Window(self._filters.values()["days"]))
-        except MakegoodError as error:
-            self.tell(error)
-            return
+        shops = [(row.name, row.id) for row in self.services.stores.rows()]
+        self._filters.chip("store").set_options([(self.tr("all"), None), *shops])
+        wanted = self._wanted()
+        self._reading.ask(lambda: self.services.insights.read(wanted))
+
+    def _wanted(self) -> Window:
+        values = self._filters.values()
+        return Window(values["days"], values["store"])
+
+    def _failed(self, error: MakegoodError) -> None:
+        self.tell(error)
+
+    def _show(self, found: Insights) -> None:
         has_any = any(month.figures.shipped_lines or month.figures.incidents for month in found.months)
         self._empty.setVisible(not has_any)
         self._panel.setVisible(has_any)
-        for name, reading in found.readings.items():
-            if name in self._words:
-                self._words[name].setText(reading_words(reading))
-        self._words["kinds"].setText(self._kind_words(found))
-        self._shown = found
-        if has_any:
-            QTimer.singleShot(0, self, self._draw)
-
-    def _draw(self) -> None:
-        found = self._shown
-        if found is None:
+        if not has_any:
             return
-        found = _since_begun(found)
-        names = [formats.month(month.first_on) for month in found.months]
-        self._rate.show_values(names, [([_percent(m.figures.wrong_rate) for m in found.months], "bad")])
-        self._found.show_values(names, [([_percent(m.figures.found_first) for m in found.months], "ok")])
-        self._draw_costs(found, names)
-        self._draw_suppliers(found)
-        for chart, counted in ((self._causes, found.causes), (self._kinds, found.kinds)):
-            chart.setVisible(bool(counted))
-            chart.show_rows(_ranked(counted))
+        for card in self.cards.values():
+            card.tell(found)
+        is_waiting = bool(self._undrawn)
+        self._undrawn = [lambda card=card: card.draw(found) for card in self.cards.values()]  # type: ignore[misc]
+        if not is_waiting:
+            QTimer.singleShot(0, self, self._draw_next)
 
-    def _kind_words(self, found: Insights) -> str:
-        whole = sum(count for _, count in found.kinds)
-        return QCoreApplication.translate("InsightsPage", "%n incident(s) in this period.", "", whole)
+    def _draw_next(self) -> None:
+        """One chart a turn, so that the window answers in between."""
+        if self._undrawn:
+            self._undrawn.pop(0)()
+            QTimer.singleShot(0, self, self._draw_next)
 
-    def _draw_costs(self, found: Insights, names: list[str]) -> None:
-        currency = str(found.readings[Chart.COSTS].params.get("currency", ""))
-        rows = found.costs.get(currency, ())
-        unit = 10 ** decimals(currency)
-        spent: list[float | None] = [(row.paid_minor + row.cost_minor) / unit for row in rows]
-        back: list[float | None] = [row.received_minor / unit for row in rows]
-        has_any = any((*spent, *back))  # an axis without anything on it says nothing
-        for widget in (self._costs, self._legend):
-            widget.setVisible(has_any)
-        self._costs.show_values(names if rows else [], [(spent, "bad"), (back, "ok")])
-        self._costs.setToolTip(formats.money(Money(0, currency)) if currency else "")
-
-    def _draw_suppliers(self, found: Insights) -> None:
-        rated = [row for row in found.suppliers if row.rate is not None][:_RANKED]
-        average = found.average_rate or 0.0
-        rows = []
-        for row in rated:
-            words = f"{formats.percent(row.rate)} · {formats.number(row.wrong)}/{formats.number(row.shipped)}"
-            tone = "neutral" if row.is_small else "bad" if (row.rate or 0) > 2 * average else "info"
-            rows.append((row.name, (row.rate or 0.0) * 100, words, tone))
-        self._suppliers.setVisible(bool(rows))
-        self._suppliers.show_rows(rows)
-        has_small = any(row.is_small for row in rated)
-        self._small.setVisible(has_small)
-        self._small.setText(self.tr("Grey: fewer than 20 lines, too few to judge by."))
+    def open_rows(self, name: ChartName, key: str) -> None:
+        """Show the incidents that a bar counts, in their own tab."""
+        card = self.cards[name]
+        bar = next((bar for bar in card.chart.bars() if bar.key == key), Bar(key, key, None, ""))
+        ids = self.services.insights.behind(name, key, self._wanted())
+        self.context.go(
+            "incidents", None, only=tuple(ids), only_words=f"{card.chart.accessibleName()} · {bar.name}"
+        )
 
     def save_state(self) -> dict[str, Any]:
         return self._filters.values()
 
     def restore_state(self, state: dict[str, Any]) -> None:
         self._filters.restore(state)
-
-
-def _since_begun(found: Insights) -> Insights:
-    """Without the months before the shop had anything to count; half a year is shown at least."""
-    has_any = [bool(m.figures.shipped_lines or m.figures.incidents) for m in found.months]
-    begun = has_any.index(True) if True in has_any else 0
-    start = min(begun, max(0, len(found.months) - _LEAST_MONTHS))
-    costs = {currency: rows[start:] for currency, rows in found.costs.items()}
-    return replace(found, months=found.months[start:], costs=costs)
-
-
-def _percent(share: float | None) -> float | None:
-    return None if share is None else share * 100
-
-
-def _ranked(counted: Sequence[tuple[StrEnum, int]]) -> list[tuple[str, float, str, str]]:
-    """Rows of a rank chart: how often, and which share of all."""
-    whole = sum(count for _, count in counted)
-    return [
-        (
-            labels.words(member),
-            float(count),
-            f"{formats.number(count)} · {formats.percent(count / whole, 0)}",
-            labels.label(member).tone if labels.label(member).tone in ("bad", "warn") else "info",
-        )
-        for member, count in counted[:_RANKED]
-    ]
-
-
-def _legend(entries: tuple[tuple[str, str], ...]) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    for tone, words in entries:
-        line.addWidget(Chip(words, tone, "square-rounded"))
-    line.addStretch(1)
-    return row

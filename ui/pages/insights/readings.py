@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from collections.abc import Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.money import Money
-from app.services.insights import Reading
+from app.services.insights import Chart, Cost, Insights, Reading, Score
 from ui import formats, labels
 from ui.look_up import look_up
 
@@ -41,11 +43,17 @@ SENTENCES: dict[str, object] = {
     ),
     "causes_most": QT_TRANSLATE_NOOP("Readings", "{cause} is behind {share} of the incidents. Begin there."),
     "costs_none": QT_TRANSLATE_NOOP("Readings", "Nothing was paid or collected yet."),
+    "scores_none": QT_TRANSLATE_NOOP("Readings", "No buyer was asked yet. Ask when an incident is settled."),
+    "scores_first": QT_TRANSLATE_NOOP("Readings", "Buyers gave {score} of 5."),
+    "scores_same": QT_TRANSLATE_NOOP("Readings", "Buyers gave {score} of 5, as in the month before."),
+    "scores_up": QT_TRANSLATE_NOOP("Readings", "Buyers gave {score} of 5, up from {earlier}."),
+    "scores_down": QT_TRANSLATE_NOOP("Readings", "Buyers gave {score} of 5, down from {earlier}."),
     "costs_sum": QT_TRANSLATE_NOOP(
         "Readings", "Mistakes cost {paid} in a year; {received} came back, {net} is yours."
     ),
 }
 _SHARES = frozenset({"rate", "before", "share", "average"})
+_SCORES = frozenset({"score", "earlier"})
 _AMOUNTS = frozenset({"paid", "received", "net"})
 
 
@@ -60,8 +68,42 @@ def _word(name: str, value: object, reading: Reading) -> str:
         return formats.percent(value)
     if name in _AMOUNTS and isinstance(value, int):
         return formats.money(Money(value, str(reading.params["currency"])))
-    if name == "times" and isinstance(value, float):
+    if (name in _SCORES or name == "times") and isinstance(value, float):
         return formats.decimal(value, 1)
     if name == "cause":
         return labels.words(value)  # type: ignore[arg-type]
     return str(value)
+
+
+def plain_words(chart: Chart, found: Insights) -> str:
+    """The sentence over a ranking that nothing is read into: what leads it, or that it is empty."""
+    translate = QCoreApplication.translate
+    match chart:
+        case Chart.KINDS:
+            return translate("Readings", "%n incident(s) in this period.", "", sum(n for _, n in found.kinds))
+        case Chart.SUPPLIER_COSTS if found.supplier_costs:
+            return _dearest(found.supplier_costs)
+        case Chart.GOODS_COSTS if found.goods_costs:
+            return _dearest(found.goods_costs)
+        case Chart.SUPPLIER_SCORES if found.supplier_scores:
+            return _least_liked(found.supplier_scores)
+        case Chart.GOODS_SCORES if found.goods_scores:
+            return _least_liked(found.goods_scores)
+        case Chart.AGES:
+            return translate("Readings", "%n incident(s) open.", "", sum(n for _, n in found.ages))
+        case Chart.PAIRS if found.pairs:
+            words = translate("Readings", "Most often: {pair}. Warn the supplier before his next dispatch.")
+            return words.format(pair=found.pairs[0].name)
+    return translate("Readings", "Nothing in this period.")
+
+
+def _dearest(costs: Sequence[Cost]) -> str:
+    words = QCoreApplication.translate("Readings", "{name} cost most: {amount} after what came back.")
+    return words.format(
+        name=costs[0].name, amount=formats.money(Money(costs[0].net_minor, costs[0].currency))
+    )
+
+
+def _least_liked(scores: Sequence[Score]) -> str:
+    words = QCoreApplication.translate("Readings", "Lowest: {name} with {score} of 5.")
+    return words.format(name=scores[0].name, score=formats.decimal(scores[0].mean, 1))

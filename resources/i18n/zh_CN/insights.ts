@@ -1,0 +1,285 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+    <context>
+        <name>ChartCard</name>
+        <message>
+            <source>Found before the buyer</source>
+            <translation>先于买家发现</translation>
+        </message>
+        <message>
+            <source>Goods mixed up</source>
+            <translation>常被发错的货</translation>
+        </message>
+        <message>
+            <source>Grey: too few lines to judge by.</source>
+            <translation>灰色：件数太少，不足以评判。</translation>
+        </message>
+        <message>
+            <source>Net loss by goods</source>
+            <translation>各商品净损失</translation>
+        </message>
+        <message>
+            <source>Net loss by supplier</source>
+            <translation>各供应商净损失</translation>
+        </message>
+        <message>
+            <source>Open incidents by age</source>
+            <translation>未关闭的错发，按天数</translation>
+        </message>
+        <message>
+            <source>Satisfaction by goods</source>
+            <translation>各商品满意度</translation>
+        </message>
+        <message>
+            <source>Satisfaction by month</source>
+            <translation>各月满意度</translation>
+        </message>
+        <message>
+            <source>Satisfaction by supplier</source>
+            <translation>各供应商满意度</translation>
+        </message>
+        <message>
+            <source>Save this chart</source>
+            <translation>保存这张图</translation>
+        </message>
+        <message>
+            <source>What goes wrong</source>
+            <translation>错在哪里</translation>
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation>花了多少</translation>
+        </message>
+        <message>
+            <source>Why it goes wrong</source>
+            <translation>为什么错</translation>
+        </message>
+        <message>
+            <source>Wrong rate by month</source>
+            <translation>各月错发率</translation>
+        </message>
+        <message>
+            <source>Wrong rate by supplier</source>
+            <translation>各供应商错发率</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>收回</translation>
+        </message>
+        <message>
+            <source>paid and spent</source>
+            <translation>赔付和花费</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartMenu</name>
+        <message>
+            <source>In words</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Save as a picture</source>
+            <translation>存成图片</translation>
+        </message>
+        <message>
+            <source>Save as a picture…</source>
+            <translation>存成图片…</translation>
+        </message>
+        <message>
+            <source>Save the figures as a sheet</source>
+            <translation>数据存成表格</translation>
+        </message>
+        <message>
+            <source>Save the figures as a sheet…</source>
+            <translation>数据存成表格…</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>{name} could not be written there. Choose another folder.</source>
+            <translation>{name} 没能写进这个文件夹。请换一个文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightBars</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n 份回答</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{days} days and more</source>
+            <translation>{days} 天以上</translation>
+        </message>
+        <message>
+            <source>{low}–{high} days</source>
+            <translation>{low}–{high} 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsightsPage</name>
+        <message>
+            <source>Import orders and shipping sheets first.</source>
+            <translation>先导入订单和发货表。</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>还没有可统计的</translation>
+        </message>
+        <message>
+            <source>Rankings</source>
+            <translation>排行</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>last 12 months</source>
+            <translation>近 12 个月</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <source>last 90 days</source>
+            <translation>近 90 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readings</name>
+        <message numerus="yes">
+            <source>%n incident(s) in this period.</source>
+            <translation>
+                <numerusform>这段时间共 %n 件错发。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) open.</source>
+            <translation>
+                <numerusform>还有 %n 件没关闭。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Buyers gave {score} of 5, as in the month before.</source>
+            <translation>买家打分 {score}（满分 5），和上月一样。</translation>
+        </message>
+        <message>
+            <source>Buyers gave {score} of 5, down from {earlier}.</source>
+            <translation>买家打分 {score}（满分 5），低于上月的 {earlier}。</translation>
+        </message>
+        <message>
+            <source>Buyers gave {score} of 5, up from {earlier}.</source>
+            <translation>买家打分 {score}（满分 5），高于上月的 {earlier}。</translation>
+        </message>
+        <message>
+            <source>Buyers gave {score} of 5.</source>
+            <translation>买家打分 {score}（满分 5）。</translation>
+        </message>
+        <message>
+            <source>Lowest: {name} with {score} of 5.</source>
+            <translation>最低的是{name}，{score} 分（满分 5）。</translation>
+        </message>
+        <message>
+            <source>Mistakes cost {paid} in a year; {received} came back, {net} is yours.</source>
+            <translation>一年里错发共花了 {paid}，收回 {received}，自己承担 {net}。</translation>
+        </message>
+        <message>
+            <source>Most often: {pair}. Warn the supplier before his next dispatch.</source>
+            <translation>最常见：{pair}。下次推单前提醒供应商。</translation>
+        </message>
+        <message>
+            <source>No buyer was asked yet. Ask when an incident is settled.</source>
+            <translation>还没有回访过买家。处理完一件就问一次。</translation>
+        </message>
+        <message>
+            <source>No cause is named yet. Name it when an incident is closed.</source>
+            <translation>还没有填写原因。关闭错发时请填写。</translation>
+        </message>
+        <message>
+            <source>No incident was found yet.</source>
+            <translation>还没有发现错发。</translation>
+        </message>
+        <message>
+            <source>No order line has been shipped yet.</source>
+            <translation>还没有发货记录。</translation>
+        </message>
+        <message>
+            <source>Nothing in this period.</source>
+            <translation>这段时间没有。</translation>
+        </message>
+        <message>
+            <source>Nothing was paid or collected yet.</source>
+            <translation>还没有赔付和收款。</translation>
+        </message>
+        <message>
+            <source>There are too few lines yet to compare suppliers.</source>
+            <translation>发货行数还太少，无法比较供应商。</translation>
+        </message>
+        <message>
+            <source>You found only {share} before the buyer did. Hold shipping sheets against the orders on the same day.</source>
+            <translation>只有 {share} 先于买家发现。收到发货表当天就核对订单。</translation>
+        </message>
+        <message>
+            <source>You found {share} of them before the buyer did.</source>
+            <translation>这些错发中，{share} 先于买家发现。</translation>
+        </message>
+        <message>
+            <source>{cause} is behind {share} of the incidents. Begin there.</source>
+            <translation>{share} 的错发因为“{cause}”，先从这里改。</translation>
+        </message>
+        <message>
+            <source>{name} cost most: {amount} after what came back.</source>
+            <translation>{name}损失最多：扣掉收回的还有 {amount}。</translation>
+        </message>
+        <message>
+            <source>{name} is the highest with {rate}; the average is {average}. Nobody stands out.</source>
+            <translation>{name} 最高，{rate}；均值 {average}。没有特别突出的。</translation>
+        </message>
+        <message>
+            <source>{name} sends {rate} wrong, {times} times the average of {average}. Ask for packing photos, or put him on hold.</source>
+            <translation>{name} 错发 {rate}，是均值 {average} 的 {times} 倍。请要求打包照，或暂停供货。</translation>
+        </message>
+        <message>
+            <source>{open} of {whole} incidents have no cause named yet. Name it when an incident is closed.</source>
+            <translation>{whole} 件错发里有 {open} 件还没填原因。关闭时请填写。</translation>
+        </message>
+        <message>
+            <source>{rate} of the lines shipped were wrong, as in the month before.</source>
+            <translation>本月发货的 {rate} 发错了，和上月持平。</translation>
+        </message>
+        <message>
+            <source>{rate} of the lines shipped were wrong, down from {before}.</source>
+            <translation>本月发货的 {rate} 发错了，低于上月的 {before}。</translation>
+        </message>
+        <message>
+            <source>{rate} of the lines shipped were wrong, up from {before}.</source>
+            <translation>本月发货的 {rate} 发错了，高于上月的 {before}。</translation>
+        </message>
+        <message>
+            <source>{rate} of the lines shipped were wrong.</source>
+            <translation>本月发货的 {rate} 发错了。</translation>
+        </message>
+    </context>
+</TS>
