@@ -15,8 +15,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(context: Context, arguments: Namespace) -> int:
     """Print one line for each trouble; status 1 when there is any."""
-    troubles = context.services.backups.examine()
+    troubles = [f"{trouble.code} {trouble.detail}" for trouble in context.services.backups.examine()]
+    troubles += [f"incident_unsound {number} {code}" for number, code in context.services.incidents.unsound()]
     for trouble in troubles:
-        context.say(f"{trouble.code} {trouble.detail}")
+        context.say(trouble)
     context.say("ok" if not troubles else f"{len(troubles)}")
     return 1 if troubles else 0

@@ -77,7 +77,7 @@ class Effect(StrEnum):
 # Nothing goes to the buyer under these: the mistake was put right before it reached him, or he got more.
 WITHOUT_COMPENSATION = frozenset({Remedy.FIX_BEFORE_SHIPPING, Remedy.RELABEL, Remedy.INVITE_RETURN_OR_GIFT})
 BEFORE_PICKUP = frozenset({ParcelState.NOT_PUSHED, ParcelState.PUSHED, ParcelState.LABELLED})
-_CLAIMS_MUST_BE_ENDED = frozenset(
+CLAIMS_MUST_BE_ENDED = frozenset(
     {SupplierPart.SETTLED, SupplierPart.WRITTEN_OFF, SupplierPart.NOT_APPLICABLE}
 )
 
@@ -116,7 +116,7 @@ GUARDS: dict[Guard, Callable[[IncidentFacts], bool]] = {
     Guard.SUPPLIER_WORDS: lambda f: (
         f.supplier_part is not SupplierPart.LEFT_OPEN or bool(f.supplier_part_note.strip())
     ),
-    Guard.CLAIMS_ENDED: lambda f: f.supplier_part not in _CLAIMS_MUST_BE_ENDED or f.open_claim_count == 0,
+    Guard.CLAIMS_ENDED: lambda f: f.supplier_part not in CLAIMS_MUST_BE_ENDED or f.open_claim_count == 0,
     Guard.ROOT_CAUSE: lambda f: f.root_cause is not RootCause.UNDECIDED,
     Guard.PREVENTION: lambda f: bool(f.prevention.strip()),
     Guard.COMMITMENTS_KEPT: lambda f: f.open_commitment_count == 0,
@@ -268,7 +268,7 @@ _BACK_EFFECTS = {
     Progress.NEGOTIATING: _UNDO_PLAN,
     Progress.AWAITING_RESULT: _UNDO_RESULT,
     Progress.BUYER_SETTLING: (),
-    Progress.FOLLOW_UP: (),
+    Progress.FOLLOW_UP: (Effect.CREATE_FOLLOW_UP,),
 }
 
 
@@ -277,7 +277,7 @@ _STANDS_ON: Mapping[Progress, tuple[Guard, ...]] = {
     Progress.REQUESTED: (Guard.SUPPLIER_TOLD,),
     Progress.AWAITING_RESULT: _PLAN,
     Progress.BUYER_SETTLING: _PLAN,
-    Progress.FOLLOW_UP: _PLAN,
+    Progress.FOLLOW_UP: (*_PLAN, Guard.BUYER_TOLD),
 }
 
 

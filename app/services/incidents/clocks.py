@@ -52,11 +52,7 @@ def happened(
     `due_at`: when the clock it starts first is due, where the owner was told a moment.
     """
     effects = EVENTS[event]
-    running = queries.running_deadlines(incident.id)
-    for deadline in running:
-        if deadline.clock in effects.stops:
-            tx.update(deadline, stopped_at=tx.at)
-    still = {d.clock for d in running if d.stopped_at is None}
+    still = stop(tx, incident, event)
     for clock in effects.starts:
         if clock in still:
             continue
@@ -64,6 +60,15 @@ def happened(
             _insert(tx, incident, clock, (max(tx.at, due_at - _WARN_OF_PROMISE), due_at), "owner")
         else:
             _start(context, tx, incident, clock)
+
+
+def stop(tx: Transaction, incident: Incident, event: Event) -> set[ClockKind]:
+    """Stop the clocks that `event` stops; gives those that run on."""
+    running = queries.running_deadlines(incident.id)
+    for deadline in running:
+        if deadline.clock in EVENTS[event].stops:
+            tx.update(deadline, stopped_at=tx.at)
+    return {d.clock for d in running if d.stopped_at is None}
 
 
 def _start(context: WithSettings, tx: Transaction, incident: Incident, clock: ClockKind) -> None:

@@ -19,8 +19,9 @@ from app.domain.statuses import (
     OrderStatus,
     Party,
     Progress,
+    SupplierPart,
 )
-from app.domain.transitions import Effect, Move, check_move
+from app.domain.transitions import CLAIMS_MUST_BE_ENDED, Effect, Move, check_move
 from app.services.incidents import clocks, promising
 from app.services.incidents.clocks import happened
 from app.services.incidents.context import Context
@@ -143,6 +144,13 @@ _CARRIED_OUT: Mapping[Effect, Callable[[Context, Transaction, Incident], None]] 
     Effect.SET_CLOSED: _set_closed,
     Effect.CLEAR_RESULT: _clear_result,
 }
+
+
+def claim_is_open_again(tx: Transaction, incident: Incident, reason: str) -> None:
+    """What came in bounced: a case that was closed as settled is closed with the supplier's part open."""
+    if incident.progress is Progress.CLOSED and incident.supplier_part in CLAIMS_MUST_BE_ENDED:
+        part = SupplierPart.LEFT_OPEN
+        tx.update(incident, supplier_part=part, supplier_part_note=reason.strip(), updated_at=tx.at)
 
 
 def void_open_money(tx: Transaction, incident: Incident, reason: str) -> None:

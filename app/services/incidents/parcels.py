@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from app.data.models import Incident, IncidentParcel, Parcel
@@ -17,7 +18,7 @@ from app.domain.parcel_track import (
     check_return_move,
 )
 from app.domain.statuses import InterceptState, ParcelState, ReturnState
-from app.services.incidents.clocks import happened
+from app.services.incidents.clocks import happened, stop
 from app.services.incidents.context import Context
 
 _STOPPING = (InterceptState.REQUESTED, InterceptState.UNDER_WAY)
@@ -69,7 +70,7 @@ def set_states(
         check_intercept_move(parcel.state, parcel.intercept_state, intercept, reason)
         _, back = after_move(parcel.state, intercept, parcel.return_state)
         tx.update(parcel, intercept_state=intercept, return_state=back)
-    _end_windows(context, tx, parcel)
+    end_windows(tx, [parcel.id])
     if goods_return is not None and goods_return is not parcel.return_state:
         check_return_move(parcel.state, parcel.intercept_state, parcel.return_state, goods_return, reason)
         tx.update(parcel, return_state=goods_return)
@@ -78,11 +79,12 @@ def set_states(
     tx.update(incident, updated_at=tx.at)
 
 
-def _end_windows(context: Context, tx: Transaction, parcel: Parcel) -> None:
-    """Where nothing is left to stop, nobody needs to look after it any more."""
-    for incident in queries.sharing(parcel.id):
-        if not any(_can_be_stopped(one) for one in queries.parcels(incident.id)):
-            happened(context, tx, incident, Event.INTERCEPT_ENDED)
+def end_windows(tx: Transaction, parcel_ids: Iterable[int]) -> None:
+    """Where nothing is left to stop after these parcels moved, nobody needs to look after it any more."""
+    for parcel_id in parcel_ids:
+        for incident in queries.sharing(parcel_id):
+            if not any(_can_be_stopped(one) for one in queries.parcels(incident.id)):
+                stop(tx, incident, Event.INTERCEPT_ENDED)
 
 
 def _can_be_stopped(parcel: Parcel) -> bool:

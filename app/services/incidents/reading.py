@@ -24,6 +24,7 @@ from app.domain.statuses import (
 from app.services.incidents.context import Part
 from app.services.incidents.panel import read_detail, read_guidance
 from app.services.incidents.results import CurrencyTotals, IncidentDetail, IncidentRow, IncidentTotals
+from app.services.incidents.soundness import unsound
 
 _INSTANT = UtcDateTimeField()
 Sort = tuple[str, bool]
@@ -71,6 +72,10 @@ class Reading(Part):
         if not rows:
             raise NotFound(kind="incident", id=incident_id)
         return read_detail(self._context, rows[0])
+
+    def unsound(self) -> tuple[tuple[str, str], ...]:
+        """(number, code) of whatever in the data contradicts itself; see `incident_invariants`."""
+        return tuple(unsound())
 
     def next_steps(self, ids: Sequence[int]) -> dict[int, NextStep]:
         """What to do next with each of these, without the rest of the panel. Raises: NotFound."""

@@ -36,7 +36,8 @@ def log(
     promising.answered(tx, incident, row)
     promising.write(tx, incident, promises, row.id)
     if party is Party.SUPPLIER and incident.supplier_told_at is None:
-        tx.update(incident, supplier_told_at=tx.at)
+        # What he said before he was asked is no answer to it.
+        tx.update(incident, supplier_told_at=tx.at, supplier_answered_at=None)
         happened(context, tx, incident, Event.SUPPLIER_TOLD)
     if party is Party.BUYER and incident.buyer_told_at is None:
         tx.update(incident, buyer_told_at=tx.at)

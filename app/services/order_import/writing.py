@@ -10,9 +10,11 @@ from app.data.models import ImportRow, Order, OrderLine, Parcel, ParcelLine, She
 from app.data.queries import order_import as queries
 from app.data.queries import parcels as parcel_queries
 from app.data.unit_of_work import Transaction
+from app.domain.parcel_track import after_move
 from app.domain.progress import Job
 from app.domain.sheet_lines import SheetLines
-from app.domain.statuses import OrderStatus, ParcelState, RowOutcome
+from app.domain.statuses import InterceptState, OrderStatus, ParcelState, ReturnState, RowOutcome
+from app.services.incidents.parcels import end_windows
 from app.services.order_import.drafts import RowProblem
 from app.services.order_import.fresh import FreshOrder, FreshOrders, Orders
 from app.services.order_import.fresh_columns import Column
@@ -235,7 +237,16 @@ def _advance_parcels(tx: Transaction, updated: Iterable[PlannedOrder]) -> None:
     ):
         moved = [o.id for o in updated if o.after["status"] == status != o.before["status"] and o.id]
         earlier = parcel_queries.on_the_way(moved, state)
-        tx.update_many(Parcel, [(row_id, {"state": old}, {"state": state}) for row_id, old in earlier])
+        tx.update_many(Parcel, [(row_id, *_images(old, stop, state)) for row_id, old, stop in earlier])
+        end_windows(tx, parcel_queries.with_incidents(row_id for row_id, _, _ in earlier))
+
+
+def _images(
+    old: ParcelState, stop: InterceptState, state: ParcelState
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Before and after; a parcel that arrives was not stopped."""
+    ended, _ = after_move(state, stop, ReturnState.NONE)
+    return {"state": old, "intercept_state": stop}, {"state": state, "intercept_state": ended}
 
 
 def _chunks(rows: Sequence[T], size: int) -> Iterator[Sequence[T]]:
