@@ -39,7 +39,12 @@ def courier_code(name: str | None) -> str | None:
 
 def is_courier(name: str) -> bool:
     """True for text that is a courier's name and nothing more."""
-    return any(known == name.lower().strip() for known, _ in _names())
+    return name.lower().strip() in _known()
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    return frozenset(known for known, _ in _names())
 
 
 def is_number(token: str) -> bool:
