@@ -35,4 +35,27 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>PhotosPanel</name>
+        <message numerus="yes">
+            <source>%n on file already: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) filed</source>
+            <translation>
+                <numerusform>%n photo filed</numerusform>
+                <numerusform>%n photos filed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) to file by hand</source>
+            <translation>
+                <numerusform>%n photo to file by hand</numerusform>
+                <numerusform>%n photos to file by hand</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

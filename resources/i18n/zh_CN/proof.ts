@@ -159,6 +159,32 @@
     </context>
     <context>
         <name>PhotosPanel</name>
+        <message numerus="yes">
+            <source>%n on file already: {names}</source>
+            <translation>
+                <numerusform>%n 张之前已存：{names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) filed</source>
+            <translation>
+                <numerusform>%n 张已归档</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) to file by hand</source>
+            <translation>
+                <numerusform>%n 张要手动归档</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
         <message>
             <source>File the chosen</source>
             <translation>归档所选照片</translation>
@@ -192,8 +218,8 @@
             <translation>不是能显示的图片，或图片太大。</translation>
         </message>
         <message>
-            <source>Photos to file by hand</source>
-            <translation>需要手动归档的照片</translation>
+            <source>Photos</source>
+            <translation>照片</translation>
         </message>
         <message>
             <source>Several incidents have the numbers on it.</source>

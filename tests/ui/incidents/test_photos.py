@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.data.models import Evidence, IncidentParcel, Parcel
@@ -138,3 +139,41 @@ def test_photos_are_told_by_their_names() -> None:
     assert is_photo(Path("IMG_1.JPG"))
     assert is_photo(Path("a.heic"))
     assert not is_photo(Path("发货表.xlsx"))
+
+
+def test_what_went_where_is_listed_and_leads_there(screen: Screen, qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = case(screen, "1001", "YT7412589630147"), case(screen, "1002", "SF1399887766554")
+    numbers_on = {"a.png": "YT7412589630147", "b.png": "YT7412589630147", "c.png": "SF1399887766554"}
+    paths = [
+        save(photo(code128(number), width=900, height=500 + place), tmp_path / name)
+        for place, (name, number) in enumerate(numbers_on.items())
+    ]
+    screen.page.reload()
+    screen.page.show_record(0, photos=paths)
+    panel = screen.page.new_area.findChild(PhotosPanel)
+    words = " ".join(label.text() for label in panel.findChildren(QLabel))
+    assert "3 photo(s) filed" in words
+    assert "1001 · a.png, b.png" in words
+    assert [len(filed(number)) for number in (first, second)] == [2, 1]
+    press(qtbot, panel, "CF-26-0002")
+    assert screen.page.panel.detail.id == second
+    assert screen.page.right.currentWidget() is screen.page.panel
+
+
+def test_several_dropped_on_an_incident_go_where_their_waybills_say(
+    screen: Screen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    here, other = case(screen, "1001", "YT7412589630147"), case(screen, "1002", "SF1399887766554")
+    screen.show(here)
+    names = {"mine.png": "YT7412589630147", "theirs.png": "SF1399887766554"}
+    paths = [save(photo(code128(number)), tmp_path / name) for name, number in names.items()]
+    paths.append(save(photo(width=300, height=200), tmp_path / "goods.png"))
+    (tmp_path / "开箱.mp4").write_bytes(b"video")
+    screen.page.panel.take_evidence([*paths, tmp_path / "开箱.mp4"])
+    assert filed(other) == [("theirs.png", EvidenceKind.LABEL_PHOTO)]
+    step = screen.page.panel.step
+    assert [name for name, _ in step.sources] == ["mine.png", "goods.png", "开箱.mp4"]
+    proposed = [box.value() for box in step.kinds]
+    assert (proposed[0], proposed[2]) == (EvidenceKind.LABEL_PHOTO, EvidenceKind.UNBOXING_VIDEO)
+    press(qtbot, step, "Keep")
+    assert len(filed(here)) == 3

@@ -116,7 +116,8 @@ class Aside(QObject):
 
     def _put_photos(self, panel: PhotosPanel) -> None:
         self._put(lambda: panel)
-        panel.choices[0].setFocus()
+        panel.incident_wanted.connect(self.opened)
+        panel.focus_first()
 
     def _put(self, make: Callable[[], P]) -> P | None:
         try:

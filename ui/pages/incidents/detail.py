@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Signal
@@ -27,6 +27,7 @@ from ui.pages.incidents.money_panels import MONEY_PANELS, money_panel
 from ui.pages.incidents.next_card import NextStepCard
 from ui.pages.incidents.offers_card import OffersCard
 from ui.pages.incidents.prevention_card import PreventionCard
+from ui.pages.incidents.proof.photo_flow import Split, split_photos
 from ui.pages.incidents.reason_actions import ReopenPanel, StepBackPanel
 from ui.pages.incidents.settle_action import SettlePanel
 from ui.pages.incidents.story_card import StoryCard
@@ -212,16 +213,23 @@ class IncidentPanel(QWidget):
         if take is not None:
             take(paths)
             return
-        self._ask_kinds([(path.name, path) for path in paths])
+        if self.detail is None or len(paths) < 2:
+            self._ask_kinds([(path.name, path) for path in paths])
+            return
+        photos = self.context.services.label_photos
+        split_photos(self, photos, paths, self.detail.id, self._ask_for_the_rest)
+
+    def _ask_for_the_rest(self, found: Split) -> None:
+        self._ask_kinds([(path.name, path) for path in found.rest], found.labels)
 
     def _take_picture(self, image: QImage) -> None:
         if not image.isNull():
             self._ask_kinds([pasted(image, self.tr("pasted picture") + ".png")])
 
-    def _ask_kinds(self, sources: list[Source]) -> None:
+    def _ask_kinds(self, sources: list[Source], waybills: Collection[Path] = ()) -> None:
         if self.detail is not None and sources:
             self.close_step()
-            self._put(EvidencePanel(self.context, self.detail, sources))
+            self._put(EvidencePanel(self.context, self.detail, sources, waybills))
 
     def _open_evidence(self, item: EvidenceView) -> None:
         self.evidence_opened.emit(item)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import mimetypes
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -38,9 +40,10 @@ class EvidencePanel(StepPanel):
         context: PageContext,
         detail: IncidentDetail,
         sources: list[Source],
+        waybills: Collection[Path] = (),
         parent: QWidget | None = None,
     ) -> None:
-        self.sources = sources
+        self.sources, self._waybills = sources, waybills
         super().__init__(context, detail, parent)
 
     def panel_title(self) -> str:
@@ -50,15 +53,25 @@ class EvidencePanel(StepPanel):
         return self.tr("Keep")
 
     def build(self) -> None:
-        missing = [item.kind for item in self.detail.checklist if not item.is_there]
         self.kinds: list[ChoiceBox] = []
-        for place, (name, _) in enumerate(self.sources):
-            kind = missing[place] if place < len(missing) else EvidenceKind.OTHER
+        for (name, _), kind in zip(self.sources, self._proposed(), strict=True):
             box = ChoiceBox(labels.options(EvidenceKind), kind)
             self.form.add(name if len(name) <= 24 else name[:12] + "…" + name[-10:], box)
             self.kinds.append(box)
         self.note = QLineEdit()
         self.form.add(self.tr("&Note"), self.note, hint=self.tr("For instance the weight, or who sent it."))
+
+    def _proposed(self) -> list[EvidenceKind]:
+        """A waybill's photo is one, a video shows the unboxing; the others what is still missing, in turn."""
+        kinds: dict[int, EvidenceKind] = {}
+        for place, (name, source) in enumerate(self.sources):
+            if source in self._waybills:
+                kinds[place] = EvidenceKind.LABEL_PHOTO
+            elif (mimetypes.guess_type(name)[0] or "").startswith("video/"):
+                kinds[place] = EvidenceKind.UNBOXING_VIDEO
+        left = [item.kind for item in self.detail.checklist if not item.is_there]
+        waiting = iter([kind for kind in left if kind not in kinds.values()])
+        return [kinds.get(n) or next(waiting, EvidenceKind.OTHER) for n in range(len(self.sources))]
 
     def submit(self) -> None:
         """Copy the files in the worker; the panel closes when they are safe."""

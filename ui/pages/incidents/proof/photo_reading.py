@@ -60,6 +60,11 @@ def grey_picture(image: QImage) -> GreyPicture:
 
 def read_and_sort(service: LabelPhotoService, paths: Iterable[Path], job: Job) -> Sorted:
     """Read all, then file those that are sure; cancelled while reading, nothing is filed."""
+    return service.sort(read_all(service, paths, job))
+
+
+def read_all(service: LabelPhotoService, paths: Iterable[Path], job: Job) -> list[ReadPhoto]:
+    """What the codes on each photo lead to. Raises: Cancelled."""
     wanted = list(paths)
     photos: list[ReadPhoto] = []
     for place, path in enumerate(wanted):
@@ -68,4 +73,4 @@ def read_and_sort(service: LabelPhotoService, paths: Iterable[Path], job: Job) -
         photos.append(read_photo(service, path))
     job.raise_if_cancelled()
     job.progress(len(wanted), len(wanted), "saving")
-    return service.sort(photos)
+    return photos

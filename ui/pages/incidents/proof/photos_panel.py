@@ -1,10 +1,10 @@
-"""Photos that no barcode led to one incident: whose each is, by hand."""
+"""What became of photos dropped: which went where, and whose the others are, by hand."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -13,9 +13,9 @@ from app.domain.statuses import EvidenceKind
 from app.services.label_photos import OpenIncident, ReadPhoto, Sorted
 from ui import icons, labels
 from ui.pages.base import PageContext
-from ui.printing.pictures import read_picture
 from ui.tasks.operation import Operation
 from ui.theme import SPACE_M, SPACE_S, scaled
+from ui.thumbnails import Thumbnails
 from ui.widgets.buttons import primary, quiet
 from ui.widgets.card import Card
 from ui.widgets.choice_box import ChoiceBox
@@ -26,25 +26,68 @@ _SIDE = QSize(96, 72)
 
 
 class PhotosPanel(Card):
-    """Emits `filed(Sorted)` and `finished`; Esc leaves all out."""
+    """Emits `filed(Sorted)`, `incident_wanted(id)` and `finished`; Esc leaves all out."""
 
     filed = Signal(object)
+    incident_wanted = Signal(object)
     finished = Signal()
 
-    def __init__(
-        self, context: PageContext, photos: Sequence[ReadPhoto], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, context: PageContext, found: Sorted, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.set_title(self.tr("Photos to file by hand"))
-        self.context, self.photos = context, list(photos)
+        self.set_title(self.tr("Photos"))
+        self.context, self.photos = context, list(found.left)
         self._offered = context.services.label_photos.open_incidents()
         self.choices: list[ChoiceBox] = []
+        self.pictures: dict[str, QLabel] = {}
+        self.thumbnails = Thumbnails(2 * _SIDE.width(), parent=self)
+        self.thumbnails.ready.connect(self._picture_ready)
+        self._list_filed(found)
+        if self.photos:
+            self._ask_for_the_rest()
+        else:
+            self.close_button = primary(self.tr("Close"), "", self.finished.emit)
+            self.add(self.close_button)
+
+    def focus_first(self) -> None:
+        """To the first that is asked for, else to the button that closes."""
+        (self.choices[0] if self.choices else self.close_button).setFocus()
+
+    def _list_filed(self, found: Sorted) -> None:
+        """A line for each incident with the names of its photos; the number leads there."""
+        by_incident: dict[OpenIncident, list[str]] = {}
+        for path, incident in found.filed:
+            by_incident.setdefault(incident, []).append(path.name)
+        if by_incident:
+            n = len(found.filed)
+            self.add(strong(QCoreApplication.translate("PhotosPanel", "%n photo(s) filed", "", n)))
+        for incident, names in by_incident.items():
+            self.add(self._filed_row(incident, names))
+        if n := len(found.known):
+            words = QCoreApplication.translate("PhotosPanel", "%n on file already: {names}", "", n)
+            names = self.tr(", ").join(path.name for path in found.known)
+            self.add(secondary(words.format(names=names), wrap=True))
+
+    def _filed_row(self, incident: OpenIncident, names: Sequence[str]) -> QWidget:
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(quiet(incident.number, "", lambda: self.incident_wanted.emit(incident.id)))
+        row.addWidget(secondary(f"{incident.order_no} · {self.tr(', ').join(names)}", wrap=True), 1)
+        return place
+
+    def _ask_for_the_rest(self) -> None:
+        n = len(self.photos)
+        self.add(strong(QCoreApplication.translate("PhotosPanel", "%n photo(s) to file by hand", "", n)))
         self.kind = ChoiceBox(labels.options(EvidenceKind), EvidenceKind.LABEL_PHOTO)
         form = Form()
         form.add(self.tr("They &show"), self.kind)
         self.add(form)
         for photo in self.photos:
             self.add(self._row(photo))
+        self.thumbnails.want(
+            [(str(photo.path), str(photo.path)) for photo in self.photos if photo.is_picture]
+        )
         self.go = primary(self.tr("File the chosen"), "check", self.submit)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
@@ -58,7 +101,8 @@ class PhotosPanel(Card):
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
-        row.addWidget(_thumbnail(photo))
+        self.pictures[str(photo.path)] = _no_picture_yet(photo)
+        row.addWidget(self.pictures[str(photo.path)])
         words = QVBoxLayout()
         words.addWidget(strong(photo.path.name, wrap=True))
         words.addWidget(secondary(self._why(photo), wrap=True))
@@ -84,8 +128,17 @@ class PhotosPanel(Card):
             return self.tr("No open incident has the number {number}.").format(number=number)
         return self.tr("No barcode could be read.")
 
+    def _picture_ready(self, name: str) -> None:
+        known, place = self.thumbnails.get(name), self.pictures.get(name)
+        if known is not None and known.image is not None and place is not None:
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            place.setPixmap(QPixmap.fromImage(known.image).scaled(place.size(), keep, smooth))
+
     def submit(self) -> None:
         """File what has an incident chosen; the rest is left out."""
+        if not self.photos:
+            self.finished.emit()
+            return
         chosen = [
             (photo, box.value())
             for photo, box in zip(self.photos, self.choices, strict=True)
@@ -117,15 +170,10 @@ class PhotosPanel(Card):
             super().keyPressEvent(event)
 
 
-def _thumbnail(photo: ReadPhoto) -> QLabel:
+def _no_picture_yet(photo: ReadPhoto) -> QLabel:
     shown = QLabel()
     shown.setFixedSize(scaled(_SIDE.width()), scaled(_SIDE.height()))
     shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    image = read_picture(str(photo.path), 2 * _SIDE.width()) if photo.is_picture else None
-    if image is None:
-        shown.setPixmap(icons.pixmap("image-outline", scaled(24)))
-    else:
-        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        shown.setPixmap(QPixmap.fromImage(image).scaled(shown.size(), keep, smooth))
+    shown.setPixmap(icons.pixmap("image-outline", scaled(24)))
     shown.setAccessibleName(photo.path.name)
     return shown
