@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
@@ -116,13 +116,16 @@ class CourierBook:
         fits = self._patterns[named.code].fullmatch(number)
         return NumberVerdict.FITS if fits else NumberVerdict.NOT_OF_COURIER
 
-    def is_plainly(self, courier: str, number: str) -> bool:
-        """Whether a clean number is of the form of the courier named, told without looking further; False
-        says nothing."""
+    def plain_form(self, courier: str) -> Callable[[str], bool]:
+        """Tells of a clean number whether it is of the form of the courier named, without looking further;
+        False says nothing."""
         named = self._found(courier)
-        if named is None or self._patterns[named.code].fullmatch(number) is None:
-            return False
-        return len(set(number)) > _FEW_CHARACTERS and number not in _COUNTED
+        if named is None:
+            return lambda number: False
+        fits = self._patterns[named.code].fullmatch
+        return lambda number: (
+            fits(number) is not None and len(set(number)) > _FEW_CHARACTERS and number not in _COUNTED
+        )
 
     def owner_by_prefix(self, number: str) -> Courier | None:
         """The courier whose own letters the number begins with, if any."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -49,12 +49,14 @@ class SheetReading:
         self._known = known
         self._once: dict[Path, tuple[_Print, OwnLayout]] = {}
 
-    def __call__(self, path: Path, *, job: Job) -> ParsedSheet:
-        """The sheet as far as it is understood; `questions` tells where that is not enough.
+    def __call__(self, path: Path, *, job: Job, meanwhile: Iterator[object] | None = None) -> ParsedSheet:
+        """The sheet as far as it is understood; `questions` tells where that is not enough. `meanwhile` is
+        other work, done in short steps while the file is read.
 
         Raises: SheetProblem, as `parse_sheet`; Cancelled.
         """
-        return parse_sheet(path, job=job, own=(*self._said_once(path), *self._known()))
+        own = (*self._said_once(path), *self._known())
+        return parse_sheet(path, job=job, own=own, meanwhile=meanwhile)
 
     def sample(self, path: Path, job: Job | None = None) -> SheetSample:
         """The beginning of a file. Raises: SheetProblem, as `read_tables`; Cancelled."""

@@ -17,11 +17,13 @@ from app.domain.goods.catalogue import Goods
 from app.domain.goods.text import squash
 from app.domain.progress import Job
 from app.domain.sheet_line import SheetLine
+from app.domain.sheet_lines import SheetLines
 from app.domain.statuses import FindingKind, FindingState
 from app.services.bulk_shipping import BulkFilter, BulkShippingService
 from app.services.clock_profiles import ship_limit
 from app.services.reconciliation import ReconcileResult, ReconciliationService
 from app.services.reconciliation.service import ParseSheet
+from app.services.reconciliation.snapshot import OrdersAhead
 
 __all__ = ["Goods", "Intake", "SheetSummary", "ShippingSheetService"]
 
@@ -131,11 +133,12 @@ class ShippingSheetService:
         its rows is about an order that is known.
         """
         job = job or Job()
-        parsed = self._parse(path, job=job)
+        ahead = OrdersAhead()
+        parsed = self._parse(path, job=job, meanwhile=ahead.steps())
         whose = supplier_id or self.guess_supplier(path.name, parsed.lines)
         if whose is None and not is_unknown_fine and Supplier.select().exists():
             return Outcome(Intake(path, None), Changes())
-        plan = self._reconciliation.plan(parsed, path, supplier_id=whose, job=job)
+        plan = self._reconciliation.plan(parsed, path, supplier_id=whose, job=job, ahead=ahead)
         if not plan.outcome.matched:
             raise DomainError("sheet_matches_nothing", file=path.name)
         outcome = self._reconciliation.commit(plan, job=job)
@@ -145,11 +148,12 @@ class ShippingSheetService:
         """Whose sheet it is: by the name in the file's name or on the sheet, else by the orders on it; None
         when that is not clear."""
         names = {row.id: squash(row.name) for row in Supplier.select()}
-        printed = squash(file_name) + "".join({squash(line.supplier) for line in lines if line.supplier})
+        columns = SheetLines.of(lines)
+        printed = squash(file_name) + "".join({squash(name) for name in {*columns.filled("supplier")}})
         named = [supplier_id for supplier_id, name in names.items() if name and name in printed]
         if len(named) == 1:
             return named[0]
-        numbers = {line.order_no for line in lines if line.order_no}
+        numbers = {*columns.filled("order_no")} - {""}
         return _most(queries.suppliers_of(numbers), len(numbers))
 
     def goods_in_question(self, finding_id: int) -> Goods | None:

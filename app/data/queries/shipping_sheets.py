@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -63,12 +64,12 @@ def sheet(import_id: int) -> SheetImport | None:
 def suppliers_of(order_nos: Iterable[str]) -> list[tuple[int, int]]:
     """(supplier, number of these orders that are his), most first."""
     counts: dict[int, int] = {}
-    for chunk in chunked(order_nos, 900):
-        places = ", ".join("?" * len(chunk))
-        sql = f"""SELECT supplier, COUNT(*) FROM (SELECT DISTINCT o.id, COALESCE(l.supplier_id, o.supplier_id)
-            AS supplier FROM orders o JOIN order_line l ON l.order_id = o.id WHERE o.order_no IN ({places}))
+    for chunk in chunked(order_nos, 2_000):
+        sql = """SELECT supplier, COUNT(*) FROM (SELECT DISTINCT o.id, COALESCE(l.supplier_id, o.supplier_id)
+            AS supplier FROM orders o JOIN order_line l ON l.order_id = o.id WHERE
+              o.order_no IN (SELECT value FROM json_each(?)))
           WHERE supplier IS NOT NULL GROUP BY supplier"""
-        for supplier_id, count in _rows(sql, list(chunk)):
+        for supplier_id, count in _rows(sql, [json.dumps(chunk)]):
             counts[supplier_id] = counts.get(supplier_id, 0) + count
     return sorted(counts.items(), key=lambda pair: -pair[1])
 

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -23,6 +23,7 @@ _MIB = 1024 * 1024
 _CHUNK = 1 * _MIB
 _WATCH_S = 0.02
 _END = ROW_END.encode()
+_NOTHING: Final = object()
 REFUSED: Final = f"{BLOCK}refused"
 """Begins the record of a process that refused: code and parameters as JSON follow."""
 BUG: Final = f"{BLOCK}bug"
@@ -52,15 +53,18 @@ def run_child(
     *,
     request: bytes | None = None,
     heard: Callable[[list[str]], None] | None = None,
+    meanwhile: Iterator[object] | None = None,
 ) -> list[str]:
     """What the process said of the file at `path`, record by record.
 
     Without `request` it hands out tables of cells, with one the lines of a parsed sheet. `heard` gets the
-    records as they come, in a thread of its own, and keeps them; it does not raise.
+    records as they come, in a thread of its own, and keeps them; it does not raise. `meanwhile` is other
+    work of this thread, done in short steps as long as the process is busy.
     Raises: SheetProblem, see `read_tables`; Cancelled, when the job was cancelled (the process is gone then).
     """
     size = _checked_size(path, limits)
-    return _Child(path, limits, request, heard).run(limits.time_s(size), job)
+    child = _Child(path, limits, request, heard, iter(()) if meanwhile is None else meanwhile)
+    return child.run(limits.time_s(size), job)
 
 
 def _checked_size(path: Path, limits: Limits) -> int:
@@ -98,8 +102,10 @@ class _Child:
         limits: Limits,
         request: bytes | None,
         heard: Callable[[list[str]], None] | None,
+        meanwhile: Iterator[object],
     ) -> None:
         self._path, self._limits = path, limits
+        self._meanwhile = meanwhile
         self._request = request
         self._heard = heard or self._keep
         self._records: list[str] = []
@@ -167,18 +173,23 @@ class _Child:
 
     def _watch(self, process: subprocess.Popen[bytes], time_s: float, job: Job) -> None:
         deadline = time.monotonic() + time_s
-        while True:
-            try:
-                process.wait(_WATCH_S)
-                return
-            except subprocess.TimeoutExpired:
-                pass
+        while not self._has_ended(process):
             job.raise_if_cancelled()
             if time.monotonic() > deadline:
                 raise SheetProblem("sheet_timeout", file=self._path.name, seconds=round(time_s))
             used = resident_bytes(process.pid)
             if used > self._limits.memory_bytes or self._size > self._limits.text_bytes:
                 raise self._too_large()
+
+    def _has_ended(self, process: subprocess.Popen[bytes]) -> bool:
+        """Whether it has, after a step of the other work or a short wait."""
+        if next(self._meanwhile, _NOTHING) is not _NOTHING:
+            return process.poll() is not None
+        try:
+            process.wait(_WATCH_S)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
 
     def _too_large(self) -> SheetProblem:
         return SheetProblem("sheet_too_many_cells", file=self._path.name)

@@ -31,7 +31,8 @@ def is_settled(found: Recognised) -> bool:
 
     Only sheets understood by their words have amounts that the whole sheet has to explain.
     """
-    return not found.layout.id.endswith(".generic")
+    explained = {"line_amount", *_ORDER_AMOUNTS} & found.mapping.columns.keys()
+    return not (explained and found.layout.id.endswith(".generic"))
 
 
 def has_order_totals(found: Recognised, lines: SheetLines) -> bool:

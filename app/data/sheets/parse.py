@@ -51,12 +51,13 @@ def parse_sheet(
     layouts: Sequence[Layout] | None = None,
     limits: Limits | None = None,
     own: Sequence[OwnLayout] = (),
+    meanwhile: Iterator[object] | None = None,
 ) -> ParsedSheet:
     """The lines of the sheet file at `path`, in its order, with what was wrong with some rows.
 
     `own` is what the owner said of sheets and comes first; `layouts` are tried in place of the application's
-    own ones. Rows with a fatal issue are in the lines too, so that they can be shown; they must not be
-    imported.
+    own ones. `meanwhile` is work to be done while the file is read, see `run_child`. Rows with a fatal issue
+    are in the lines too, so that they can be shown; they must not be imported.
     Raises: SheetProblem (those of `read_tables`, sheet_unknown, sheet_no_headings, sheet_not_orders,
     sheet_missing_column); Cancelled.
     """
@@ -70,7 +71,7 @@ def parse_sheet(
 
     request = pickle.dumps({"layouts": layouts, "own": tuple(own)})
     with no_garbage():
-        run_child(path, limits or Limits(), job, request=request, heard=heard)
+        run_child(path, limits or Limits(), job, request=request, heard=heard, meanwhile=meanwhile)
     try:
         sheet = arrivals.sheet()
     except Damaged:

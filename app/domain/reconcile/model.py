@@ -23,7 +23,7 @@ class OrderState(StrEnum):
     OTHER = "other"
 
 
-_DITTO = frozenset({"同上", "同前", "〃", "″", "同", "ditto", "same as above", "Same as above"})
+DITTO = frozenset({"同上", "同前", "〃", "″", "同", "ditto", "same as above", "Same as above"})
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ class ShippedLine:
 
 def said(text: str | None) -> str:
     """What a cell says of the recipient; nothing where it only points at the row above."""
-    return "" if not text or text.strip() in _DITTO else text
+    return "" if not text or text.strip() in DITTO else text
 
 
 @dataclass(frozen=True)

@@ -66,8 +66,12 @@ class QuickPath:
     def take(self, tell: Tell) -> frozenset[int]:
         """The orders that are right beyond doubt, by one way to tell goods; each is taken once."""
         right = []
+        first, count = self._book.orders.first_line, self._book.orders.line_count
         for order, lines in self._candidates.items():
-            found = self._matched(order, lines, tell)
+            if count[order] == len(lines) == 1:
+                found = self._matched_one(first[order], lines[0], tell)
+            else:
+                found = self._matched(order, lines, tell)
             if found is not None:
                 self._found += found
                 right.append(order)
@@ -108,6 +112,15 @@ class QuickPath:
         for order, (first, count) in enumerate(zip(self._book.orders.first_line, counts, strict=True)):
             order_of[first : first + count] = [order] * count
         return order_of
+
+    def _matched_one(self, ordered: int, line: int, tell: Tell) -> Places | None:
+        """`_matched` of the usual case: one line of the sheet for an order of one line."""
+        told = tell(line)
+        if len(told) != 1:
+            return None
+        ((goods, pieces),) = told
+        is_it = pieces == self._wanted[ordered] and self._fits(goods, ordered)
+        return [(line, ordered)] if is_it else None
 
     def _matched(self, order: int, lines: Sequence[int], tell: Tell) -> Places | None:
         """Which order line each goods is, where every order line got its pieces from exactly one of them."""
@@ -206,9 +219,9 @@ class _Doubts:
     def _misnumbered(self) -> Iterator[int]:
         """Orders with a number that is not plainly one of the courier named."""
         couriers, numbers = self._told(self._sheet.courier), self._told(self._sheet.tracking_no)
-        for order, courier, number in zip(self._orders, couriers, numbers, strict=True):
-            if not self._couriers.is_plainly(courier, number):
-                yield order
+        has_form = {courier: self._couriers.plain_form(courier) for courier in set(couriers)}
+        told = zip(self._orders, couriers, numbers, strict=True)
+        return (order for order, courier, number in told if not has_form[courier](number))
 
     def _told(self, column: Sequence[T]) -> list[T]:
         return list(map(column.__getitem__, self._lines))

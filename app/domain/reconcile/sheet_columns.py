@@ -8,11 +8,12 @@ from operator import attrgetter
 from typing import Any
 
 from app.domain.couriers import clean_tracking
-from app.domain.reconcile.model import ShippedLine, said
+from app.domain.reconcile.model import DITTO, ShippedLine, said
 from app.domain.sheet_line import SheetLine
+from app.domain.sheet_lines import SheetLines
 
 _OF_PERSON = ("recipient", "phone", "province", "city", "district", "address", "full_address")
-_PRINTED = ("title", "spec", "sku_code", "courier")
+_PRINTED = ("order_no", "tracking_no", "title", "spec", "sku_code", "courier")
 Columns = dict[str, list[Any]]
 
 
@@ -46,12 +47,12 @@ class SheetColumns:
     @classmethod
     def from_sheet(cls, lines: Sequence[SheetLine], without_rows: Collection[int] = ()) -> SheetColumns:
         """Canonical lines, but not those of the rows named. A line whose row is not known counts from 1."""
-        columns: Columns = {name: list(map(attrgetter(name), lines)) for name in _NAMES}
-        columns["row"] = [place if row is None else row for place, row in enumerate(columns["row"], 1)]
-        for name in ("order_no", "tracking_no", *_PRINTED, *_OF_PERSON):
-            columns[name] = _texts(columns[name])
-        for name in _OF_PERSON:
-            columns[name] = _said(columns[name])
+        sheet = SheetLines.of(lines)
+        columns: Columns = {name: sheet.column(name) for name in ("row", "quantity", "flags")}
+        if None in columns["row"]:
+            columns["row"] = [place if row is None else row for place, row in enumerate(columns["row"], 1)]
+        columns |= {name: sheet.filled(name) for name in _PRINTED}
+        columns |= {name: _said(sheet.filled(name)) for name in _OF_PERSON}
         if without_rows:
             kept = [row not in without_rows for row in columns["row"]]
             columns = {name: list(compress(column, kept)) for name, column in columns.items()}
@@ -77,11 +78,6 @@ class SheetColumns:
 _NAMES = (*ShippedLine.__dataclass_fields__,)
 
 
-def _texts(column: list[str | None]) -> list[str]:
-    return [text or "" for text in column]
-
-
 def _said(column: list[str]) -> list[str]:
     """What cells say of the recipient; nothing where one only points at the row above."""
-    silent = {text for text in set(column) if text and not said(text)}
-    return ["" if text in silent else text for text in column] if silent else column
+    return column if DITTO.isdisjoint(map(str.strip, column)) else list(map(said, column))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.reconcile import Finding, Reconciliation, ShippedLine
+from app.domain.reconcile import Finding, Reconciliation, SheetColumns
 from app.domain.sheet_line import CellIssue
 from app.services.reconciliation.snapshot import Snapshot
 
@@ -21,7 +21,7 @@ class ReconcilePlan:
     supplier_id: int | None
     supplier: str
     row_count: int
-    lines: tuple[ShippedLine, ...]
+    sheet: SheetColumns
     issues: tuple[CellIssue, ...]
     outcome: Reconciliation
     snapshot: Snapshot

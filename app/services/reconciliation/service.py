@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -20,11 +21,11 @@ from app.domain import settings as declared
 from app.domain.changes import Changes, Outcome
 from app.domain.errors import DomainError, NotFound, SheetProblem
 from app.domain.progress import Job
-from app.domain.reconcile import Reconciliation, ShippedLine, reconcile
+from app.domain.reconcile import Reconciliation, SheetColumns, hold
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import SheetKind
 from app.services.reconciliation.plan import ReconcilePlan, ReconcileResult
-from app.services.reconciliation.snapshot import Snapshot, find_named, take_snapshot
+from app.services.reconciliation.snapshot import OrdersAhead, Snapshot, find_named, take_snapshot
 from app.services.reconciliation.writing import SheetWriter, stored_findings
 from app.services.settings import SettingsService
 from app.services.sheet_reading import check_sure
@@ -44,7 +45,7 @@ _INSTANT = UtcDateTimeField()
 class ParseSheet(Protocol):
     """The reader of sheets: `app.data.sheets.parse.parse_sheet`."""
 
-    def __call__(self, path: Path, *, job: Job) -> ParsedSheet: ...
+    def __call__(self, path: Path, *, job: Job, meanwhile: Iterator[object] | None = None) -> ParsedSheet: ...
 
 
 class ReconciliationService:
@@ -68,8 +69,9 @@ class ReconciliationService:
         Raises: SheetProblem when it cannot be read, is no shipping sheet (sheet_is_orders) or has columns
         that are not clear (sheet_unsure); Cancelled.
         """
-        job = job or Job()
-        return self.plan(self._parse(path, job=job), path, supplier_id=supplier_id, job=job)
+        job, ahead = job or Job(), OrdersAhead()
+        parsed = self._parse(path, job=job, meanwhile=ahead.steps())
+        return self.plan(parsed, path, supplier_id=supplier_id, job=job, ahead=ahead)
 
     def plan(
         self,
@@ -78,20 +80,17 @@ class ReconciliationService:
         *,
         supplier_id: int | None = None,
         job: Job | None = None,
+        ahead: OrdersAhead | None = None,
     ) -> ReconcilePlan:
-        """`preview` of a sheet that was read already."""
+        """`preview` of a sheet that was read already; `ahead` are orders that were read meanwhile."""
         if parsed.kind not in _KINDS:
             raise SheetProblem("sheet_is_orders", file=path.name, kind=parsed.kind)
         check_sure(parsed, path.name, _COMPARED)
-        bad = {issue.row for issue in parsed.issues if issue.is_fatal}
-        shipped = [ShippedLine.from_sheet(line, i) for i, line in enumerate(parsed.lines, 1)]
-        lines = tuple(line for line in shipped if line.row not in bad)
         sha256 = file_sha256(path)
         with no_garbage():
-            named = find_named(lines)
-            replaces = self._replaced(named, sha256, supplier_id)
-            snapshot = take_snapshot(named, supplier_id, replaces)
-            outcome = _held(snapshot, lines, supplier_id, job or Job())
+            sheet = SheetColumns.from_sheet(parsed.lines, parsed.rejected_rows())
+            snapshot, replaces = self._snapshot(_ready(ahead), sheet, sha256, supplier_id)
+            outcome = _held(snapshot, sheet, supplier_id, job or Job())
         return ReconcilePlan(
             file_name=path.name,
             sha256=sha256,
@@ -100,7 +99,7 @@ class ReconciliationService:
             supplier_id=supplier_id,
             supplier=_supplier_name(supplier_id),
             row_count=parsed.row_count or len(parsed.lines),
-            lines=lines,
+            sheet=sheet,
             issues=parsed.issues,
             outcome=outcome,
             snapshot=snapshot,
@@ -116,7 +115,7 @@ class ReconciliationService:
         Raises: DatabaseProblem, Cancelled; nothing is written then.
         """
         job = job or Job()
-        with self._uow.begin("sheet.reconcile") as tx:
+        with self._uow.begin("sheet.reconcile", is_bulk=True) as tx:
             plan = self._renewed(plan, job)
             same = _same_sheet(plan.sha256, plan.supplier_id)
             if same is not None and (known := stored_findings(same, plan.outcome)) is not None:
@@ -130,13 +129,19 @@ class ReconciliationService:
         """The plan as it is now; a preview may have aged."""
         if queries.state_of_data() == plan.snapshot.state:
             return plan
-        named = find_named(plan.lines)
-        replaces = self._replaced(named, plan.sha256, plan.supplier_id)
-        snapshot = take_snapshot(named, plan.supplier_id, replaces)
+        snapshot, replaces = self._snapshot(OrdersAhead(), plan.sheet, plan.sha256, plan.supplier_id)
         if snapshot == plan.snapshot:
             return replace(plan, replaces=replaces)
-        outcome = _held(snapshot, plan.lines, plan.supplier_id, job)
+        outcome = _held(snapshot, plan.sheet, plan.supplier_id, job)
         return replace(plan, replaces=replaces, snapshot=snapshot, outcome=outcome)
+
+    def _snapshot(
+        self, stored: OrdersAhead, sheet: SheetColumns, sha256: str, supplier_id: int | None
+    ) -> tuple[Snapshot, tuple[int, ...]]:
+        """What the sheet is held against, and the imports that it stands for now."""
+        named = find_named(stored, sheet)
+        replaces = self._replaced(stored, named, sha256, supplier_id)
+        return take_snapshot(stored, named, supplier_id, replaces), replaces
 
     def sign_off(self, import_id: int) -> Outcome[int]:
         """Sign that all findings of a sheet were looked at, with the owner's name of the settings.
@@ -152,15 +157,16 @@ class ReconciliationService:
             tx.update(sheet, signed_off_at=tx.at, signed_off_by=name)
         return Outcome(import_id, tx.changes)
 
-    def _replaced(self, orders: Iterable[int], sha256: str, supplier_id: int | None) -> tuple[int, ...]:
+    def _replaced(
+        self, stored: OrdersAhead, named: AbstractSet[int], sha256: str, supplier_id: int | None
+    ) -> tuple[int, ...]:
         """Earlier imports that this sheet, which names these orders, stands for now: the same file, or one of
         the same day and supplier that names mostly the same orders."""
-        named = frozenset(orders)
         zone = self._settings.zone()
         today = self._uow.clock.now().astimezone(zone).date()
         return tuple(
             sheet.id
-            for sheet in queries.earlier_sheets(named)
+            for sheet in stored.earlier_sheets(named)
             if sheet.sha256 == sha256
             or (
                 sheet.supplier_id == supplier_id
@@ -170,28 +176,31 @@ class ReconciliationService:
         )
 
 
-def _is_same_work(before: frozenset[int], now: frozenset[int]) -> bool:
+def _is_same_work(before: AbstractSet[int], now: AbstractSet[int]) -> bool:
     """Whether a sheet names most of the orders that an earlier one named; a further parcel of a few orders
     adds to it instead."""
     common = len(before & now)
     return common > _CORRECTED_SHARE * len(before) and common > _CORRECTED_SHARE * len(now)
 
 
-def _held(
-    snapshot: Snapshot, lines: tuple[ShippedLine, ...], supplier_id: int | None, job: Job
-) -> Reconciliation:
+def _ready(ahead: OrdersAhead | None) -> OrdersAhead:
+    """What was read ahead, where nothing was written since."""
+    return ahead if ahead is not None and ahead.state == queries.state_of_data() else OrdersAhead()
+
+
+def _held(snapshot: Snapshot, sheet: SheetColumns, supplier_id: int | None, job: Job) -> Reconciliation:
     job.raise_if_cancelled()
-    job.progress(0, len(lines), "reconciling")
-    outcome = reconcile(
-        snapshot.orders,
-        lines,
+    job.progress(0, len(sheet), "reconciling")
+    outcome = hold(
+        snapshot.book,
+        sheet,
         snapshot.aliases,
         load_lexicon(),
         load_couriers(),
         supplier=None if supplier_id is None else str(supplier_id),
         known_goods=snapshot.goods,
     )
-    job.progress(len(lines), len(lines), "reconciling")
+    job.progress(len(sheet), len(sheet), "reconciling")
     job.raise_if_cancelled()
     return outcome
 
@@ -204,7 +213,7 @@ def _day(sheet: EarlierSheet, zone: ZoneInfo) -> object:
 def _result(
     sheet: SheetImport, plan: ReconcilePlan, finding_ids: tuple[int, ...], *, is_new: bool
 ) -> ReconcileResult:
-    parcels = len({shipment.tracking_no for shipment in plan.outcome.shipments})
+    parcels = len(set(plan.outcome.shipments.tracking_no))
     return ReconcileResult(sheet.id, plan.file_name, is_new, finding_ids, plan.right_count, parcels)
 
 

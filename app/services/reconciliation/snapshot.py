@@ -2,89 +2,102 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from typing import Any
 
 from app.data.queries import reconciliation as queries
-from app.data.queries.reconciliation import StoredLine, StoredOrder
+from app.data.queries.reconciliation import Sending, StoredLine, StoredOrder, StoredOrders
 from app.data.sheets.statuses import refund_state
 from app.domain.goods.catalogue import Goods
-from app.domain.reconcile import OrderedLine, OrderedOrder, OrderState, ShippedLine
+from app.domain.memo import Memo
+from app.domain.reconcile import LineColumns, OrderBook, OrderColumns, OrderState, SheetColumns
 from app.domain.reconcile.goods import alias_key
 from app.domain.reconcile.people import clean_name, clean_phone
 from app.domain.statuses import OrderStatus
 
 _STATES = {
-    OrderStatus.TO_SHIP: OrderState.WAITING,
-    OrderStatus.SHIPPED: OrderState.SHIPPED,
-    OrderStatus.DONE: OrderState.SHIPPED,
-    OrderStatus.CLOSED: OrderState.CANCELLED,
-    OrderStatus.REFUNDING: OrderState.CANCELLED,
+    OrderStatus.TO_SHIP.value: OrderState.WAITING,
+    OrderStatus.SHIPPED.value: OrderState.SHIPPED,
+    OrderStatus.DONE.value: OrderState.SHIPPED,
+    OrderStatus.CLOSED.value: OrderState.CANCELLED,
+    OrderStatus.REFUNDING.value: OrderState.CANCELLED,
 }
+_WAITS, _UNKNOWN = OrderStatus.TO_SHIP.value, OrderStatus.UNKNOWN.value
 _JOINED = re.compile(r"[;；，]|,(?!\d)")
 _TAIL = re.compile(r"-\d{1,2}$")
-_ENOUGH_KNOWN = 0.5
+LineRow = tuple[Any, ...]
+"""A `StoredLine`, or a part of one: the pieces of a part are None."""
 
 
 @dataclass(frozen=True)
 class Snapshot:
     """Everything a sheet is held against."""
 
-    orders: tuple[OrderedOrder, ...]
+    book: OrderBook
     ids: Mapping[str, int]
     """Order number → id."""
-    line_ids: frozenset[int]
     aliases: Mapping[str, Goods]
     goods: tuple[Goods, ...]
     state: tuple[int, int] = field(default=(0, 0), compare=False)
     """Of the data when it was taken, see `queries.state_of_data`."""
 
 
+class OrdersAhead(StoredOrders):
+    """Stored orders, with the book of those that wait made before the sheet is there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: tuple[set[int], OrderBook, dict[str, int]] | None = None
+
+    def steps(self) -> Iterator[object]:
+        """Reads and makes it, some more with each step."""
+        yield from self.read_waiting()
+        ids = set(self.orders)
+        self._waiting = (ids, *_book(self, ids, frozenset()))
+        yield ids
+
+    def book(self, wanted: set[int], without_imports: frozenset[int]) -> tuple[OrderBook, dict[str, int]]:
+        """The orders wanted, by number, and their ids; as if the imports named had never been."""
+        if self._waiting is not None and self._waiting[0] == wanted and not without_imports:
+            return self._waiting[1:]
+        return _book(self, wanted, without_imports)
+
+
 def take_snapshot(
-    named: dict[int, StoredOrder], supplier_id: int | None, without_imports: Iterable[int] = ()
+    stored: OrdersAhead, named: Collection[int], supplier_id: int | None, without_imports: Iterable[int] = ()
 ) -> Snapshot:
     """The orders that the sheet names (see `find_named`) and those it should name, as the database knows
     them now."""
-    state = queries.state_of_data()
-    found = queries.orders_waiting(supplier_id, without=named)
-    if supplier_id is not None and (dispatched := queries.dispatched_orders(supplier_id)):
-        found = {order_id: order for order_id, order in found.items() if order_id in dispatched}
-    found |= named
-    queries.fill(found, without_imports)
-    orders = {order.order_no: order for order in sorted(found.values(), key=_waiting_last)}
+    wanted = stored.waiting_of(supplier_id) | set(named)
     writings = queries.supplier_writings(supplier_id)
-    goods = _OneOfEach()
+    book, ids = stored.book(wanted, frozenset(without_imports))
     return Snapshot(
-        tuple(_ordered(order, goods) for order in orders.values()),
-        {number: order.id for number, order in orders.items()},
-        frozenset(line.id for order in orders.values() for line in order.lines),
+        book,
+        ids,
         _aliases(writings),
-        (*queries.goods_on_sale(), *(goods for _, goods, _ in writings if goods.title)),
-        state,
+        (*stored.goods_on_sale(), *(goods for _, goods, _ in writings if goods.title)),
+        stored.state,
     )
 
 
-def find_named(lines: Sequence[ShippedLine]) -> dict[int, StoredOrder]:
+def find_named(stored: StoredOrders, sheet: SheetColumns) -> set[int]:
     """Orders that the lines name by number; where numbers are missing or mostly strange, by person."""
-    numbers = {line.order_no for line in lines if line.order_no}
-    found = queries.orders_named(numbers)
-    known = {order.order_no for order in found.values()}
-    cut = {_TAIL.sub("", number) for number in numbers - known} - numbers
-    found |= queries.orders_named(cut) if cut else {}
-    nameless = [line for line in lines if line.order_no not in known]
-    if nameless:
-        people = [(clean_phone(line.phone), clean_name(line.recipient)) for line in nameless]
+    numbers = set(sheet.order_no) - {""}
+    found = stored.with_numbers(numbers)
+    strange = numbers - stored.by_number.keys()
+    cut = {_TAIL.sub("", number) for number in strange} - numbers
+    found |= stored.with_numbers(cut) if cut else set()
+    if strange or "" in sheet.order_no:
+        nameless = [place for place, number in enumerate(sheet.order_no) if not number or number in strange]
+        people = [(clean_phone(sheet.phone[at]), clean_name(sheet.recipient[at])) for at in nameless]
         tails = {phone[-4:] for phone, _ in people if phone and "*" not in phone[-4:]}
         names = {name for phone, name in people if not phone and name and "*" not in name}
-        found |= queries.orders_of_people(tails, names)
+        found |= stored.of_people(tails, names)
     return found
-
-
-def _waiting_last(order: StoredOrder) -> bool:
-    """Of two orders with one number, in two shops, the one that waits is meant."""
-    return order.status == OrderStatus.TO_SHIP
 
 
 def _aliases(writings: Sequence[tuple[str, Goods, bool]]) -> dict[str, Goods]:
@@ -96,6 +109,111 @@ def _aliases(writings: Sequence[tuple[str, Goods, bool]]) -> dict[str, Goods]:
     return {text: goods.pop() for text, goods in meant.items() if len(goods) == 1 and text}
 
 
+def _book(
+    stored: StoredOrders, wanted: set[int], without_imports: frozenset[int]
+) -> tuple[OrderBook, dict[str, int]]:
+    """The orders wanted, field by field, and their ids."""
+    read = sorted(stored.orders.values())
+    some = [order for order in read if order[0] in wanted and order[3] != _WAITS]
+    # Of two orders with one number, in two shops, the one that waits is meant.
+    some += [order for order in read if order[0] in wanted and order[3] == _WAITS]
+    if len({order[1] for order in some}) < len(some):
+        some = [*{order[1]: order for order in some}.values()]
+    orders = _columns(some, StoredOrder)
+    places = {order_id: place for place, order_id in enumerate(orders["id"])}
+    joined = {o for o, flags in zip(orders["id"], orders["flags"], strict=True) if _is_joined(flags)}
+    lines: list[LineRow] = [line for line in stored.lines if line[1] in places]
+    if joined:
+        lines = [part for line in lines for part in (_parts(line) if line[1] in joined else (line,))]
+    sent = [each for each in stored.sendings if each[0] in places and each[4] not in without_imports]
+    of_lines = _columns(lines, StoredLine)
+    book = OrderBook(
+        _order_columns(orders, of_lines["order_id"], _numbers_before(sent, places)),
+        _line_columns(of_lines, _pieces_before(sent, of_lines["id"])),
+    )
+    return book, dict(zip(orders["order_no"], orders["id"], strict=True))
+
+
+def _columns(rows: Sequence[tuple[Any, ...]], row: Any) -> dict[str, list[Any]]:
+    """Rows field by field."""
+    columns = zip(*rows, strict=True) if rows else ((),) * len(row._fields)
+    return {name: list(column) for name, column in zip(row._fields, columns, strict=True)}
+
+
+def _is_joined(flags: str) -> bool:
+    return "joined_items" in flags and "joined_items" in json.loads(flags)
+
+
+def _parts(row: tuple[Any, ...]) -> Iterator[LineRow]:
+    """An order line with several titles in it counts as several whose pieces nobody knows."""
+    line = StoredLine._make(row)
+    titles = [t for t in _JOINED.split(line.title) if t.strip()]
+    if len(titles) < 2:
+        yield row
+        return
+    specs, codes = _JOINED.split(line.spec), _JOINED.split(line.sku_code)
+    for place, title in enumerate(titles):
+        spec = specs[place] if len(specs) == len(titles) else ""
+        code = codes[place] if len(codes) == len(titles) else ""
+        yield (*row[:4], title, code, spec, None, line.refund_text)
+
+
+def _numbers_before(sent: Sequence[tuple[Any, ...]], places: Mapping[int, int]) -> dict[int, tuple[str, ...]]:
+    """Place of an order → the numbers that earlier sheets brought."""
+    numbers: dict[int, dict[str, None]] = defaultdict(dict)
+    for sending in map(Sending._make, sent):
+        if sending.tracking_no:
+            numbers[places[sending.order_id]][sending.tracking_no] = None
+    return {place: tuple(found) for place, found in numbers.items()}
+
+
+def _pieces_before(sent: Sequence[tuple[Any, ...]], line_ids: Sequence[int]) -> dict[int, int]:
+    """Place of a line → the pieces that earlier sheets brought; each part of a line counts them all."""
+    pieces: Counter[int] = Counter()
+    for sending in map(Sending._make, sent):
+        pieces[sending.line_id] += sending.pieces
+    return {place: pieces[i] for place, i in enumerate(line_ids) if pieces[i]} if sent else {}
+
+
+def _order_columns(
+    orders: dict[str, list[Any]], order_of_line: Sequence[int], before: dict[int, tuple[str, ...]]
+) -> OrderColumns:
+    counts = Counter(order_of_line)
+    first = dict(zip(reversed(order_of_line), range(len(order_of_line) - 1, -1, -1), strict=True))
+    states = [_STATES.get(status, OrderState.OTHER) for status in orders["status"]]
+    for place, status in enumerate(orders["status"]):
+        if status == _UNKNOWN and place not in before:
+            states[place] = OrderState.WAITING
+    return OrderColumns(
+        first_line=[first.get(order_id, 0) for order_id in orders["id"]],
+        line_count=[counts[order_id] for order_id in orders["id"]],
+        state=states,
+        supplier=_names(orders["supplier_id"]),
+        tracking_before=before,
+        **{name: orders[name] for name in _AS_STORED},
+    )
+
+
+_AS_STORED = (
+    "order_no", "recipient", "phone", "province", "city", "district", "address", "full_address", "buyer",
+)  # fmt: skip
+
+
+def _line_columns(lines: dict[str, list[Any]], before: dict[int, int]) -> LineColumns:
+    printed = zip(lines["title"], lines["spec"], lines["sku_code"], strict=True)
+    refunded = Memo(_is_refunded)
+    goods = _OneOfEach()
+    return LineColumns(
+        line_id=lines["id"],
+        goods=list(map(goods.__getitem__, printed)),
+        quantity=lines["quantity"],
+        sub_order_no=lines["sub_order_no"],
+        is_refunded=refunded.each(lines["refund_text"]),
+        supplier=_names(lines["supplier_id"]),
+        shipped_before=before,
+    )
+
+
 class _OneOfEach(dict[tuple[str, str, str], Goods]):
     """Goods that are equal are one: they are held against each other far more often than made."""
 
@@ -104,58 +222,10 @@ class _OneOfEach(dict[tuple[str, str, str], Goods]):
         return goods
 
 
-def _ordered(order: StoredOrder, goods: _OneOfEach) -> OrderedOrder:
-    is_joined = "joined_items" in order.flags
-    lines = tuple(part for line in order.lines for part in _parts(line, goods, is_joined))
-    state = _STATES.get(OrderStatus(order.status), OrderState.OTHER)
-    if order.status == OrderStatus.UNKNOWN and not order.tracking_nos:
-        state = OrderState.WAITING
-    return OrderedOrder(
-        order.order_no,
-        lines,
-        state,
-        order.recipient,
-        order.phone,
-        order.province,
-        order.city,
-        order.district,
-        order.address,
-        order.full_address,
-        order.buyer,
-        _name(order.supplier_id),
-        tuple(order.tracking_nos),
-    )
-
-
-def _parts(line: StoredLine, goods: _OneOfEach, is_joined: bool) -> Iterator[OrderedLine]:
-    """An order line; one with several titles in it counts as several whose pieces nobody knows."""
-    titles = [t for t in _JOINED.split(line.title) if t.strip()] if is_joined else []
-    is_one = len(titles) < 2
-    named = [goods[line.title, line.spec, line.sku_code]] if is_one else _joined_goods(line, titles)
-    for each in named:
-        yield OrderedLine(
-            line.id,
-            each,
-            line.quantity if is_one else None,
-            line.sub_order_no,
-            _is_refunded(line.refund_text),
-            _name(line.supplier_id),
-            sum(line.shipped.values()) if line.shipped else 0,
-        )
-
-
-@lru_cache(maxsize=1_000)
 def _is_refunded(text: str) -> bool:
     return refund_state(text) != "none"
 
 
-def _joined_goods(line: StoredLine, titles: Sequence[str]) -> Iterator[Goods]:
-    specs, codes = _JOINED.split(line.spec), _JOINED.split(line.sku_code)
-    for place, title in enumerate(titles):
-        spec = specs[place] if len(specs) == len(titles) else ""
-        code = codes[place] if len(codes) == len(titles) else ""
-        yield Goods(title, spec, code)
-
-
-def _name(supplier_id: int | None) -> str | None:
-    return None if supplier_id is None else str(supplier_id)
+def _names(supplier_ids: list[int | None]) -> list[str | None]:
+    names = {each: None if each is None else str(each) for each in set(supplier_ids)}
+    return list(map(names.__getitem__, supplier_ids))

@@ -13,7 +13,7 @@ from app.data.models import ImportRow, IncidentParcel, Order, Parcel, ParcelLine
 from app.data.queries import order_import as parcel_queries
 from app.data.queries import reconciliation as queries
 from app.data.unit_of_work import Transaction
-from app.domain.reconcile import Finding, Reconciliation, Shipment
+from app.domain.reconcile import Finding, Reconciliation
 from app.domain.statuses import FindingState, ParcelState, RowOutcome, SheetKind
 from app.services.reconciliation.plan import ReconcilePlan
 
@@ -31,7 +31,7 @@ class Written:
 def stored_findings(sheet: SheetImport, outcome: Reconciliation) -> tuple[int, ...] | None:
     """The ids of the sheet's findings if they are exactly those of `outcome`, else None."""
     rows = _standing(sheet)
-    has_all_numbers = {s.tracking_no for s in outcome.shipments} <= queries.numbers_of_sheet(sheet.id)
+    has_all_numbers = set(outcome.shipments.tracking_no) <= queries.numbers_of_sheet(sheet.id)
     if has_all_numbers and sorted(map(_key_of_row, rows)) == sorted(map(_key, outcome.findings)):
         return tuple(row.id for row in rows)
     return None
@@ -124,7 +124,7 @@ class SheetWriter:
         open_rows = F.select().where((F.sheet_import == sheet_id) & (F.state == FindingState.OPEN))
         for row in list(open_rows):
             self._tx.update(row, state=FindingState.REPLACED)
-        numbers = {shipment.tracking_no for shipment in self._outcome.shipments}
+        numbers = set(self._outcome.shipments.tracking_no)
         for parcel in list(Parcel.select().where(Parcel.sheet_import == sheet_id)):
             if parcel.tracking_no not in numbers and not _has_history(parcel):
                 for line in list(parcel.lines):
@@ -133,14 +133,12 @@ class SheetWriter:
 
     def _write_parcels(self, sheet: SheetImport) -> dict[str, int]:
         """Parcel ids by tracking number; numbers known already get the lines they lack."""
-        first: dict[str, Shipment] = {}
-        for shipment in self._outcome.shipments:
-            first.setdefault(shipment.tracking_no, shipment)
-        known = parcel_queries.parcel_ids(first)
-        new = [shipment for number, shipment in first.items() if number not in known]
+        numbers = dict.fromkeys(self._outcome.shipments.tracking_no)
+        known = parcel_queries.parcel_ids(numbers)
+        new = [number for number in numbers if number not in known]
         new_ids = self._tx.insert_columns(Parcel, self._parcel_columns(sheet, new), len(new))
         self._take_over(known.values(), sheet)
-        ids = known | {shipment.tracking_no: i for shipment, i in zip(new, new_ids, strict=True)}
+        ids = known | dict(zip(new, new_ids, strict=True))
         self._write_links(ids, queries.links_of(known.values()))
         return ids
 
@@ -158,11 +156,13 @@ class SheetWriter:
                     parcel, sheet_import=sheet, supplier=self._plan.supplier_id or parcel.supplier
                 )
 
-    def _parcel_columns(self, sheet: SheetImport, shipments: Sequence[Shipment]) -> dict[str, Iterable[Any]]:
-        count = len(shipments)
+    def _parcel_columns(self, sheet: SheetImport, numbers: Sequence[str]) -> dict[str, Iterable[Any]]:
+        told, count = self._outcome.shipments, len(numbers)
+        # Going backwards, the first shipment of a number has the last word.
+        couriers = dict(zip(reversed(told.tracking_no), reversed(told.courier), strict=True))
         return {
-            "tracking_no": [shipment.tracking_no for shipment in shipments],
-            "courier": [shipment.courier for shipment in shipments],
+            "tracking_no": numbers,
+            "courier": list(map(couriers.__getitem__, numbers)),
             "supplier_id": repeat(self._plan.supplier_id, count),
             "state": repeat(ParcelState.IN_TRANSIT.value, count),
             "sheet_import_id": repeat(sheet.id, count),
@@ -170,9 +170,11 @@ class SheetWriter:
         }
 
     def _write_links(self, parcels: dict[str, int], known: frozenset[tuple[int, int]]) -> None:
+        told = self._outcome.shipments
         pieces: dict[tuple[int, int], int] = defaultdict(int)
-        for shipment in self._outcome.shipments:
-            pieces[parcels[shipment.tracking_no], shipment.line_id] += shipment.pieces
+        ids = map(parcels.__getitem__, told.tracking_no)
+        for parcel, line, count in zip(ids, told.line_id, told.pieces, strict=True):
+            pieces[parcel, line] += count
         links = sorted((key, count) for key, count in pieces.items() if key not in known)
         columns = {
             "parcel_id": [parcel for (parcel, _), _ in links],
@@ -186,40 +188,44 @@ class SheetWriter:
         standing: dict[Key, list[FindingRecord]] = defaultdict(list)
         for row in _standing(sheet):
             standing[_key_of_row(row)].append(row)
-        ids, fresh = [], []
+        ids: list[int] = []
+        fresh: list[Finding] = []
         for finding in self._outcome.findings:
             same = standing.get(_key(finding))
             if same:
                 ids.append(same.pop().id)
             else:
-                fresh.append(self._finding_row(sheet, finding, parcels))
+                fresh.append(finding)
         for rows in standing.values():
             for row in rows:
                 if row.state is FindingState.OPEN:
                     self._tx.update(row, state=FindingState.REPLACED)
-        return tuple(sorted([*ids, *self._tx.insert_many(FindingRecord, fresh)]))
+        columns = self._finding_columns(sheet, fresh, parcels)
+        return tuple(sorted([*ids, *self._tx.insert_columns(FindingRecord, columns, len(fresh))]))
 
-    def _finding_row(self, sheet: SheetImport, finding: Finding, parcels: dict[str, int]) -> dict[str, Any]:
-        params = dict(finding.params)
-        if finding.goods_text:
-            params["goods_text"] = finding.goods_text
+    def _finding_columns(
+        self, sheet: SheetImport, findings: Sequence[Finding], parcels: dict[str, int]
+    ) -> dict[str, Iterable[Any]]:
+        count, order_ids = len(findings), self._snapshot.ids
         return {
-            "sheet_import": sheet.id,
-            "kind": finding.kind,
-            "state": FindingState.OPEN,
-            "order": self._snapshot.ids.get(finding.order_no),
-            "order_line": finding.line_id,
-            "parcel": parcels.get(finding.tracking_no),
-            "order_no": finding.order_no,
-            "row": finding.row,
-            "tracking_no": finding.tracking_no,
-            "expected": finding.expected,
-            "actual": finding.actual,
-            "with_order_no": finding.with_order,
-            "confidence": finding.confidence,
-            "reason": finding.reason,
-            "params": params or None,
+            "sheet_import_id": repeat(sheet.id, count),
+            "kind": [finding.kind.value for finding in findings],
+            "state": repeat(FindingState.OPEN.value, count),
+            "order_id": [order_ids.get(finding.order_no) for finding in findings],
+            "order_line_id": [finding.line_id for finding in findings],
+            "parcel_id": [parcels.get(finding.tracking_no) for finding in findings],
+            "with_order_no": [finding.with_order for finding in findings],
+            "params": [FindingRecord.params.db_value(_params(finding)) for finding in findings],
+            **{name: [getattr(finding, name) for finding in findings] for name in _AS_FOUND},
         }
+
+
+_AS_FOUND = ("order_no", "row", "tracking_no", "expected", "actual", "confidence", "reason")
+
+
+def _params(finding: Finding) -> dict[str, str] | None:
+    words = {"goods_text": finding.goods_text} if finding.goods_text else {}
+    return {**finding.params, **words} or None
 
 
 _ORDER_KINDS = (SheetKind.ORDERS, SheetKind.ORDER_ITEMS)

@@ -4,29 +4,21 @@ from __future__ import annotations
 
 import random
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.data.lexicons import load_couriers, load_lexicon
 from app.domain.goods.catalogue import Goods
 from app.domain.reconcile import (
-    OrderBook,
     OrderedLine,
     OrderedOrder,
-    OrderState,
     Reconciliation,
-    SheetColumns,
     ShippedLine,
-    engine,
     reconcile,
 )
-from app.domain.reconcile.goods import GoodsDesk
-from app.domain.reconcile.matching import match_lines
-from app.domain.reconcile.quick import QuickPath
 from app.domain.statuses import FindingKind as K
 from tests.domain.reconcile.goods_world import SHOPS
 from tests.domain.reconcile.mistakes import MISTAKES
@@ -157,36 +149,3 @@ def test_one_mistake_gives_exactly_its_finding(seed: int, shop: str, writing: Wr
     for finding in outcome.findings:
         found[finding.order_no].add(finding.kind)
     assert found == {order_no: {kind} for order_no, kind in wanted.items()}
-
-
-@settings(max_examples=60, deadline=None, derandomize=True)
-@given(_SEEDS, _SHOPS, _WRITINGS)
-def test_the_quick_way_says_right_only_where_the_whole_way_does(
-    seed: int, shop: str, writing: Writing
-) -> None:
-    cases = shop_with_mistakes(seed, shop, writing)
-    lines = writing.write(cases, random.Random(seed))
-    orders = [case.order for case in cases]
-    quick = held(orders, lines)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(engine, "QuickPath", _TakesNothing)
-        whole = held(orders, lines)
-    assert kinds(quick) == kinds(whole)
-    assert set(quick.shipments) == set(whole.shipments)
-    assert quick.matched == whole.matched
-
-
-class _TakesNothing(QuickPath):
-    def take(self, tell: Callable[..., object]) -> frozenset[int]:
-        return frozenset()
-
-
-def test_the_quick_way_is_taken_at_all() -> None:
-    cases = make_cases(1, "clothes", 40)
-    book = OrderBook.of(case.order for case in cases)
-    sheet = SheetColumns.of(_BY_NAME["full"].write(cases, random.Random(1)))
-    desk = GoodsDesk((), {}, load_lexicon(), book.goods())
-    lines = match_lines(book, sheet, desk).lines()
-    quick = QuickPath(desk, load_couriers(), book, sheet, lines)
-    waiting = sum(state is OrderState.WAITING for state in book.orders.state)
-    assert len(quick.take(quick.word_for_word)) > 0.6 * waiting

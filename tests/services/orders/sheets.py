@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,7 @@ class Desk:
         self._sheets[name] = parsed
         return path
 
-    def read(self, path: Path, *, job: Job) -> ParsedSheet:
+    def read(self, path: Path, *, job: Job, meanwhile: Iterator[object] | None = None) -> ParsedSheet:
         """What the reader gives for a file on the desk."""
+        next(meanwhile or iter(()), None)
         return self._sheets[path.name]
