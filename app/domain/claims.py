@@ -16,7 +16,8 @@ from app.domain.statuses import LiableParty
 MOVES: Mapping[Status, frozenset[Status]] = {
     Status.PLANNED: frozenset({Status.SUBMITTED, Status.VOIDED}),
     Status.SUBMITTED: frozenset({Status.ADMITTED, Status.WRITTEN_OFF, Status.VOIDED}),
-    Status.ADMITTED: frozenset({Status.SETTLED, Status.WRITTEN_OFF}),
+    # An answer noted in error is taken back as long as nothing came in on it.
+    Status.ADMITTED: frozenset({Status.SETTLED, Status.WRITTEN_OFF, Status.SUBMITTED}),
     # Money that was booked and then bounced opens the claim again.
     Status.SETTLED: frozenset({Status.ADMITTED}),
     Status.WRITTEN_OFF: frozenset(),

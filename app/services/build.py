@@ -47,6 +47,7 @@ from app.services.request_sheets import RequestSheetService
 from app.services.scorecards import ScorecardService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
+from app.services.settlements import SettlementService
 from app.services.sheet_layouts import SheetLayoutService
 from app.services.sheet_reading import SheetReading
 from app.services.shipping_sheets import ShippingSheetService
@@ -87,6 +88,7 @@ class Services:
     group_money: GroupMoneyService
     refund_matches: RefundMatchService
     claims: ClaimService
+    settlements: SettlementService
     costs: CostService
     ledger: LedgerService
     suppliers: SupplierService
@@ -179,6 +181,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         group_money=GroupMoneyService(uow, compensations),
         refund_matches=matches,
         claims=ClaimService(uow, settings),
+        settlements=SettlementService(uow, settings, ClaimService(uow, settings)),
         costs=CostService(uow),
         ledger=LedgerService(settings),
         suppliers=SupplierService(uow, settings, evidence),

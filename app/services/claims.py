@@ -21,6 +21,7 @@ from app.domain.statuses import ClaimItem, ClaimStatus, LiableParty, ReceiptMeth
 from app.services.claim_suggestions import Suggestion, suggest_for
 from app.services.compensation_writes import check_open
 from app.services.incidents.clocks import ClockTerms, happened
+from app.services.incidents.effects import claim_is_open_again
 from app.services.settings import SettingsService
 
 __all__ = [
@@ -112,7 +113,9 @@ class ClaimService:
         """Note that claims went out; the clock for the answer starts. Raises: IllegalMove, NotFound."""
         with self._uow.begin("claim.submit") as tx:
             for row in map(_get, ids):
-                rules.check_move(row.status, Status.SUBMITTED)
+                if row.status is not Status.PLANNED:
+                    # An admitted claim waits for an answer again only when its answer is taken back.
+                    raise _illegal(row, Status.SUBMITTED)
                 due_on = self._answer_due(row, self._day(tx.at))
                 tx.update(row, status=Status.SUBMITTED, submitted_at=tx.at, due_on=due_on)
                 self._happened(tx, row, Event.CLAIM_SENT)
@@ -127,15 +130,30 @@ class ClaimService:
             row = _get(claim_id)
             if row.status is not Status.SUBMITTED:
                 # A settled claim comes back to "admitted" when its money bounces, never by another answer.
-                raise IllegalMove(
-                    "claim_illegal_move", subject="claim", current=row.status.value, wanted="admitted"
-                )
+                raise _illegal(row, Status.ADMITTED)
             rules.check_admitted(Money(row.amount_minor, row.currency), amount)
             due_on = self._payment_due(row, self._day(tx.at))
             tx.update(
                 row, status=Status.ADMITTED, admitted_minor=amount.minor, admitted_at=tx.at, due_on=due_on
             )
             self._happened(tx, row, Event.CLAIM_ADMITTED)
+        return Outcome(self.get(claim_id), tx.changes)
+
+    def take_answer_back(self, claim_id: int) -> Outcome[ClaimRow]:
+        """An answer was noted in error: the claim waits for one again.
+
+        Raises: IllegalMove, NotFound, DomainError claim_has_receipts (take those back first).
+        """
+        with self._uow.begin("claim.take_answer_back") as tx:
+            row = _get(claim_id)
+            rules.check_move(row.status, Status.SUBMITTED)
+            if row.status is not Status.ADMITTED:
+                raise _illegal(row, Status.SUBMITTED)
+            if _received(row).minor:
+                raise DomainError("claim_has_receipts")
+            due_on = self._answer_due(row, self._day(row.submitted_at or tx.at))
+            tx.update(row, status=Status.SUBMITTED, admitted_minor=None, admitted_at=None, due_on=due_on)
+            self._ended(tx, row)
         return Outcome(self.get(claim_id), tx.changes)
 
     def receive(
@@ -190,6 +208,7 @@ class ClaimService:
             row = receipt.claim
             if row.status is Status.SETTLED:
                 tx.update(row, status=Status.ADMITTED, settled_at=None)
+                claim_is_open_again(tx, row.incident, reason)
             if row.status is Status.ADMITTED:
                 self._happened(tx, row, Event.CLAIM_ADMITTED)
             _touch(tx, row)
@@ -261,6 +280,10 @@ def _insert(tx: Transaction, incident: Incident, draft: ClaimDraft) -> SupplierC
     )
     _touch(tx, row)
     return row
+
+
+def _illegal(row: SupplierClaim, wanted: ClaimStatus) -> IllegalMove:
+    return IllegalMove("claim_illegal_move", subject="claim", current=row.status.value, wanted=wanted.value)
 
 
 def _received(row: SupplierClaim) -> Money:

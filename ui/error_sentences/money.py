@@ -5,6 +5,34 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
+    "sheet_not_settlement": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is no settlement sheet: it needs a column with what is deducted or paid, and one with order, "
+        "incident or parcel numbers. It has: {headings}. Nothing was booked.",
+    ),
+    "settlement_row_unnamed": QT_TRANSLATE_NOOP(
+        "Error", "Row {row} pays {value} and names no order. It was left out: book it on the claim by hand."
+    ),
+    "settlement_booked": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} was booked already. Nothing was booked again. Take the first booking back if it was wrong.",
+    ),
+    "settlement_nothing": QT_TRANSLATE_NOOP(
+        "Error",
+        "No row of this sheet agrees with a claim, so nothing was booked. Look at what differs.",
+    ),
+    "settlement_changed": QT_TRANSLATE_NOOP(
+        "Error",
+        "The claims have changed since {file} was looked at. Nothing was booked. Open the sheet again.",
+    ),
+    "settlement_not_found": QT_TRANSLATE_NOOP(
+        "Error", "This settlement sheet is not on record any more. Nothing was changed."
+    ),
+    "already_undone": QT_TRANSLATE_NOOP("Error", "This was taken back already. Nothing was changed."),
+    "claim_has_receipts": QT_TRANSLATE_NOOP(
+        "Error",
+        "Money came in on this claim. Nothing was changed. Take the receipts back before the answer.",
+    ),
     "mixed_currency": QT_TRANSLATE_NOOP(
         "Error",
         "Amounts in {first} and {second} cannot be added. Nothing was changed. Use one currency.",

@@ -10,6 +10,7 @@ from ui.look_up import look_up
 _USES: dict[str, object] = {
     "incident": QT_TRANSLATE_NOOP("ImportUse", "{order}: incident {number}"),
     "compensation": QT_TRANSLATE_NOOP("ImportUse", "{order}: compensation planned"),
+    "refund_match": QT_TRANSLATE_NOOP("ImportUse", "{order}: the refund counts as paid or was put aside"),
     "dispatch_line": QT_TRANSLATE_NOOP("ImportUse", "{order}: sent to the supplier"),
     "upload": QT_TRANSLATE_NOOP("ImportUse", "{order}: told to the platform as shipped"),
     "finding": QT_TRANSLATE_NOOP("ImportUse", "{order}: held against a shipping sheet"),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.domain.compensation import Stage
+from app.domain.settlement import SettlementFinding
 from app.domain.statuses import (
     ClaimItem,
     ClaimStatus,
@@ -26,6 +27,7 @@ CONTEXTS: dict[type[StrEnum], str] = {
     ReceiptMethod: "ReceiptMethod",
     CostKind: "CostKind",
     StatutoryGround: "StatutoryGround",
+    SettlementFinding: "SettlementFinding",
 }
 
 # Member, words, tone, icon.
@@ -118,6 +120,25 @@ WORDS: tuple[tuple[StrEnum, object, str, str], ...] = (
         "close-circle-outline",
     ),
     (ClaimStatus.VOIDED, QT_TRANSLATE_NOOP("ClaimStatus", "Void"), "neutral", "cancel"),
+    (SettlementFinding.FOUND, QT_TRANSLATE_NOOP("SettlementFinding", "Agrees"), "ok", "check"),
+    (
+        SettlementFinding.DIFFERS,
+        QT_TRANSLATE_NOOP("SettlementFinding", "Differs"),
+        "warn",
+        "not-equal-variant",
+    ),
+    (
+        SettlementFinding.UNKNOWN,
+        QT_TRANSLATE_NOOP("SettlementFinding", "Not claimed"),
+        "neutral",
+        "help-circle-outline",
+    ),
+    (
+        SettlementFinding.MISSING,
+        QT_TRANSLATE_NOOP("SettlementFinding", "Not on his sheet"),
+        "bad",
+        "file-question-outline",
+    ),
     (ReceiptMethod.MONEY, QT_TRANSLATE_NOOP("ReceiptMethod", "Money received"), "neutral", "cash"),
     (
         ReceiptMethod.DEDUCTION,

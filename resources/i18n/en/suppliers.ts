@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>SettlementsCard</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SuppliersPage</name>
         <message numerus="yes">
             <source>%n supplier(s)</source>

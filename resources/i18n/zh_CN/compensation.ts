@@ -300,8 +300,16 @@
             <translation>何时、怎样同意(&amp;W)</translation>
         </message>
         <message>
+            <source>Issue the coupon of {amount} and keep the proof</source>
+            <translation>发放 {amount} 的优惠券，留下凭证</translation>
+        </message>
+        <message>
             <source>It can be paid once it is approved.</source>
             <translation>批准后即可付款。</translation>
+        </message>
+        <message>
+            <source>It expired unused</source>
+            <translation>过期未用</translation>
         </message>
         <message>
             <source>It failed</source>
@@ -314,6 +322,10 @@
         <message>
             <source>It is part of the {amount} the platform shows as refunded</source>
             <translation>已包含在平台显示的已退 {amount} 里</translation>
+        </message>
+        <message>
+            <source>Mark as issued</source>
+            <translation>记为已发放</translation>
         </message>
         <message>
             <source>Mark as paid</source>
@@ -366,6 +378,10 @@
         <message>
             <source>Sent</source>
             <translation>已发出</translation>
+        </message>
+        <message>
+            <source>The coupon expired unused</source>
+            <translation>优惠券过期未用</translation>
         </message>
         <message>
             <source>The reship failed</source>

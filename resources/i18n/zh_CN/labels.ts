@@ -583,6 +583,10 @@
             <translation>错发管家已经在使用这份数据。请用已打开的窗口，或先关闭它。</translation>
         </message>
         <message>
+            <source>Money came in on this claim. Nothing was changed. Take the receipts back before the answer.</source>
+            <translation>这笔索赔已经有到账。没有改动。请先撤销到账，再撤销答复。</translation>
+        </message>
+        <message>
             <source>Money can only come in for a claim that was admitted; this one is “{status}”. Nothing was changed.</source>
             <translation>已认的索赔才能登记到账；这一笔是“{status}”。没有改动。</translation>
         </message>
@@ -617,6 +621,10 @@
         <message>
             <source>No result is awaited: the incident is “{source}”. Nothing was changed.</source>
             <translation>目前“{source}”，不在等结果。没有改动。</translation>
+        </message>
+        <message>
+            <source>No row of this sheet agrees with a claim, so nothing was booked. Look at what differs.</source>
+            <translation>表里没有一行与索赔对得上，所以没有入账。请看看不一致的行。</translation>
         </message>
         <message>
             <source>Nobody knows what the state “{value}” means. The order is held back until a later sheet says more.</source>
@@ -693,6 +701,10 @@
         <message>
             <source>Row {row} names no goods: neither a name nor a code. It was left out.</source>
             <translation>第 {row} 行没有商品名称也没有编码，未导入。</translation>
+        </message>
+        <message>
+            <source>Row {row} pays {value} and names no order. It was left out: book it on the claim by hand.</source>
+            <translation>第 {row} 行付了 {value}，但没有写是哪一单。这一行没有算进去，请到那笔索赔里手工记到账。</translation>
         </message>
         <message>
             <source>Row {row} says that there is no after-sales case ({value}). It was left out.</source>
@@ -845,6 +857,10 @@
         <message>
             <source>The case is in {value}, the order in another currency. Its amount is shown but not counted.</source>
             <translation>售后单的币种是 {value}，与订单不同。金额只显示，不计入。</translation>
+        </message>
+        <message>
+            <source>The claims have changed since {file} was looked at. Nothing was booked. Open the sheet again.</source>
+            <translation>打开 {file} 之后索赔有了变化。没有入账。请重新打开这张表。</translation>
         </message>
         <message>
             <source>The column “{column}” is missing from {file}. Nothing was imported. Export it again with all columns.</source>
@@ -1187,6 +1203,10 @@
             <translation>这笔平台退款已经处理过了。没有改动。请重新看一下列表。</translation>
         </message>
         <message>
+            <source>This settlement sheet is not on record any more. Nothing was changed.</source>
+            <translation>这张结算单的记录已经不在了。没有改动。</translation>
+        </message>
+        <message>
             <source>This sheet is not remembered any more. Nothing was changed. Look at the list again.</source>
             <translation>这种表已经不再记着了。没有改动。请重新看一下列表。</translation>
         </message>
@@ -1217,6 +1237,10 @@
         <message>
             <source>This was not paid yet, so there is nothing to take back or follow. Nothing was changed.</source>
             <translation>这笔还没付，谈不上冲回或跟踪。没有改动。</translation>
+        </message>
+        <message>
+            <source>This was taken back already. Nothing was changed.</source>
+            <translation>已经撤回过了。没有改动。</translation>
         </message>
         <message>
             <source>Tick that you took advice or that the platform or a court ruled. Nothing was changed.</source>
@@ -1327,6 +1351,10 @@
             <translation>{file} 不是商品成本表，未导入任何内容。</translation>
         </message>
         <message>
+            <source>{file} is no settlement sheet: it needs a column with what is deducted or paid, and one with order, incident or parcel numbers. It has: {headings}. Nothing was booked.</source>
+            <translation>{file} 不像结算单：要有一列扣款或赔付金额，还要有一列订单号、事故编号或运单号。它的表头是：{headings}。没有入账。</translation>
+        </message>
+        <message>
             <source>{file} is not there any more. Nothing was imported. Check where the file is and choose it again.</source>
             <translation>找不到文件 {file}，没有导入任何内容。请确认文件位置后重新选择。</translation>
         </message>
@@ -1353,6 +1381,10 @@
         <message>
             <source>{file} took longer than {seconds} seconds to read and was stopped. Nothing was imported. Save it again in Excel and try once more.</source>
             <translation>读取 {file} 超过 {seconds} 秒，已停止，没有导入。请在 Excel 中另存一份再试。</translation>
+        </message>
+        <message>
+            <source>{file} was booked already. Nothing was booked again. Take the first booking back if it was wrong.</source>
+            <translation>{file} 已经入过账，没有重复入账。如果上次记错了，请先撤回那一次。</translation>
         </message>
         <message>
             <source>{file}, which is filled, is no longer in the data folder. Nothing was written. Hand the sheet over again.</source>
@@ -1756,6 +1788,10 @@
         <message>
             <source>{order}: sent to the supplier</source>
             <translation>{order}：已发给供应商</translation>
+        </message>
+        <message>
+            <source>{order}: the refund counts as paid or was put aside</source>
+            <translation>{order}：这笔退款已记为已付，或已放到一边</translation>
         </message>
         <message>
             <source>{order}: told to the platform as shipped</source>
@@ -2469,6 +2505,25 @@
         <message>
             <source>Skipped</source>
             <translation>已跳过</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlementFinding</name>
+        <message>
+            <source>Agrees</source>
+            <translation>一致</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>金额不一致</translation>
+        </message>
+        <message>
+            <source>Not claimed</source>
+            <translation>没有索赔</translation>
+        </message>
+        <message>
+            <source>Not on his sheet</source>
+            <translation>他漏了</translation>
         </message>
     </context>
     <context>

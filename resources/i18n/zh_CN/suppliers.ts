@@ -126,6 +126,10 @@
             <translation>认赔的已全部到账。</translation>
         </message>
         <message>
+            <source>Answer noted wrongly</source>
+            <translation>答复记错了</translation>
+        </message>
+        <message>
             <source>Booked in error</source>
             <translation>记错</translation>
         </message>
@@ -306,6 +310,21 @@
         <message>
             <source>{percent} % of the responsibility is open: decide it first to see what to claim.</source>
             <translation>还有 {percent}% 责任未定：先定责任，再看该索赔什么。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareWindow</name>
+        <message>
+            <source>Suppliers compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The worst first. Too few cases are shown and not graded; the limits are in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last {days} days</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -664,6 +683,207 @@
         <message>
             <source>{platform}: bulk shipping</source>
             <translation>{platform}：批量发货</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreCard</name>
+        <message>
+            <source>Claims</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days the scorecard counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incidents: {open} open of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net loss per 100 orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last {days} days</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScoreWords</name>
+        <message>
+            <source>Claims admitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claims paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days to the money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found before the buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net loss per 100 orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parcels stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong lines</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettlementColumns</name>
+        <message>
+            <source>Claim</source>
+            <translation>索赔</translation>
+        </message>
+        <message>
+            <source>He pays</source>
+            <translation>他付的</translation>
+        </message>
+        <message>
+            <source>His number</source>
+            <translation>表里的单号</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>核对结果</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Still owed</source>
+            <translation>还欠</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlementPanel</name>
+        <message>
+            <source>Also what differs: what he pays counts as his answer</source>
+            <translation>金额不一致的也入账：以他付的数为答复</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>入账</translation>
+        </message>
+        <message>
+            <source>Book {sums}</source>
+            <translation>入账 {sums}</translation>
+        </message>
+        <message>
+            <source>Booked by mistake</source>
+            <translation>入账记错了</translation>
+        </message>
+        <message>
+            <source>Booked: {sums}</source>
+            <translation>已入账 {sums}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>No row of this sheet pays anything, and nothing is claimed.</source>
+            <translation>表里没有一行有扣款或赔付，也没有待收的索赔。</translation>
+        </message>
+        <message>
+            <source>Noted as deducted from a bill, all in one step (Ctrl+Enter)</source>
+            <translation>记为从货款中抵扣，一步记完（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Reading the sheet</source>
+            <translation>正在读表</translation>
+        </message>
+        <message>
+            <source>This sheet was booked on {moment}. Take that booking back first.</source>
+            <translation>这张表 {moment} 已经入过账。要重来请先撤回那一次。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlementsCard</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Held against what you claim: what agrees, differs or is missing</source>
+            <translation>和你的索赔逐项核对：哪些一致、哪些不一致、哪些漏了</translation>
+        </message>
+        <message>
+            <source>His settlement sheet</source>
+            <translation>供应商的结算单</translation>
+        </message>
+        <message>
+            <source>His settlement sheets</source>
+            <translation>供应商的结算单</translation>
+        </message>
+        <message>
+            <source>None was booked yet.</source>
+            <translation>还没有入账过。</translation>
+        </message>
+        <message>
+            <source>Read his sheet…</source>
+            <translation>核对结算单…</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx *.xls *.csv *.tsv *.ods)</source>
+            <translation>表格 (*.xlsx *.xls *.csv *.tsv *.ods)</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>The sheet {name} was taken back</source>
+            <translation>结算单 {name} 已撤回</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
         </message>
     </context>
     <context>
@@ -1063,6 +1283,45 @@
         <message>
             <source>{days} days to object</source>
             <translation>{days} 天内可提出</translation>
+        </message>
+    </context>
+    <context>
+        <name>_RepeatedRow</name>
+        <message>
+            <source>Again and again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold these goods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packing photos are required of him from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Release these goods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Require packing photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These goods go out to nobody until released.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong {times} times at {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{goods}: wrong {times} times lately</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

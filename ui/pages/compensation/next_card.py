@@ -90,8 +90,14 @@ class CompensationNextCard(Card):
         if self._row.kind in PARCELS:
             self._ask_parcel_payment()
             return
+        amount = formats.money(self._row.amount)
+        is_coupon = self._row.kind is K.COUPON
         form = self._say(
-            self.tr("Pay {amount} and keep the proof").format(amount=formats.money(self._row.amount)),
+            (
+                self.tr("Issue the coupon of {amount} and keep the proof")
+                if is_coupon
+                else self.tr("Pay {amount} and keep the proof")
+            ).format(amount=amount),
             self.tr("Note the receipt number, or attach the picture of the receipt."),
         )
         self._field(form, self.tr("&Proof"), self.tr("For instance: refund no. 2026031312"))
@@ -100,7 +106,8 @@ class CompensationNextCard(Card):
         self.add(self.is_in_figure)
         self._add_under_way()
         attach = secondary_button(self.tr("Pay with a file…"), "paperclip", self._pay_with_file)
-        self._finish(self.tr("Mark as paid"), lambda: self._pay(None), attach)
+        words = self.tr("Mark as issued") if is_coupon else self.tr("Mark as paid")
+        self._finish(words, lambda: self._pay(None), attach)
 
     def _add_under_way(self) -> None:
         """Paid by the platform and by the owner it would be paid twice: he says that his is besides it."""
@@ -189,7 +196,16 @@ class CompensationNextCard(Card):
             self.tr("Was the coupon used?"),
             self.tr("Code {code} · valid until {day}").format(code=self._row.coupon_code or "—", day=expiry),
         )
-        self._finish(self.tr("Used"), lambda: self._services.fulfilment.use_coupon(self._row.id))
+        others = []
+        today = formats.local(self._services.clock.now()).date()
+        if self._row.expires_on is not None and self._row.expires_on < today:
+            others = [secondary_button(self.tr("It expired unused"), "timer-off-outline", self._expire)]
+        self._finish(self.tr("Used"), lambda: self._services.fulfilment.use_coupon(self._row.id), *others)
+
+    def _expire(self) -> None:
+        """What was given and never used is no loss: a counter-entry takes it back."""
+        reason = self.tr("The coupon expired unused")
+        self._do(lambda: self._services.compensations.reverse(self._row.id, reason))
 
     # Pieces
 

@@ -151,6 +151,11 @@ class ClaimActions(Card):
                 self.tr("Write off"), "", lambda: self._do(lambda: claims.write_off(number, self._why()))
             )
             row.addWidget(self.write_off)
+        if self._row.status is S.ADMITTED and not self._row.received.minor:
+            self.take_back = quiet(
+                self.tr("Answer noted wrongly"), "", lambda: self._do(lambda: claims.take_answer_back(number))
+            )
+            row.addWidget(self.take_back)
         if self._row.status is not S.ADMITTED:
             self.void = quiet(self.tr("Void"), "", lambda: self._do(lambda: claims.void(number, self._why())))
             row.addWidget(self.void)

@@ -12,6 +12,7 @@ from ui.pages.suppliers.aliases_card import AliasesCard
 from ui.pages.suppliers.cards import ContactsCard, MistakesCard, TermsCard
 from ui.pages.suppliers.hold_card import HoldCard
 from ui.pages.suppliers.owes_card import OwesCard
+from ui.pages.suppliers.settlements_card import SettlementsCard
 from ui.pages.suppliers.sheet_card import SheetCard
 from ui.pages.suppliers.statement_card import StatementCard
 from ui.theme import SPACE_S
@@ -20,10 +21,14 @@ from ui.widgets.clearing import clear_layout
 
 
 class SupplierPanel(ScrollPanel):
-    """Shows a supplier; emits `edit_wanted(id)`, `form_wanted(id, path or None)`."""
+    """Shows a supplier.
+
+    Emits `edit_wanted(id)`, `form_wanted(id, path or None)`, `settlement_wanted(id, path)`.
+    """
 
     edit_wanted = Signal(object)
     form_wanted = Signal(object, object)
+    settlement_wanted = Signal(object, object)
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -37,13 +42,15 @@ class SupplierPanel(ScrollPanel):
         self.terms = TermsCard(page)
         self.mistakes = MistakesCard(page)
         self.statement = StatementCard(page)
+        self.settlements = SettlementsCard(page)
+        self.settlements.wanted.connect(lambda path: self.settlement_wanted.emit(self.supplier_id, path))
         self.sheet = SheetCard(page)
         self.sheet.form_wanted.connect(lambda path: self.form_wanted.emit(self.supplier_id, path))
         self.aliases = AliasesCard(page)
         self.hold = HoldCard(page)
         self.cards = (
-            self.owes, self.statement, self.contacts, self.sheet, self.mistakes, self.terms, self.aliases,
-            self.hold,
+            self.owes, self.statement, self.settlements, self.contacts, self.sheet, self.mistakes,
+            self.terms, self.aliases, self.hold,
         )  # fmt: skip
         for card in self.cards:
             self.add(card)

@@ -18,6 +18,7 @@ from ui.pages.suppliers.columns import COLUMNS, CONTEXT
 from ui.pages.suppliers.detail import SupplierPanel
 from ui.pages.suppliers.edit_panel import SupplierForm
 from ui.pages.suppliers.form_panel import OwnFormPanel
+from ui.pages.suppliers.settlement_panel import SettlementPanel
 from ui.tables import RecordModel, RecordTable, Sort
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets import EmptyState, FilterBar, SearchBox, SplitPanel, primary, secondary
@@ -37,6 +38,7 @@ class SuppliersPage(Page):
             "incident",
             "evidence",
             "order",
+            "settlement",
         }
     )
 
@@ -48,6 +50,7 @@ class SuppliersPage(Page):
         self.panel = SupplierPanel(self)
         self._form: SupplierForm | None = None
         self._own_form: OwnFormPanel | None = None
+        self._settlement: SettlementPanel | None = None
         self.right = QStackedWidget()
         self.right.addWidget(self.panel)
         nothing = EmptyState(
@@ -66,6 +69,7 @@ class SuppliersPage(Page):
         self.model.reloaded.connect(self._show_sums)
         self.panel.edit_wanted.connect(self.start_edit)
         self.panel.form_wanted.connect(self.settle_form)
+        self.panel.settlement_wanted.connect(self.read_settlement)
 
     @property
     def form(self) -> SupplierForm:
@@ -86,6 +90,24 @@ class SuppliersPage(Page):
             self._own_form.finished.connect(self._edit_finished)
             self.right.addWidget(self._own_form)
         return self._own_form
+
+    @property
+    def settlement(self) -> SettlementPanel:
+        """Where a supplier's own settlement sheet is held against the claims; made when first wanted."""
+        if self._settlement is None:
+            self._settlement = SettlementPanel(self)
+            self._settlement.finished.connect(self._edit_finished)
+            self.right.addWidget(self._settlement)
+        return self._settlement
+
+    def read_settlement(self, supplier_id: int, path: Path) -> None:
+        """Show what booking the supplier's sheet at `path` would do."""
+        self.settlement.read(supplier_id, path)
+
+    def show_settlement(self) -> None:
+        """Bring the sheet that was read to the front."""
+        self.right.setCurrentWidget(self.settlement)
+        self.split.show_detail(True)
 
     def _is_editing(self) -> bool:
         return self.right.currentWidget() is not self.panel
