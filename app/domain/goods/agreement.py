@@ -322,7 +322,8 @@ def _compare_numbers(value: SpecValue, product: Product, there: Sequence[Mention
     theirs = {m.number for m in there if m.number and m.family in kinds}
     if ours & theirs:
         return _SAME
-    rivals = {m.number for v in product.values(value.slot) for m in v.mentions if m.number} - ours
+    own = {m.number for m in value.mentions}
+    rivals = {m.number for v in product.values(value.slot) for m in v.mentions if m.number} - own
     clash = sorted(theirs & rivals)
     return (Agreement.DIFFERENT, clash[0]) if clash else _SILENT
 

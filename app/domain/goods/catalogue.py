@@ -58,6 +58,8 @@ class Product:
     plain_title: str
     slots: dict[str, dict[str, SpecValue]] = field(default_factory=dict)
     families: Counter[str] = field(default_factory=Counter)
+    beside: dict[str, set[str]] = field(default_factory=dict)
+    """For each slot those that were seen in one variant with it."""
 
     def values(self, slot: str) -> Iterable[SpecValue]:
         """All values seen for a slot."""
@@ -132,8 +134,10 @@ class Catalogue:
         if not goods.spec:
             values, title = read_title_variant(goods.title, self.reader)
         product = self._product(title or goods.sku_code)
+        slots = {value.slot for value in values}
         for value in values:
             product.slots.setdefault(value.slot, {}).setdefault(value.plain, value)
+            product.beside.setdefault(value.slot, set()).update(slots - {value.slot})
             product.families.update({m.family for m in value.mentions})
             for text in {value.text, value.plain}:
                 self._index(product, text, self._by_gram)
@@ -201,6 +205,12 @@ class Catalogue:
     def codes_of_product(self, product: int) -> tuple[str, ...]:
         """The codes that a product's variants carry."""
         return tuple(self._codes_of_product.get(product, ()))
+
+    def names_of_code(self, product: int) -> frozenset[str]:
+        """The codes, and beginnings of codes, that stand for one product only."""
+        codes = self._codes_of_product.get(product, ())
+        words = {word for code in codes for word in (code, *stems(code))}
+        return frozenset(word for word in words if self._by_code.get(word) == {product})
 
     def known_codes(self) -> KeysView[str]:
         """Every code."""

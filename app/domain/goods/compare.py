@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.domain.goods.agreement import Agreement, ValueJudge, Written
+from app.domain.goods.agreement import Agreement, Written
 from app.domain.goods.catalogue import Catalogue, Product, Variant, stems
+from app.domain.goods.decoding import Decoded
+from app.domain.goods.evidence import Dimension, Evidence
 from app.domain.goods.items import Item
 from app.domain.goods.patterns import Mention
 from app.domain.goods.products import Fit, ProductJudge
@@ -53,11 +55,12 @@ class Comparison:
 class GoodsMatcher:
     """Compares goods as written with variants as ordered; every pair is judged once."""
 
-    def __init__(self, catalogue: Catalogue, products: ProductJudge) -> None:
+    def __init__(self, catalogue: Catalogue, products: ProductJudge, evidence: Evidence) -> None:
         self._catalogue = catalogue
         self._products = products
         self._reader = catalogue.reader
-        self._values = ValueJudge(catalogue.reader.lexicon)
+        self._evidence = evidence
+        self._values = evidence.judge
         self.compare = lru_cache(maxsize=500_000)(self._compare)
         self._written = lru_cache(maxsize=200_000)(self._read_written)
 
@@ -66,6 +69,8 @@ class GoodsMatcher:
         self.compare.cache_clear()
 
     def _compare(self, item: Item, variant: Variant) -> Comparison:
+        if item.decoded is not None:
+            return compare_decoded(item.decoded, variant, self._evidence.dimensions(variant.product))
         product = self._catalogue.products[variant.product]
         fit = self._products.judge(item, variant)
         if fit is Fit.NO:
@@ -131,6 +136,27 @@ class GoodsMatcher:
         text = f"{spec} {name}" if spec else name
         found, pieces = tuple(m for m, _ in mentions), tuple(piece for _, piece in mentions)
         return Written(text, squash(text), found, pieces, not item.spec, loose)
+
+
+def compare_decoded(goods: Decoded, variant: Variant, dimensions: Sequence[Dimension]) -> Comparison:
+    """Hold goods whose product and values were found against a variant."""
+    if goods.product != variant.product:
+        return Comparison(Fit.NO)
+    same = silent = vague = 0
+    different = []
+    for value in variant.values:
+        place = next(i for i, d in enumerate(dimensions) if value.slot in d.slots)
+        mask, bit = goods.masks[place], 1 << dimensions[place].bit(value)
+        if mask is None:
+            silent += len(dimensions[place].values) > 1
+        elif not mask & bit:
+            other = [v.text for i, v in enumerate(dimensions[place].values) if mask >> i & 1]
+            different.append(Difference(value.slot, value.text, goods.foreign[place] or "/".join(other)))
+        elif mask == bit:
+            same += 1
+        else:
+            vague += 1
+    return Comparison(Fit.YES, same, silent, vague, tuple(different), bool(silent and goods.unknown))
 
 
 def _is_run_together(variant: Variant, written: Written) -> bool:

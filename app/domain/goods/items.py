@@ -6,6 +6,7 @@ import itertools
 import re
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from heapq import nlargest
 
 from app.domain.goods.catalogue import SEPARATORS, Catalogue, codes_of
 from app.domain.goods.cells import (
@@ -23,6 +24,9 @@ from app.domain.goods.cells import (
     without_prices,
     without_total,
 )
+from app.domain.goods.claims import ClaimFinder
+from app.domain.goods.decoding import Decoded, Decoder
+from app.domain.goods.evidence import Evidence
 from app.domain.goods.protected import ProtectedTexts
 from app.domain.goods.quantities import QuantityReader
 from app.domain.goods.text import fold, has_cjk, runs
@@ -30,6 +34,7 @@ from app.domain.goods.text import fold, has_cjk, runs
 _STRONG = (";", "\n")
 _NAME_COVER = 0.6
 _HALF = 0.5
+_MOST_PRODUCTS = 6
 _CODE_LIKE = re.compile(r"[a-z0-9][a-z0-9_./\-]*")
 _HAS_LETTER = re.compile(r"[a-z]")
 
@@ -46,6 +51,8 @@ class Item:
     """As printed, for people."""
     also_pieces: int | None = None
     """What the text says where the quantity column says something else."""
+    decoded: Decoded | None = None
+    """Which product and values it is, where every word of the text has found its meaning."""
 
     def __hash__(self) -> int:
         """Worked out once: items are looked up far more often than made."""
@@ -53,7 +60,9 @@ class Item:
 
     @cached_property
     def _hash(self) -> int:
-        return hash((self.name, self.spec, self.code, self.pieces, self.shown, self.also_pieces))
+        return hash(
+            (self.name, self.spec, self.code, self.pieces, self.shown, self.also_pieces, self.decoded)
+        )
 
 
 @dataclass
@@ -75,10 +84,11 @@ class _Part:
 class ItemReader:
     """Reads the goods of one line of a sheet."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, evidence: Evidence) -> None:
         lexicon = catalogue.reader.lexicon
         self._catalogue = catalogue
         self._quantities = QuantityReader(lexicon.counting, lexicon.pack_marks)
+        self._decoder = Decoder(catalogue, ClaimFinder(catalogue, self._quantities, evidence))
         self._noise = frozenset(fold(word) for word in lexicon.noise)
         slots = (slot for product in catalogue.products for slot in product.slots)
         self._labels = self._noise | NAMING | frozenset(slot for slot in slots if not slot.isdigit())
@@ -87,6 +97,7 @@ class ItemReader:
         values = (v.text for p in catalogue.products for slot in p.slots.values() for v in slot.values())
         self._sells_gifts = any("送" in text or "赠" in text for text in values)
         self.read = lru_cache(maxsize=200_000)(self._read)
+        self.decode = lru_cache(maxsize=200_000)(self._decode)
 
     def _read(self, title: str, spec: str, code: str, quantity: int | None) -> tuple[Item, ...]:
         """The goods of a line. `quantity` is the sheet's own column; it may be the sum of several goods."""
@@ -108,6 +119,32 @@ class ItemReader:
             items = [self._item(title, spec)]
         return tuple(_with_column(self._hand_down_names(items), quantity, code))
 
+    def _decode(
+        self, title: str, spec: str, code: str, quantity: int | None, ours: frozenset[int]
+    ) -> tuple[Item, ...] | None:
+        """The goods of a line that products of the orders explain, `ours` the likeliest; None where too much
+        of it stays unexplained."""
+        told = "\n".join(without_numbering(fold(self._bare(part))) for part in (title, spec) if part)
+        known = code if any(c in self._catalogue.known_codes() for c in codes_of(code)) else ""
+        text = fold(f"{known}\n{told}")
+        decoding = self._decoder.decode(text, self._candidates(text, ours), ours, quantity)
+        if decoding is None or not decoding.is_sound(quantity):
+            return None
+        whole = " ".join(part for part in (title, spec) if part).strip()
+        items = [_decoded_item(goods, text) for goods in decoding.goods]
+        if len(items) == 1:
+            items = [replace(items[0], shown=whole or code)]
+        return tuple(_with_column(items, quantity, ""))
+
+    def _candidates(self, text: str, ours: frozenset[int]) -> tuple[int, ...]:
+        """The products that a text may name, those of the orders first."""
+        named = self._catalogue.cover(text, names_only=True)
+        valued = self._catalogue.cover(text)
+        likeliest = [
+            n for cover in (named, valued) for n in nlargest(_MOST_PRODUCTS, cover, key=cover.__getitem__)
+        ]
+        return tuple(dict.fromkeys((*sorted(ours), *likeliest)))
+
     def _is_name_in_spec(self, title: str, spec: str) -> bool:
         """Whether the columns stand the other way round: values under the name, the name under the values."""
         by_name = self._catalogue.cover(fold(title), names_only=True)
@@ -117,12 +154,17 @@ class ItemReader:
         by_value = self._catalogue.cover(fold(title))
         return any(by_value.get(number, 0.0) >= _HALF for number in named)
 
-    def _prepared(self, text: str) -> str:
-        """A cell without what is no goods: bullets, labels, prices, a total after pieces, words of asking."""
+    def _bare(self, text: str) -> str:
+        """A cell without what is no goods: bullets, labels, gifts, prices."""
         text = self._without_labels(without_bullets(text))
         text = text if self._sells_gifts else without_gifts(text)
         if not any(mark in known for known in self._protected(text) for mark in "元块¥$"):
             text = without_prices(text)
+        return text
+
+    def _prepared(self, text: str) -> str:
+        """A bare cell, also without a total after pieces and without words of asking."""
+        text = self._bare(text)
         shorter, has_total = without_total(text)
         plain = without_numbering(fold(shorter))
         if has_total and "共" not in plain and self._quantities.places(plain, self._protected(plain)):
@@ -288,6 +330,11 @@ class ItemReader:
             quantity_leads=group.quantity_leads or group.is_quantity,
             is_quantity=False,
         )
+
+
+def _decoded_item(goods: Decoded, text: str) -> Item:
+    shown = text[goods.start : goods.end].strip(" \n,;、|+/&")
+    return Item(shown, pieces=goods.pieces, shown=shown, decoded=goods)
 
 
 def _with_column(items: list[Item], quantity: int | None, code: str) -> list[Item]:

@@ -58,6 +58,8 @@ class ProductJudge:
 
     def products_of(self, item: Item) -> frozenset[int]:
         """The products that the name or code points at clearly."""
+        if item.decoded is not None:
+            return frozenset((item.decoded.product,))
         if item.code and (known := self._catalogue.by_code(item.code)):
             return known
         name = self.name_of(item)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.domain.goods.text import CJK, fold, small_number
@@ -32,6 +32,8 @@ class QuantityReader:
         chinese = _any_of(word for word in counting if not word.isascii())
         no_pack = rf"(?!\s*(?:{_any_of((*pack_marks, '套'))}))"
         ends = r"(?![\d.a-z*])"
+        self._run_together = re.compile(rf"(?<![0-9a-z.])(?P<n>\d[\d.*x]*\d)(?:{chinese}){no_pack}")
+        self._anywhere = re.compile(rf"(?<![0-9a-z.第全\-~至到])(?P<n>{_COUNT})\s*(?:{chinese}){no_pack}")
         self._patterns = (
             re.compile(rf"(?:各|每款|每样)\s*(?P<n>{_COUNT})\s*(?:{words})?{no_pack}"),
             re.compile(r"(?:数量|件数|qty|quantity)\s*[::.]?\s*(?P<n>\d{1,4})\b"),
@@ -80,6 +82,22 @@ class QuantityReader:
                 if (small_number(match["n"]) or 0) > 0 and all(end <= a or b <= start for a, b in found):
                     found.append((start, end))
         return sorted(found)
+
+    def claims(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Everything in a folded text that may be pieces, with how many: (start, end, pieces)."""
+        for pattern in (*self._patterns[:-1], _BRACKETED, self._anywhere):
+            for match in pattern.finditer(text):
+                pieces = small_number(match["n"]) or 0
+                if pieces > 0 and not match["n"].startswith("0"):
+                    yield *match.span(), pieces
+
+    def glued(self, text: str) -> Iterator[tuple[int, int, int, int]]:
+        """Numbers that may be a value and, right behind it, pieces: (start, end, where cut, pieces)."""
+        for match in self._run_together.finditer(text):
+            for cut in range(match.end("n") - 2, match.end("n")):
+                digits = text[cut : match.end("n")]
+                if cut > match.start() and digits[0] != "0" and text[cut - 1].isdigit():
+                    yield match.start(), match.end(), cut, int(digits)
 
     def has_quantity(self, text: str) -> bool:
         """Whether the text names pieces."""

@@ -198,7 +198,7 @@ class _Run:
             if len(group) > 1
             else [li for li in shipped[group[0]] if li.tracking_no not in before]
         )
-        arrivals = arrivals_of(lines, self._desk)
+        arrivals = arrivals_of(lines, needs, self._desk)
         if not arrivals:
             for need in needs:
                 need.is_required = False

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from app.domain.goods.agreement import ValueJudge
 from app.domain.goods.catalogue import Catalogue, Goods, Variant
 from app.domain.goods.compare import Comparison, Difference, GoodsMatcher
+from app.domain.goods.evidence import Evidence
 from app.domain.goods.items import Item, ItemReader
 from app.domain.goods.lexicon import Lexicon
 from app.domain.goods.mentions import AttributeReader
@@ -30,9 +32,10 @@ class GoodsDesk:
         for goods in (*ordered, *extra_goods, *aliases.values()):
             self.catalogue.add(goods)
         self._aliases = {alias_key(text): self.catalogue.variant(goods) for text, goods in aliases.items()}
-        self._reader = ItemReader(self.catalogue)
+        evidence = Evidence(self.catalogue, ValueJudge(lexicon))
+        self._reader = ItemReader(self.catalogue, evidence)
         self.products = ProductJudge(self.catalogue)
-        self._matcher = GoodsMatcher(self.catalogue, self.products)
+        self._matcher = GoodsMatcher(self.catalogue, self.products, evidence)
         self._gifts = tuple(fold(word) for word in lexicon.gifts)
 
     def items(self, line: ShippedLine) -> tuple[Item, ...]:
@@ -40,6 +43,26 @@ class GoodsDesk:
         if not (line.title or line.spec or line.sku_code):
             return ()
         return self._reader.read(line.title, line.spec, line.sku_code, line.quantity)
+
+    def explained(self, line: ShippedLine, ordered: Sequence[OrderedLine]) -> tuple[Item, ...]:
+        """The goods of a line, read with what was ordered in mind: as they stand where that is plainly some
+        of it, else by the explanation that leaves no word over."""
+        items = self.items(line)
+        if not (line.title or line.spec) or self.has_alias(f"{line.title} {line.spec}"):
+            return items
+        is_plain = all(any(self._is_plainly(item, ours) for ours in ordered) for item in items)
+        if is_plain and len(items) >= len(ordered):
+            return items
+        products = frozenset(self.catalogue.variant(ours.goods).product for ours in ordered)
+        decoded = self._reader.decode(line.title, line.spec, line.sku_code, line.quantity, products)
+        return items if decoded is None else decoded
+
+    def _is_plainly(self, item: Item, line: OrderedLine) -> bool:
+        """Whether goods are those of an order line, with its pieces, and nothing is left open."""
+        if item.pieces is None or item.pieces != line.quantity:
+            return False
+        comparison = self.compare(item, line)
+        return comparison.is_right and not comparison.silent
 
     def has_alias(self, text: str) -> bool:
         """Whether it was said what the supplier means by these words."""

@@ -146,11 +146,12 @@ def _give_unread(needs: list[Need], arrivals: Sequence[Arrival], seen: Seen, lef
     return [i for i in left if i not in given]
 
 
-def arrivals_of(lines: Sequence[ShippedLine], desk: GoodsDesk) -> list[Arrival]:
+def arrivals_of(lines: Sequence[ShippedLine], needs: Sequence[Need], desk: GoodsDesk) -> list[Arrival]:
     """The goods of all lines about an order. One row that names several parcels counts its goods once."""
     by_row: dict[tuple[int, Item, int], list[ShippedLine]] = defaultdict(list)
+    ordered = [need.line for need in needs]
     for line in lines:
-        for place, item in enumerate(desk.items(line)):
+        for place, item in enumerate(desk.explained(line, ordered)):
             by_row[line.row, item, place].append(line)
     return [
         Arrival(item, same[0], tuple(dict.fromkeys(line.tracking_no for line in same)))

@@ -25,7 +25,9 @@ from tests.benchmarks.reconcile import (
     ways_dev_four,
     ways_dev_three,
     ways_dev_two,
+    ways_eighth,
     ways_fifth,
+    ways_seventh,
     ways_sixth,
 )
 from tests.benchmarks.reconcile.shop import make_shop
@@ -38,6 +40,8 @@ WAYS = {
     "development_four": ways_dev_four.WAYS,
     "fifth": ways_fifth.WAYS,
     "sixth": ways_sixth.WAYS,
+    "seventh": ways_seventh.WAYS,
+    "eighth": ways_eighth.WAYS,
 }
 ORDERS, OF_EACH = 400, 3
 

@@ -1,0 +1,263 @@
+"""What each stretch of a goods text may be, seen from one product: its name, a value of one of its slots, the
+pieces, or words that say nothing. The search in `decoding` chooses among these claims."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from app.domain.goods.catalogue import Catalogue, Product, holds_word
+from app.domain.goods.evidence import Evidence
+from app.domain.goods.quantities import QuantityReader
+from app.domain.goods.sides import pairs
+from app.domain.goods.text import CJK, fold, has_cjk
+
+_SEPARATOR = re.compile(rf"[^0-9a-z{CJK}\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f]")
+_CHUNK = re.compile(r"[^\s;,|、/&+()\[\]【】<>{}:*。·~=_\-\n]+")
+_WORD = re.compile(rf"[{CJK}]|[a-z\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f]+|\d+(?:\.\d+)?")
+_ALONE = re.compile(r"(?<![0-9a-z.])[0-9a-z]+(?:\.\d+)?(?![0-9a-z])")
+_GLUE = frozenset("款色码号装的型版级类系")
+_BARE = re.compile(r"(?<![0-9a-z.#])(\d{1,2})(?![0-9a-z.%#])")
+_ONE_SIDE = re.compile(r"\d+(?:\.\d+)?\s*(?:cm|m|米|厘米|公分)[床款]?")
+_ADVICE = re.compile(
+    r"\d+(?:\.\d+)?\s*(?:斤|kg|公斤|cm|岁|个月|月|m)?\s*[-~至到]\s*\d+(?:\.\d+)?\s*(?:斤|kg|公斤|cm|岁|个月|月|m)(?![a-z])"
+)
+_ORDINAL = re.compile(rf"(?:^|[\n;,、\s])((?:\(\d{{1,2}}\)|\d{{1,2}}[.、)]|#\d+\s)\s*)(?=[a-z{CJK}【\[])")
+_TOTAL = re.compile(
+    rf"((?:一共|总共|总计|合计|共计|共)\s*(?:\d{{1,3}}|[一二两三四五六七八九十]{{1,3}})\s*[{CJK}]?)(?![{CJK}])"
+)
+_RANGE = re.compile(rf"\d+(?:\.\d+)?\s*[-~至到]\s*\d+(?:\.\d+)?(?:\s*(?:[a-z]+|[{CJK}]{{1,3}}))?")
+_SHORTEST_CUT = 4
+_MANY = 100
+
+
+class Kind(Enum):
+    """What a stretch of text is taken to be."""
+
+    NAME = 1
+    VALUE = 2
+    PIECES = 3
+    NOISE = 4
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One reading of one stretch. `cost` is how much less likely it is than the plainest reading."""
+
+    start: int
+    end: int
+    kind: Kind
+    cost: float
+    place: int = -1
+    """Which dimension of the product a value is of."""
+    mask: int = 0
+    """The values that it may stand for, one bit each; 0: a value the product is not known in."""
+    pieces: int = 0
+    is_own: bool = False
+    """A value that no other product is known in: it names the product too."""
+
+
+class ClaimFinder:
+    """Finds the claims in a folded text."""
+
+    def __init__(self, catalogue: Catalogue, quantities: QuantityReader, evidence: Evidence) -> None:
+        self._catalogue = catalogue
+        self._quantities = quantities
+        lexicon = catalogue.reader.lexicon
+        self.evidence = evidence
+        self._owner = lru_cache(maxsize=100_000)(self._find_owner)
+        self._noise = tuple(sorted((fold(word) for word in lexicon.noise), key=len, reverse=True))
+        self._same = tuple(tuple(map(fold, group)) for group in lexicon.same_words)
+
+    def of_product(self, text: str, product: Product) -> list[Claim]:
+        """The product's name and values in a text."""
+        names = list(self._names(text, product))
+        values = list(self._values(text, product, names))
+        starts = {claim.start for claim in values}
+        glued = self._glued(text, product)
+        return [*names, *_cut_names(names, starts), *values, *glued, *self._labels(text, product)]
+
+    def of_any(self, text: str) -> list[Claim]:
+        """Pieces and words that say nothing, whatever the product."""
+        found = {(a, b): n for a, b, n in self._quantities.claims(text)}
+        pieces = [
+            Claim(a, b, Kind.PIECES, _counted_cost(text, a, b, n), pieces=n) for (a, b), n in found.items()
+        ]
+        for match in _BARE.finditer(text):
+            if match.span() not in found and (n := int(match[1])):
+                pieces.append(Claim(*match.span(), Kind.PIECES, _bare_cost(text, match), pieces=n))
+        noise = [Claim(a, b, Kind.NOISE, 0.1) for word in self._noise for a, b in _places(text, word)]
+        glue = [Claim(i, i + 1, Kind.NOISE, 0.15) for i, c in enumerate(text) if c in _GLUE]
+        totals = [Claim(*m.span(1), Kind.NOISE, 0.5) for m in _TOTAL.finditer(text)]
+        ordinals = [Claim(m.start(1), m.end(1), Kind.NOISE, 0.1) for m in _ORDINAL.finditer(text)]
+        advice = [Claim(*match.span(), Kind.NOISE, 0.6) for match in _ADVICE.finditer(text)]
+        return [*pieces, *noise, *glue, *advice, *ordinals, *totals]
+
+    def _names(self, text: str, product: Product) -> Iterator[Claim]:
+        """The longest stretch of the title from each place on; words of the same meaning; codes."""
+        title, place = product.title, 0
+        while place < len(text):
+            length = _common_length(text, place, title)
+            if length >= 2:
+                yield Claim(place, place + length, Kind.NAME, 0.05)
+            elif has_cjk(text[place]) and text[place] in title:
+                yield Claim(place, place + 1, Kind.NAME, 0.7)
+            place += 1
+        yield from self._other_names(text, product)
+
+    def _other_names(self, text: str, product: Product) -> Iterator[Claim]:
+        for group in self._same:
+            if any(holds_word(product.title, word) for word in group):
+                yield from (Claim(a, b, Kind.NAME, 0.1) for word in group for a, b in _places(text, word))
+        for code in self._catalogue.names_of_code(product.number):
+            yield from (Claim(a, b, Kind.NAME, 0.0) for a, b in _places(text, code))
+        for match in _ALONE.finditer(text):
+            word = match.group()
+            if len(word) >= _SHORTEST_CUT and word.isalpha() and re.search(rf"\b{word}", product.title):
+                yield Claim(*match.span(), Kind.NAME, 0.2)
+
+    def _labels(self, text: str, product: Product) -> Iterator[Claim]:
+        for slot in product.slots:
+            if not slot[:1].isdigit():
+                yield from (Claim(a, b, Kind.NOISE, 0.1) for a, b in _places(text, slot))
+
+    def _values(self, text: str, product: Product, names: list[Claim]) -> Iterator[Claim]:
+        for start, end in self._pieces(text, product, names):
+            piece = text[start:end]
+            for told in self.evidence.of(piece, product.number):
+                if not told.mask and piece.isdigit() and not _stands_free(text, start, end):
+                    continue
+                is_own = told.cost < 0.2 and len(piece) > 1 and self._owner(piece) == product.number
+                yield Claim(start, end, Kind.VALUE, told.cost, told.place, told.mask, is_own=is_own)
+
+    def _glued(self, text: str, product: Product) -> Iterator[Claim]:
+        """Pieces written right after the digits of a value: 1003条 where 100 is sold."""
+        for start, end, cut, pieces in self._quantities.glued(text):
+            for told in self.evidence.of(text[start:cut], product.number):
+                if told.mask:
+                    yield Claim(start, cut, Kind.VALUE, told.cost + 0.1, told.place, told.mask)
+                    yield Claim(cut, end, Kind.PIECES, 0.1, pieces=pieces)
+
+    def _find_owner(self, piece: str) -> int | None:
+        """The one product that all of a piece is known from."""
+        found = [number for number, part in self._catalogue.cover(piece).items() if part == 1.0]
+        return found[0] if len(found) == 1 else None
+
+    def _pieces(self, text: str, product: Product, names: list[Claim]) -> set[tuple[int, int]]:
+        """Every stretch that may name a value."""
+        spans = {match.span() for match in _CHUNK.finditer(text)}
+        spans |= {match.span() for match in _ALONE.finditer(text)}
+        spans |= {match.span() for match in _WORD.finditer(text) if _is_word_alone(text, match)}
+        masked = _masked(text, names)
+        for shown in (text, masked):
+            for mentions in (self._catalogue.reader.read(shown), self._catalogue.reader.read_value(shown)):
+                found = [(m.start, m.end) for m in mentions]
+                spans |= {*found, *_touching(found)}
+        spans |= self.evidence.whole_values(text, product.number)
+        spans |= self.evidence.shared_parts(text, product.number)
+        spans |= {match.span() for match in _RANGE.finditer(text)}
+        spans |= pairs(text) | {match.span() for match in _ONE_SIDE.finditer(text)}
+        return {(a, b) for a, b in spans if a < b and not cuts_word(text, a) and not cuts_word(text, b)}
+
+
+def is_separator(character: str) -> bool:
+    """Whether a character of a folded text is neither letter nor digit."""
+    return _SEPARATOR.match(character) is not None
+
+
+def words_at(text: str, place: int) -> int:
+    """Where the word ends that begins at `place`; a Chinese character is a word of its own."""
+    match = _WORD.match(text, place)
+    return match.end() if match else place + 1
+
+
+def cuts_word(text: str, place: int) -> bool:
+    """Whether a cut at `place` goes through a Latin word or a number."""
+    if place <= 0 or place >= len(text):
+        return False
+    a, b = text[place - 1], text[place]
+    if not (a.isascii() and b.isascii()):
+        return False
+    within_number = a.isdigit() and (b.isdigit() or (b == "." and text[place + 1 : place + 2].isdigit()))
+    return (a.isalpha() and b.isalpha()) or within_number or (a == "." and b.isdigit() and place > 1)
+
+
+def _touching(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Two attributes with nothing in between, as one: 100片两瓶装."""
+    yield from ((a, d) for (a, b), (c, d) in itertools.pairwise(spans) if b == c)
+
+
+def _is_word_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether a word is more than one character of a longer Chinese one."""
+    beside = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+    return not has_cjk(match.group()) or not has_cjk(beside)
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Whether a number has a separator on both sides, and does not begin with a zero."""
+    beside = text[start - 1 : start] + text[end : end + 1]
+    return text[start] != "0" and all(map(is_separator, beside))
+
+
+def _counted_cost(text: str, start: int, end: int, pieces: int) -> float:
+    """A number in brackets in front of goods is an ordinal more likely than pieces; hundreds are rare."""
+    if pieces >= _MANY:
+        return 1.0
+    is_leading = text[start] in "([【" and bool(text[end:].strip()) and not text[:start].strip(" ")
+    return 0.5 if is_leading else 0.1
+
+
+def _bare_cost(text: str, match: re.Match[str]) -> float:
+    """A number alone is pieces more likely at an end of a line or beside a separator."""
+    before, after = text[: match.start()].rstrip(" "), text[match.end() :].lstrip(" ")
+    at_edge = not before or not after or before[-1] in "\n;" or after[0] in "\n;,、+)】"
+    return 0.6 if at_edge else 1.0
+
+
+def _places(text: str, word: str) -> Iterator[tuple[int, int]]:
+    """Where a word stands, not inside of a longer Latin word or number."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not cuts_word(text, start) and not cuts_word(text, end):
+            yield start, end
+        start = text.find(word, start + 1)
+
+
+def _common_length(text: str, place: int, title: str) -> int:
+    """Length of the longest stretch of `text` from `place` on that the title holds, whole words only."""
+    if cuts_word(text, place):
+        return 0
+    end, best = place, 0
+    while end < len(text) and text[place : end + 1] in title:
+        end += 1
+        if not cuts_word(text, end):
+            best = end - place
+    while best and is_separator(text[place + best - 1]):
+        best -= 1
+    piece = text[place : place + best]
+    return best if best >= 2 and (has_cjk(piece) or _stands_in(title, piece)) else 0
+
+
+def _stands_in(title: str, piece: str) -> bool:
+    return re.search(rf"(?<![a-z0-9]){re.escape(piece)}(?![a-z0-9])", title) is not None
+
+
+def _cut_names(names: list[Claim], starts: set[int]) -> Iterator[Claim]:
+    """The beginnings of names up to where a value begins."""
+    for claim in names:
+        for place in range(claim.start + 2, claim.end):
+            if place in starts:
+                yield Claim(claim.start, place, Kind.NAME, claim.cost)
+
+
+def _masked(text: str, names: list[Claim]) -> str:
+    """The text without what the title holds; same length."""
+    for claim in names:
+        if claim.cost < 0.1:
+            text = text[: claim.start] + " " * (claim.end - claim.start) + text[claim.end :]
+    return text

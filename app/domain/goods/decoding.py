@@ -1,0 +1,271 @@
+"""Reading a goods cell as the cheapest explanation of every word in it.
+
+A text is taken to be one goods after another; of each the name, a value for each slot of the product, and the
+pieces. Every word and every number has one meaning only, so that 28-3 is the size 28 and three pieces where
+sizes are sold, and what no reading explains is left over as unknown.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from heapq import nsmallest
+
+from app.domain.goods.catalogue import Catalogue
+from app.domain.goods.claims import Claim, ClaimFinder, Kind, is_separator, words_at
+
+_BEAM = 24
+_START, _SILENT, _SILENT_ALONE, _HANDED_DOWN, _NAMELESS, _OTHER = 1.0, 1.0, 0.3, 0.8, 2.0, 0.15
+_UNCOUNTED, _NO_PIECES, _AFTER_PIECES = 0.2, 0.05, 0.03
+_CHARACTER, _WORD, _NUMBER, _MISFIT = 1.5, 3.0, 4.0, 3.0
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """One goods of a text. `masks`: for each dimension the values it may be, a bit each; None: not named."""
+
+    product: int
+    masks: tuple[int | None, ...]
+    pieces: int | None
+    start: int
+    end: int
+    unknown: tuple[str, ...] = ()
+    """Words that nothing explains."""
+    foreign: tuple[str, ...] = ()
+    """For each dimension the value written that the product is not known in."""
+    is_named: bool = True
+    """False: only its values tell which product it is."""
+
+
+@dataclass(frozen=True)
+class _State:
+    """A way to read the text up to a place."""
+
+    cost: float
+    product: int
+    masks: tuple[int | None, ...]
+    foreign: tuple[str, ...]
+    pieces: int | None
+    is_named: bool
+    start: int
+    unknown: tuple[str, ...] = ()
+    unknown_to: int = -1
+    """Where the last unknown word ends."""
+    done: tuple[Decoded, ...] = ()
+    is_owned: bool = False
+    """A value of no other product stands there."""
+    can_end: bool = False
+    """A separator or the pieces stand right before: here other goods may begin."""
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        return (
+            self.product,
+            self.masks,
+            self.pieces,
+            self.is_named,
+            self.is_owned,
+            len(self.done),
+            self.done[-1:],
+            self.can_end,
+        )
+
+
+@dataclass(frozen=True)
+class Decoding:
+    """The goods of a text, and how far-fetched reading it so is."""
+
+    goods: tuple[Decoded, ...]
+    cost: float
+
+    def is_sound(self, column: int | None) -> bool:
+        """Whether so much of the text is explained that this is how to read it; `column` is what the sheet's
+        quantity column says."""
+        return all(_is_sound(goods, column) for goods in self.goods)
+
+
+def _is_sound(goods: Decoded, column: int | None) -> bool:
+    """Numbers may stay unexplained only where nothing is left that they could mean."""
+    is_open = None in goods.masks or (goods.pieces is None and column is None)
+    if is_open and any(word[0].isdigit() for word in goods.unknown):
+        return False
+    if not goods.is_named and None in goods.masks:
+        return False
+    letters = sum(map(len, goods.unknown))
+    return letters * 2 <= goods.end - goods.start - letters
+
+
+class Decoder:
+    """Finds the cheapest explanation of a text by the products that it may name."""
+
+    def __init__(self, catalogue: Catalogue, finder: ClaimFinder) -> None:
+        self._catalogue = catalogue
+        self._finder = finder
+
+    def decode(
+        self, text: str, products: Sequence[int], ours: frozenset[int], column: int | None = None
+    ) -> Decoding | None:
+        """The goods of a folded text, which are some of `products`; `ours` are likelier than others, `column`
+        is what the sheet's own quantity column says."""
+        search = _Search(text, self._claims(text, products), self._sizes(products), ours, column)
+        return search.best()
+
+    def _sizes(self, products: Sequence[int]) -> dict[int, tuple[int, ...]]:
+        """How many values are known for each dimension of each product."""
+        known = self._finder.evidence.dimensions
+        return {number: tuple(len(d.values) for d in known(number)) for number in products}
+
+    def _claims(self, text: str, products: Sequence[int]) -> dict[int, dict[int, list[Claim]]]:
+        """The claims by product and by where they begin; products that are not named at all left out."""
+        common = self._finder.of_any(text)
+        found: dict[int, dict[int, list[Claim]]] = {}
+        for number in products:
+            own = self._finder.of_product(text, self._catalogue.products[number])
+            if any(claim.is_own or (claim.kind is Kind.NAME and claim.cost < 0.5) for claim in own):
+                by_start: dict[int, list[Claim]] = defaultdict(list)
+                for claim in (*own, *common):
+                    by_start[claim.start].append(claim)
+                found[number] = by_start
+        return found
+
+
+class _Search:
+    """One search, from the beginning of the text to its end."""
+
+    def __init__(
+        self,
+        text: str,
+        claims: dict[int, dict[int, list[Claim]]],
+        sizes: dict[int, tuple[int, ...]],
+        ours: frozenset[int],
+        column: int | None,
+    ) -> None:
+        self._text = text
+        self._claims = claims
+        self._sizes = sizes
+        self._ours = ours
+        self._column = column
+        self._at: list[dict[tuple[object, ...], _State]] = [{} for _ in range(len(text) + 1)]
+
+    def best(self) -> Decoding | None:
+        """The cheapest way to read the whole text."""
+        for number in self._claims:
+            self._reach(0, self._begun(number, 0, 0.0, ()))
+        for place in range(len(self._text)):
+            states = nsmallest(_BEAM, self._at[place].values(), key=lambda s: s.cost)
+            for state in states:
+                self._step(place, state)
+        ended = [s for state in self._at[-1].values() if (s := self._ended(state, len(self._text)))]
+        chosen = min(ended, key=lambda s: s.cost, default=None)
+        return Decoding(chosen.done, chosen.cost) if chosen else None
+
+    def _begun(self, number: int, place: int, cost: float, done: tuple[Decoded, ...]) -> _State:
+        slots = len(self._sizes[number])
+        start = cost + _START + (0.0 if number in self._ours else _OTHER)
+        return _State(start, number, (None,) * slots, ("",) * slots, None, False, place, done=done)
+
+    def _reach(self, place: int, state: _State) -> None:
+        known = self._at[place].get(state.key)
+        if known is None or state.cost < known.cost:
+            self._at[place][state.key] = state
+
+    def _step(self, place: int, state: _State) -> None:
+        if is_separator(self._text[place]):
+            self._reach(place + 1, replace(state, can_end=True))
+            for claim in self._claims[state.product].get(place, ()):
+                if (taken := self._taken(claim, state)) is not None:
+                    self._reach(claim.end, taken)
+            return
+        if state.can_end and (ended := self._ended(state, place)):
+            cost = ended.cost + (_UNCOUNTED if state.pieces is None and self._counts(place) else 0.0)
+            for number in self._claims:
+                begun = self._begun(number, place, cost, ended.done)
+                for reached in self._steps(place, begun):
+                    self._reach(*reached)
+        for reached in self._steps(place, state):
+            self._reach(*reached)
+
+    def _counts(self, place: int) -> bool:
+        """Whether pieces begin here, which then are rather those of the goods before."""
+        claims = next(iter(self._claims.values())).get(place, ())
+        return any(claim.kind is Kind.PIECES for claim in claims)
+
+    def _steps(self, place: int, state: _State) -> Iterator[tuple[int, _State]]:
+        """Every reading of what begins here."""
+        for claim in self._claims[state.product].get(place, ()):
+            taken = self._taken(claim, state)
+            if taken is not None:
+                yield claim.end, taken
+        yield self._unexplained(place, state)
+
+    def _unexplained(self, place: int, state: _State) -> tuple[int, _State]:
+        end = words_at(self._text, place)
+        word = self._text[place:end]
+        if state.unknown and state.unknown_to == place and not word.isascii():
+            unknown = (*state.unknown[:-1], state.unknown[-1] + word)
+        else:
+            unknown = (*state.unknown, word)
+        cost = state.cost + _cost_of(word)
+        return end, replace(state, cost=cost, unknown=unknown, unknown_to=end, can_end=False)
+
+    def _taken(self, claim: Claim, state: _State) -> _State | None:
+        cost = state.cost + claim.cost
+        if claim.kind is Kind.NAME:
+            return replace(state, cost=cost, is_named=state.is_named or claim.cost < 0.5, can_end=False)
+        if claim.kind is Kind.NOISE:
+            return replace(state, cost=cost, can_end=False)
+        if claim.kind is Kind.PIECES:
+            return self._counted(claim, state)
+        mask = state.masks[claim.place]
+        both = claim.mask if mask is None else mask & claim.mask
+        if mask is not None and not both and (claim.mask or state.foreign[claim.place]):
+            return None
+        masks = (*state.masks[: claim.place], both, *state.masks[claim.place + 1 :])
+        foreign = state.foreign
+        if not claim.mask:
+            piece = self._text[claim.start : claim.end]
+            foreign = (*foreign[: claim.place], piece, *foreign[claim.place + 1 :])
+        cost += _AFTER_PIECES if state.pieces is not None else 0.0
+        is_owned = state.is_owned or claim.is_own
+        return replace(state, cost=cost, masks=masks, foreign=foreign, is_owned=is_owned, can_end=False)
+
+    def _counted(self, claim: Claim, state: _State) -> _State | None:
+        if state.pieces is not None:
+            return None
+        misfit = _MISFIT if self._column is not None and claim.pieces > self._column else 0.0
+        cost = state.cost + claim.cost + misfit
+        return replace(state, cost=cost, pieces=claim.pieces, can_end=True)
+
+    def _ended(self, state: _State, place: int) -> _State | None:
+        """The state after its goods are complete, None where they cannot be."""
+        before = state.done[-1].product if state.done else None
+        if not (state.is_named or state.is_owned or before == state.product):
+            return None
+        if not state.is_named and all(mask is None for mask in state.masks):
+            return None
+        nameless = _HANDED_DOWN if before == state.product else _NAMELESS
+        cost = state.cost + (0.0 if state.is_named else nameless) + self._silence(state)
+        cost += _NO_PIECES if state.pieces is None and self._column is None else 0.0
+        goods = Decoded(
+            state.product,
+            state.masks,
+            state.pieces,
+            state.start,
+            place,
+            state.unknown,
+            state.foreign,
+            state.is_named or before == state.product,
+        )
+        return replace(state, cost=cost, done=(*state.done, goods), unknown=())
+
+    def _silence(self, state: _State) -> float:
+        sizes = self._sizes[state.product]
+        silent = (size for size, mask in zip(sizes, state.masks, strict=True) if mask is None)
+        return sum(_SILENT if size > 1 else _SILENT_ALONE for size in silent)
+
+
+def _cost_of(word: str) -> float:
+    if word[0].isdigit():
+        return _NUMBER
+    return _WORD + 0.3 * len(word) if word.isascii() else _CHARACTER
