@@ -59,16 +59,18 @@ def check_message(
     approved: Iterable[Money] = (),
     currency: str = "CNY",
     strangers: Sequence[Person] = (),
+    known_phones: Iterable[str] = (),
 ) -> tuple[MessageWarning, ...]:
     """Warnings in the order in which they stand in `text`. `approved`: amounts that may be promised.
 
+    `known_phones`: numbers the reader has anyway, such as a supplier's own on his return address.
     `strangers`: people neither side may read of, such as the other buyer of two that were swapped.
     """
     found = [*_listed(text, to, lists)]
     for stranger in strangers:
         found += _named(text, (stranger.name, stranger.phone, stranger.address))
     if to is not Party.BUYER:
-        found += _personal(text, person or Person())
+        found += _personal(text, person or Person(), {_digits(phone) for phone in known_phones})
     else:
         found += _amounts(text, list(approved), currency)
     return tuple(sorted(found, key=lambda warning: (warning.start, warning.code)))
@@ -89,8 +91,14 @@ def _pattern(phrase: str) -> re.Pattern[str]:
     return re.compile(r".{0,8}?".join(parts), re.IGNORECASE)
 
 
-def _personal(text: str, person: Person) -> Iterable[MessageWarning]:
+def _digits(text: str) -> str:
+    return "".join(sign for sign in text if sign.isdecimal())
+
+
+def _personal(text: str, person: Person, known: set[str]) -> Iterable[MessageWarning]:
     for match in _MOBILE.finditer(text):
+        if _digits(match.group()) in known:
+            continue
         yield MessageWarning("message_personal_data", match.group(), match.start(), "consumer_law:29")
     yield from _named(text, (person.name, person.address))
 

@@ -123,6 +123,7 @@ class MessageService:
             approved=[Money(minor, order.currency) for minor in amounts],
             currency=order.currency,
             strangers=_strangers(incident),
+            known_phones=_phones_of(incident),
         )
 
     def promises(self, text: str, to: Party, incident_id: int) -> tuple[Promise, ...]:
@@ -214,6 +215,11 @@ def _strangers(incident: Incident) -> tuple[Person, ...]:
         return ()
     order = incident.partner.order
     return (Person(order.recipient, order.phone, order.full_address),)
+
+
+def _phones_of(incident: Incident) -> tuple[str, ...]:
+    supplier = incident.supplier
+    return () if supplier is None else (supplier.phone, supplier.return_phone)
 
 
 def _check_group(template: MessageTemplate, incidents: Sequence[Incident]) -> None:

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-import pytest
+import hashlib
+import io
+import zipfile
+from pathlib import Path
 
-from app.domain.statuses import BuyerWish, ClockKind, CompensationKind, MismatchKind
-from tests.journeys.by_window import panel, step
+import pytest
+from pypdf import PdfReader
+
+from app.domain.statuses import (
+    BuyerWish,
+    ClockKind,
+    CompensationKind,
+    Escalation,
+    EvidenceKind,
+    MismatchKind,
+    ParcelState,
+)
+from tests.journeys.by_window import add_evidence, panel, step
+from tests.journeys.conftest import Answers
 from tests.journeys.hands import Hands
 from tests.services.incidents.desk import Desk
+from tests.ui.printing.conftest import png
 from ui import labels
 from ui.widgets import Chip
 
@@ -52,3 +68,40 @@ def test_clocks_have_a_source_and_another_route_needs_the_buyers_consent(desk: D
     (paid,) = desk.services.compensations.for_incident(1)
     assert paid.consent_note == "旺旺 3-13 10:02 同意转支付宝"
     assert not paid.is_original_route
+
+
+@pytest.mark.brief("8.4")
+def test_a_dispute_has_its_clock_its_articles_and_one_file_with_everything(
+    desk: Desk, hands: Hands, answers: Answers, tmp_path: Path
+) -> None:
+    order = desk.order()
+    desk.parcel(order, ParcelState.DELIVERED)
+    desk.incident(order, state=ParcelState.DELIVERED)
+    hands.tab("Incidents")
+    label = tmp_path / "面单.png"
+    label.write_bytes(png("#b8c5d9", 800, 600))
+    add_evidence(hands, answers, label, EvidenceKind.LABEL_PHOTO)
+    missing = panel(hands).evidence.missing.text()
+    assert "yours to prove: " in missing
+    assert f"the buyer's to prove: {labels.words(EvidenceKind.GOODS_PHOTO)}" in missing
+
+    hands.press("More")
+    hands.pick("Escalate")
+    hands.choose("Who decides", labels.words(Escalation.PLATFORM), step(hands))
+    hands.tick("They named a day", step(hands))
+    hands.press("Save", step(hands))
+    assert any(labels.words(ClockKind.DISPUTE) in words for words in clocks(hands))
+
+    hands.press("Evidence pack for a dispute", panel(hands).evidence)
+    target = tmp_path / "pack.zip"
+    answers("save_file", target)
+    hands.press("Save with originals", step(hands))
+    with zipfile.ZipFile(target) as found:
+        assert found.read("originals/01-label_photo.png") == label.read_bytes()
+        assert hashlib.sha256(label.read_bytes()).hexdigest() in found.read("SHA256SUMS").decode()
+        assert "面单.png" in found.read("index.csv").decode()
+        pages = PdfReader(io.BytesIO(found.read("evidence-pack.pdf"))).pages
+        text = "".join("".join(page.extract_text().split()) for page in pages)
+    for words in ("Indexoftheevidence", "Whohastoprovewhat", "Missing", "Articlesandplatformrules", "§75"):
+        assert words in text
+    assert "蒋一" not in text, "masked unless the owner wants otherwise"

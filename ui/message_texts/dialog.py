@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.statuses import Party
@@ -34,7 +33,7 @@ class TemplatesDialog(QDialog):
         self._drafts: dict[tuple[str, str], tuple[str, str]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Message texts"))
-        self.resize(scaled(940), scaled(680))
+        self.resize(scaled(960), scaled(720))
         set_role(self, "page")
         self.language = ChoiceBox((("中文", "zh_CN"), ("English", "en")), language_of_window())
         self.language.setAccessibleName(self.tr("Language of the texts"))
@@ -65,7 +64,7 @@ class TemplatesDialog(QDialog):
         )
         column.addWidget(secondary(words, wrap=True))
         column.addLayout(row, 1)
-        column.addWidget(secondary_button(self.tr("Close"), "", self.close), 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(secondary_button(self.tr("Close"), "", self.reject), 0, Qt.AlignmentFlag.AlignRight)
 
     # Reading
 
@@ -122,17 +121,12 @@ class TemplatesDialog(QDialog):
         self.editor.tell_saved()
         self.saved.emit(key)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        n = len(self._drafts)
-        if n:
-            question = QCoreApplication.translate("TemplatesDialog", "%n text(s) are not saved.", "", n)
-            yes = self.tr("Close without saving")
-            if not ask.confirm(self, self.tr("Message texts"), question, yes):
-                event.ignore()
-                return
-        self._drafts.clear()
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        """Esc asks as the button does."""
-        self.close()
+        """Esc, the button and the frame's cross come here: what is not saved is asked about."""
+        n = len(self._drafts)
+        question = QCoreApplication.translate("TemplatesDialog", "%n text(s) are not saved.", "", n)
+        yes = self.tr("Close without saving")
+        if n and not ask.confirm(self, self.tr("Message texts"), question, yes):
+            return
+        self._drafts.clear()
+        super().reject()

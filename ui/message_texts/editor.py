@@ -35,8 +35,8 @@ class WordingEditor(QWidget):
         self._services = services
         self._template: MessageTemplate | None = None
         self._language = ""
-        self.title, self.body = LineEdit(), WordsEdit(lines=9)
-        self.sample = WordsEdit(lines=7)
+        self.title, self.body = LineEdit(), WordsEdit(lines=7)
+        self.sample = WordsEdit(lines=6)
         self.sample.setReadOnly(True)
         self.sample.setAccessibleName(self.tr("How it reads"))
         self.marks, self._sample_marks = TextMarks(self.body), TextMarks(self.sample)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.domain.statuses import Party
 from app.services.message_templates import MessageTemplate
 from ui import icons
+from ui.theme import scaled
 
 _KEY, _TITLE, _IS_CHANGED = (Qt.ItemDataRole.UserRole + place for place in range(3))
 
@@ -22,6 +23,7 @@ class TemplateList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Texts"))
+        self.setIconSize(QSize(scaled(16), scaled(16)))
         self.currentItemChanged.connect(self._emit)
 
     def fill(

@@ -81,3 +81,43 @@ def test_warnings_stand_in_the_order_of_the_text_and_say_where() -> None:
 
 def test_a_gap_does_not_run_over_half_the_text() -> None:
     assert "message_void_clause" not in codes("请您签收后看一下，如果商品有问题请联系我们，我们不会视为认可")
+
+
+@pytest.mark.parametrize(
+    "code,phrase",
+    [(words.code, phrase) for words in word_lists() for phrase in words.words],
+)
+def test_every_phrase_of_every_list_is_found_in_a_sentence(code: str, phrase: str) -> None:
+    text = f"您好，{phrase.replace('…', '这件')}。"
+    to = Party.BUYER
+    assert f"message_{code}" in codes(text, to)
+    found = next(w for w in check_message(text, to, word_lists()) if w.code == f"message_{code}")
+    assert text[found.start : found.start + len(found.found)] == found.found
+
+
+@pytest.mark.parametrize("words", word_lists(), ids=lambda words: words.code)
+def test_what_is_only_for_buyers_is_not_said_of_suppliers(words: WordList) -> None:
+    text = words.words[0].replace("…", "")
+    assert (f"message_{words.code}" in codes(text, Party.SUPPLIER)) is (words.to is None)
+
+
+@pytest.mark.parametrize(
+    "text,approved,is_too_much",
+    [
+        ("退您 50 元", [Money(5_000, "CNY")], False),
+        ("退您 50 美元", [Money(5_000, "CNY")], True),  # fifty dollars were approved by nobody
+        ("refund of USD 50", [Money(5_000, "USD")], False),
+        ("退您 30 元，再退 20 元", [Money(3_000, "CNY"), Money(2_000, "CNY")], False),
+        ("退您 ¥50.01", [Money(5_000, "CNY")], True),
+    ],
+)
+def test_amounts_count_in_their_own_currency(text: str, approved: list[Money], is_too_much: bool) -> None:
+    found = check_message(text, Party.BUYER, (), approved=approved)
+    assert bool(found) is is_too_much
+
+
+def test_a_stranger_is_named_to_nobody() -> None:
+    stranger = Person("王小二", "18800001234", "上海市徐汇区 9 号")
+    for to in (Party.BUYER, Party.SUPPLIER):
+        found = check_message("寄到上海市徐汇区 9 号 王小二", to, (), strangers=[stranger])
+        assert {w.found for w in found} == {"上海市徐汇区 9 号", "王小二"}

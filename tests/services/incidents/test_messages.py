@@ -30,7 +30,7 @@ BOTH = [(party, language) for party in (Party.BUYER, Party.SUPPLIER) for languag
 def ready(desk: Desk) -> Desk:
     """A supplier with a return address."""
     desk.supplier.return_address = "浙江省义乌市福田街道 8 号"
-    desk.supplier.return_name = "退货组"
+    desk.supplier.return_name, desk.supplier.return_phone = "退货组", "19900000202"
     desk.supplier.save()
     return desk
 

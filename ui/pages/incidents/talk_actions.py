@@ -46,7 +46,6 @@ class TalkPanel(StepPanel):
         self.warnings = toned(secondary(wrap=True), "warn")
         self.form.add(self.tr("&Template"), self.template)
         self.form.add(self.tr("Te&xt"), self.text)
-        self.add(quiet(self.tr("Change this template…"), "pencil-outline", self._edit_template))
         self.form.add(self.tr("&Channel"), self.channel)
         self.add(self.warnings)
         self.promises = PromisesFound()
@@ -80,7 +79,10 @@ class TalkPanel(StepPanel):
         return {"message_empty": self.text, "message_blanks": self.text}
 
     def more_buttons(self) -> Sequence[QWidget]:
-        return (secondary_button(self.tr("Only copy"), "content-copy", self._copy),)
+        return (
+            secondary_button(self.tr("Only copy"), "content-copy", self._copy),
+            quiet(self.tr("Change this template…"), "pencil-outline", self._edit_template),
+        )
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.words())
