@@ -13,7 +13,7 @@ from datetime import datetime
 from app.domain.compensation import IN_KIND
 from app.domain.deadlines import BUYER_CLOCKS, OUTLIVES
 from app.domain.incident_facts import IncidentFacts
-from app.domain.parcel_track import STOPPABLE, STOPPING, disagreement
+from app.domain.parcel_track import STOPPABLE, disagreement
 from app.domain.statuses import (
     ClaimStatus,
     ClockKind,
@@ -182,10 +182,6 @@ INVARIANTS: dict[str, Callable[[Case], bool]] = {
     # parcels with themselves
     "parcel_tracks_agree": lambda c: (
         not any(disagreement(p.state, p.intercept, p.goods_return) for p in c.parcels)
-    ),
-    "stop_only_under_way": lambda c: all(
-        p.intercept not in STOPPING or p.state not in (ParcelState.DELIVERED, ParcelState.NOT_PUSHED)
-        for p in c.parcels
     ),
     # clocks with all of them
     "nothing_due_on_what_is_over": lambda c: not c.is_over or set(c.running) <= OUTLIVES,

@@ -96,6 +96,81 @@
         </message>
     </context>
     <context>
+        <name>ClocksCard</name>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source>0 where nobody knows: then it does not run.</source>
+            <translation>没人知道时填 0：这项时限就不计时。</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>恢复默认</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Every platform</source>
+            <translation>所有平台</translation>
+        </message>
+        <message>
+            <source>In the same unit.</source>
+            <translation>单位同上。</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>Runs for</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Second care call after</source>
+            <translation>第二次回访</translation>
+        </message>
+        <message>
+            <source>Send again at once up to</source>
+            <translation>先补发的错货价值上限</translation>
+        </message>
+        <message>
+            <source>Source: {source}, checked on {day}</source>
+            <translation>来源：{source}，{day}核对</translation>
+        </message>
+        <message>
+            <source>Source: {source}; nobody has checked it</source>
+            <translation>来源：{source}；尚未核实</translation>
+        </message>
+        <message>
+            <source>Warns before its end</source>
+            <translation>提前提醒</translation>
+        </message>
+        <message>
+            <source>Where the first reached nobody; counted from the day the buyer is settled.</source>
+            <translation>第一次没联系上时；从买家处理完那天算起。</translation>
+        </message>
+        <message>
+            <source>Wrong goods worth no more than this do not hold up the right ones.</source>
+            <translation>错货价值不超过这个数时，不等退回就先补发。</translation>
+        </message>
+        <message>
+            <source>after delivery</source>
+            <translation>签收后</translation>
+        </message>
+        <message>
+            <source>before delivery</source>
+            <translation>签收前</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Copy details</source>
@@ -578,6 +653,69 @@
         <message>
             <source>Save this list as a sheet…</source>
             <translation>把这个列表存成表格…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoresCard</name>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source> h</source>
+            <translation> 小时</translation>
+        </message>
+        <message>
+            <source> lines</source>
+            <translation> 件</translation>
+        </message>
+        <message>
+            <source> of 10,000</source>
+            <translation> /万件</translation>
+        </message>
+        <message>
+            <source> times</source>
+            <translation> 次</translation>
+        </message>
+        <message>
+            <source>Counted from the payment of the order.</source>
+            <translation>从订单付款算起。</translation>
+        </message>
+        <message>
+            <source>Counted over</source>
+            <translation>统计时间</translation>
+        </message>
+        <message>
+            <source>Graded from</source>
+            <translation>至少发过</translation>
+        </message>
+        <message>
+            <source>More wrong lines than this are a D.</source>
+            <translation>比这更多就是 D 级。</translation>
+        </message>
+        <message>
+            <source>Propose a hold after</source>
+            <translation>同一个货发错几次建议暂停</translation>
+        </message>
+        <message>
+            <source>Sent in time within</source>
+            <translation>多久内发出算准时</translation>
+        </message>
+        <message>
+            <source>So many mistakes with the same goods propose to hold them; 0 means never.</source>
+            <translation>同一个货错这么多次就建议暂停推单；0 表示不提。</translation>
+        </message>
+        <message>
+            <source>Supplier grades</source>
+            <translation>供应商评级</translation>
+        </message>
+        <message>
+            <source>Who sent fewer lines in the window is not graded.</source>
+            <translation>这段时间发得更少的不评级。</translation>
+        </message>
+        <message>
+            <source>Wrong lines for grade {grade}</source>
+            <translation>{grade} 级错发不超过</translation>
         </message>
     </context>
     <context>

@@ -63,7 +63,7 @@ TIMES = int(os.environ.get("MAKEGOOD_SOAK", "1"))
 Choose = Callable[[Sequence[Any]], Any]
 # What brings an incident on from where it stands.
 FORWARD: dict[Progress, tuple[str, ...]] = {
-    Progress.TO_VERIFY: ("confirm",),
+    Progress.TO_VERIFY: ("confirm", "confirm", "confirm", "false_alarm"),
     Progress.CONFIRMED: ("submit_request", "submit_request", "agree_plan", "handle_directly"),
     Progress.REQUESTED: ("supplier_answered",),
     Progress.NEGOTIATING: ("agree_plan",),

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from app.data.models import Commitment, Deadline, Message
+from app.data.models import Commitment, Compensation, Deadline, Message
 from app.domain.deadlines import Urgency
 from app.domain.errors import DomainError
 from app.domain.money import Money
@@ -71,6 +71,72 @@ def test_money_keeps_it_once_all_of_it_was_paid(desk: Desk) -> None:
     pay(desk, number, 250)
     assert kept(number) == [True]
     assert running(number) == 0
+
+
+def reverse(desk: Desk, place: int = -1) -> None:
+    rows = list(Compensation.select().where(Compensation.reverses.is_null()).order_by(Compensation.id))
+    desk.services.compensations.reverse(rows[place].id, "银行退回")
+    desk.clock.advance(timedelta(minutes=1))
+
+
+def test_a_refund_promise_whose_payment_bounced_is_open_again(desk: Desk) -> None:
+    number = desk.incident()
+    tell(desk, number, "今天 18:00 前给您退 12.50 元")
+    due = Commitment.get().due_at
+    pay(desk, number, 1_250)
+    assert (kept(number), running(number)) == ([True], 0)
+    reverse(desk)
+    assert (kept(number), running(number)) == ([False], 1)
+    assert Deadline.get(Deadline.clock == ClockKind.COMMITMENT, Deadline.stopped_at.is_null()).due_at == due
+    pay(desk, number, 1_250)
+    assert (kept(number), running(number)) == ([True], 0)
+
+
+def test_a_part_that_bounced_opens_the_promise_it_helped_to_keep(desk: Desk) -> None:
+    number = desk.incident()
+    tell(desk, number, "今天 18:00 前给您退 12.50 元")
+    pay(desk, number, 1_000)
+    pay(desk, number, 250)
+    assert kept(number) == [True]
+    reverse(desk, 0)
+    assert kept(number) == [False]
+
+
+def test_what_the_rest_still_covers_stays_kept(desk: Desk) -> None:
+    number = desk.incident()
+    tell(desk, number, "今天 18:00 前给您退 12.50 元")
+    pay(desk, number, 1_250)
+    pay(desk, number, 500)
+    reverse(desk)
+    assert kept(number) == [True]
+
+
+def test_of_two_promises_the_one_kept_last_is_open_again(desk: Desk) -> None:
+    number = desk.incident()
+    tell(desk, number, "今天 18:00 前给您退 12.50 元")
+    pay(desk, number, 1_250)
+    tell(desk, number, "明天 18:00 前给您退 20 元")
+    pay(desk, number, 2_000)
+    reverse(desk)
+    assert kept(number) == [True, False]
+
+
+def test_a_promise_the_owner_ticked_off_himself_stays_kept(desk: Desk) -> None:
+    number = desk.incident()
+    tell(desk, number, "今天 18:00 前给您退 12.50 元")
+    desk.services.incidents.keep_commitment(Commitment.get().id)
+    pay(desk, number, 1_250)
+    reverse(desk)
+    assert kept(number) == [True]
+
+
+def test_money_that_bounced_keeps_no_promise_made_after(desk: Desk) -> None:
+    number = desk.incident()
+    tell(desk, number, "今天 18:00 前给您退 12.50 元")
+    pay(desk, number, 1_000)
+    reverse(desk)
+    pay(desk, number, 250)
+    assert kept(number) == [False]
 
 
 def test_one_payment_keeps_no_two_promises(desk: Desk) -> None:
