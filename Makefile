@@ -12,7 +12,7 @@ PROPERTIES := tests/data/sheets/test_printed_layouts.py tests/data/sheets/test_n
 JOBS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint bench bench-reconcile soak bench-sheets screenshots i18n brief clean
+.PHONY: help run demo test lint bench bench-reconcile soak bench-sheets guide screenshots i18n brief clean
 
 help: ## 显示这份清单 · show this list
 	@grep -E '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 18
@@ -54,6 +54,11 @@ bench-sheets: ## 去掉各平台的表格格式，看还能读对多少 · sheet
 bench-reconcile: ## 发货表核对的准确率，每种写法一行 · recall and precision for each way of writing a shipping sheet
 	$(PREPARE) app dev
 	@$(VENV_PYTHON) -m tests.benchmarks.reconcile.measure $(ARGS)
+
+guide: ## 重写处理建议的对照表，看差别 · write the table of the decision guide anew; read the difference
+	$(PREPARE) app dev
+	@$(VENV_PYTHON) -m pytest -q tests/domain/incidents/test_remedy.py --update-golden
+	@git diff --stat -- tests/domain/incidents/decision_guide.tsv
 
 screenshots: ## 重画 README 里的图片 · redraw the pictures of the README
 	$(PREPARE) app
