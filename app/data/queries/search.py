@@ -68,7 +68,8 @@ def find_orders_by_person(names: Sequence[str], tails: Sequence[str], limit: int
     person = f"o.recipient IN ({', '.join(f':n{i}' for i in range(len(begun)))})" if begun else "0"
     named = {f"t{i}": tail for i, tail in enumerate(tails)} | {f"n{i}": name for i, name in enumerate(begun)}
     sql = _ORDERS.format(where=f"({phone}) OR ({person})")
-    sql = sql.replace("ORDER BY o.", f"ORDER BY (({phone}) AND ({person})) DESC, o.")
+    if tails and begun:
+        sql = sql.replace("ORDER BY o.", f"ORDER BY (({phone}) AND ({person})) DESC, o.")
     return _execute(sql, {**named, "limit": limit})
 
 

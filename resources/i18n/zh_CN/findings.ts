@@ -619,8 +619,8 @@
             <translation>建立错发</translation>
         </message>
         <message>
-            <source>Make an incident, ask to stop the parcel, tell the buyer (Ctrl+T)</source>
-            <translation>建错发、申请拦截、告知买家 (Ctrl+T)</translation>
+            <source>Make an incident, ask to stop the parcel, tell the buyer (Ctrl+J)</source>
+            <translation>建错发、申请拦截、告知买家 (Ctrl+J)</translation>
         </message>
         <message>
             <source>Number {number}</source>

@@ -444,12 +444,55 @@
             <translation>备注(&amp;N)</translation>
         </message>
         <message>
+            <source>&amp;Until</source>
+            <translation>期限(&amp;U)</translation>
+        </message>
+        <message>
             <source>&amp;Who decides</source>
             <translation>由谁裁定(&amp;W)</translation>
         </message>
         <message>
             <source>Escalate</source>
             <translation>升级</translation>
+        </message>
+        <message>
+            <source>The platform, an authority and the court each have a clock of their own.</source>
+            <translation>平台、主管部门、法院各有自己的时限。</translation>
+        </message>
+        <message>
+            <source>They named a day</source>
+            <translation>对方给了期限</translation>
+        </message>
+        <message>
+            <source>{level} since {moment}</source>
+            <translation>{moment} 起：{level}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPanel</name>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>期限(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>什么事(&amp;W)</translation>
+        </message>
+        <message>
+            <source>From platform or courier</source>
+            <translation>平台或快递的消息</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>记下</translation>
+        </message>
+        <message>
+            <source>They named a day</source>
+            <translation>对方给了期限</translation>
         </message>
     </context>
     <context>
@@ -765,6 +808,10 @@
             <translation>全部</translation>
         </message>
         <message>
+            <source>Any figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Any time</source>
             <translation>不限时间</translation>
         </message>
@@ -971,12 +1018,20 @@
             <translation>买家办结</translation>
         </message>
         <message>
+            <source>From platform or courier…</source>
+            <translation>平台或快递的消息…</translation>
+        </message>
+        <message>
             <source>Get the buyer's consent</source>
             <translation>取得买家同意</translation>
         </message>
         <message>
             <source>Goods like these cannot be sold again: count nothing for them; for food mind tenfold damages.</source>
             <translation>这类商品不能再售，退回价值按零算；食品注意十倍赔偿。</translation>
+        </message>
+        <message>
+            <source>Has he the right goods…</source>
+            <translation>供应商有没有货…</translation>
         </message>
         <message>
             <source>It can still be stopped, and only the account that sent it may ask.</source>
@@ -1185,6 +1240,10 @@
         <message>
             <source>Submit the claim to the supplier</source>
             <translation>向供应商提出索赔</translation>
+        </message>
+        <message>
+            <source>Swapped with another…</source>
+            <translation>和另一件串单…</translation>
         </message>
         <message>
             <source>Tell the buyer</source>
@@ -1539,8 +1598,20 @@
             <translation>依据(&amp;B)</translation>
         </message>
         <message>
+            <source>All: {party}</source>
+            <translation>全部：{party}</translation>
+        </message>
+        <message>
             <source>Together {total} %</source>
             <translation>合计 {total} %</translation>
+        </message>
+        <message>
+            <source>Together {total} %: {n} missing</source>
+            <translation>合计 {total} %，还差 {n}</translation>
+        </message>
+        <message>
+            <source>Together {total} %: {n} too much</source>
+            <translation>合计 {total} %，多了 {n}</translation>
         </message>
         <message>
             <source>What shows it: which evidence, which words.</source>
@@ -1849,6 +1920,33 @@
         <message>
             <source>supplier bears {amount}</source>
             <translation>供应商承担 {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutsideEvent</name>
+        <message>
+            <source>A complaint went to the courier</source>
+            <translation>已向快递投诉</translation>
+        </message>
+        <message>
+            <source>I asked how the stop stands</source>
+            <translation>问过拦截进展</translation>
+        </message>
+        <message>
+            <source>The courier answered</source>
+            <translation>快递已答复</translation>
+        </message>
+        <message>
+            <source>The platform asks for proof</source>
+            <translation>平台要求举证</translation>
+        </message>
+        <message>
+            <source>The proof is handed in</source>
+            <translation>证据已提交</translation>
+        </message>
+        <message>
+            <source>We answered the platform</source>
+            <translation>已答复平台</translation>
         </message>
     </context>
     <context>
@@ -2240,6 +2338,33 @@
         <message>
             <source>of {n} × {goods}</source>
             <translation>共 {n} 件 {goods}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RightGoodsPanel</name>
+        <message>
+            <source>&amp;Note</source>
+            <translation>备注(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Right goods</source>
+            <translation>正确商品(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Has the supplier the right goods?</source>
+            <translation>供应商有没有正确的货？</translation>
+        </message>
+        <message>
+            <source>No, sold out or discontinued</source>
+            <translation>没有，缺货或停产</translation>
+        </message>
+        <message>
+            <source>Who said so.</source>
+            <translation>谁说的。</translation>
+        </message>
+        <message>
+            <source>Yes, he can send them</source>
+            <translation>有，可以发</translation>
         </message>
     </context>
     <context>
@@ -2817,6 +2942,29 @@
         <message>
             <source>{number}: the parcel is back</source>
             <translation>{number}：退件已收到</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwapPanel</name>
+        <message>
+            <source>&amp;The other</source>
+            <translation>另一件(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选择…</translation>
+        </message>
+        <message>
+            <source>Open incidents of the same supplier. Make one for the other order first.</source>
+            <translation>同一供应商未关闭的错发；另一单还没建的，先建一件。</translation>
+        </message>
+        <message>
+            <source>Swapped with another</source>
+            <translation>和另一件串单</translation>
+        </message>
+        <message>
+            <source>With none: no swap after all</source>
+            <translation>没有：不是串单</translation>
         </message>
     </context>
     <context>

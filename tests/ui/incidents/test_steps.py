@@ -69,6 +69,8 @@ def test_an_unreadable_amount_is_refused(shown: Screen, qtbot: QtBot) -> None:
 def test_shares_that_do_not_make_a_hundred_are_refused(shown: Screen, qtbot: QtBot) -> None:
     panel = shown.step("set_liability")
     panel.boxes[LiableParty.SUPPLIER].setValue(50)
+    assert panel.boxes[LiableParty.UNDECIDED].value() == 50, "what nobody was given is not decided yet"
+    panel.boxes[LiableParty.SHOP].setValue(100)
     assert "150" in panel.total.text()
     press(qtbot, panel, "Save")
     assert shown.page.panel.step is panel

@@ -8,6 +8,7 @@ from ui.pages.incidents.answer_action import AnswerPanel
 from ui.pages.incidents.clocks_action import ClocksPanel
 from ui.pages.incidents.close_action import ClosePanel, ClosePreventedPanel
 from ui.pages.incidents.confirm_action import ConfirmPanel, LinesPanel
+from ui.pages.incidents.escalate_action import EscalatePanel, EventPanel
 from ui.pages.incidents.finish_action import FinishPanel
 from ui.pages.incidents.follow_up_action import FollowUpPanel
 from ui.pages.incidents.liability_action import LiabilityPanel
@@ -18,7 +19,6 @@ from ui.pages.incidents.prevention_actions import CorrectivePanel, VerifyPanel
 from ui.pages.incidents.promise_action import PromisesPanel
 from ui.pages.incidents.proof.pack_panel import EvidencePackPanel
 from ui.pages.incidents.reason_actions import (
-    EscalatePanel,
     FalseAlarmPanel,
     ReopenPanel,
     StepBackPanel,
@@ -27,6 +27,7 @@ from ui.pages.incidents.reason_actions import (
 from ui.pages.incidents.result_action import ResultPanel
 from ui.pages.incidents.settle_action import SettlePanel
 from ui.pages.incidents.step_panel import StepPanel
+from ui.pages.incidents.supply_actions import RightGoodsPanel, SwapPanel
 from ui.pages.incidents.talk_actions import ChasePanel, RequestPanel, TellBuyerPanel
 
 PANELS: Mapping[str, type[StepPanel] | type[SettlePanel]] = {
@@ -57,6 +58,9 @@ PANELS: Mapping[str, type[StepPanel] | type[SettlePanel]] = {
     "escalate": EscalatePanel,
     "evidence_pack": EvidencePackPanel,
     "clocks": ClocksPanel,
+    "note_event": EventPanel,
+    "link_swap": SwapPanel,
+    "right_goods": RightGoodsPanel,
     "add_offer": OfferPanel,
     "add_action": CorrectivePanel,
     "verify_action": VerifyPanel,

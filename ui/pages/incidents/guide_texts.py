@@ -74,6 +74,9 @@ ACTIONS: dict[str, object] = {
     "add_offer": QT_TRANSLATE_NOOP("IncidentGuide", "Note an offer…"),
     "add_action": QT_TRANSLATE_NOOP("IncidentGuide", "A corrective action…"),
     "verify_action": QT_TRANSLATE_NOOP("IncidentGuide", "Did an action work…"),
+    "note_event": QT_TRANSLATE_NOOP("IncidentGuide", "From platform or courier…"),
+    "link_swap": QT_TRANSLATE_NOOP("IncidentGuide", "Swapped with another…"),
+    "right_goods": QT_TRANSLATE_NOOP("IncidentGuide", "Has he the right goods…"),
     "clocks": QT_TRANSLATE_NOOP("IncidentGuide", "Clocks…"),
 }
 

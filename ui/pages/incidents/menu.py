@@ -17,7 +17,9 @@ from ui.pages.incidents.proof.return_action import return_words
 
 # In the menu at any time; the moves of the table come before them.
 _ALWAYS = ("edit_lines", "set_parcel", "set_liability", "tell_buyer", "submit_request", "supplier_answered")
-_AFTER = ("add_offer", "keep_commitment", "clocks", "escalate")
+_AFTER = (
+    "add_offer", "keep_commitment", "right_goods", "link_swap", "clocks", "escalate", "note_event",
+)  # fmt: skip
 
 Do = Callable[[str], object]
 """Takes an action's name: that of a step, or one of those below that only the page can do."""

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import DomainError
 from app.domain.money import AmountProblem
 from app.domain.statuses import FreightPayer, Party
-from ui import formats, labels
+from ui import labels
 from ui.pages.incidents.step_panel import StepPanel
 from ui.pages.incidents.story_words import side_words
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.moment_edit import MomentEdit
 from ui.widgets.money_edit import MoneyEdit
 from ui.widgets.words_edit import WordsEdit
 
@@ -35,19 +35,11 @@ class OfferPanel(StepPanel):
         self.text = WordsEdit(lines=2)
         self.amount = MoneyEdit(self.detail.row.currency)
         self.freight = ChoiceBox(labels.options(FreightPayer), none=self.tr("Not said"))
-        self.has_due = QCheckBox(self.tr("To be answered by"))
-        tomorrow = formats.local(self.services.clock.now()) + timedelta(days=1)
-        day = QDate(tomorrow.year, tomorrow.month, tomorrow.day)
-        self.due = QDateTimeEdit(QDateTime(day, QTime(18, 0)))
-        self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self.due.setEnabled(False)
-        self.has_due.toggled.connect(self.due.setEnabled)
+        self.due = MomentEdit(self.tr("To be answered by"), self.services.clock.now() + timedelta(days=1))
         self.form.add(self.tr("&By"), self.party)
         self.form.add(self.tr("&Offer"), self.text)
         self.form.add(self.tr("A&mount"), self.amount)
         self.form.add(self.tr("&Freight"), self.freight)
-        self.form.add("", self.has_due)
         self.form.add(self.tr("An&swer by"), self.due)
 
     def fields(self) -> Mapping[str, QWidget]:
@@ -67,13 +59,6 @@ class OfferPanel(StepPanel):
                 self.text.words(),
                 amount_minor=None if amount is None else amount.minor,
                 freight_payer=self.freight.value(),
-                answer_due_at=self._due_at(),
+                answer_due_at=self.due.moment(),
             )
         )
-
-    def _due_at(self) -> datetime | None:
-        if not self.has_due.isChecked():
-            return None
-        day, time = self.due.date(), self.due.time()
-        parts = (day.year(), day.month(), day.day(), time.hour(), time.minute())
-        return datetime(*parts, tzinfo=formats.business_zone())

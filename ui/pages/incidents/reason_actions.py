@@ -1,4 +1,4 @@
-"""Steps that need a reason: back, reopen, false alarm, withdraw; and escalating."""
+"""Steps that need a reason: back, reopen, false alarm, withdraw."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.statuses import Escalation, Progress
+from app.domain.statuses import Progress
 from app.domain.transitions import ORDER
 from ui import labels
 from ui.pages.incidents.step_panel import StepPanel
@@ -91,19 +91,3 @@ class ReopenPanel(ReasonPanel):
 
     def apply(self) -> None:
         self.keep(self.incidents.reopen(self.detail.id, self.reason.words(), self.target.value()))
-
-
-class EscalatePanel(StepPanel):
-    """Somebody above the two parties decides, or no longer."""
-
-    def panel_title(self) -> str:
-        return self.tr("Escalate")
-
-    def build(self) -> None:
-        self.level = ChoiceBox(labels.options(Escalation), self.detail.escalation)
-        self.note = WordsEdit(lines=2)
-        self.form.add(self.tr("&Who decides"), self.level)
-        self.form.add(self.tr("&Note"), self.note)
-
-    def apply(self) -> None:
-        self.keep(self.incidents.escalate(self.detail.id, self.level.value(), self.note.words()))

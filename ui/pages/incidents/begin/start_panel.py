@@ -138,7 +138,9 @@ class StartPanel(Card):
         row = self.list.currentRow()
         if 0 <= row < len(self.found):
             words = self.text.words()
-            self.order_chosen.emit(self.found[row].hit.id, "" if _is_typed(words) else words)
+            said = self.context.services.messages.read_chat(words)
+            is_chat = bool(said.kind or said.wish or said.damaged) or not _is_typed(words)
+            self.order_chosen.emit(self.found[row].hit.id, words if is_chat else "")
 
     def _to_orders(self) -> None:
         self.finished.emit()

@@ -12,12 +12,12 @@ from app.services.incidents.results import IncidentDetail
 from ui.pages.incidents.answer_action import AnswerPanel
 from ui.pages.incidents.close_action import ClosePanel, ClosePreventedPanel
 from ui.pages.incidents.confirm_action import ConfirmPanel
+from ui.pages.incidents.escalate_action import EscalatePanel
 from ui.pages.incidents.finish_action import FinishPanel
 from ui.pages.incidents.liability_action import LiabilityPanel
 from ui.pages.incidents.parcel_action import ParcelPanel
 from ui.pages.incidents.plan_action import DirectPanel, PlanPanel
 from ui.pages.incidents.reason_actions import (
-    EscalatePanel,
     FalseAlarmPanel,
     StepBackPanel,
     WithdrawPanel,

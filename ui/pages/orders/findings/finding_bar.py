@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.finding_kinds import mismatch_of
@@ -54,8 +55,9 @@ class FindingBar(QFrame):
         self.stop = secondary_button(
             self.tr("Stop it now…"), "hand-back-right-outline", self.stop_wanted.emit
         )
-        self.stop.setShortcut("Ctrl+T")
-        self.stop.setToolTip(self.tr("Make an incident, ask to stop the parcel, tell the buyer (Ctrl+T)"))
+        # At once: a button's own shortcut waits for its animation, and Ctrl+Enter may follow.
+        QShortcut(QKeySequence("Ctrl+J"), self, self._stop_by_key)
+        self.stop.setToolTip(self.tr("Make an incident, ask to stop the parcel, tell the buyer (Ctrl+J)"))
         self.order = quiet(self.tr("Open the order"), "arrow-right", self.order_wanted.emit)
         self.confirm = secondary_button(self.tr("It is right after all"), "check", self._say_right)
         self.confirm.setShortcut("Ctrl+Return")
@@ -72,6 +74,10 @@ class FindingBar(QFrame):
         self.remember = QCheckBox(self.tr("&Remember how he writes it"))
         self.remember.setToolTip(self.tr("From now on these words mean what was ordered here"))
         self._lay_out()
+
+    def _stop_by_key(self) -> None:
+        if self.stop.isVisible():
+            self.stop.click()
 
     def _say_right(self) -> None:
         self.right.emit(self.reason.currentText().strip(), self.remember.isChecked() and self._can_learn)
