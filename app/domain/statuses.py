@@ -298,6 +298,14 @@ class EvidenceKind(StrEnum):
     OTHER = "other"
 
 
+class EvidenceOrigin(StrEnum):
+    """How a piece of evidence came in: chosen or dropped, pasted, or sorted by the waybill it shows."""
+
+    FILE = "file"
+    CLIPBOARD = "clipboard"
+    BARCODE = "barcode"
+
+
 class Party(StrEnum):
     """Whom a message is with; `SELF` is a note."""
 

@@ -13,7 +13,7 @@ from app.data.queries import strays
 from app.domain.changes import Changes
 from app.domain.errors import EnvironmentProblem, MakegoodError
 from app.domain.label_codes import numbers_in
-from app.domain.statuses import EvidenceKind
+from app.domain.statuses import EvidenceKind, EvidenceOrigin
 from app.services.incidents import IncidentService
 
 _MOST_OFFERED = 200
@@ -89,17 +89,18 @@ class LabelPhotoService:
         """File the photos that are sure as label photos; the others are left. A file is filed once only."""
         chosen = [(photo, photo.incidents[0]) for photo in photos if photo.is_sure]
         left = [photo for photo in photos if not photo.is_sure]
-        return self._file(chosen, left, EvidenceKind.LABEL_PHOTO)
+        return self._file(chosen, left, EvidenceKind.LABEL_PHOTO, EvidenceOrigin.BARCODE)
 
     def file(self, chosen: Sequence[tuple[ReadPhoto, OpenIncident]], kind: EvidenceKind) -> Sorted:
         """File photos where the owner says they belong."""
-        return self._file(list(chosen), [], kind)
+        return self._file(list(chosen), [], kind, EvidenceOrigin.FILE)
 
     def _file(
         self,
         chosen: Sequence[tuple[ReadPhoto, OpenIncident]],
         left: Sequence[ReadPhoto],
         kind: EvidenceKind,
+        origin: EvidenceOrigin,
     ) -> Sorted:
         changes, filed, known = Changes(), [], []
         troubles: list[MakegoodError] = []
@@ -110,7 +111,7 @@ class LabelPhotoService:
                     known.append(photo.path)
                     continue
                 outcome = self._incidents.add_evidence(
-                    incident.id, photo.path, kind, note=" ".join(photo.numbers[:1])
+                    incident.id, photo.path, kind, note=" ".join(photo.numbers[:1]), origin=origin
                 )
             except MakegoodError as error:
                 troubles.append(error)

@@ -106,4 +106,4 @@ def with_keys(text: str, language: str) -> str:
 
 
 def _changed(shipped: MessageTemplate, row: Template) -> MessageTemplate:
-    return MessageTemplate(shipped.key, shipped.party, row.title, row.body, shipped.line, True)
+    return MessageTemplate(shipped.key, shipped.party, row.title, row.body, row.line or shipped.line, True)

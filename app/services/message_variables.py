@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,7 @@ from app.domain.statuses import (
     Party,
 )
 from app.domain.stop_sheet import StopAction, proposed_action
+from app.domain.working_time import WorkCalendar
 from app.services.clock_profiles import rule_in_force
 from app.services.incidents.context import Context
 from app.services.incidents.facts import read_facts
@@ -248,7 +249,9 @@ class Variables:
         """What can be told to the buyer: the day promised, else the clock that binds, else the answer's."""
         promised = [c.due_at for c in queries.commitments(self._incident.id) if c.kept_at is None]
         running = {d.clock: d.due_at for d in queries.running_deadlines(self._incident.id)}
-        due = [*promised, *(running[c] for c in _BUYER_WAITS_FOR if c in running)]
+        calendar = work_calendar(self._context.settings)
+        binding = [running[clock] for clock in _BUYER_WAITS_FOR if clock in running]
+        due = [*promised, *(told_before(moment, self._now, calendar) for moment in binding)]
         due = [moment for moment in due if moment > self._now]
         return self._moment(min(due)) if due else self._moment(self._answer_from_now())
 
@@ -264,6 +267,19 @@ class Variables:
 
     def _day_of(self, day: Any) -> str:
         return str(self._words["date"].format(year=day.year, month=day.month, day=day.day))
+
+
+def told_before(due: datetime, now: datetime, calendar: WorkCalendar) -> datetime:
+    """The moment to name to the buyer for what binds us by `due`: never one in the night.
+
+    It is the closing before, since what is told has to be done in time; where that is past, `due` itself.
+    """
+    local = due.astimezone(calendar.zone)
+    if calendar.opens <= local.time() <= calendar.closes:
+        return due
+    day = local.date() - timedelta(days=0 if local.time() > calendar.closes else 1)
+    closing = datetime.combine(day, calendar.closes, calendar.zone)
+    return closing if closing > now else due
 
 
 def moment_words(moment: datetime, zone: ZoneInfo, language: str) -> str:

@@ -171,9 +171,13 @@ class MessageService:
         found = check_message(text, party, word_lists())
         return tuple(warning for warning in found if warning.code != "message_amount")
 
-    def draft(self, key: str, language: str, body: str, incident_id: int) -> RenderedMessage:
+    def draft(
+        self, key: str, language: str, body: str, incident_id: int, *, line: str = ""
+    ) -> RenderedMessage:
         """How a wording not yet saved would read for an incident. Raises: NotFound."""
-        template = replace(find_template(key, language), body=with_keys(body, language))
+        found = find_template(key, language)
+        line = with_keys(line, language) or found.line
+        template = replace(found, body=with_keys(body, language), line=line)
         return self._render(template, [MessageLine(incident_id)], language)
 
     def sample_incident(self) -> int | None:
@@ -181,18 +185,21 @@ class MessageService:
         newest = label_photos.open_incidents(1)
         return newest[0][0] if newest else None
 
-    def save_template(self, key: str, language: str, title: str, body: str) -> Outcome[str]:
-        """The owner's own wording. Raises: NotFound; DomainError template_empty, template_variable."""
+    def save_template(self, key: str, language: str, title: str, body: str, line: str = "") -> Outcome[str]:
+        """The owner's own wording; `line` empty: the shipped one of what is said of each order.
+
+        Raises: NotFound; DomainError template_empty, template_variable.
+        """
         shipped = find_template(key, language)
         if not title.strip() or not body.strip():
             raise DomainError("template_empty", key=key)
-        kept = with_keys(body.strip(), language)
-        unknown = [name for name in PLACE.findall(kept) if name not in places(shipped.party)]
+        kept, each = with_keys(body.strip(), language), with_keys(line.strip(), language)
+        unknown = [name for name in PLACE.findall(kept + each) if name not in places(shipped.party)]
         if unknown:
             raise DomainError("template_variable", key=key, names=", ".join(sorted(set(unknown))))
         with self._uow.begin("template.save") as tx:
             row = Template.get_or_none(Template.key == key, Template.language == language)
-            values = {"title": title.strip(), "body": kept, "updated_at": tx.at}
+            values = {"title": title.strip(), "body": kept, "line": each, "updated_at": tx.at}
             if row is None:
                 tx.insert(Template, key=shipped.key, language=language, **values)
             else:

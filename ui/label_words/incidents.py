@@ -10,6 +10,7 @@ from app.domain.evidence_duty import FileState
 from app.domain.statuses import (
     Escalation,
     EvidenceKind,
+    EvidenceOrigin,
     FollowUpOutcome,
     MismatchKind,
     OfferAnswer,
@@ -25,6 +26,7 @@ CONTEXTS: dict[type[StrEnum], str] = {
     Escalation: "Escalation",
     SupplierPart: "SupplierPart",
     EvidenceKind: "EvidenceKind",
+    EvidenceOrigin: "EvidenceOrigin",
     FileState: "FileState",
     OfferAnswer: "OfferAnswer",
     FollowUpOutcome: "FollowUpOutcome",
@@ -140,6 +142,14 @@ WORDS: tuple[tuple[StrEnum, object, str, str], ...] = (
         "close-circle-outline",
     ),
     (SupplierPart.NOT_APPLICABLE, QT_TRANSLATE_NOOP("SupplierPart", "Nothing to claim"), "neutral", "minus"),
+    (EvidenceOrigin.FILE, QT_TRANSLATE_NOOP("EvidenceOrigin", "From a file"), "neutral", "file-outline"),
+    (EvidenceOrigin.CLIPBOARD, QT_TRANSLATE_NOOP("EvidenceOrigin", "Pasted"), "neutral", "content-paste"),
+    (
+        EvidenceOrigin.BARCODE,
+        QT_TRANSLATE_NOOP("EvidenceOrigin", "Sorted by its waybill"),
+        "neutral",
+        "barcode-scan",
+    ),
     (FileState.SAME, QT_TRANSLATE_NOOP("FileState", "As filed"), "ok", "check"),
     (
         FileState.CHANGED,

@@ -30,7 +30,7 @@ class TemplatesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._services, self._bus = services, bus
-        self._drafts: dict[tuple[str, str], tuple[str, str]] = {}
+        self._drafts: dict[tuple[str, str], tuple[str, str, str]] = {}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Message texts"))
         self.resize(scaled(960), scaled(720))
@@ -88,13 +88,13 @@ class TemplatesDialog(QDialog):
 
     # Writing
 
-    def _keep_draft(self, title: str, body: str) -> None:
+    def _keep_draft(self, typed: tuple[str, str, str]) -> None:
         place = (self.list.key(), self._language)
         now = self._services.messages.wording(*place)
-        if (title, body) == (now.title, now.body):
+        if typed == (now.title, now.body, now.line):
             self._drafts.pop(place, None)
         else:
-            self._drafts[place] = (title, body)
+            self._drafts[place] = typed
         self.list.mark_unsaved(place[0], place in self._drafts)
 
     def save(self) -> None:

@@ -24,9 +24,9 @@ from ui.widgets.words_edit import WordsEdit
 
 
 class WordingEditor(QWidget):
-    """Emits `changed(title, body)` as it is typed, `save_wanted` and `reset_wanted`."""
+    """Emits `changed((title, body, line))` as it is typed, `save_wanted` and `reset_wanted`."""
 
-    changed = Signal(str, str)
+    changed = Signal(object)
     save_wanted = Signal()
     reset_wanted = Signal()
 
@@ -36,6 +36,7 @@ class WordingEditor(QWidget):
         self._template: MessageTemplate | None = None
         self._language = ""
         self.title, self.body = LineEdit(), WordsEdit(lines=7)
+        self.line = LineEdit()
         self.sample = WordsEdit(lines=6)
         self.sample.setReadOnly(True)
         self.sample.setAccessibleName(self.tr("How it reads"))
@@ -47,12 +48,15 @@ class WordingEditor(QWidget):
         self.back = secondary_button(self.tr("Shipped &wording"), "undo", self.reset_wanted.emit)
         self._lay_out()
         self.title.textEdited.connect(self._typed)
+        self.line.textEdited.connect(self._typed)
         self.body.textChanged.connect(self._typed)
 
     def _lay_out(self) -> None:
         self.form = Form()
         self.form.add(self.tr("&Title"), self.title)
         self.form.add(self.tr("Te&xt"), self.body)
+        hint = self.tr("Stands in the text once for each order.")
+        self.form.add(self.tr("Of each &order"), self.line, hint)
         self.form.add(self.tr("Put in"), self.places)
         self.form.add(self.tr("Reads"), self.sample)
         column = QVBoxLayout(self)
@@ -69,17 +73,17 @@ class WordingEditor(QWidget):
         column.addLayout(row)
 
     def show_template(
-        self, template: MessageTemplate, language: str, draft: tuple[str, str] | None = None
+        self, template: MessageTemplate, language: str, draft: tuple[str, str, str] | None = None
     ) -> None:
         """Show a wording; `draft` is what was typed of it before."""
         self._template, self._language = template, language
-        title, body = draft or (template.title, template.body)
-        for field in (self.title, self.body):
-            field.blockSignals(True)
+        title, body, line = draft or (template.title, template.body, template.line)
         self.title.setText(title)
+        self.line.setText(line)
+        self.body.blockSignals(True)
         self.body.setPlainText(body)
-        for field in (self.title, self.body):
-            field.blockSignals(False)
+        self.body.blockSignals(False)
+        self.form.set_row_visible(self.line, bool(template.line))
         names = self._services.messages.places(template.party, language)
         self.places.set_widgets([self._place_button(name) for name in names])
         self.back.setVisible(template.is_changed)
@@ -87,9 +91,9 @@ class WordingEditor(QWidget):
         self.form.clear_errors()
         self._look_over()
 
-    def typed(self) -> tuple[str, str]:
-        """Title and text as they stand."""
-        return self.title.text().strip(), self.body.words()
+    def typed(self) -> tuple[str, str, str]:
+        """Title, text and the line of each order as they stand."""
+        return self.title.text().strip(), self.body.words(), self.line.text().strip()
 
     def try_to(self, write: Callable[[], Outcome[str]]) -> Outcome[str] | None:
         """Do it; None where it was refused, with the reason at the text."""
@@ -113,7 +117,7 @@ class WordingEditor(QWidget):
 
     def _typed(self) -> None:
         self.told.clear()
-        self.changed.emit(*self.typed())
+        self.changed.emit(self.typed())
         self._look_over()
 
     def _look_over(self) -> None:
@@ -121,13 +125,13 @@ class WordingEditor(QWidget):
         if self._template is None:
             return
         messages, text = self._services.messages, self.body.toPlainText()
-        found = messages.check_wording(text, self._template.party)
+        found = messages.check_wording(f"{text}\n{self.line.text()}", self._template.party)
         self.marks.set_warnings(found)
         self.warnings.setText("\n".join(warning_words(warning) for warning in found))
         self.warnings.setVisible(bool(found))
         newest = messages.sample_incident()
         self.form.set_row_visible(self.sample, newest is not None)
         if newest is not None:
-            draft = messages.draft(self._template.key, self._language, text, newest)
+            draft = messages.draft(self._template.key, self._language, text, newest, line=self.line.text())
             self._sample_marks.set_warnings(draft.warnings)
             self.sample.setPlainText(draft.body)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from app.domain.evidence_duty import FileState
 from app.domain.statuses import Party
 from app.services.evidence_pack import EvidencePack, PackedDuty, PackedFile
+from app.services.reports.incident_report import Exhibit
 from app.services.sourcebook import source_text
 from ui import formats, labels
 from ui.printing import paper_format
@@ -191,7 +192,9 @@ def _picture(file: PackedFile, image: QImage | None) -> Picture:
     added = translate("EvidencePack", "Added {moment}").format(moment=paper_format.moment(exhibit.added_at))
     size = formats.number(exhibit.size_bytes)
     came = translate("EvidencePack", "{name}, {size} bytes").format(name=exhibit.file_name, size=size)
-    origin = " · ".join(filter(None, (added, came, _by(exhibit.actor))))
+    origin = " · ".join(
+        filter(None, (added, words(exhibit.origin), came, _written(exhibit), _by(exhibit.actor)))
+    )
     lines = [origin, f"SHA-256 {_grouped(exhibit.sha256)}"]
     if image is None:
         lines.append(_no_picture(file))
@@ -203,6 +206,15 @@ def _picture(file: PackedFile, image: QImage | None) -> Picture:
         size_on_paper.height(),
         caption,
         "\n".join(lines),
+    )
+
+
+def _written(exhibit: Exhibit) -> str:
+    """When the file itself was last written: for a photo mostly when it was taken."""
+    if exhibit.original_at is None:
+        return ""
+    return translate("EvidencePack", "file of {moment}").format(
+        moment=paper_format.moment(exhibit.original_at)
     )
 
 

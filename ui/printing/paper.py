@@ -30,8 +30,8 @@ _BAND_MM = 7.0
 # The largest of these with which the body fits one page; when none does, the first.
 _BODY_PT = (8.5, 8.0, 7.5, 7.0)
 _BAND_PT = 7.5
-# Share of a page that words of a smaller size may be thought to take before they are tried.
-_HOPE = 1.08
+# By which power of their size the height of a page of words shrinks, at most.
+_SHRINKS = 1.6
 # Frames and padding of a page's last row, which Qt does not count among its words.
 _SLACK_MM = 1.5
 _WEIGHT = re.compile(r"font-weight:\s*\d+;")
@@ -93,21 +93,20 @@ def documents_for(sheet: Sheet, device: QPagedPaintDevice) -> list[QTextDocument
 
 def _pages(sheet: Sheet, html: str, device: QPagedPaintDevice, sizes: Sequence[float]) -> list[QTextDocument]:
     """One page in the largest of `sizes` with which all fits; else several in the first."""
-    room = _body_size(device)
+    height = _body_size(device).height()
     whole = _document(sheet, html, device, sizes[0], endless=True)
-    over = whole.size().height() / room.height()
+    over = whole.size().height() / height
     if over <= 1:
         return [whole]
-    # Smaller by a tenth, words take about a fifth less: with less hope none is tried.
+    # Smaller by a tenth, words take some fifteen hundredths less: those with no hope are not tried.
     for points in sizes[1:]:
-        if over * (points / sizes[0]) ** 2 < _HOPE:
-            smaller = _document(sheet, html, device, points, endless=True)
-            if smaller.size().height() <= room.height():
-                return [smaller]
-    slack = _dots(device, _SLACK_MM)
-    return lay_pages(
-        html, whole, lambda part: _document(sheet, part, device, sizes[0]), room.height() - slack
-    )
+        if over * (points / sizes[0]) ** _SHRINKS <= 1:
+            whole.setDefaultFont(paper_font(points))  # far quicker than to read the HTML anew
+            if whole.size().height() <= height:
+                return [whole]
+    whole.setDefaultFont(paper_font(sizes[0]))
+    room = height - _dots(device, _SLACK_MM)
+    return lay_pages(html, whole, lambda part: _document(sheet, part, device, sizes[0]), room)
 
 
 def _document(

@@ -17,6 +17,7 @@ from app.domain.statuses import (
     DiscoveredBy,
     Escalation,
     EvidenceKind,
+    EvidenceOrigin,
     FindingKind,
     FindingState,
     FollowUpOutcome,
@@ -157,6 +158,8 @@ class Evidence(BaseModel):
     note = text_column()
     added_at = UtcDateTimeField()
     actor = text_column()
+    origin = EnumField(EvidenceOrigin, default=EvidenceOrigin.FILE)
+    original_at = UtcDateTimeField(null=True)
 
 
 class Message(BaseModel):

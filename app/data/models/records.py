@@ -40,6 +40,7 @@ class Template(BaseModel):
     title = text_column()
     body = TextField()
     updated_at = UtcDateTimeField()
+    line = text_column()
 
     class Meta:
         indexes = ((("key", "language"), True),)

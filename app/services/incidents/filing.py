@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from app.data.evidence_store import StoredFile
 from app.data.models import Commitment, CorrectiveAction, Evidence, Incident, Offer
@@ -13,7 +14,15 @@ from app.data.unit_of_work import Transaction
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
 from app.domain.money import Money
-from app.domain.statuses import Channel, Direction, EvidenceKind, FreightPayer, OfferAnswer, Party
+from app.domain.statuses import (
+    Channel,
+    Direction,
+    EvidenceKind,
+    EvidenceOrigin,
+    FreightPayer,
+    OfferAnswer,
+    Party,
+)
 from app.services.incidents import promising, talk
 from app.services.incidents.context import Part
 from app.services.incidents.promising import NewPromise
@@ -130,8 +139,12 @@ class Filing(Part):
         *,
         file_name: str = "",
         note: str = "",
+        origin: EvidenceOrigin | None = None,
     ) -> Outcome[int]:
         """File a picture, video or document; gives its id. The file is safe before its row is written.
+
+        `origin` None: a file, or the clipboard where the content itself is given. The same file twice on an
+        incident is filed once.
 
         Raises: NotFound; EnvironmentProblem evidence_unreadable, _too_large, _unwritable.
         """
@@ -143,7 +156,9 @@ class Filing(Part):
             filed = Evidence.get_or_none(incident=incident, sha256=stored.sha256, kind=kind)
             if filed is not None:  # the same file dropped twice
                 return Outcome(filed.id, tx.changes)
-            row = _insert_evidence(tx, incident, stored, kind, name, note.strip())
+            row = _insert_evidence(
+                tx, incident, stored, kind, file_name=name, note=note.strip(), **_came(source, origin)
+            )
             tx.update(incident, updated_at=tx.at)
         return Outcome(row.id, tx.changes)
 
@@ -198,21 +213,30 @@ def _insert_evidence(
     incident: Incident,
     stored: StoredFile,
     kind: EvidenceKind,
-    name: str,
-    note: str,
+    **more: Any,
 ) -> Evidence:
     return tx.insert(
         Evidence,
         incident=incident,
         kind=kind,
-        file_name=name,
         sha256=stored.sha256,
         size_bytes=stored.size_bytes,
-        media_type=mimetypes.guess_type(name)[0] or "",
-        note=note,
+        media_type=mimetypes.guess_type(more["file_name"])[0] or "",
         added_at=tx.at,
         actor=tx.actor,
+        **more,
     )
+
+
+def _came(source: Path | bytes, origin: EvidenceOrigin | None) -> dict[str, Any]:
+    """How it came in, and when its file was last written: mostly when the photo was taken."""
+    if not isinstance(source, Path):
+        return {"origin": origin or EvidenceOrigin.CLIPBOARD}
+    try:
+        written = datetime.fromtimestamp(source.stat().st_mtime, UTC)
+    except (OSError, OverflowError, ValueError):
+        written = None
+    return {"origin": origin or EvidenceOrigin.FILE, "original_at": written}
 
 
 def _amount(minor: int | None) -> int | None:

@@ -103,7 +103,7 @@ def read_guidance(context: Context, incident_id: int) -> Guidance:
     """Only the next step and the guide, for the list of what is due."""
     incident = context.incident(incident_id)
     rows = IncidentRows(incident)
-    return guide(context, rows, read_facts(incident, rows=rows))
+    return guide(context, rows, read_facts(incident, rows=rows), in_full=False)
 
 
 def _moves(facts: IncidentFacts) -> tuple[MoveView, ...]:
@@ -176,6 +176,8 @@ def _evidence(context: Context, row: Evidence) -> EvidenceView:
         note=row.note,
         added_at=row.added_at,
         actor=row.actor,
+        origin=row.origin,
+        original_at=row.original_at,
     )
 
 

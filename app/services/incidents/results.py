@@ -19,6 +19,7 @@ from app.domain.statuses import (
     DiscoveredBy,
     Escalation,
     EvidenceKind,
+    EvidenceOrigin,
     FollowUpOutcome,
     FreightPayer,
     GoodsHolder,
@@ -143,6 +144,9 @@ class EvidenceView:
     added_at: datetime
     actor: str = ""
     """Who filed it."""
+    origin: EvidenceOrigin = EvidenceOrigin.FILE
+    original_at: datetime | None = None
+    """When its file was last written; None where it was pasted."""
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from app.domain.statuses import (
     DiscoveredBy,
     Escalation,
     EvidenceKind,
+    EvidenceOrigin,
     FollowUpOutcome,
     FreightPayer,
     GoodsHolder,
@@ -121,6 +122,9 @@ class Exhibit:
     """The ending of the name it came under, which says what it is; from outside, so never trusted."""
     actor: str = ""
     """Who filed it."""
+    origin: EvidenceOrigin = EvidenceOrigin.FILE
+    original_at: datetime | None = None
+    """When its file was last written; None where it was pasted."""
 
 
 class EventKind(StrEnum):

@@ -98,6 +98,8 @@ class ReportService:
                 size_bytes=row.size_bytes,
                 suffix=PurePath(row.file_name).suffix,
                 actor=row.actor,
+                origin=row.origin,
+                original_at=row.original_at,
             )
             for row in queries.evidence(incident)
         )

@@ -543,6 +543,10 @@
             <translation>请写明原因，没有改动。</translation>
         </message>
         <message>
+            <source>Goods need a title or a code to be put on hold. Nothing was changed.</source>
+            <translation>要暂停一个货，得有品名或编码。没有改动任何内容。</translation>
+        </message>
+        <message>
             <source>Incident {number} is over ({progress}), so its money cannot be changed. Nothing was changed. Reopen it first.</source>
             <translation>错发单 {number} 已结束（{progress}），不能再改动款项。没有任何改动。请先重新打开。</translation>
         </message>
@@ -1127,6 +1131,10 @@
             <translation>{file} 里没有内容，没有导入。请从平台重新导出。</translation>
         </message>
         <message>
+            <source>These goods are not there any more. Nothing was changed.</source>
+            <translation>这个货已经不在了。没有改动任何内容。</translation>
+        </message>
+        <message>
             <source>This claim is no longer there. Reload and try again.</source>
             <translation>找不到这笔索赔，请刷新后再试。</translation>
         </message>
@@ -1591,6 +1599,21 @@
         <message>
             <source>Weight</source>
             <translation>称重</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceOrigin</name>
+        <message>
+            <source>From a file</source>
+            <translation>来自文件</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Sorted by its waybill</source>
+            <translation>按面单条码归档</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,10 @@
             <translation>填好以后的样子</translation>
         </message>
         <message>
+            <source>Of each &amp;order</source>
+            <translation>每单一行(&amp;O)</translation>
+        </message>
+        <message>
             <source>Put in</source>
             <translation>插入</translation>
         </message>
@@ -98,6 +102,10 @@
         <message>
             <source>Shipped &amp;wording</source>
             <translation>恢复自带写法(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Stands in the text once for each order.</source>
+            <translation>在内容里按每一单各写一行。</translation>
         </message>
         <message>
             <source>Te&amp;xt</source>

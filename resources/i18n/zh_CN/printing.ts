@@ -122,6 +122,10 @@
             <translation>由 {name} 存入</translation>
         </message>
         <message>
+            <source>file of {moment}</source>
+            <translation>文件时间 {moment}</translation>
+        </message>
+        <message>
             <source>{name}, {size} bytes</source>
             <translation>{name}，{size} 字节</translation>
         </message>

@@ -105,6 +105,10 @@
             <translation>看全图（0）</translation>
         </message>
         <message>
+            <source>file of {moment}</source>
+            <translation>文件时间 {moment}</translation>
+        </message>
+        <message>
             <source>{name}, {size} bytes, filed {moment}</source>
             <translation>{name}，{size} 字节，{moment} 存入</translation>
         </message>

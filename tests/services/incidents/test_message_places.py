@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -15,9 +16,10 @@ from app.domain.statuses import (
     CompensationStatus,
     Party,
 )
+from app.domain.working_time import WorkCalendar
 from app.services import message_templates
 from app.services.message_templates import LANGUAGES, PLACE, MessageTemplate, list_templates, place_names
-from app.services.message_variables import Variables
+from app.services.message_variables import Variables, told_before
 from tests.services.incidents.desk import Desk
 
 BOTH = (Party.BUYER, Party.SUPPLIER)
@@ -135,3 +137,20 @@ def test_of_two_swapped_neither_reads_of_the_other(desk: Desk) -> None:
         ("message_personal_data", "18800001234"),
     ]
     assert desk.services.messages.check("您的在另一位买家那里", Party.BUYER, 1) == ()
+
+
+@pytest.mark.parametrize(
+    "due,named",
+    [
+        ("2026-03-14 15:00", "2026-03-14 15:00"),
+        ("2026-03-14 23:30", "2026-03-14 18:00"),
+        ("2026-03-15 03:00", "2026-03-14 18:00"),  # a Saturday: the buyer waits on weekends too
+        ("2026-03-13 12:30", "2026-03-13 12:30"),
+        ("2026-03-13 07:00", "2026-03-13 07:00"),  # the closing before is past: nothing later is named
+    ],
+)
+def test_the_buyer_is_told_no_hour_of_the_night_and_none_too_late(due: str, named: str) -> None:
+    zone = ZoneInfo("Asia/Shanghai")
+    now = datetime(2026, 3, 12, 20, 0, tzinfo=zone)
+    told = told_before(datetime.fromisoformat(due).replace(tzinfo=zone), now, WorkCalendar(zone))
+    assert f"{told.astimezone(zone):%Y-%m-%d %H:%M}" == named

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -165,3 +166,16 @@ def test_the_checklist_says_who_has_to_prove_it(screen: Screen) -> None:
     words = screen.page.panel.evidence.missing.text()
     assert words.startswith("Missing, yours to prove: ")
     assert "the buyer's" not in words
+
+
+def test_how_it_came_in_is_told(screen: Screen, tmp_path: Path) -> None:
+    incident_id = case(screen, ("pasted.png", SMALL))
+    path = tmp_path / "photo.png"
+    path.write_bytes(WIDE)
+    os.utime(path, (1_773_000_000, 1_773_000_000))
+    screen.desk.services.incidents.add_evidence(incident_id, path, EvidenceKind.LABEL_PHOTO)
+    screen.show(incident_id)
+    shown = viewer(screen)
+    assert "Pasted" in shown.facts.text()
+    shown.leaf(1)
+    assert "From a file · file of 2026-03-09 04:00" in shown.facts.text()

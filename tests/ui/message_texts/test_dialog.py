@@ -131,3 +131,16 @@ def test_marks_stand_where_the_words_are_also_behind_a_smile(qtbot: QtBot, light
     spans = [(f.start, f.length) for f in edit.document().firstBlock().layout().formats()]
     assert spans == [(3, 5), (9, 4)]  # the smile counts twice
     assert BLANK.findall("{a}{}{b c}") == ["{a}", "{b c}"]
+
+
+def test_the_line_of_each_order_is_changed_too(dialog: TemplatesDialog, qtbot: QtBot) -> None:
+    key = "supplier.stop_request"
+    dialog.list.setCurrentItem(dialog.list._item(key))
+    assert dialog.editor.line.isVisibleTo(dialog)
+    dialog.editor.line.setText("{tracking number}!")
+    dialog.editor.line.textEdited.emit("")
+    assert "YT" not in dialog.editor.sample.toPlainText() or "!" in dialog.editor.sample.toPlainText()
+    press(qtbot, dialog.editor, "&Save")
+    assert find_template(key, "en").line == "{tracking_no}!"
+    dialog.list.setCurrentItem(dialog.list._item(KEY))
+    assert not dialog.editor.line.isVisibleTo(dialog)

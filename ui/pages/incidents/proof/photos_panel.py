@@ -64,8 +64,8 @@ class PhotosPanel(Card):
             self.add(self._filed_row(incident, names))
         if n := len(found.known):
             words = QCoreApplication.translate("PhotosPanel", "%n on file already: {names}", "", n)
-            names = self.tr(", ").join(path.name for path in found.known)
-            self.add(secondary(words.format(names=names), wrap=True))
+            listed = self.tr(", ").join(path.name for path in found.known)
+            self.add(secondary(words.format(names=listed), wrap=True))
 
     def _filed_row(self, incident: OpenIncident, names: Sequence[str]) -> QWidget:
         place = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -99,7 +99,7 @@ class EvidenceViewer(QDialog):
         came = self.tr("{name}, {size} bytes, filed {moment}").format(
             name=item.file_name, size=size, moment=formats.full_moment(item.added_at)
         )
-        self.facts.setText(f"{came}\nSHA-256 {item.sha256}")
+        self.facts.setText(f"{came} · {origin_words(item)}\nSHA-256 {item.sha256}")
         place = self.tr("{number} of {count}")
         self.place.setText(place.format(number=self._at + 1, count=len(self._items)))
         self.back.setEnabled(self._at > 0)
@@ -128,6 +128,15 @@ class EvidenceViewer(QDialog):
 
     def _save(self) -> None:
         save_copy(self._page, self.item)
+
+
+def origin_words(item: EvidenceView) -> str:
+    """How it came in, and how old its file was."""
+    words = [labels.words(item.origin)]
+    if item.original_at is not None:
+        written = QCoreApplication.translate("EvidenceViewer", "file of {moment}")
+        words.append(written.format(moment=formats.full_moment(item.original_at)))
+    return " · ".join(words)
 
 
 def show_evidence(item: EvidenceView, items: Sequence[EvidenceView], page: QWidget) -> EvidenceViewer:
