@@ -325,6 +325,8 @@ RULES: tuple[StepRule, ...] = (
     StepRule(Progress.WITHDRAWN, "done_withdrawn", "reopen", _always),
 )
 
+# What no article asks for is the house's own way of working.
+_OWN_PRACTICE = "owner"
 # The remedy's own ground is shown where the step carries out the remedy.
 _CARRIES_REMEDY = frozenset({"submit_request", "agree_plan", "handle_directly", "plan_compensation"})
 
@@ -333,12 +335,12 @@ def next_step(view: StepView) -> NextStep:
     """The one thing to do now; every state has one."""
     rule = next(r for r in RULES if r.state is view.facts.progress and r.fits(view))
     proposal = view.proposal if rule.action in _CARRIES_REMEDY else None
-    sources = tuple(dict.fromkeys((*(proposal.sources if proposal else ()), *rule.sources)))
+    grounds = tuple(dict.fromkeys((*(proposal.sources if proposal else ()), *rule.sources)))
     return NextStep(
         code=rule.code,
         action=rule.action,
         reason=proposal.reason if proposal else f"why_{rule.code}",
-        sources=sources,
+        sources=grounds or (_OWN_PRACTICE,),
         waiting_for=rule.waiting_for,
         due_at=view.due.get(rule.clock) if rule.clock else None,
         params={"remedy": proposal.remedy.value} if proposal else {},

@@ -193,9 +193,9 @@ _FORWARD = (
     Move(
         Progress.CONFIRMED,
         Progress.REQUESTED,
+        # The request itself, when it was logged, turned the clock over to its answer.
         (Guard.PARCEL, Guard.LIABILITY, Guard.SUPPLIER_TOLD),
-        (Effect.STOP_TELL_SUPPLIER, Effect.START_SUPPLIER_ANSWER),
-        "submit_request",
+        action="submit_request",
     ),
     Move(
         Progress.CONFIRMED,
@@ -264,7 +264,8 @@ _UNDO_REQUEST = (Effect.CLEAR_REQUEST, *_UNDO_PLAN)
 _BACK_EFFECTS = {
     Progress.TO_VERIFY: _UNDO_REQUEST,
     Progress.CONFIRMED: _UNDO_REQUEST,
-    Progress.REQUESTED: _UNDO_PLAN,
+    # His answer is waited for again, where it never came.
+    Progress.REQUESTED: (*_UNDO_PLAN, Effect.START_SUPPLIER_ANSWER),
     Progress.NEGOTIATING: _UNDO_PLAN,
     Progress.AWAITING_RESULT: _UNDO_RESULT,
     Progress.BUYER_SETTLING: (),

@@ -243,17 +243,17 @@ def supplier_cost(supplier_id: int | None, currency: str, sku_code: str, title: 
     return None if row is None else int(row.cost_minor)
 
 
-def repeat_count(supplier_id: int, sku_code: str, since: datetime) -> int:
-    """How many incidents this supplier had on one SKU since then."""
-    rows = (
-        Incident.select()
-        .join(IncidentLine)
-        .where(
-            Incident.supplier == supplier_id,
-            IncidentLine.ordered_sku_code == sku_code,
-            Incident.discovered_at >= since,
-            Incident.progress != Progress.FALSE_ALARM,
-        )
-        .distinct()
-    )
-    return int(rows.count())
+_SAME_GOODS_WRONG = """SELECT EXISTS(
+    SELECT 1 FROM incident one
+    JOIN incident_line mine ON mine.incident_id = one.id AND mine.ordered_sku_code <> ''
+    JOIN incident_line theirs ON theirs.ordered_sku_code = mine.ordered_sku_code
+    JOIN incident other ON other.id = theirs.incident_id
+    WHERE one.id = ? AND other.id <> one.id AND other.supplier_id = one.supplier_id
+      AND other.discovered_at >= ? AND other.progress <> 'false_alarm')"""
+
+
+def is_repeated(incident_id: int, since: datetime) -> bool:
+    """Whether its supplier sent any of the same goods wrong since then, this time not counted."""
+    stamp = UtcDateTimeField().db_value(since)
+    database: Any = Incident._meta.database
+    return bool(database.execute_sql(_SAME_GOODS_WRONG, (incident_id, stamp)).fetchone()[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from app.data.models import Incident, IncidentLine
 from app.data.queries import incidents as queries
@@ -31,8 +31,11 @@ class Guidance:
     recoverable_minor: int | None
 
 
-def guide(context: Context, rows: IncidentRows, facts: IncidentFacts) -> Guidance:
-    """Ask the rules. Without a parcel's state the guide has nothing to say, the next step still has."""
+def guide(context: Context, rows: IncidentRows, facts: IncidentFacts, *, in_full: bool = True) -> Guidance:
+    """Ask the rules. Without a parcel's state the guide has nothing to say, the next step still has.
+
+    `in_full`: also whether the mistake repeats itself, which a list of hundreds does not show.
+    """
     currency = rows.incident.order.currency
     prices = _prices(context, rows, facts, currency)
     worth = rows.incident.recoverable_minor
@@ -40,7 +43,7 @@ def guide(context: Context, rows: IncidentRows, facts: IncidentFacts) -> Guidanc
         # What the goods can be sold for again is reckoned in yuan, whatever the buyer paid in.
         is_home = currency == settings.CURRENCY
         worth = recoverable_minor(prices if is_home else _prices(context, rows, facts, settings.CURRENCY))
-    case = _case(context, rows, facts, worth)
+    case = _case(context, rows, facts, worth, in_full=in_full)
     proposal = None if case is None else propose(case)
     due = {d.clock: d.due_at for d in reversed(rows.running)}
     view = StepView(facts, proposal, due, context.uow.clock.now())
@@ -48,7 +51,9 @@ def guide(context: Context, rows: IncidentRows, facts: IncidentFacts) -> Guidanc
     return Guidance(next_step(view), proposal, options, worth)
 
 
-def _case(context: Context, rows: IncidentRows, facts: IncidentFacts, worth: int | None) -> RemedyCase | None:
+def _case(
+    context: Context, rows: IncidentRows, facts: IncidentFacts, worth: int | None, *, in_full: bool
+) -> RemedyCase | None:
     if facts.parcel is None:
         return None
     now = context.uow.clock.now()
@@ -64,19 +69,10 @@ def _case(context: Context, rows: IncidentRows, facts: IncidentFacts, worth: int
         has_right_goods=rows.incident.has_right_goods,
         reship_first_minor=context.settings.get(settings.RESHIP_FIRST_MINOR),
         has_confirmed_receipt=rows.incident.has_buyer_confirmed_receipt,
-        is_repeat=_is_repeat(rows, now),
+        is_repeat=in_full and queries.is_repeated(rows.incident.id, now - _REPEAT),
         is_platform_waiting=any(
             d.clock in _OF_PLATFORM and (d.warn_at or d.due_at) <= now for d in rows.running
         ),
-    )
-
-
-def _is_repeat(rows: IncidentRows, now: datetime) -> bool:
-    """Whether this supplier sent the same goods wrong within the last weeks, this time not counted."""
-    incident, since = rows.incident, now - _REPEAT
-    codes = {line.ordered_sku_code for line in rows.lines} - {""}
-    return incident.supplier_id is not None and any(
-        queries.repeat_count(incident.supplier_id, code, since) > 1 for code in codes
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 
 import pytest
@@ -12,9 +13,11 @@ from app.domain.parcel_track import (
     PARCEL_MOVES,
     RETURN_MOVES,
     STOPPABLE,
+    after_move,
     check_intercept_move,
     check_parcel_move,
     check_return_move,
+    disagreement,
 )
 from app.domain.statuses import InterceptState, ParcelState, ReturnState
 
@@ -86,3 +89,54 @@ def test_a_stopped_parcel_comes_back() -> None:
     check_return_move(P.IN_TRANSIT, N.SUCCEEDED, R.NONE, R.RETURNING)
     with pytest.raises(IllegalMove):
         check_return_move(P.IN_TRANSIT, N.REQUESTED, R.NONE, R.RETURNING)
+
+
+SOUND = [(p, n, r) for p, n, r in product(P, N, R) if not disagreement(p, n, r)]
+
+
+def is_allowed(check: Callable[..., None], *arguments: object) -> bool:
+    try:
+        check(*arguments, "a correction")
+    except IllegalMove:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("parcel", list(P))
+def test_no_move_leaves_the_three_tracks_against_each_other(parcel: P) -> None:
+    """From every sound state to every other, corrections included."""
+    for p, stop, back in (state for state in SOUND if state[0] is parcel):
+        for target in P:
+            assert disagreement(target, *after_move(target, stop, back)) == "", (p, stop, back, target)
+        for wanted in N:
+            if wanted is not stop and is_allowed(check_intercept_move, p, stop, wanted):
+                assert disagreement(p, wanted, after_move(p, wanted, back)[1]) == "", (p, stop, back, wanted)
+        for way in R:
+            if way is not back and is_allowed(check_return_move, p, stop, back, way):
+                assert disagreement(p, stop, way) == "", (p, stop, back, way)
+
+
+def test_a_state_that_moves_nothing_changes_nothing() -> None:
+    for parcel, stop, back in SOUND:
+        assert after_move(parcel, stop, back) == (stop, back)
+
+
+def test_a_parcel_that_was_stopped_reaches_the_buyer_only_with_a_reason() -> None:
+    with pytest.raises(IllegalMove):
+        check_parcel_move(P.IN_TRANSIT, P.DELIVERED, "", N.SUCCEEDED)
+    check_parcel_move(P.IN_TRANSIT, P.DELIVERED, "the courier was wrong", N.SUCCEEDED)
+    check_parcel_move(P.IN_TRANSIT, P.DELIVERED, "", N.FAILED)
+
+
+@pytest.mark.parametrize(
+    "parcel,stop,ends",
+    [
+        (P.DELIVERED, N.REQUESTED, N.FAILED),
+        (P.DELIVERED, N.SUCCEEDED, N.FAILED),
+        (P.REFUSED, N.UNDER_WAY, N.IMPOSSIBLE),
+        (P.LABELLED, N.REQUESTED, N.NONE),
+        (P.OUT_FOR_DELIVERY, N.REQUESTED, N.REQUESTED),
+    ],
+)
+def test_what_becomes_of_a_stop_where_the_parcel_goes(parcel: P, stop: N, ends: N) -> None:
+    assert after_move(parcel, stop, R.NONE)[0] is ends

@@ -286,7 +286,9 @@ def test_what_was_promised_is_due_again_when_a_case_is_taken_up(desk: Desk) -> N
     service(desk).withdraw(incident_id, "买家撤了")
     assert running(incident_id) == set()
     service(desk).reopen(incident_id, "买家又要")
-    assert clock_of(incident_id, C.COMMITMENT).due_at == due
+    promised = clock_of(incident_id, C.COMMITMENT)
+    assert (promised.due_at, promised.stopped_at) == (due, None)
+    assert {C.DELAY_LIMIT} <= running(incident_id)
     assert Commitment.get().kept_at is None
 
 
@@ -298,6 +300,31 @@ def test_taking_the_request_back_ends_the_wait_for_its_answer(desk: Desk) -> Non
     service(desk).step_back(incident_id, Progress.CONFIRMED, "发错群了")
     assert C.SUPPLIER_ANSWER not in running(incident_id)
     assert C.TELL_SUPPLIER in running(incident_id)
+
+
+def test_an_answer_nobody_waited_for_is_waited_for_again_after_a_step_back(desk: Desk) -> None:
+    incident_id = desk.incident()
+    incidents = service(desk)
+    incidents.confirm(incident_id)
+    incidents.submit_request(incident_id, Channel.WECHAT, "发错了")
+    plan = (Remedy.INTERCEPT_AND_RESHIP, FreightPayer.SUPPLIER, GoodsHolder.SUPPLIER)
+    incidents.agree_plan(incident_id, *plan, reason="先办买家的")
+    incidents.handle_directly(incident_id, "他一直不回")
+    assert C.SUPPLIER_ANSWER not in running(incident_id)
+    incidents.step_back(incident_id, Progress.REQUESTED, "他说在查")
+    assert C.SUPPLIER_ANSWER in running(incident_id)
+
+
+def test_who_need_not_be_told_has_no_clock_for_it(desk: Desk) -> None:
+    incident_id = desk.incident()
+    incidents = service(desk)
+    incidents.confirm(incident_id)
+    incidents.set_liability(incident_id, {LiableParty.SHOP: 100})
+    plan = (Remedy.INTERCEPT_AND_RESHIP, FreightPayer.SHOP, GoodsHolder.SUPPLIER)
+    incidents.agree_plan(incident_id, *plan, reason="我们录错了")
+    assert C.TELL_SUPPLIER in running(incident_id)
+    incidents.handle_directly(incident_id)
+    assert C.TELL_SUPPLIER not in running(incident_id)
 
 
 def test_who_was_not_reached_is_called_once_more(desk: Desk) -> None:

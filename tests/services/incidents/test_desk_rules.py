@@ -19,6 +19,7 @@ from app.domain.statuses import (
     CompensationStatus,
     DiscoveredBy,
     Escalation,
+    EvidenceKind,
     FollowUpOutcome,
     FreightPayer,
     GoodsHolder,
@@ -285,3 +286,31 @@ def test_doctor_names_an_incident_that_contradicts_itself(desk: Desk) -> None:
     context = SimpleNamespace(services=desk.services, say=said.append)
     assert doctor.run(context, None) == 1  # type: ignore[arg-type]
     assert f"incident_unsound {number} parcel_tracks_agree" in said
+
+
+def test_every_step_names_its_reason_its_source_and_its_button(desk: Desk) -> None:
+    incident_id = to_buyer(desk, Remedy.REFUND_WITHOUT_RETURN)
+    seen = [service(desk).get(incident_id).next_step]
+    pay(desk, incident_id, 9_000)
+    seen.append(service(desk).get(incident_id).next_step)
+    close(desk, incident_id)
+    seen.append(service(desk).get(incident_id).next_step)
+    for step in seen:
+        assert (bool(step.reason), bool(step.sources), bool(step.action)) == (True, True, True), step.code
+
+
+def test_a_step_back_to_the_result_forgets_it_and_its_pieces(desk: Desk) -> None:
+    incident_id = desk.incident()
+    incidents = service(desk)
+    incidents.confirm(incident_id)
+    incidents.submit_request(incident_id, Channel.WECHAT, "请拦截", asks_stop=True)
+    incidents.supplier_answered(incident_id, "好")
+    plan = (Remedy.INTERCEPT_AND_RESHIP, FreightPayer.SUPPLIER, GoodsHolder.SUPPLIER)
+    incidents.agree_plan(incident_id, *plan)
+    incidents.add_evidence(incident_id, b"trace", EvidenceKind.TRACKING_TRACE, file_name="t.png")
+    incidents.record_result(incident_id, result="success")
+    assert [line.stopped_quantity for line in incidents.get(incident_id).lines] == [2]
+    incidents.step_back(incident_id, Progress.AWAITING_RESULT, "网点说拦错了")
+    detail = incidents.get(incident_id)
+    assert (detail.plan.result, detail.lines[0].stopped_quantity) == ("", None)
+    assert detail.plan.remedy is Remedy.INTERCEPT_AND_RESHIP
