@@ -17,6 +17,8 @@ from ui.look_choices import LookChoices
 from ui.look_up import look_up
 from ui.preferences import TEXT_SCALES
 from ui.setting_fields import SettingFields
+from ui.settings_clocks import ClocksCard
+from ui.settings_scores import ScoresCard
 from ui.settings_shops import ShopsCard
 from ui.settings_watch import WatchCard
 from ui.theme import SPACE_L, SPACE_M, scaled, set_role
@@ -56,6 +58,10 @@ class SettingsDialog(QDialog):
         self.watch = WatchCard(services, bus)
         panel.add(self.watch)
         panel.add(self._money_card())
+        self.clocks = ClocksCard(services, bus, self._fields)
+        panel.add(self.clocks)
+        self.scores = ScoresCard(self._fields)
+        panel.add(self.scores)
         self.shops = ShopsCard(services, bus)
         panel.add(self.shops)
         column = QVBoxLayout(self)

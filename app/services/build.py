@@ -22,6 +22,7 @@ from app.services.costs import CostService, LedgerService
 from app.services.dispatches import DispatchService
 from app.services.evidence_pack import EvidencePackService
 from app.services.fulfilment import FulfilmentService
+from app.services.goods_holds import GoodsHoldService
 from app.services.group_money import GroupMoneyService
 from app.services.incident_export import IncidentExportService
 from app.services.incidents import IncidentService
@@ -93,6 +94,7 @@ class Services:
     ledger: LedgerService
     suppliers: SupplierService
     supplier_skus: SupplierSkuService
+    goods_holds: GoodsHoldService
     statements: StatementService
     money_sheets: MoneySheetService
     lists: ListSheetService
@@ -186,6 +188,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         ledger=LedgerService(settings),
         suppliers=SupplierService(uow, settings, evidence),
         supplier_skus=SupplierSkuService(uow),
+        goods_holds=GoodsHoldService(uow, settings),
         statements=StatementService(uow, settings, evidence),
         money_sheets=MoneySheetService(compensations, settings),
         lists=ListSheetService(settings),

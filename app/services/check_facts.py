@@ -27,7 +27,7 @@ class FactReader:
         self._today = today
         self._confused = confused
         self._prices = PriceList()
-        self._held = HeldGoods()
+        self._held = HeldGoods(today)
         self._suppliers = queries.suppliers()
 
     @property

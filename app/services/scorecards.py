@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from statistics import median
@@ -11,7 +11,7 @@ from statistics import median
 from app.data.models import Supplier
 from app.data.queries import ledger
 from app.data.queries import scorecard as queries
-from app.data.queries.common import last_operation_no
+from app.data.queries.common import Sort, in_order, last_operation_no, sort_parts
 from app.data.queries.ledger import LedgerFilter
 from app.data.queries.scorecard import FoundCounts, RepeatedMistake
 from app.data.queries.sent_counts import LinesSent, lines_sent
@@ -19,7 +19,7 @@ from app.data.unit_of_work import UnitOfWork
 from app.domain import settings as declared
 from app.domain.ledger import GroupBy
 from app.domain.money import Money
-from app.domain.scorecard import Figures, Limits, Share, Verdict, judge
+from app.domain.scorecard import Figures, Limits, Measure, Share, Verdict, judge
 from app.domain.statuses import MismatchKind
 from app.services.months import moments_of, month_starts
 from app.services.settings import SettingsService
@@ -42,6 +42,11 @@ class Scorecard:
     figures: Figures
     verdict: Verdict
 
+    @property
+    def id(self) -> int:
+        """The supplier, for lists."""
+        return self.supplier_id
+
 
 @dataclass(frozen=True)
 class MonthRate:
@@ -57,6 +62,7 @@ class ScorecardService:
     def __init__(self, uow: UnitOfWork, settings: SettingsService) -> None:
         self._uow, self._settings = uow, settings
         self._known: dict[object, tuple[object, dict[int, Figures]]] = {}
+        self._shown: dict[int, Scorecard] = {}
 
     def read(self, supplier_id: int, days: int) -> Scorecard:
         """The card of one supplier; all of its figures are none where he did nothing."""
@@ -69,6 +75,23 @@ class ScorecardService:
         rows = Supplier.select().where(Supplier.id.in_(list(figures))).order_by(Supplier.name)
         cards = [self._card(row, days, figures) for row in rows]
         return sorted(cards, key=_worst_first)
+
+    def find_ids(self, filter: int | None, sort: Sort) -> list[int]:
+        """Suppliers by a measure's name, by "name", "grade" or "net"; `filter`: the days of the window.
+
+        There are tens of suppliers, hundreds at most: they are sorted here. What is not known stands last.
+        """
+        key, is_down = sort_parts(sort)
+        cards = self.compare(filter or WINDOWS[0])
+        if key:
+            cards.sort(key=lambda card: _sort_value(card, key), reverse=is_down)
+            cards.sort(key=lambda card: _sort_value(card, key) == _UNKNOWN)
+        self._shown = {card.supplier_id: card for card in cards}
+        return list(self._shown)
+
+    def load_rows(self, ids: Sequence[int]) -> list[Scorecard]:
+        """The cards that `find_ids` found last, in the order of `ids`."""
+        return in_order(ids, self._shown)
 
     def months(self, supplier_id: int) -> list[MonthRate]:
         """The last twelve business months, this one last."""
@@ -187,3 +210,19 @@ def _worst_first(card: Scorecard) -> tuple[bool, int, float, str]:
     grade = card.verdict.grade
     rate = card.figures.wrong.value or 0.0
     return (grade is None, -ord(grade) if grade else 0, -rate, card.name)
+
+
+_UNKNOWN = (1, "")
+
+
+def _sort_value(card: Scorecard, key: str) -> tuple[float, str]:
+    """Amounts of one currency only are compared: the first, as shown."""
+    if key == "name":
+        return 0, card.name
+    if key == "grade":
+        return (0, card.verdict.grade.value) if card.verdict.grade else _UNKNOWN
+    if key == "net":
+        losses = card.figures.net_per_hundred
+        return (float(losses[0].minor), losses[0].currency) if losses else _UNKNOWN
+    value = card.figures.value(Measure(key))
+    return _UNKNOWN if value is None else (value, " ")

@@ -22,6 +22,10 @@ SENTENCES: dict[str, object] = {
     "supplier_needed": QT_TRANSLATE_NOOP(
         "Error", "Choose a supplier: a statement is made for one at a time."
     ),
+    "goods_missing": QT_TRANSLATE_NOOP(
+        "Error", "Goods need a title or a code to be put on hold. Nothing was changed."
+    ),
+    "goods_not_found": QT_TRANSLATE_NOOP("Error", "These goods are not there any more. Nothing was changed."),
     "hold_in_past": QT_TRANSLATE_NOOP(
         "Error",
         "The hold would already be over on {until}. Nothing was changed. Choose a later day.",

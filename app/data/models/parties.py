@@ -67,6 +67,7 @@ class Sku(BaseModel):
     weight_g = IntegerField(null=True)
     is_held = BooleanField(default=False)
     hold_reason = text_column()
+    hold_until_on = DateField(null=True)
 
     class Meta:
         indexes = ((("product", "spec", "code"), True),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from peewee import chunked
@@ -212,10 +212,11 @@ class ConfusedGoods:
 
 
 class HeldGoods:
-    """SKUs on hold, by code or by product and variant."""
+    """SKUs on hold on a business day, by code or by product and variant."""
 
-    def __init__(self) -> None:
-        rows = Sku.select(Sku, Product).join(Product).where(Sku.is_held)
+    def __init__(self, today: date) -> None:
+        is_on = Sku.is_held & (Sku.hold_until_on.is_null() | (Sku.hold_until_on >= today))
+        rows = Sku.select(Sku, Product).join(Product).where(is_on)
         self._by_code: dict[str, str] = {}
         self._by_words: dict[tuple[str, str], str] = {}
         for row in rows:

@@ -129,6 +129,7 @@ class RepeatedMistake:
     supplier_id: int
     sku_code: str
     title: str
+    spec: str
     incidents: int
     last_incident_id: int
 
@@ -137,12 +138,12 @@ def repeated_mistakes(since: datetime, until: datetime, least: int) -> list[Repe
     """Goods with `least` incidents or more found then that count against their supplier."""
     sql = f"""
     SELECT i.supplier_id, COALESCE(NULLIF(il.ordered_sku_code, ''), l.sku_code, '') AS sku,
-           MAX(il.ordered_title), COUNT(DISTINCT i.id), MAX(i.id)
+           MAX(il.ordered_title), MAX(il.ordered_spec), COUNT(DISTINCT i.id), MAX(i.id)
       FROM incident i JOIN incident_line il ON il.incident_id = i.id
       LEFT JOIN order_line l ON l.id = il.order_line_id
      WHERE {_FOUND} AND {HIS_MISTAKE}
      GROUP BY 1, CASE WHEN sku = '' THEN il.ordered_title || '/' || il.ordered_spec ELSE sku END
-    HAVING COUNT(DISTINCT i.id) >= :least ORDER BY 4 DESC, 1, 2
+    HAVING COUNT(DISTINCT i.id) >= :least ORDER BY 5 DESC, 1, 2
     """
     return [RepeatedMistake(*row) for row in _rows(sql, since, until, least=least)]
 

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>ScoreWords</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SettlementsCard</name>
         <message numerus="yes">
             <source>%n item(s)</source>

@@ -316,15 +316,15 @@
         <name>CompareWindow</name>
         <message>
             <source>Suppliers compared</source>
-            <translation type="unfinished" />
+            <translation>供应商对比</translation>
         </message>
         <message>
-            <source>The worst first. Too few cases are shown and not graded; the limits are in the settings.</source>
-            <translation type="unfinished" />
+            <source>The worst first. Few cases are shown and not graded; the limits are in the settings.</source>
+            <translation>最差的排在前面。件数太少的只显示、不评级；界线在设置里。</translation>
         </message>
         <message>
             <source>last {days} days</source>
-            <translation type="unfinished" />
+            <translation>近 {days} 天</translation>
         </message>
     </context>
     <context>
@@ -505,29 +505,6 @@
         </message>
     </context>
     <context>
-        <name>MistakesCard</name>
-        <message>
-            <source>30 days</source>
-            <translation>近 30 天</translation>
-        </message>
-        <message>
-            <source>90 days</source>
-            <translation>近 90 天</translation>
-        </message>
-        <message>
-            <source>Incidents</source>
-            <translation>错发单</translation>
-        </message>
-        <message>
-            <source>Mistakes</source>
-            <translation>错发情况</translation>
-        </message>
-        <message>
-            <source>{open} open of {total}</source>
-            <translation>共 {total} 件，未关闭 {open} 件</translation>
-        </message>
-    </context>
-    <context>
         <name>OwesCard</name>
         <message>
             <source>Admitted</source>
@@ -689,82 +666,112 @@
         <name>ScoreCard</name>
         <message>
             <source>Claims</source>
-            <translation type="unfinished" />
+            <translation>索赔</translation>
         </message>
         <message>
             <source>Compare suppliers</source>
-            <translation type="unfinished" />
+            <translation>对比供应商</translation>
         </message>
         <message>
             <source>Days the scorecard counts</source>
-            <translation type="unfinished" />
+            <translation>成绩单统计的天数</translation>
         </message>
         <message>
             <source>Incidents: {open} open of {total}</source>
-            <translation type="unfinished" />
+            <translation>错发：{total} 件，其中 {open} 件没关闭</translation>
         </message>
         <message>
             <source>Net loss per 100 orders</source>
-            <translation type="unfinished" />
+            <translation>每百单净损失</translation>
         </message>
         <message>
             <source>Scorecard</source>
-            <translation type="unfinished" />
+            <translation>成绩单</translation>
         </message>
         <message>
             <source>last {days} days</source>
-            <translation type="unfinished" />
+            <translation>近 {days} 天</translation>
         </message>
     </context>
     <context>
         <name>ScoreWords</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n 次回应</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Claims admitted</source>
-            <translation type="unfinished" />
+            <translation>认赔比例</translation>
         </message>
         <message>
             <source>Claims paid</source>
-            <translation type="unfinished" />
+            <translation>到账比例</translation>
         </message>
         <message>
             <source>Days to the money</source>
-            <translation type="unfinished" />
+            <translation>认赔到到账</translation>
         </message>
         <message>
             <source>First answer</source>
-            <translation type="unfinished" />
+            <translation>首次回应</translation>
         </message>
         <message>
             <source>Found before the buyer</source>
-            <translation type="unfinished" />
+            <translation>先于买家发现</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Grade {grade}</source>
+            <translation>{grade} 级</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Net loss per 100 orders</source>
-            <translation type="unfinished" />
+            <translation>每百单净损失</translation>
         </message>
         <message>
             <source>Parcels stopped</source>
-            <translation type="unfinished" />
+            <translation>拦截成功</translation>
         </message>
         <message>
             <source>Sent in time</source>
-            <translation type="unfinished" />
+            <translation>准时发出</translation>
+        </message>
+        <message>
+            <source>Too few to grade</source>
+            <translation>太少，不评级</translation>
         </message>
         <message>
             <source>Without evidence</source>
-            <translation type="unfinished" />
+            <translation>缺证据</translation>
         </message>
         <message>
             <source>Wrong lines</source>
-            <translation type="unfinished" />
+            <translation>错发率</translation>
+        </message>
+        <message>
+            <source>claimed {claimed} · admitted {admitted} · received {received}</source>
+            <translation>索赔 {claimed} · 认赔 {admitted} · 到账 {received}</translation>
+        </message>
+        <message>
+            <source>{days} days</source>
+            <translation>{days} 天</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} 小时</translation>
+        </message>
+        <message>
+            <source>{part} of {whole}</source>
+            <translation>{part}/{whole}</translation>
         </message>
     </context>
     <context>
@@ -1289,39 +1296,39 @@
         <name>_RepeatedRow</name>
         <message>
             <source>Again and again</source>
-            <translation type="unfinished" />
+            <translation>反复出错</translation>
         </message>
         <message>
             <source>Hold these goods</source>
-            <translation type="unfinished" />
+            <translation>这个货暂停推单</translation>
         </message>
         <message>
             <source>Packing photos are required of him from now on.</source>
-            <translation type="unfinished" />
+            <translation>以后要求他打包拍照。</translation>
         </message>
         <message>
             <source>Release these goods</source>
-            <translation type="unfinished" />
+            <translation>恢复推单</translation>
         </message>
         <message>
             <source>Require packing photos</source>
-            <translation type="unfinished" />
+            <translation>要求打包拍照</translation>
         </message>
         <message>
             <source>These goods go out to nobody until released.</source>
-            <translation type="unfinished" />
+            <translation>这个货暂停推单，恢复前不会发给任何供应商。</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>wrong {times} times at {name}</source>
-            <translation type="unfinished" />
+            <translation>在{name}发错 {times} 次</translation>
         </message>
         <message>
             <source>{goods}: wrong {times} times lately</source>
-            <translation type="unfinished" />
+            <translation>{goods}：近来发错 {times} 次</translation>
         </message>
     </context>
 </TS>

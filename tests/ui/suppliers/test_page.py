@@ -175,7 +175,7 @@ def test_aliases_are_added_changed_forgotten_and_taken_back(screen: Screen) -> N
 
 
 def test_an_incident_is_one_click_away(screen: Screen) -> None:
-    screen.click(screen.named(screen.page.panel.mistakes, "CF-26-0001"))
+    screen.click(screen.named(screen.page.panel.score, "CF-26-0001"))
     assert screen.went == [("incidents", screen.shop.incident.id)]
 
 

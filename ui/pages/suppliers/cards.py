@@ -13,12 +13,9 @@ from ui import ask, formats, labels
 from ui.notices import notify
 from ui.open_outside import open_outside
 from ui.pages.base import Page
-from ui.pages.suppliers.columns import rate_hint, rate_words
 from ui.theme import SPACE_S
-from ui.widgets import Card, Chip, Form, quiet, secondary, secondary_button
+from ui.widgets import Card, Chip, Form, quiet, secondary_button
 from ui.widgets.words import fact
-
-_SHOWN_INCIDENTS = 6
 
 
 def _facts(card: Card, pairs: list[tuple[str, str]]) -> None:
@@ -133,40 +130,3 @@ class TermsCard(Card):
         if files:
             service = self._page.services.suppliers
             self._page.do(lambda: service.add_contract(self._id, files[0]))
-
-
-class MistakesCard(Card):
-    """How often he is wrong, and the newest incidents."""
-
-    def __init__(self, page: Page) -> None:
-        super().__init__()
-        self.set_title(self.tr("Mistakes"))
-        self._page = page
-
-    def show_supplier(self, detail: SupplierDetail) -> None:
-        """Fill in."""
-        self.clear()
-        _facts(
-            self,
-            [
-                (self.tr("30 days"), f"{rate_words(detail.rate_30)} · {rate_hint(detail.rate_30)}"),
-                (self.tr("90 days"), f"{rate_words(detail.rate_90)} · {rate_hint(detail.rate_90)}"),
-                (
-                    self.tr("Incidents"),
-                    self.tr("{open} open of {total}").format(
-                        open=detail.incidents.open, total=detail.incidents.total
-                    ),
-                ),
-            ],
-        )
-        for incident in self._page.services.suppliers.incidents(detail.id, _SHOWN_INCIDENTS):
-            row = QHBoxLayout()
-            row.setSpacing(SPACE_S)
-            row.addWidget(
-                quiet(incident.number, "", partial(self._page.context.go, "incidents", incident.id))
-            )
-            row.addWidget(Chip(labels.label(incident.kind)))
-            row.addWidget(Chip(labels.label(incident.progress)))
-            row.addStretch(1)
-            row.addWidget(secondary(formats.moment(incident.discovered_at)))
-            self.body.addLayout(row)

@@ -9,9 +9,10 @@ from app.services.suppliers import SupplierDetail
 from ui import labels
 from ui.pages.base import Page
 from ui.pages.suppliers.aliases_card import AliasesCard
-from ui.pages.suppliers.cards import ContactsCard, MistakesCard, TermsCard
+from ui.pages.suppliers.cards import ContactsCard, TermsCard
 from ui.pages.suppliers.hold_card import HoldCard
 from ui.pages.suppliers.owes_card import OwesCard
+from ui.pages.suppliers.score_card import ScoreCard
 from ui.pages.suppliers.settlements_card import SettlementsCard
 from ui.pages.suppliers.sheet_card import SheetCard
 from ui.pages.suppliers.statement_card import StatementCard
@@ -40,7 +41,7 @@ class SupplierPanel(ScrollPanel):
         self.owes = OwesCard(page)
         self.contacts = ContactsCard()
         self.terms = TermsCard(page)
-        self.mistakes = MistakesCard(page)
+        self.score = ScoreCard(page)
         self.statement = StatementCard(page)
         self.settlements = SettlementsCard(page)
         self.settlements.wanted.connect(lambda path: self.settlement_wanted.emit(self.supplier_id, path))
@@ -49,8 +50,8 @@ class SupplierPanel(ScrollPanel):
         self.aliases = AliasesCard(page)
         self.hold = HoldCard(page)
         self.cards = (
-            self.owes, self.statement, self.settlements, self.contacts, self.sheet, self.mistakes,
-            self.terms, self.aliases, self.hold,
+            self.owes, self.statement, self.settlements, self.contacts, self.sheet, self.score, self.terms,
+            self.aliases, self.hold,
         )  # fmt: skip
         for card in self.cards:
             self.add(card)

@@ -39,6 +39,8 @@ class SuppliersPage(Page):
             "evidence",
             "order",
             "settlement",
+            "sku",
+            "setting",
         }
     )
 
