@@ -61,8 +61,8 @@ class RandomWrites:
         """One to three of them."""
         ways: list[Callable[[Transaction], object]] = [
             self._order, self._order, self._lines, self._lines, self._columns, self._parcel, self._link,
-            self._link, self._change, self._change, self._change_many, self._move, self._delete,
-            self._delete_many,
+            self._link, self._send, self._send, self._change, self._change, self._change_many, self._move,
+            self._delete, self._delete_many,
         ]  # fmt: skip
         for way in self._chance.choices(ways, k=self._chance.randint(1, 3)):
             way(tx)
@@ -81,8 +81,8 @@ class RandomWrites:
     def _lines(self, tx: Transaction) -> None:
         order = self._any(Order)
         if order is not None:
-            first = OrderLine.select().where(OrderLine.order == order.id).count() * 100 + self._count * 1000
             self._count += 1
+            first = self._count * 10_000
             rows = [{"order": order.id, "line_no": first + i, "title": self._word()} for i in range(2)]
             tx.insert_many(OrderLine, rows)
 
@@ -105,6 +105,13 @@ class RandomWrites:
         known = ParcelLine.select().where((ParcelLine.parcel == parcel) & (ParcelLine.order_line == line))
         if parcel is not None and line is not None and not known.exists():
             tx.insert(ParcelLine, parcel=parcel.id, order_line=line.id)
+
+    def _send(self, tx: Transaction) -> None:
+        """As a shipping sheet does it: new parcels for lines that are there."""
+        lines = [line.id for line in OrderLine.select() if self._chance.random() < 0.3]
+        numbers = [f"{self._word()}{line}" for line in lines]
+        parcels = tx.insert_columns(Parcel, {"tracking_no": numbers}, len(lines))
+        tx.insert_columns(ParcelLine, {"parcel_id": parcels, "order_line_id": lines}, len(lines))
 
     def _change(self, tx: Transaction) -> None:
         for model, name in ((Order, "phone"), (OrderLine, "sku_code"), (Parcel, "return_tracking_no")):
@@ -135,15 +142,16 @@ class RandomWrites:
         tx.delete_many(model, [row.id for row in model.select().limit(2)])
 
 
-def pieces(db: SqliteDatabase, table: str) -> list[tuple[str, int]]:
-    """(piece, order) of an index, all of them."""
+def pieces(db: SqliteDatabase, table: str) -> set[tuple[str, int]]:
+    """(piece, order) of an index, all of them: as far as texts go, for what follows a text is no matter."""
     db.execute_sql(f"CREATE VIRTUAL TABLE temp.held USING fts5vocab('main', '{table}', 'instance')")
-    held = db.execute_sql("SELECT term, doc FROM temp.held ORDER BY term, doc").fetchall()
+    held = db.execute_sql("SELECT DISTINCT term, doc FROM temp.held").fetchall()
     db.execute_sql("DROP TABLE temp.held")
-    return list(held)
+    texts = ((term.partition("\n")[0], doc % search_index.BESIDE) for term, doc in held)
+    return {(text, order) for text, order in texts if text}
 
 
-def anew(db: SqliteDatabase) -> list[tuple[str, int]]:
+def anew(db: SqliteDatabase) -> set[tuple[str, int]]:
     """The same of an index that is built of the tables as they are."""
     db.execute_sql("CREATE VIRTUAL TABLE anew USING fts5(text, tokenize='trigram', content='', detail=none)")
     db.execute_sql(f"INSERT INTO anew (rowid, text) SELECT o.id, {search_index.TEXT} FROM orders o")
@@ -188,7 +196,7 @@ def test_what_is_rolled_back_is_not_found(db: SqliteDatabase, uow: UnitOfWork) -
 
     with pytest.raises(RuntimeError):
         write_and_fail()
-    assert pieces(db, "order_search") == []
+    assert pieces(db, "order_search") == set()
 
 
 def test_orders_of_before_the_index_are_in_it() -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from app.paths import resource
 
 
-@dataclass(frozen=True)
-class Address:
+class Address(NamedTuple):
     """The parts as printed; absent = None. `rest` is what follows the district."""
 
     province: str | None = None
@@ -27,6 +26,9 @@ _CITY = re.compile(rf"(?:省|自治区)直辖县级行政(?:区划|单位)|{_NOT
 _DISTRICT = re.compile(
     rf"(?:苏州)?工业园区|路[北南桥]区|{_NOTHING}{{1,14}}?(?:自治县|自治旗|林区|特区|新区|区|县|旗|市)"
 )
+_HEAD = 5
+_LONGEST_PROVINCE = 8
+_MOST_SEEN, _MOST_ALIKE = 2_000, 40
 _GAP = re.compile(r"[\s\-—,，/]+")
 
 
@@ -43,12 +45,37 @@ def _provinces() -> tuple[dict[str, list[str]], frozenset[str]]:
 
 def split_address(printed: str) -> Address:
     """The parts of a whole address; all of it is `rest` when no province or city can be told."""
+    seen = _seen().get(printed[:_HEAD], ())
+    for beginning, found in seen:
+        if printed.startswith(beginning):
+            return found._replace(rest=printed[len(beginning) :].strip() or None)
     province, after = _province(printed)
     city, after_city = _city(after, province)
     if province is None and city is None:
         return Address(rest=printed)
     district, rest = _take(_DISTRICT, after_city)
-    return Address(province, city, district, rest.strip() or None)
+    found = Address(province, city, district, rest.strip() or None)
+    if province and city and district:
+        _remember(printed[: len(printed) - len(rest)], found)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _seen() -> dict[str, list[tuple[str, Address]]]:
+    """How addresses began down to the district, by their first characters, and what that meant.
+
+    No rule that finds its part looks further than what it takes, but the one for provinces, by a character:
+    where a beginning is longer than that and holds all three, it means the same whatever follows.
+    """
+    return defaultdict(list)
+
+
+def _remember(beginning: str, found: Address) -> None:
+    seen = _seen()
+    if len(seen) >= _MOST_SEEN or len(seen[beginning[:_HEAD]]) >= _MOST_ALIKE:
+        seen.clear()
+    if len(beginning.lstrip()) > _LONGEST_PROVINCE:
+        seen[beginning[:_HEAD]].append((beginning, found))
 
 
 def _province(printed: str) -> tuple[str | None, str]:

@@ -58,6 +58,9 @@ def filled_places(
     rows = zip(*(columns[name] for name in FIELDS), contacts, regions, strict=True)
     addresses_told, wholes = told["address"], told["full_address"]
     for at, (_, phone, province, city, district, address, whole, country, contact, region) in enumerate(rows):
+        if whole and phone and not (contact or region or country or province):
+            _split_at(told, at, whole)
+            continue
         if contact or region or country or not phone or not province:
             _fill_at(told, at, contact, region)
             continue
@@ -71,6 +74,14 @@ def _fill_at(told: Mapping[str, list[str | None]], at: int, contact: str | None,
     fill_place(line, contact, region)
     for name, column in told.items():
         column[at] = getattr(line, name)
+
+
+def _split_at(told: Mapping[str, list[str | None]], at: int, printed: str) -> None:
+    """`_fill_at` of the usual case: a whole address and nothing else that tells the place."""
+    found = addresses.split_address(printed)
+    if found.province is not None or found.city is not None:
+        told["province"][at], told["city"][at] = found.province, found.city
+        told["district"][at], told["address"][at] = found.district, found.rest
 
 
 def _hidden_contact(line: SheetLine) -> str | None:

@@ -78,6 +78,8 @@ class PlainLines:
         return number if is_plain and not (self._is_of_parcels and len(several(number)) > 1) else _ODD
 
     def _tracking_no(self, cell: str) -> Any:
+        if values.is_plain_number(cell) and parcels.is_number(cell):
+            return cell
         if not self._is_of_parcels:
             number = values.tracking_no(cell)
             return _ODD if number and len(parcels.numbers_in(number)) > 1 else number

@@ -65,6 +65,7 @@ class RowFilter:
     def rows(self) -> Iterator[Row]:
         """The rows of goods, in order."""
         previous: list[str] | None = None
+        before = ""
         pad = [""] * self._width
         for index in range(self._start, len(self._table.rows)):
             text = self._table.rows[index]
@@ -72,13 +73,23 @@ class RowFilter:
                 continue
             cells = text.split(CELL_END)
             cells += pad[len(cells) :]
-            self._merged.fill(index, cells)
-            if self._is_skipped(index, cells):
+            if self._merged:
+                self._merged.fill(index, cells)
+            number = self._plain_number(cells)
+            if not number and self._is_skipped(index, cells):
                 continue
-            if previous is not None and self._carry:
+            is_another = number and before and number != before
+            if previous is not None and self._carry and not is_another:
                 self._continue(previous, cells)
-            previous = cells
+            previous, before = cells, number
             yield Row(index + 1, cells)
+
+    def _plain_number(self, cells: list[str]) -> str:
+        """The order's number where it is plainly one, and more than that is told; else nothing."""
+        number = cells[self._orders[0]] if len(self._orders) == 1 else ""
+        if len(number) <= _LONGEST_COUNT or len(cells) - cells.count("") <= _NOTE_CELLS:
+            return ""
+        return number if values.is_plain_number(number) else ""
 
     def _continue(self, previous: list[str], cells: list[str]) -> None:
         """Fill what an order's further rows leave blank from the row above."""
