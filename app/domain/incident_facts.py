@@ -37,6 +37,8 @@ class IncidentFacts:
     """Where the parcel is that the guide looks at."""
     shipped_parcel_count: int = 0
     """Parcels of the incident that left the house, whichever the guide looks at."""
+    unstopped_parcel_count: int = 0
+    """Parcels under way that nobody asked to stop yet, whichever the guide looks at."""
     intercept: InterceptState = InterceptState.NONE
     goods_return: ReturnState = ReturnState.NONE
     has_supplier: bool = False

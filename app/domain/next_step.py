@@ -67,17 +67,14 @@ class StepRule:
     clock: ClockKind | None = None
 
 
-_ASKABLE = frozenset({ParcelState.IN_TRANSIT, ParcelState.OUT_FOR_DELIVERY})
-
-
 def _always(_: StepView) -> bool:
     return True
 
 
 def _can_stop(view: StepView) -> bool:
-    """Whether the parcel is to be stopped: a parcel that only lacks something is not."""
+    """Whether any parcel is to be stopped: one that only lacks something is not."""
     goes_on = view.proposal is not None and view.proposal.remedy in LETS_PARCEL_GO_ON
-    return view.facts.parcel in _ASKABLE and view.facts.intercept is InterceptState.NONE and not goes_on
+    return view.facts.unstopped_parcel_count > 0 and not goes_on
 
 
 def _is_in_house(facts: IncidentFacts) -> bool:

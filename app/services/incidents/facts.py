@@ -9,6 +9,7 @@ from datetime import datetime
 from app.data.models import Compensation, Incident, IncidentLine, Liability, Parcel
 from app.data.queries import incidents as queries
 from app.domain.incident_facts import IncidentFacts
+from app.domain.parcel_track import STOPPABLE
 from app.domain.statuses import (
     ClaimStatus,
     CompensationKind,
@@ -62,6 +63,7 @@ def read_facts(incident: Incident, *, reason: str = "", rows: IncidentRows | Non
         unread_line_count=sum(not is_read(line) for line in rows.lines),
         parcel=None if parcel is None else parcel.state,
         shipped_parcel_count=sum(p.state not in BEFORE_PICKUP for p in rows.parcels),
+        unstopped_parcel_count=sum(_is_unstopped(p) for p in rows.parcels),
         intercept=_intercept(parcel),
         goods_return=ReturnState.NONE if parcel is None else parcel.return_state,
         has_supplier=incident.supplier_id is not None,
@@ -117,6 +119,10 @@ def share_of(shares: Sequence[Liability], party: LiableParty) -> int:
 def main_party(shares: Sequence[Liability]) -> LiableParty:
     """Who bears most; undecided when nobody was named."""
     return max(shares, key=lambda s: s.share_percent).party if shares else LiableParty.UNDECIDED
+
+
+def _is_unstopped(parcel: Parcel) -> bool:
+    return parcel.state in STOPPABLE and parcel.intercept_state is InterceptState.NONE
 
 
 def _intercept(parcel: Parcel | None) -> InterceptState:

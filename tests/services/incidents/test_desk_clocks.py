@@ -201,6 +201,7 @@ def test_a_request_to_stop_goes_for_every_parcel_under_way(desk: Desk) -> None:
     first = service(desk).get(incident_id).parcels[0]
     service(desk).set_parcel(incident_id, parcel_id=first.id, state=DELIVERED)
     service(desk).confirm(incident_id)
+    assert service(desk).get(incident_id).next_step.code == "request_stop"
     service(desk).submit_request(incident_id, Channel.WECHAT, "请拦截另一个包裹", asks_stop=True)
     stops = [p.intercept_state for p in service(desk).get(incident_id).parcels]
     assert stops == [InterceptState.NONE, InterceptState.REQUESTED]
