@@ -304,6 +304,15 @@ class Hands:
         self.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at)
         self.settle()
 
+    def refused(self, words: str) -> str:
+        """Why an entry of the menu that is open is grey; the menu is left."""
+        menu = self._open_menu()
+        grey = [action for action in menu.actions() if not action.isEnabled() and not action.isSeparator()]
+        found = [action for action in grey if plain(action.text()).startswith(words)]
+        assert len(found) == 1, f"“{words}” is not grey among {self.menu()}"
+        self.qtbot.keyClick(menu, Qt.Key.Key_Escape)
+        return found[0].toolTip()
+
     def _open_menu(self) -> QMenu:
         open_now = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible()]
         assert open_now, "no menu is open"

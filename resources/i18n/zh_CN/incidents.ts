@@ -809,7 +809,7 @@
         </message>
         <message>
             <source>Any figure</source>
-            <translation type="unfinished" />
+            <translation>不限</translation>
         </message>
         <message>
             <source>Any time</source>
@@ -1912,10 +1912,6 @@
         <message>
             <source>Refused: {text}</source>
             <translation>拒绝：{text}</translation>
-        </message>
-        <message>
-            <source>freight: {party}</source>
-            <translation>运费：{party}</translation>
         </message>
         <message>
             <source>supplier bears {amount}</source>

@@ -115,7 +115,7 @@ def test_the_platform_has_a_clock_of_its_own_or_the_day_it_named(shown: Screen, 
     running = [c for c in shown.page.panel.detail.deadlines if c.clock is ClockKind.DISPUTE]
     assert [c.due_at for c in running] == [named]
     panel = shown.step("note_event")
-    assert panel.event.count() >= 5
+    assert panel.happened.count() >= 5
 
 
 # Offers and actions

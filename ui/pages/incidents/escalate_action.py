@@ -72,19 +72,19 @@ class EventPanel(StepPanel):
     def build(self) -> None:
         now = self.services.clock.now()
         known = [event for event in _EVENTS if event in NOTED_BY_OWNER]
-        self.event = ChoiceBox([(look_up("OutsideEvent", _EVENTS[event]), event) for event in known])
+        self.happened = ChoiceBox([(look_up("OutsideEvent", _EVENTS[event]), event) for event in known])
         self.due = MomentEdit(self.tr("They named a day"), now + timedelta(hours=4))
         self.note = WordsEdit(lines=2)
-        self.form.add(self.tr("&What"), self.event)
+        self.form.add(self.tr("&What"), self.happened)
         self.form.add(self.tr("&Until"), self.due)
         self.form.add(self.tr("&Note"), self.note)
 
     def fields(self) -> Mapping[str, QWidget]:
-        return {"due_passed": self.due, "incident_ended": self.event}
+        return {"due_passed": self.due, "incident_ended": self.happened}
 
     def apply(self) -> None:
         self.keep(
             self.incidents.note_event(
-                self.detail.id, self.event.value(), self.note.words(), due_at=self.due.moment()
+                self.detail.id, self.happened.value(), self.note.words(), due_at=self.due.moment()
             )
         )

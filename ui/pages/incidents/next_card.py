@@ -92,8 +92,10 @@ class NextStepCard(Card):
         can_stop = is_open and _can_be_stopped(detail)
         self.stop.setVisible(can_stop)
         is_told = detail.buyer_told_at is not None
-        self.tell.setVisible(is_open and step.action != "tell_buyer" and not is_told and not can_stop)
-        self.other.setVisible(detail.row.progress in _CHOOSING and step.action != "agree_plan")
+        is_choosing = detail.row.progress in _CHOOSING
+        has_room = not (can_stop and is_choosing)
+        self.tell.setVisible(is_open and step.action != "tell_buyer" and not is_told and has_room)
+        self.other.setVisible(is_choosing and step.action != "agree_plan")
         self._show_options(detail)
 
     def _show_ground(self, detail: IncidentDetail) -> None:

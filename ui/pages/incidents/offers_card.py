@@ -48,7 +48,7 @@ class OffersCard(Card):
     def _row(self, offer: OfferView, now: datetime) -> QWidget:
         said = [offer.text.strip().replace("\n", " ")]
         if offer.freight_payer is not None:
-            said.append(self.tr("freight: {party}").format(party=labels.words(offer.freight_payer)))
+            said.append(labels.words(offer.freight_payer))
         words = muted(" · ".join(filter(None, said)), wrap=True)
         words.setToolTip(formats.full_moment(offer.made_at))
         row = _line(secondary(side_words(offer.party)), words)
@@ -93,11 +93,10 @@ def plan_words(detail: IncidentDetail) -> str | None:
     if plan.agreed_at is None or plan.remedy is None:
         return None
     amount = None if plan.amount_minor is None else Money(plan.amount_minor, detail.row.currency)
-    freight = translate("OffersCard", "freight: {party}").format(party=labels.words(plan.freight_payer))
     bears = translate("OffersCard", "supplier bears {amount}").format(amount=formats.money(amount))
     parts = (
         labels.words(plan.remedy),
-        freight if plan.freight_payer is not None else "",
+        labels.words(plan.freight_payer),
         labels.words(plan.goods_holder),
         "" if amount is None else bears,
         plan.note.strip(),

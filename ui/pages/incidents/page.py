@@ -8,26 +8,20 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.errors import MakegoodError
 from app.services.incidents.results import IncidentDetail, IncidentRow
 from ui.pages.base import Page
-from ui.pages.incidents import filters, foot
 from ui.pages.incidents.aside import Aside
-from ui.pages.incidents.columns import CONTEXT, columns
 from ui.pages.incidents.detail import IncidentPanel
-from ui.pages.incidents.empty import empty_detail, empty_list
+from ui.pages.incidents.empty import empty_detail
 from ui.pages.incidents.export import export_incidents
-from ui.pages.incidents.list_head import ListHead
+from ui.pages.incidents.list_side import ListSide
 from ui.pages.incidents.papers import Papers
 from ui.pages.incidents.places import Places
-from ui.pages.incidents.source import IncidentSource
-from ui.pages.incidents.together.chosen_bar import ChosenBar
-from ui.tables import RecordModel, RecordTable, Sort
-from ui.theme import SPACE_M, scaled
+from ui.theme import scaled
 from ui.widgets.split_panel import SplitPanel
-from ui.widgets.words import secondary
 
 
 class IncidentsPage(Page):
@@ -44,38 +38,26 @@ class IncidentsPage(Page):
     shows_clocks = True
 
     def build(self) -> None:
-        self._text = ""
         self._wanted: int | None = None
         self._is_reading = False
-        self._make_list()
+        self.list = ListSide(self)
+        self.model, self.table, self.bar = self.list.model, self.list.table, self.list.bar
+        self.head, self.search_line = self.list.head, self.list.search_line
+        self.chosen, self.sums = self.list.chosen, self.list.sums
         self.panel = IncidentPanel(self.context)
         self.aside = Aside(self, self.panel)
         self.right, self.new_area = self.aside.stack, self.aside.area
         self.papers = Papers(self, self._detail_in_front)
-        self.split = SplitPanel("incidents", self._left(), self.right, empty_detail())
+        self.split = SplitPanel("incidents", self.list, self.right, empty_detail())
         self.split.setSizes([scaled(600), scaled(640)])
         self.places = Places(self.context, self.split)
         self.column.addWidget(self.places, 1)
         self._connect()
 
-    def _make_list(self) -> None:
-        source = IncidentSource(self.services.incidents)
-        shown = columns(self.services.clock.now)
-        self.model = RecordModel(source, shown, context=CONTEXT, sort=Sort("due_at"))
-        empty = empty_list(self.new_record)
-        self.table = RecordTable("incidents", self.model, empty=empty, many=True)
-        self.bar = filters.make_filters(0, [])
-        self.head = ListHead()
-        self.search_line = self.head.search_line
-        self.chosen = ChosenBar()
-        self.sums = secondary(wrap=True)
-
     def _connect(self) -> None:
         self.table.row_selected.connect(self._selected)
-        self.table.selectionModel().selectionChanged.connect(self._count_chosen)
         self.table.menu_wanted.connect(self._fill_menu)
-        self.bar.changed.connect(self._filter)
-        self.search_line.textChanged.connect(self._typed)
+        self.list.narrowed.connect(self._narrowed)
         head, papers = self.head, self.papers
         head.new_wanted.connect(self.new_record)
         head.stops_wanted.connect(self.show_stops)
@@ -99,21 +81,6 @@ class IncidentsPage(Page):
         # Of the list and what stands beside it; what stands in their place has keys of its own.
         submit = QShortcut(QKeySequence("Ctrl+Return"), self.split, self.aside.submit)
         submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-    def _left(self) -> QWidget:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_M)
-        column.addWidget(self.head)
-        row = QHBoxLayout()
-        row.addWidget(self.bar)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.chosen)
-        column.addWidget(self.sums)
-        return left
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -151,31 +118,15 @@ class IncidentsPage(Page):
         """Read list, sums and the incident shown again, once."""
         self._is_reading = True
         try:
-            self._read_list()
+            self.list.read()
+            self._narrowed()
         finally:
             self._is_reading = False
         self._show(self._wanted if self._wanted is not None else self.table.current_id())
 
-    def _read_list(self) -> None:
-        totals = self.services.incidents.totals()
-        self.bar.chip("state").set_options(filters.state_options(totals.open_count))
-        suppliers = [(name, number) for number, name in self.services.suppliers.names()]
-        self.bar.chip("supplier").set_options(filters.supplier_options(suppliers))
-        self._filter()
-
-    def _filter(self) -> None:
-        wanted = filters.incident_filter(self.bar.values(), self._text, self.services.clock.now())
-        self.model.set_filter(wanted)
-        try:
-            self.sums.setText(foot.totals_words(self.services.incidents.totals(wanted)))
-        except MakegoodError as error:
-            self.tell(error)
-        if self.table.current_id() is None and self.model.ids and self._wanted is None:
-            self.table.select_id(self.model.ids[0])
-
-    def _typed(self, text: str) -> None:
-        self._text = text.strip()
-        self._filter()
+    def _narrowed(self) -> None:
+        if self._wanted is None:
+            self.list.select_first()
 
     def _selected(self, row: IncidentRow | None) -> None:
         if row is not None:
@@ -212,29 +163,18 @@ class IncidentsPage(Page):
             return
         self.places.show_incidents()
         if "only" in hints:
-            self._show_only(hints["only"], str(hints["only_words"]))
+            self._wanted = None
+            self.aside.show_incident()
+            self.list.show_only(hints["only"], str(hints["only_words"]))
             return
         if self._is_begun(hints):
             return
         self.aside.show_incident()
         self._wanted = record_id
-        if not self.table.select_id(record_id):
-            self.bar.restore(
-                {"only": None, "state": "all", "supplier": None, "period": None, "kind": None}
-            )
-            self.search_line.clear()
-            self.table.select_id(record_id)
+        self.list.select(record_id)
         self._show(record_id)
         if action := hints.get("action"):
             self.panel.open_step(str(action))
-
-    def _show_only(self, ids: tuple[int, ...], words: str) -> None:
-        self.search_line.clear()
-        self._wanted = None
-        self.aside.show_incident()
-        filters.narrow(self.bar, ids, words)
-        if self.model.ids:
-            self.table.select_id(self.model.ids[0])
 
     def _is_elsewhere(self, hints: dict[str, Any]) -> bool:
         if hints.get("view") == "stops":
@@ -298,7 +238,7 @@ class IncidentsPage(Page):
 
     def save_state(self) -> dict[str, Any]:
         """Filters, search and selection."""
-        return {"filters": self.bar.values(), "text": self._text, "id": self._wanted}
+        return {"filters": self.bar.values(), "text": self.list.typed, "id": self._wanted}
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Take them over."""
@@ -315,10 +255,8 @@ class IncidentsPage(Page):
         if self.panel.detail is not None:
             self.context.go("orders", self.panel.detail.row.order_id)
 
-    def _count_chosen(self) -> None:
-        self.chosen.show_count(len(self.table.selected_ids()))
-
     def _fill_menu(self, menu: QMenu, ids: Sequence[int]) -> None:
+        menu.setToolTipsVisible(True)
         if len(ids) == 1 and self.panel.detail is not None and self.panel.detail.id == ids[0]:
             for action in self.panel.menu().actions():
                 menu.addAction(action)
