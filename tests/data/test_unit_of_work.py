@@ -112,3 +112,37 @@ def test_delete_keeps_the_whole_row_in_the_audit(uow: UnitOfWork) -> None:
 def test_naive_times_are_refused(uow: UnitOfWork) -> None:
     with pytest.raises(ValueError, match="naive"), uow.begin("store.add") as tx:
         tx.insert(Store, name="a", platform="pdd", created_at=datetime(2026, 1, 1))  # noqa: DTZ001
+
+
+def test_a_transaction_begun_within_another_joins_it(uow: UnitOfWork) -> None:
+    with uow.begin("group") as outer:
+        with uow.begin("store.add") as inner:
+            inner.insert(Store, name="a", platform="pdd", created_at=inner.at)
+        assert inner is outer
+    with uow.begin("store.add") as tx:
+        tx.insert(Store, name="b", platform="pdd", created_at=tx.at)
+    assert [entry[:2] for entry in _audit()] == [(1, "group"), (2, "store.add")]
+
+
+def test_what_fails_within_another_is_taken_back_alone(uow: UnitOfWork) -> None:
+    with uow.begin("group") as outer:
+        outer.insert(Store, name="kept", platform="pdd", created_at=outer.at)
+        with pytest.raises(RuntimeError):
+            _add_and_fail(uow)
+    assert [store.name for store in Store.select()] == ["kept"]
+    assert len(_audit()) == 1
+
+
+def test_a_whole_that_fails_leaves_nothing_of_its_parts(uow: UnitOfWork) -> None:
+    def whole() -> None:
+        with uow.begin("group"):
+            with uow.begin("store.add") as inner:
+                inner.insert(Store, name="a", platform="pdd", created_at=inner.at)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        whole()
+    assert Store.select().count() == 0
+    with uow.begin("store.add") as tx:
+        tx.insert(Store, name="b", platform="pdd", created_at=tx.at)
+    assert [entry[1] for entry in _audit()] == ["store.add"]
