@@ -183,13 +183,9 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         group_money=GroupMoneyService(uow, compensations),
         refund_matches=matches,
         claims=ClaimService(uow, settings),
-        settlements=SettlementService(uow, settings, ClaimService(uow, settings)),
         costs=CostService(uow),
         ledger=LedgerService(settings),
-        suppliers=SupplierService(uow, settings, evidence),
-        supplier_skus=SupplierSkuService(uow),
-        goods_holds=GoodsHoldService(uow, settings),
-        statements=StatementService(uow, settings, evidence),
+        **_suppliers(uow, settings, evidence),
         money_sheets=MoneySheetService(compensations, settings),
         lists=ListSheetService(settings),
         incidents=incidents,
@@ -208,6 +204,25 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         sheet_reading=reading,
         shipping_sheets=shipping_sheets,
         _db=uow.db,
+    )
+
+
+class _Suppliers(TypedDict):
+    suppliers: SupplierService
+    supplier_skus: SupplierSkuService
+    goods_holds: GoodsHoldService
+    statements: StatementService
+    settlements: SettlementService
+
+
+def _suppliers(uow: UnitOfWork, settings: SettingsService, evidence: EvidenceStore) -> _Suppliers:
+    """Who ships, what of, and what he owes."""
+    return _Suppliers(
+        suppliers=SupplierService(uow, settings, evidence),
+        supplier_skus=SupplierSkuService(uow),
+        goods_holds=GoodsHoldService(uow, settings),
+        statements=StatementService(uow, settings, evidence),
+        settlements=SettlementService(uow, settings, ClaimService(uow, settings)),
     )
 
 
