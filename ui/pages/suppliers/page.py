@@ -98,6 +98,7 @@ class SuppliersPage(Page):
         """Where a supplier's own settlement sheet is held against the claims; made when first wanted."""
         if self._settlement is None:
             self._settlement = SettlementPanel(self)
+            self._settlement.ready.connect(self.show_settlement)
             self._settlement.finished.connect(self._edit_finished)
             self.right.addWidget(self._settlement)
         return self._settlement

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,14 +15,13 @@ from app.domain.settlement import SettlementFinding
 from app.services.settlements import BookedSettlement, PlannedRow, SettlementPlan
 from ui import formats, labels
 from ui.error_text import error_text
+from ui.pages.base import Page
 from ui.tables import Column, Kind, ListSource, RecordModel, RecordTable
 from ui.tasks import Operation
 from ui.theme import SPACE_S
 from ui.widgets import Elided, ScrollPanel, primary, quiet, secondary, strong, toned
 from ui.widgets.panel_keys import panel_key
 
-if TYPE_CHECKING:
-    from ui.pages.suppliers.page import SuppliersPage
 
 CONTEXT = "SettlementColumns"
 F = SettlementFinding
@@ -73,11 +71,12 @@ COLUMNS = (
 
 
 class SettlementPanel(ScrollPanel):
-    """Emits `finished()`. Ctrl+Enter books what agrees, Esc leaves."""
+    """Emits `ready()` once a sheet is read, `finished()`. Ctrl+Enter books what agrees, Esc leaves."""
 
     finished = Signal()
+    ready = Signal()
 
-    def __init__(self, page: SuppliersPage) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
         self.plan: SettlementPlan | None = None
@@ -133,7 +132,7 @@ class SettlementPanel(ScrollPanel):
         self.issues.setVisible(bool(issues))
         self._tell_booked_before(plan)
         self._show_sum()
-        self._page.show_settlement()
+        self.ready.emit()
 
     def _count_words(self, plan: SettlementPlan, finding: SettlementFinding) -> str:
         rows = plan.of(finding)
