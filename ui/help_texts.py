@@ -85,6 +85,8 @@ SHORTCUTS: tuple[tuple[str, object], ...] = (
     ("Ctrl+E", QT_TRANSLATE_NOOP("Shortcuts", "Export this page")),
     ("Ctrl+P", QT_TRANSLATE_NOOP("Shortcuts", "Print this page")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Find on this page")),
+    ("Ctrl+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Do what the loudest button does")),
+    ("Ctrl+J", QT_TRANSLATE_NOOP("Shortcuts", "Stop the parcel of a wrong row and tell the buyer")),
     ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy the selected rows as text")),
     ("Ctrl+B", QT_TRANSLATE_NOOP("Shortcuts", "Back up now")),
     ("Ctrl+,", QT_TRANSLATE_NOOP("Shortcuts", "Settings")),

@@ -932,6 +932,10 @@
             <translation>把所选行复制为文字</translation>
         </message>
         <message>
+            <source>Do what the loudest button does</source>
+            <translation>执行最醒目的按钮</translation>
+        </message>
+        <message>
             <source>Export this page</source>
             <translation>导出本页</translation>
         </message>
@@ -978,6 +982,10 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Stop the parcel of a wrong row and tell the buyer</source>
+            <translation>拦下发错的包裹并告知买家</translation>
         </message>
     </context>
     <context>
