@@ -22,7 +22,6 @@ from ui.theme import SPACE_S
 from ui.widgets import Elided, ScrollPanel, primary, quiet, secondary, strong, toned
 from ui.widgets.panel_keys import panel_key
 
-
 CONTEXT = "SettlementColumns"
 F = SettlementFinding
 
