@@ -95,7 +95,7 @@ class ScoreCard(Card):
             grid.addWidget(fact(value), place, 1)
             if grade is not None:
                 grid.addWidget(Chip(grade.value, TONES[grade]), place, 2)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
         return holder
 
     def _show_incidents(self, detail: SupplierDetail) -> None:
