@@ -21,7 +21,7 @@ from app.domain.statuses import (
     RootCause,
     SupplierPart,
 )
-from app.domain.transitions import BEFORE_PICKUP, WITHOUT_COMPENSATION
+from app.domain.transitions import BEFORE_PICKUP, OPEN, WITHOUT_COMPENSATION
 
 
 @dataclass(frozen=True)
@@ -56,9 +56,9 @@ class StepView:
 
 @dataclass(frozen=True)
 class StepRule:
-    """One line of the table."""
+    """One line of the table; `state` None: wherever the incident stands, as long as it is open."""
 
-    state: Progress
+    state: Progress | None
     code: str
     action: str
     fits: Callable[[StepView], bool]
@@ -97,6 +97,23 @@ def _is_suppliers(view: StepView) -> bool:
 
 
 RULES: tuple[StepRule, ...] = (
+    # Who decides over both parties waits hours, not days; without an answer he decides without us.
+    StepRule(
+        None,
+        "hand_in_evidence",
+        "note_event",
+        lambda v: ClockKind.DISPUTE_EVIDENCE in v.due,
+        ("e_commerce_law:62",),
+        clock=ClockKind.DISPUTE_EVIDENCE,
+    ),
+    StepRule(
+        None,
+        "answer_platform",
+        "note_event",
+        lambda v: ClockKind.DISPUTE in v.due,
+        ("e_commerce_law:62",),
+        clock=ClockKind.DISPUTE,
+    ),
     StepRule(
         Progress.TO_VERIFY,
         "fill_lines",
@@ -330,7 +347,9 @@ _CARRIES_REMEDY = frozenset({"submit_request", "agree_plan", "handle_directly", 
 
 def next_step(view: StepView) -> NextStep:
     """The one thing to do now; every state has one."""
-    rule = next(r for r in RULES if r.state is view.facts.progress and r.fits(view))
+    here = view.facts.progress
+    anywhere = None if here in OPEN else here
+    rule = next(r for r in RULES if r.state in (here, anywhere) and r.fits(view))
     proposal = view.proposal if rule.action in _CARRIES_REMEDY else None
     grounds = tuple(dict.fromkeys((*(proposal.sources if proposal else ()), *rule.sources)))
     return NextStep(

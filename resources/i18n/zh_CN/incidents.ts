@@ -688,10 +688,6 @@
             <translation>错误不同</translation>
         </message>
         <message>
-            <source>One by one: {steps}</source>
-            <translation>需逐件处理：{steps}</translation>
-        </message>
-        <message>
             <source>Reading the incidents</source>
             <translation>正在读取错发</translation>
         </message>
@@ -906,6 +902,10 @@
             <translation>谈妥方案…</translation>
         </message>
         <message>
+            <source>Answer the platform</source>
+            <translation>答复平台</translation>
+        </message>
+        <message>
             <source>Answer…</source>
             <translation>供应商答复…</translation>
         </message>
@@ -1028,6 +1028,10 @@
         <message>
             <source>Goods like these cannot be sold again: count nothing for them; for food mind tenfold damages.</source>
             <translation>这类商品不能再售，退回价值按零算；食品注意十倍赔偿。</translation>
+        </message>
+        <message>
+            <source>Hand the proof in to the platform</source>
+            <translation>向平台补交证据</translation>
         </message>
         <message>
             <source>Has he the right goods…</source>
@@ -1390,6 +1394,10 @@
             <translation>没有拦住：改为拒签或退回。</translation>
         </message>
         <message>
+            <source>The platform decides without us when it hears nothing in time.</source>
+            <translation>到时不答复，平台就自行判定。</translation>
+        </message>
+        <message>
             <source>The platform's time for a decision is running out: decide first.</source>
             <translation>平台处理时限快到了：先作决定。</translation>
         </message>
@@ -1492,6 +1500,10 @@
         <message>
             <source>Where is it…</source>
             <translation>选择包裹状态…</translation>
+        </message>
+        <message>
+            <source>Who cannot show his records bears the consequences; the evidence pack has them.</source>
+            <translation>拿不出交易记录的要承担后果；证据包里都有。</translation>
         </message>
         <message>
             <source>Withdraw the incident…</source>

@@ -168,6 +168,19 @@ def test_what_the_owner_hears_starts_and_stops_clocks(desk: Desk) -> None:
     assert refused.value.code == "event_not_noted"
 
 
+def test_a_platform_that_waits_comes_before_everything_else(desk: Desk) -> None:
+    incident_id = desk.incident()
+    before = service(desk).get(incident_id).next_step.code
+    soon = desk.clock.now() + timedelta(hours=24)
+    service(desk).escalate(incident_id, Escalation.PLATFORM, due_at=soon)
+    step = service(desk).get(incident_id).next_step
+    assert (step.code, step.due_at, step.sources) == ("answer_platform", soon, ("e_commerce_law:62",))
+    service(desk).note_event(incident_id, Event.EVIDENCE_ASKED, due_at=desk.clock.now() + timedelta(hours=4))
+    assert service(desk).get(incident_id).next_step.code == "hand_in_evidence"
+    service(desk).note_event(incident_id, Event.PLATFORM_ANSWERED)
+    assert service(desk).get(incident_id).next_step.code == before
+
+
 def test_a_stop_is_asked_after_again_and_again(desk: Desk) -> None:
     incident_id = desk.incident()
     first = clock_of(incident_id, C.INTERCEPT)

@@ -14,6 +14,8 @@ STEPS: dict[str, object] = {
         "IncidentGuide", "Ask the supplier to withdraw the label and print it anew"
     ),
     "request_stop": QT_TRANSLATE_NOOP("IncidentGuide", "Ask the supplier to stop the parcel"),
+    "hand_in_evidence": QT_TRANSLATE_NOOP("IncidentGuide", "Hand the proof in to the platform"),
+    "answer_platform": QT_TRANSLATE_NOOP("IncidentGuide", "Answer the platform"),
     "tell_supplier": QT_TRANSLATE_NOOP("IncidentGuide", "Tell the supplier, with proof"),
     "tell_buyer": QT_TRANSLATE_NOOP("IncidentGuide", "Tell the buyer"),
     "handle_directly": QT_TRANSLATE_NOOP("IncidentGuide", "Settle it with the buyer directly"),
@@ -100,6 +102,12 @@ STEP_REASONS: dict[str, object] = {
     ),
     "why_request_stop": QT_TRANSLATE_NOOP(
         "IncidentGuide", "It can still be stopped, and only the account that sent it may ask."
+    ),
+    "why_hand_in_evidence": QT_TRANSLATE_NOOP(
+        "IncidentGuide", "Who cannot show his records bears the consequences; the evidence pack has them."
+    ),
+    "why_answer_platform": QT_TRANSLATE_NOOP(
+        "IncidentGuide", "The platform decides without us when it hears nothing in time."
     ),
     "why_tell_supplier": QT_TRANSLATE_NOOP("IncidentGuide", "What is told in time cannot be denied later."),
     "why_tell_buyer": QT_TRANSLATE_NOOP(
