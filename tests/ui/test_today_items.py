@@ -84,3 +84,11 @@ def test_a_stop_list_waits_until_its_time_and_is_overdue_then(qapp: QCoreApplica
     assert bucket(after, MORNING) == NOW
     assert after.title.startswith("义乌暖衣坊")
     assert after.hints == {"view": "stops", "sheet_id": 7}
+
+
+def test_the_printed_list_counts_names_its_columns_and_says_what_is_overdue(qapp: QCoreApplication) -> None:
+    html = due_html([item(MORNING - 3 * HOUR), item(MORNING + HOUR), item(None)], MORNING)
+    assert "3 thing" in html
+    assert html.count('<tr class="heading">') == html.count('class="section"') >= 1
+    assert html.count("overdue") == 1
+    assert "13 Mar 2026 11:00" in html

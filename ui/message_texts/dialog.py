@@ -60,7 +60,7 @@ class TemplatesDialog(QDialog):
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
         words = self.tr(
-            "Places in {braces} are filled in for each incident; what cannot be filled is marked."
+            "What stands in braces is filled in for each incident; what cannot be filled is marked."
         )
         column.addWidget(secondary(words, wrap=True))
         column.addLayout(row, 1)

@@ -193,7 +193,7 @@ def _picture(file: PackedFile, image: QImage | None) -> Picture:
     size = formats.number(exhibit.size_bytes)
     came = translate("EvidencePack", "{name}, {size} bytes").format(name=exhibit.file_name, size=size)
     origin = " · ".join(
-        filter(None, (added, words(exhibit.origin), came, _written(exhibit), _by(exhibit.actor)))
+        filter(None, (added, labels.words(exhibit.origin), came, _written(exhibit), _by(exhibit.actor)))
     )
     lines = [origin, f"SHA-256 {_grouped(exhibit.sha256)}"]
     if image is None:

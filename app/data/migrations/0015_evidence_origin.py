@@ -4,7 +4,7 @@ from peewee import SqliteDatabase
 from playhouse.migrate import SqliteMigrator
 
 _STEPS = (
-    """ALTER TABLE "evidence" ADD COLUMN "origin" TEXT NOT NULL DEFAULT 'file'
+    """ALTER TABLE "evidence" ADD COLUMN "origin" TEXT
   CHECK ("origin" IN ('file', 'clipboard', 'barcode'))""",
     """ALTER TABLE "evidence" ADD COLUMN "original_at" TEXT""",
     """ALTER TABLE "template" ADD COLUMN "line" TEXT NOT NULL DEFAULT ''""",
@@ -12,6 +12,6 @@ _STEPS = (
 
 
 def up(migrator: SqliteMigrator, db: SqliteDatabase) -> None:
-    """Add the columns; what was filed before counts as filed from a file."""
+    """Add the columns; how earlier evidence came in is not known."""
     for step in _STEPS:
         db.execute_sql(step)

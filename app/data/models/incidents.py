@@ -158,7 +158,7 @@ class Evidence(BaseModel):
     note = text_column()
     added_at = UtcDateTimeField()
     actor = text_column()
-    origin = EnumField(EvidenceOrigin, default=EvidenceOrigin.FILE)
+    origin = EnumField(EvidenceOrigin, null=True)
     original_at = UtcDateTimeField(null=True)
 
 

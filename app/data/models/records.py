@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import IntegerField, TextField
+from peewee import SQL, IntegerField, TextField
 
 from app.data.fields import JsonField, UtcDateTimeField
 from app.data.models.base import BaseModel, text_column
@@ -40,7 +40,7 @@ class Template(BaseModel):
     title = text_column()
     body = TextField()
     updated_at = UtcDateTimeField()
-    line = text_column()
+    line = text_column(constraints=[SQL("DEFAULT ''")])
 
     class Meta:
         indexes = ((("key", "language"), True),)

@@ -144,7 +144,8 @@ class EvidenceView:
     added_at: datetime
     actor: str = ""
     """Who filed it."""
-    origin: EvidenceOrigin = EvidenceOrigin.FILE
+    origin: EvidenceOrigin | None = None
+    """None: filed before that was written down."""
     original_at: datetime | None = None
     """When its file was last written; None where it was pasted."""
 

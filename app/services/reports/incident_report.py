@@ -122,7 +122,8 @@ class Exhibit:
     """The ending of the name it came under, which says what it is; from outside, so never trusted."""
     actor: str = ""
     """Who filed it."""
-    origin: EvidenceOrigin = EvidenceOrigin.FILE
+    origin: EvidenceOrigin | None = None
+    """None: filed before that was written down."""
     original_at: datetime | None = None
     """When its file was last written; None where it was pasted."""
 

@@ -49,10 +49,6 @@
             <translation>话术</translation>
         </message>
         <message>
-            <source>Places in {braces} are filled in for each incident; what cannot be filled is marked.</source>
-            <translation>{花括号}里的内容按每一单自动填写；填不出来的会标出来。</translation>
-        </message>
-        <message>
             <source>Put it back</source>
             <translation>恢复</translation>
         </message>
@@ -63,6 +59,10 @@
         <message>
             <source>Shipped wording</source>
             <translation>自带的写法</translation>
+        </message>
+        <message>
+            <source>What stands in braces is filled in for each incident; what cannot be filled is marked.</source>
+            <translation>花括号里的内容按每一单自动填写；填不出来的会标出来。</translation>
         </message>
         <message>
             <source>Your own wording of this text is not kept.</source>

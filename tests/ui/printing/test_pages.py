@@ -34,7 +34,8 @@ LONG_WORD = "WY01HXL" * 12
 
 def _request(services: Services, language: str) -> Sheet:
     text = services.messages.render("supplier.stop_request", 1, language)
-    return request_sheet(services.reports.incident(NUMBER), text.title, text.body)
+    body = f"{text.body}\n\n   \nend"  # as an owner types it
+    return request_sheet(services.reports.incident(NUMBER), text.title, body)
 
 
 PAPERS: dict[str, Callable[[Services, str], Sheet]] = {
@@ -116,7 +117,7 @@ def test_an_ordinary_incident_is_one_page(
 
 
 def test_a_letter_no_font_has_is_told(tmp_path: Path, qapp: QApplication) -> None:
-    sheet = Sheet("<html><body><p>好 \U000f1234</p></body></html>", "", {}, "", "", "")
+    sheet = Sheet("<html><body><p>好 \U0010fffd</p></body></html>", "", {}, "", "", "")
     write_pdf(sheet, tmp_path / "p.pdf", "x")
     assert unknown_glyphs(tmp_path / "p.pdf") == 1
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -47,15 +47,16 @@ class EvidenceCard(Card):
         self.harmed.hide()
         right = QVBoxLayout()
         right.setSpacing(SPACE_XS)
-        for widget in (self.count, self.missing, self.harmed):
-            right.addWidget(widget)
+        right.addWidget(self.count)
+        right.addWidget(self.missing)
         right.addWidget(quiet(pack_words(), "folder-zip-outline", self.pack_wanted.emit))
+        right.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         row.addWidget(self.strip, 3)
         row.addLayout(right, 1)
-        row.setAlignment(right, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
+        self.add(self.harmed)
 
     def check_with(self, state_of: Callable[[str], FileState]) -> None:
         """Ask `state_of(sha256)` of each file shown whether it is as it was filed."""

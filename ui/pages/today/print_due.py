@@ -51,22 +51,25 @@ def _table(heading: str, items: Sequence[Item], now: datetime) -> Table:
     columns = (
         Heading("", 4),
         Heading(_tr(QT_TRANSLATE_NOOP("DueList", "Kind")), 12),
-        Heading(_tr(QT_TRANSLATE_NOOP("DueList", "What")), 42),
-        Heading(_tr(QT_TRANSLATE_NOOP("DueList", "Why")), 26),
-        Heading(_tr(QT_TRANSLATE_NOOP("DueList", "When")), 16),
+        Heading(_tr(QT_TRANSLATE_NOOP("DueList", "What")), 38),
+        Heading(_tr(QT_TRANSLATE_NOOP("DueList", "Why")), 22),
+        Heading(_tr(QT_TRANSLATE_NOOP("DueList", "When")), 24),
     )
     return Table(heading, columns, tuple(_row(item, now) for item in items))
 
 
 def _row(item: Item, now: datetime) -> tuple[Cell, ...]:
-    when = "" if item.due_at is None else paper_format.moment(item.due_at)
-    left, tone = ("", "") if item.due_at is None else formats.time_left(item.due_at, now)
     words = (item.label.words, item.title, item.reason)
-    return (
-        Cell(_BOX),
-        *(Cell(each) for each in words),
-        Cell(f"{when} {left}", mark="wrong" * (tone == "bad")),
-    )
+    return (Cell(_BOX), *(Cell(each) for each in words), _when(item, now))
+
+
+def _when(item: Item, now: datetime) -> Cell:
+    """The moment, and how long it is overdue; what is left is no longer true when paper is read."""
+    if item.due_at is None:
+        return Cell("")
+    left, tone = formats.time_left(item.due_at, now)
+    shown = [paper_format.moment(item.due_at), left if item.due_at <= now else ""]
+    return Cell(" · ".join(filter(None, shown)), mark="wrong" if tone == "bad" else "")
 
 
 def due_sheet(items: Sequence[Item], now: datetime) -> Sheet:

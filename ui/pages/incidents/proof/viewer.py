@@ -136,7 +136,7 @@ def origin_words(item: EvidenceView) -> str:
     if item.original_at is not None:
         written = QCoreApplication.translate("EvidenceViewer", "file of {moment}")
         words.append(written.format(moment=formats.full_moment(item.original_at)))
-    return " · ".join(words)
+    return " · ".join(filter(None, words))
 
 
 def show_evidence(item: EvidenceView, items: Sequence[EvidenceView], page: QWidget) -> EvidenceViewer:
