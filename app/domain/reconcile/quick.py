@@ -31,8 +31,8 @@ _NEVER = -1
 Words = tuple[str, ...]
 Told = tuple[Variant | Item, int | None]
 """Goods of a line with their pieces."""
-Tell = Callable[[int], Sequence[Told]]
-"""The goods of the line at a place of the sheet."""
+Tell = Callable[[int, int], Sequence[Told]]
+"""The goods of a line of the sheet that is about an order."""
 Places = list[tuple[int, int]]
 """The line of the sheet and the order line that it brings."""
 
@@ -51,7 +51,7 @@ class QuickPath:
         self._desk, self._book, self._sheet = desk, book, sheet
         self._exact = _by_words(desk.catalogue)
         self._printed = cache(self._read)
-        self._items = cache(self._read_all)
+        self._items: dict[tuple[object, ...], tuple[Told, ...]] = {}
         self._fitting: dict[tuple[int, int], bool] = {}
         self._wanted = _wanted(book)
         self._ordered = _variants(desk.catalogue, book.lines.goods)
@@ -69,7 +69,7 @@ class QuickPath:
         first, count = self._book.orders.first_line, self._book.orders.line_count
         for order, lines in self._candidates.items():
             if count[order] == len(lines) == 1:
-                found = self._matched_one(first[order], lines[0], tell)
+                found = self._matched_one(first[order], lines[0], tell(lines[0], order))
             else:
                 found = self._matched(order, lines, tell)
             if found is not None:
@@ -79,16 +79,24 @@ class QuickPath:
             del self._candidates[order]
         return frozenset(right)
 
-    def word_for_word(self, line: int) -> tuple[Told, ...]:
+    def word_for_word(self, line: int, order: int) -> tuple[Told, ...]:
         """The goods of a line that prints exactly a title and the values of one variant."""
         sheet = self._sheet
         variant = self._printed(sheet.title[line], sheet.spec[line], sheet.sku_code[line])
         return () if variant is None else ((variant, sheet.quantity[line]),)
 
-    def as_read(self, line: int) -> tuple[Told, ...]:
-        """The goods of a line, read with all that is known."""
-        sheet = self._sheet
-        return self._items(sheet.title[line], sheet.spec[line], sheet.sku_code[line], sheet.quantity[line])
+    def as_read(self, line: int, order: int) -> tuple[Told, ...]:
+        """The goods of a line, read with all that is known and what was ordered in mind; once for all lines
+        that print the same for the same goods."""
+        sheet, lines = self._sheet, self._book.lines
+        ordered = tuple((id(lines.goods[at]), lines.quantity[at]) for at in self._book.line_places(order))
+        cells = (sheet.title[line], sheet.spec[line], sheet.sku_code[line], sheet.quantity[line])
+        key = (cells, ordered)
+        told = self._items.get(key)
+        if told is None:
+            items = self._desk.explained(sheet.line(line), self._book.order(order).lines)
+            told = self._items[key] = tuple((item, item.pieces) for item in items)
+        return told
 
     def shipments(self) -> Shipments:
         """The parcels of the orders taken, goods by goods."""
@@ -113,9 +121,8 @@ class QuickPath:
             order_of[first : first + count] = [order] * count
         return order_of
 
-    def _matched_one(self, ordered: int, line: int, tell: Tell) -> Places | None:
+    def _matched_one(self, ordered: int, line: int, told: Sequence[Told]) -> Places | None:
         """`_matched` of the usual case: one line of the sheet for an order of one line."""
-        told = tell(line)
         if len(told) != 1:
             return None
         ((goods, pieces),) = told
@@ -125,7 +132,7 @@ class QuickPath:
     def _matched(self, order: int, lines: Sequence[int], tell: Tell) -> Places | None:
         """Which order line each goods is, where every order line got its pieces from exactly one of them."""
         ordered = self._book.line_places(order)
-        told = [(line, goods, pieces) for line in lines for goods, pieces in tell(line)]
+        told = [(line, goods, pieces) for line in lines for goods, pieces in tell(line, order)]
         if len(told) != len(ordered):
             return None
         found: Places = []
@@ -150,9 +157,6 @@ class QuickPath:
         if not title or code or self._desk.has_alias(f"{title} {spec}"):
             return None
         return self._exact.get((squash(title), _words(spec)))
-
-    def _read_all(self, title: str, spec: str, code: str, pieces: int | None) -> tuple[Told, ...]:
-        return tuple((item, item.pieces) for item in self._desk.read(title, spec, code, pieces))
 
 
 class _Doubts:

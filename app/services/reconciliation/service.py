@@ -121,7 +121,7 @@ class ReconciliationService:
             if same is not None and (known := stored_findings(same, plan.outcome)) is not None:
                 return Outcome(_result(same, plan, known, is_new=False), Changes())
             with no_garbage():
-                written = SheetWriter(tx, plan).write(same)
+                written = SheetWriter(tx, plan, job).write(same)
             job.raise_if_cancelled()
         return Outcome(_result(written.sheet, plan, written.finding_ids, is_new=True), tx.changes)
 

@@ -13,6 +13,7 @@ from app.data.models import ImportRow, IncidentParcel, Order, Parcel, ParcelLine
 from app.data.queries import order_import as parcel_queries
 from app.data.queries import reconciliation as queries
 from app.data.unit_of_work import Transaction
+from app.domain.progress import Job
 from app.domain.reconcile import Finding, Reconciliation
 from app.domain.statuses import FindingState, ParcelState, RowOutcome, SheetKind
 from app.services.reconciliation.plan import ReconcilePlan
@@ -71,19 +72,24 @@ def _key_of_row(row: FindingRecord) -> Key:
 class SheetWriter:
     """Writes one reconciled sheet within `tx`."""
 
-    def __init__(self, tx: Transaction, plan: ReconcilePlan) -> None:
+    def __init__(self, tx: Transaction, plan: ReconcilePlan, job: Job) -> None:
         self._tx = tx
+        self._job = job
         self._plan = plan
         self._snapshot = plan.snapshot
         self._outcome = plan.outcome
 
     def write(self, same: SheetImport | None) -> Written:
-        """Write all of it. `same`: this very sheet taken in before, which is brought up to date."""
+        """Write all of it. `same`: this very sheet taken in before, which is brought up to date.
+
+        Raises: Cancelled.
+        """
         replaced = [sheet_id for sheet_id in self._plan.replaces if same is None or sheet_id != same.id]
         sheet = same if same is not None else self._record()
         for sheet_id in replaced:
             self._retire(sheet_id)
         parcels = self._write_parcels(sheet)
+        self._job.raise_if_cancelled()
         ids = self._write_findings(sheet, parcels)
         self._tx.touch(Order, set(self._snapshot.ids[no] for no in self._outcome.matched))
         return Written(sheet, ids)
@@ -137,6 +143,7 @@ class SheetWriter:
         known = parcel_queries.parcel_ids(numbers)
         new = [number for number in numbers if number not in known]
         new_ids = self._tx.insert_columns(Parcel, self._parcel_columns(sheet, new), len(new))
+        self._job.raise_if_cancelled()
         self._take_over(known.values(), sheet)
         ids = known | dict(zip(new, new_ids, strict=True))
         self._write_links(ids, queries.links_of(known.values()))

@@ -163,13 +163,15 @@ def test_words_said_to_mean_something(seed: int, shop: str, writing: Writing) ->
     same_both_ways(held([case.order for case in cases], lines, aliases))
 
 
-_EACH_WAY = [
-    pytest.param(half, way, id=f"{half} {way.name}") for half, ways in measure.WAYS.items() for way in ways
+_SOME_WAYS = [
+    pytest.param(half, way, id=f"{half} {way.name}")
+    for half, ways in measure.WAYS.items()
+    for way in ways[::3]
 ]
 
 
-@pytest.mark.parametrize("half, way", _EACH_WAY)
-def test_every_way_of_writing_of_the_benchmark(half: str, way: Way) -> None:
+@pytest.mark.parametrize("half, way", _SOME_WAYS)
+def test_ways_of_writing_of_the_benchmark(half: str, way: Way) -> None:
     rng = random.Random(way.name)
     cases = make_shop(way.name, half, 150)
     measure.make_mistakes(way, slips.Scene(cases, rng, half, set()))
