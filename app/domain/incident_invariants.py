@@ -104,7 +104,6 @@ def _is_settled(case: Case) -> bool:
         facts.open_compensation_count == 0
         and not case.promises_due
         and facts.supplier_part is not SupplierPart.PENDING
-        and (facts.supplier_part is not SupplierPart.LEFT_OPEN or bool(facts.supplier_part_note))
         and facts.root_cause is not RootCause.UNDECIDED
         and bool(facts.prevention)
     )

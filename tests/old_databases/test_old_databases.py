@@ -84,6 +84,12 @@ def test_everything_can_be_read(old: tuple[int, Services]) -> None:
     assert services.findings.sheets()
 
 
+def test_no_incident_contradicts_itself(old: tuple[int, Services]) -> None:
+    """What an earlier version let stand was put right on the way."""
+    _, services = old
+    assert services.incidents.unsound() == ()
+
+
 def test_it_can_be_written_to(old: tuple[int, Services]) -> None:
     _, services = old
     incident_id = services.incidents.find_ids()[0]

@@ -36,6 +36,13 @@ _DEADLINES = (
 )
 # A complaint to an authority ran as a clock of the platform's.
 _AUTHORITY = """UPDATE "deadline" SET "clock" = 'authority' WHERE "source" = 'consumer_law:46'"""
+# An order sheet moved parcels without asking what had become of their stop.
+_PARCELS = (
+    """UPDATE "parcel" SET "state" = 'in_transit', "delivered_at" = NULL
+  WHERE "state" = 'delivered' AND "intercept_state" = 'succeeded'""",
+    """UPDATE "parcel" SET "intercept_state" = 'failed'
+  WHERE "state" = 'delivered' AND "intercept_state" IN ('requested', 'under_way')""",
+)
 _COLUMNS = (
     """ALTER TABLE "incident" ADD COLUMN "has_right_goods" INTEGER NOT NULL DEFAULT 1""",
     """ALTER TABLE "incident" ADD COLUMN "supplier_part_note" TEXT NOT NULL DEFAULT ''""",
@@ -44,6 +51,6 @@ _COLUMNS = (
 
 
 def up(migrator: SqliteMigrator, db: SqliteDatabase) -> None:
-    """Add the columns and let deadlines have the new clocks."""
-    for step in (*_DEADLINES, _AUTHORITY, *_COLUMNS):
+    """Add the columns, allow the new clocks, and put right parcels that contradict themselves."""
+    for step in (*_DEADLINES, _AUTHORITY, *_PARCELS, *_COLUMNS):
         db.execute_sql(step)

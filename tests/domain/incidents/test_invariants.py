@@ -89,7 +89,6 @@ BROKEN: list[tuple[str, Case]] = [
     ),
     ("closed_is_settled", at(P.CLOSED, facts={"approved_compensation_count": 1})),
     ("closed_is_settled", at(P.CLOSED, facts={"supplier_part": SupplierPart.PENDING})),
-    ("closed_is_settled", at(P.CLOSED, facts={"supplier_part": SupplierPart.LEFT_OPEN})),
     ("closed_is_settled", at(P.CLOSED, facts={"prevention": ""})),
     ("closed_is_settled", at(P.CLOSED, promises_due=(AT,))),
     ("supplier_part_is_as_said", at(P.CLOSED, facts={"open_claim_count": 1})),

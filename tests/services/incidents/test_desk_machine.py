@@ -93,7 +93,7 @@ ASIDE = (
     "false_alarm", "withdraw", "reopen", "reopen", "step_back", "handle_directly", "move", "set_parcel",
     "set_parcel", "set_wish", "set_liability", "escalate", "note_event", "promise", "reverse", "reverse",
     "void", "reship", "arrived", "coupon", "plan_claim", "submit_claim", "admit", "receive", "void_receipt",
-    "write_off", "log", "pause", "wait", "set_part", "stop_failed",
+    "write_off", "log", "pause", "wait", "set_part", "stop_failed", "all_confirm", "all_back", "stock",
 )  # fmt: skip
 
 
@@ -229,6 +229,15 @@ class Actions:
             "goods_return": self.choose([None, None, *ReturnState]),
         }
         self.i.set_parcel(self.some(), parcel_id=self.one(Parcel), reason=self.reason(), **pick)
+
+    def all_confirm(self) -> None:
+        self.i.confirm_all(self.ids)
+
+    def all_back(self) -> None:
+        self.i.step_back_all(self.ids, self.choose(list(Progress)), self.reason())
+
+    def stock(self) -> None:
+        self.i.set_right_goods(self.some(), are_there=self.choose([True, False]))
 
     def stop_failed(self) -> None:
         self.i.set_parcel(self.some(), intercept=InterceptState.FAILED)
