@@ -54,7 +54,7 @@ def happened(
     effects = EVENTS[event]
     still = stop(tx, incident, event)
     for clock in effects.starts:
-        if clock in still:
+        if clock in still or not _has_meaning(incident, clock):
             continue
         if due_at is not None and clock is effects.starts[0]:
             _insert(tx, incident, clock, (max(tx.at, due_at - _WARN_OF_PROMISE), due_at), "owner")
@@ -74,9 +74,7 @@ def stop(tx: Transaction, incident: Incident, event: Event) -> set[ClockKind]:
 def _start(context: WithSettings, tx: Transaction, incident: Incident, clock: ClockKind) -> None:
     parcel = queries.main_parcel(incident.id)
     state = None if parcel is None else parcel.state
-    if not _has_meaning(incident, clock) or not runs(
-        clock, state, has_supplier=incident.supplier_id is not None
-    ):
+    if not runs(clock, state, has_supplier=incident.supplier_id is not None):
         return
     rule = rule_in_force(incident.order.store.platform, clock, state)
     if rule is None:

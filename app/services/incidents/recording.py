@@ -207,7 +207,7 @@ class Recording(Part):
     ) -> Outcome[int]:
         """What was heard or done outside of the moves: the platform asks for proof, the courier answers …
 
-        `due_at` as for `escalate`. Raises: DomainError event_not_noted, incident_ended, due_passed.
+        `due_at` as for `escalate`. Raises: DomainError event_not_noted, due_passed.
         """
         if event not in NOTED_BY_OWNER:
             raise DomainError("event_not_noted", event=event)

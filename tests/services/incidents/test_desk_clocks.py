@@ -283,6 +283,8 @@ def test_nothing_becomes_due_on_what_is_over(desk: Desk) -> None:
     service(desk).false_alarm(incident_id, "看错了")
     service(desk).set_parcel(incident_id, goods_return=ReturnState.RECEIVED)
     service(desk).set_buyer_wish(incident_id, BuyerWish.REFUND)
+    soon = desk.clock.now() + timedelta(hours=4)
+    service(desk).note_event(incident_id, Event.EVIDENCE_ASKED, due_at=soon)
     assert running(incident_id) == set()
     for act in (
         lambda: service(desk).escalate(incident_id, Escalation.PLATFORM),

@@ -254,7 +254,8 @@ class Actions:
         self.i.escalate(self.some(), self.choose(list(Escalation)), due_at=due)
 
     def note_event(self) -> None:
-        self.i.note_event(self.some(), self.choose(sorted(NOTED_BY_OWNER)))
+        due = self.choose([None, self.desk.clock.now() + timedelta(hours=4)])
+        self.i.note_event(self.some(), self.choose(sorted(NOTED_BY_OWNER)), due_at=due)
 
     def log(self) -> None:
         party = self.choose([Party.SUPPLIER, Party.BUYER, Party.COURIER, Party.PLATFORM])
