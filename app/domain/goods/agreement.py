@@ -19,6 +19,8 @@ _WORDS = re.compile(rf"[{CJK}]+|[a-z0-9.]+")
 _CODE_WORDS = re.compile(r"(?<![a-z0-9.])[a-z0-9]{3,}(?![a-z0-9.])")
 _CODE_VALUE = re.compile(r"[a-z]{1,4}\d{3,}[a-z]{0,3}")
 _ROUNDED = 0.025
+_WHOLE_WORDS = ("colour", "size", "model")
+"""Families whose words mean another value where they stand alone than as part of a longer one."""
 _SIZES = ((15.0, 60.0), (66.0, 200.0))
 
 
@@ -221,8 +223,11 @@ def _is_firm(mention: Mention, value: SpecValue, product: Product) -> bool:
 
 
 def _is_part(value: SpecValue, product: Product, there: Sequence[tuple[Mention, str]], word: str) -> bool:
-    """Whether what seems to differ is a part of the ordered value and of no other (柠檬味 for 柠檬酸辣)."""
-    pieces = (core_of(piece) for m, piece in there if word in (m.value, m.number) and not m.number)
+    """Whether what seems to differ is a part of the ordered value and of no other (柠檬味 for 柠檬酸辣). Not
+    of colours: 白 is another than 米白, but charcoal is Charcoal Grey."""
+    named = ((m, piece) for m, piece in there if word == m.value and not m.number)
+    first = {m.value for m in value.mentions[:1]}
+    pieces = (core_of(piece) for m, piece in named if m.family not in _WHOLE_WORDS or m.value in first)
     return any(_names_part(piece, value) and not _rivals(piece, value, product) for piece in pieces)
 
 

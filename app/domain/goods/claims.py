@@ -11,14 +11,15 @@ from enum import Enum
 from functools import lru_cache
 
 from app.domain.goods.catalogue import Catalogue, Product, holds_word
-from app.domain.goods.evidence import Evidence
+from app.domain.goods.evidence import Evidence, Told
 from app.domain.goods.quantities import QuantityReader
 from app.domain.goods.sides import pairs
 from app.domain.goods.text import CJK, fold, has_cjk
 
 _SEPARATOR = re.compile(rf"[^0-9a-z{CJK}\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f]")
-_CHUNK = re.compile(r"[^\s;,|、/&+()\[\]【】<>{}:*。·~=_\-\n]+")
+_CHUNK = re.compile(rf"[0-9a-z{CJK}\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f.%°#']+")
 _WORD = re.compile(rf"[{CJK}]|[a-z\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f]+|\d+(?:\.\d+)?")
+_CODE = re.compile(r"(?<![0-9a-z])(?=[0-9]*-?[a-z]+-?[0-9])[0-9a-z]{1,4}(?:-[0-9a-z]{1,4})*(?![0-9a-z])")
 _ALONE = re.compile(r"(?<![0-9a-z.])[0-9a-z]+(?:\.\d+)?(?![0-9a-z])")
 _GLUE = frozenset("款色码号装的型版级类系")
 _BARE = re.compile(r"(?<![0-9a-z.#])(\d{1,2})(?![0-9a-z.%#])")
@@ -31,6 +32,14 @@ _TOTAL = re.compile(
     rf"((?:一共|总共|总计|合计|共计|共)\s*(?:\d{{1,3}}|[一二两三四五六七八九十]{{1,3}})\s*[{CJK}]?)(?![{CJK}])"
 )
 _RANGE = re.compile(rf"\d+(?:\.\d+)?\s*[-~至到]\s*\d+(?:\.\d+)?(?:\s*(?:[a-z]+|[{CJK}]{{1,3}}))?")
+_COUNTS = re.compile(
+    rf"(?:\d+(?:\.\d+)?|[两二三四五六七八九十])\s*(?:[a-z]{{1,3}}|[{CJK}])\s*[*x]?\s*(?:\d+|[两二三四五六七八九十])\s*[{CJK}]装?"
+)
+_ASKED = re.compile(r"(?:^|(?<=[\s;,、(]))[要发拍](?=[0-9a-z\u4e00-\u9fff])")
+_DIGITS = re.compile(r"\d{3,6}")
+_WORDS_BEFORE = re.compile(rf"(?P<far>[{CJK}]{{1,4}} ?|[a-z]+ )?(?P<near>[a-z]+|[{CJK}]{{1,4}})[ -]?$")
+_UNIT_AFTER = re.compile(rf"\d+\s*(?:[a-z]{{1,3}}|[{CJK}]{{1,2}}|$)")
+_UNIT_BEFORE = re.compile(r"\d(?:cm|mm|ml|kg|mah|g|m|l|w)$")
 _SHORTEST_CUT = 4
 _MANY = 100
 
@@ -90,12 +99,13 @@ class ClaimFinder:
         for match in _BARE.finditer(text):
             if match.span() not in found and (n := int(match[1])):
                 pieces.append(Claim(*match.span(), Kind.PIECES, _bare_cost(text, match), pieces=n))
+        asked = [Claim(*match.span(), Kind.NOISE, 0.1) for match in _ASKED.finditer(text)]
         noise = [Claim(a, b, Kind.NOISE, 0.1) for word in self._noise for a, b in _places(text, word)]
         glue = [Claim(i, i + 1, Kind.NOISE, 0.15) for i, c in enumerate(text) if c in _GLUE]
         totals = [Claim(*m.span(1), Kind.NOISE, 0.5) for m in _TOTAL.finditer(text)]
         ordinals = [Claim(m.start(1), m.end(1), Kind.NOISE, 0.1) for m in _ORDINAL.finditer(text)]
         advice = [Claim(*match.span(), Kind.NOISE, 0.6) for match in _ADVICE.finditer(text)]
-        return [*pieces, *noise, *glue, *advice, *ordinals, *totals]
+        return [*pieces, *asked, *noise, *glue, *advice, *ordinals, *totals]
 
     def _names(self, text: str, product: Product) -> Iterator[Claim]:
         """The longest stretch of the title from each place on; words of the same meaning; codes."""
@@ -129,7 +139,7 @@ class ClaimFinder:
         for start, end in self._pieces(text, product, names):
             piece = text[start:end]
             for told in self.evidence.of(piece, product.number):
-                if not told.mask and piece.isdigit() and not _stands_free(text, start, end):
+                if not told.mask and not _may_be_foreign(text, start, end):
                     continue
                 is_own = told.cost < 0.2 and len(piece) > 1 and self._owner(piece) == product.number
                 yield Claim(start, end, Kind.VALUE, told.cost, told.place, told.mask, is_own=is_own)
@@ -141,6 +151,22 @@ class ClaimFinder:
                 if told.mask:
                     yield Claim(start, cut, Kind.VALUE, told.cost + 0.1, told.place, told.mask)
                     yield Claim(cut, end, Kind.PIECES, 0.1, pieces=pieces)
+        for match in _DIGITS.finditer(text):
+            for cut in range(match.start() + 1, match.end()):
+                yield from self._cut_values(text, match.start(), cut, product)
+
+    def _cut_values(self, text: str, start: int, cut: int, product: Product) -> Iterator[Claim]:
+        """Two values with nothing between their digits: Mate602片 for Mate60 and 2片."""
+        words = _WORDS_BEFORE.search(text, max(0, start - 16), start)
+        starts = {start, *range(words.start(), words.start("near") + 1)} if words else {start}
+        after = _UNIT_AFTER.match(text, cut)
+        left = [(a, cut, told) for a in starts for told in self._sold(text[a:cut], product)]
+        right = [(cut, after.end(), t) for t in self._sold(text[cut : after.end()], product)] if after else []
+        for a, b, told in (*left, *right) if left and right else ():
+            yield Claim(a, b, Kind.VALUE, told.cost + 0.1, told.place, told.mask)
+
+    def _sold(self, piece: str, product: Product) -> list[Told]:
+        return [told for told in self.evidence.of(piece, product.number) if told.mask]
 
     def _find_owner(self, piece: str) -> int | None:
         """The one product that all of a piece is known from."""
@@ -151,17 +177,18 @@ class ClaimFinder:
         """Every stretch that may name a value."""
         spans = {match.span() for match in _CHUNK.finditer(text)}
         spans |= {match.span() for match in _ALONE.finditer(text)}
-        spans |= {match.span() for match in _WORD.finditer(text) if _is_word_alone(text, match)}
         masked = _masked(text, names)
+        for shown in (text, masked):
+            spans |= {match.span() for match in _WORD.finditer(shown) if _is_word_alone(shown, match)}
         for shown in (text, masked):
             for mentions in (self._catalogue.reader.read(shown), self._catalogue.reader.read_value(shown)):
                 found = [(m.start, m.end) for m in mentions]
                 spans |= {*found, *_touching(found)}
         spans |= self.evidence.whole_values(text, product.number)
         spans |= self.evidence.shared_parts(text, product.number)
-        spans |= {match.span() for match in _RANGE.finditer(text)}
+        spans |= {match.span() for pattern in (_RANGE, _COUNTS) for match in pattern.finditer(text)}
         spans |= pairs(text) | {match.span() for match in _ONE_SIDE.finditer(text)}
-        return {(a, b) for a, b in spans if a < b and not cuts_word(text, a) and not cuts_word(text, b)}
+        return {(a, b) for a, b in spans if a < b and _is_free(text, a, b)}
 
 
 def is_separator(character: str) -> bool:
@@ -170,8 +197,9 @@ def is_separator(character: str) -> bool:
 
 
 def words_at(text: str, place: int) -> int:
-    """Where the word ends that begins at `place`; a Chinese character is a word of its own."""
-    match = _WORD.match(text, place)
+    """Where the word ends that begins at `place`; a Chinese character is a word of its own, letters and
+    numbers joined are one (A03-2)."""
+    match = _CODE.match(text, place) or _WORD.match(text, place)
     return match.end() if match else place + 1
 
 
@@ -182,8 +210,10 @@ def cuts_word(text: str, place: int) -> bool:
     a, b = text[place - 1], text[place]
     if not (a.isascii() and b.isascii()):
         return False
+    if a.isalpha() and b.isalpha():
+        return _UNIT_BEFORE.search(text, max(0, place - 4), place) is None
     within_number = a.isdigit() and (b.isdigit() or (b == "." and text[place + 1 : place + 2].isdigit()))
-    return (a.isalpha() and b.isalpha()) or within_number or (a == "." and b.isdigit() and place > 1)
+    return within_number or (a == "." and b.isdigit() and place > 1)
 
 
 def _touching(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -197,8 +227,19 @@ def _is_word_alone(text: str, match: re.Match[str]) -> bool:
     return not has_cjk(match.group()) or not has_cjk(beside)
 
 
-def _stands_free(text: str, start: int, end: int) -> bool:
-    """Whether a number has a separator on both sides, and does not begin with a zero."""
+def _is_free(text: str, start: int, end: int) -> bool:
+    """Whether a piece cuts no word, and is no number after a multiplication sign."""
+    if cuts_word(text, start) or cuts_word(text, end):
+        return False
+    return not (text[start:end].isdigit() and text[:start].rstrip().endswith("*"))
+
+
+def _may_be_foreign(text: str, start: int, end: int) -> bool:
+    """Whether a piece may be a value that is not sold: one thing, and if a number, with a separator on both
+    sides and without a zero in front."""
+    piece = text[start:end]
+    if not piece.isdigit():
+        return not re.search(r"[*,;、\n]", piece)
     beside = text[start - 1 : start] + text[end : end + 1]
     return text[start] != "0" and all(map(is_separator, beside))
 

@@ -15,6 +15,7 @@ from app.domain.goods.evidence import Dimension, Evidence
 from app.domain.goods.items import Item
 from app.domain.goods.patterns import Mention
 from app.domain.goods.products import Fit, ProductJudge
+from app.domain.goods.specs import SpecValue
 from app.domain.goods.text import fold, has_cjk, runs, squash
 
 
@@ -86,15 +87,22 @@ class GoodsMatcher:
             Difference(v.slot, v.text, other) for v, a, other in agreements if a is Agreement.DIFFERENT
         ]
         count = [a for _, a, _ in agreements].count
-        unknown = bool(count(Agreement.SILENT)) and not count(Agreement.SAME) and written.has_unknown
+        left_open = (v for v, a, _ in agreements if a is Agreement.SILENT)
+        silent = sum(self._has_others(value, product.number) for value in left_open)
+        unknown = bool(silent) and not count(Agreement.SAME) and written.has_unknown
         return Comparison(
             fit,
             count(Agreement.SAME),
-            count(Agreement.SILENT),
+            silent,
             count(Agreement.VAGUE),
             tuple(different),
             unknown,
         )
+
+    def _has_others(self, value: SpecValue, product: int) -> bool:
+        """Whether the product is known in other values beside this one."""
+        dimensions = self._evidence.dimensions(product)
+        return any(value.slot in d.slots and len(d.values) > 1 for d in dimensions)
 
     def _by_variant_code(self, item: Item, variant: Variant) -> Comparison | None:
         """Where a code stands for exactly one variant, the code alone tells."""
@@ -142,12 +150,13 @@ def compare_decoded(goods: Decoded, variant: Variant, dimensions: Sequence[Dimen
     """Hold goods whose product and values were found against a variant."""
     if goods.product != variant.product:
         return Comparison(Fit.NO)
-    same = silent = vague = 0
+    same = silent = vague = unnamed = 0
     different = []
     for value in variant.values:
         place = next(i for i, d in enumerate(dimensions) if value.slot in d.slots)
         mask, bit = goods.masks[place], 1 << dimensions[place].bit(value)
         if mask is None:
+            unnamed += 1
             silent += len(dimensions[place].values) > 1
         elif not mask & bit:
             other = [v.text for i, v in enumerate(dimensions[place].values) if mask >> i & 1]
@@ -156,7 +165,7 @@ def compare_decoded(goods: Decoded, variant: Variant, dimensions: Sequence[Dimen
             same += 1
         else:
             vague += 1
-    return Comparison(Fit.YES, same, silent, vague, tuple(different), bool(silent and goods.unknown))
+    return Comparison(Fit.YES, same, silent, vague, tuple(different), bool(unnamed and goods.unknown))
 
 
 def _is_run_together(variant: Variant, written: Written) -> bool:

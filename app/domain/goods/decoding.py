@@ -16,8 +16,8 @@ from app.domain.goods.catalogue import Catalogue
 from app.domain.goods.claims import Claim, ClaimFinder, Kind, is_separator, words_at
 
 _BEAM = 24
-_START, _SILENT, _SILENT_ALONE, _HANDED_DOWN, _NAMELESS, _OTHER = 1.0, 1.0, 0.3, 0.8, 2.0, 0.15
-_UNCOUNTED, _NO_PIECES, _AFTER_PIECES = 0.2, 0.05, 0.03
+_START, _NEXT, _SILENT, _SILENT_ALONE, _HANDED_DOWN, _NAMELESS, _OTHER = 1.0, 0.6, 1.0, 0.3, 0.8, 2.0, 0.15
+_UNCOUNTED, _NO_PIECES, _AFTER_PIECES, _NEW_LINE = 0.2, 0.05, 0.03, 0.15
 _CHARACTER, _WORD, _NUMBER, _MISFIT = 1.5, 3.0, 4.0, 3.0
 
 
@@ -88,7 +88,7 @@ class Decoding:
 def _is_sound(goods: Decoded, column: int | None) -> bool:
     """Numbers may stay unexplained only where nothing is left that they could mean."""
     is_open = None in goods.masks or (goods.pieces is None and column is None)
-    if is_open and any(word[0].isdigit() for word in goods.unknown):
+    if is_open and any(map(_is_number, goods.unknown)):
         return False
     if not goods.is_named and None in goods.masks:
         return False
@@ -162,7 +162,7 @@ class _Search:
 
     def _begun(self, number: int, place: int, cost: float, done: tuple[Decoded, ...]) -> _State:
         slots = len(self._sizes[number])
-        start = cost + _START + (0.0 if number in self._ours else _OTHER)
+        start = cost + (_NEXT if done else _START) + (0.0 if number in self._ours else _OTHER)
         return _State(start, number, (None,) * slots, ("",) * slots, None, False, place, done=done)
 
     def _reach(self, place: int, state: _State) -> None:
@@ -183,8 +183,14 @@ class _Search:
                 begun = self._begun(number, place, cost, ended.done)
                 for reached in self._steps(place, begun):
                     self._reach(*reached)
+        if state.is_named and self._is_new_line(place):
+            state = replace(state, cost=state.cost + _NEW_LINE)
         for reached in self._steps(place, state):
             self._reach(*reached)
+
+    def _is_new_line(self, place: int) -> bool:
+        """Whether a line or a semicolon ends right before: here other goods begin rather than not."""
+        return self._text[:place].rstrip(" ([【<“").endswith(("\n", ";"))
 
     def _counts(self, place: int) -> bool:
         """Whether pieces begin here, which then are rather those of the goods before."""
@@ -265,7 +271,11 @@ class _Search:
         return sum(_SILENT if size > 1 else _SILENT_ALONE for size in silent)
 
 
+def _is_number(word: str) -> bool:
+    return word[0].isdigit() and not any(map(str.isalpha, word))
+
+
 def _cost_of(word: str) -> float:
-    if word[0].isdigit():
+    if _is_number(word):
         return _NUMBER
-    return _WORD + 0.3 * len(word) if word.isascii() else _CHARACTER
+    return _WORD + 0.1 * len(word) if word.isascii() else _CHARACTER

@@ -132,8 +132,10 @@ class Evidence:
         every = _mask(v for v in _bits(values) if _is_all_of(piece, v[1]))
         if every:
             return Told(place, every, _ALL)
-        part = _mask(v for v in _bits(values) if _is_part(piece, plain, v[1]))
         meant, is_foreign = self._meant(piece, values, product)
+        if is_foreign:
+            return Told(place, 0, _FOREIGN)
+        part = _mask(v for v in _bits(values) if _is_part(piece, plain, v[1]))
         if meant:
             return Told(place, meant & part or meant, self._cost(piece, meant, values))
         if part:
@@ -141,12 +143,12 @@ class Evidence:
         short = _mask(v for v in _bits(values) if _is_short_for(piece, v[1]))
         if short:
             return Told(place, short, _SHORT_NUMBERS if _NUMBER.search(piece) else _SHORT)
-        return Told(place, 0, _FOREIGN) if is_foreign else None
+        return None
 
     def _cost(self, piece: str, meant: int, values: Sequence[SpecValue]) -> float:
         if piece.isdigit():
             chosen = [v for i, v in _bits(values) if meant >> i & 1]
-            is_count = all({m.family for m in v.mentions} <= {"pack", "multipack"} for v in chosen)
+            is_count = all(map(_is_counted, chosen))
             return _COUNT_ALONE if is_count else _MEANT
         is_times = any(m.family == "multipack" for m in self._catalogue.reader.read(piece))
         return _TIMES if is_times else _MEANT
@@ -197,8 +199,12 @@ def _mask(values: Iterator[tuple[int, SpecValue]]) -> int:
 
 def _loosely(form: str) -> re.Pattern[str]:
     """A value with other separators, or none, between its words; brackets only where it has some itself."""
-    between = _OR_BRACKETS if _BRACKETED.search(form) else _BETWEEN
+    between = r"\s*[*x]?\s*" if "*" in form else _OR_BRACKETS if _BRACKETED.search(form) else _BETWEEN
     return re.compile(between.join(map(re.escape, _TOKEN.findall(form))))
+
+
+def _is_counted(value: SpecValue) -> bool:
+    return all(m.family in ("pack", "multipack") or m.family.startswith("nth") for m in value.mentions)
 
 
 def _any(masks: Iterator[int]) -> int:
@@ -270,7 +276,7 @@ def _has_beginning(token: str, whole: Counter[str]) -> bool:
 def _tokens(text: str) -> Counter[str]:
     """The characters, words and numbers of a text; 两 and 三 before a counting word are numbers."""
     found = _TOKEN.findall(text.replace("°c", "度"))
-    return Counter(str(small_number(token) or token) for token in found)
+    return Counter(token if token == "单" else str(small_number(token) or token) for token in found)
 
 
 def _meanings(value: SpecValue) -> set[tuple[str, str]]:

@@ -11,6 +11,7 @@ from app.domain.goods.catalogue import Goods
 from app.domain.goods.items import Item
 from app.domain.goods.lexicon import Lexicon
 from app.domain.reconcile.counts import counts_rows
+from app.domain.reconcile.doubts import put_in_doubt
 from app.domain.reconcile.goods import GoodsDesk
 from app.domain.reconcile.goods_findings import goods_findings
 from app.domain.reconcile.matching import match_lines
@@ -102,6 +103,7 @@ class _Run:
         numbers = self._orders.orders.order_no
         shipped = {numbers[no]: self._sent(lines) for no, lines in self._lines.items() if no not in right}
         outcomes = [self._sort(group, shipped) for group in self._groups(shipped)]
+        put_in_doubt(outcomes, quick.named(), self._desk)
         absent = self._settle_joint_parcels(outcomes, self._absent(shipped, right))
         return Reconciliation(
             len(self._sheet),

@@ -48,21 +48,23 @@ class GoodsDesk:
         """The goods of a line, read with what was ordered in mind: as they stand where that is plainly some
         of it, else by the explanation that leaves no word over."""
         items = self.items(line)
-        if not (line.title or line.spec) or self.has_alias(f"{line.title} {line.spec}"):
+        if not items or not (line.title or line.spec) or self.has_alias(f"{line.title} {line.spec}"):
             return items
-        is_plain = all(any(self._is_plainly(item, ours) for ours in ordered) for item in items)
+        is_plain = bool(items) and all(
+            any(self._is_plainly(item, ours) for ours in ordered) for item in items
+        )
         if is_plain and len(items) >= len(ordered):
             return items
         products = frozenset(self.catalogue.variant(ours.goods).product for ours in ordered)
         decoded = self._reader.decode(line.title, line.spec, line.sku_code, line.quantity, products)
-        return items if decoded is None else decoded
+        return items if decoded is None or (is_plain and len(decoded) <= len(items)) else decoded
 
     def _is_plainly(self, item: Item, line: OrderedLine) -> bool:
         """Whether goods are those of an order line, with its pieces, and nothing is left open."""
         if item.pieces is None or item.pieces != line.quantity:
             return False
         comparison = self.compare(item, line)
-        return comparison.is_right and not comparison.silent
+        return comparison.is_right and not (comparison.silent or comparison.has_unknown_words)
 
     def has_alias(self, text: str) -> bool:
         """Whether it was said what the supplier means by these words."""

@@ -113,6 +113,10 @@ class QuickPath:
             [True] * len(sent),
         )
 
+    def named(self) -> Counter[int]:
+        """How often each product was named with all its values."""
+        return Counter(self._ordered[line].product for _, line in self._found)
+
     def _order_of_line(self) -> list[int]:
         """The order of each order line."""
         counts = self._book.orders.line_count
@@ -150,7 +154,9 @@ class QuickPath:
         key = id(goods), id(wanted)
         known = self._fitting.get(key)
         if known is None:
-            known = self._fitting[key] = self._desk.compare_goods(goods, wanted).is_right
+            comparison = self._desk.compare_goods(goods, wanted)
+            is_open = comparison.silent or comparison.has_unknown_words
+            known = self._fitting[key] = comparison.is_right and not is_open
         return known
 
     def _read(self, title: str, spec: str, code: str) -> Variant | None:

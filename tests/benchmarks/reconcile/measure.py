@@ -27,6 +27,7 @@ from tests.benchmarks.reconcile import (
     ways_dev_two,
     ways_eighth,
     ways_fifth,
+    ways_ninth,
     ways_seventh,
     ways_sixth,
 )
@@ -42,6 +43,8 @@ WAYS = {
     "sixth": ways_sixth.WAYS,
     "seventh": ways_seventh.WAYS,
     "eighth": ways_eighth.WAYS,
+    "ninth": ways_ninth.NINTH,
+    "tenth": ways_ninth.TENTH,
 }
 ORDERS, OF_EACH = 400, 3
 
