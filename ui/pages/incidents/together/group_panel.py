@@ -97,10 +97,6 @@ class GroupPanel(QWidget):
         made: list[QWidget] = [self._button(action, is_first=not place) for place, action in enumerate(most)]
         self.more = secondary_button(self.tr("Another step…"), "", self._open_menu)
         self.buttons.set_widgets([*made, self.more])
-        others = [action for action in self._waiting if not steps.can_take(action)]
-        if others:
-            words = self.tr(", ").join(guide_words.action_words(action).rstrip("…") for action in others)
-            self.what.setToolTip(self.tr("One by one: {steps}").format(steps=words))
         if self.isVisible() and self.step is None:
             self.focus_first()
 
