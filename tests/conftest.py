@@ -17,7 +17,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["LC_ALL"] = "C.UTF-8"
 
+from hypothesis import settings
+
 from app.domain.clock import FixedClock
+
+# One run of the CI is as another, so that red means the change and not the dice; a run by hand looks
+# further, and prints what repeats the example it found.
+settings.register_profile("ci", derandomize=True, print_blob=True)
+settings.register_profile("by hand", print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") == "true" else "by hand")
 
 # A Friday, ten in the morning in Shanghai: no weekend, no month end, no midnight near.
 MOMENT = datetime(2026, 3, 13, 2, 0, tzinfo=UTC)

@@ -19,7 +19,27 @@ def rows(text: str) -> Iterator[list[str]]:
     if delimiter == "\t" and _is_unquoted(text):
         return (_unquoted_row(line) for line in _lines(text))
     # Ends of lines inside a cell are alike too, whichever program wrote them.
-    return csv.reader(io.StringIO(text, newline=None), delimiter=delimiter)
+    stream = io.StringIO(text, newline=None)
+    return _quoted_rows(stream, delimiter) if '"' in text else csv.reader(stream, delimiter=delimiter)
+
+
+def _quoted_rows(stream: io.StringIO, delimiter: str) -> Iterator[list[str]]:
+    """The rows; a line with a mark that is never closed stands for itself, not for all that follow it."""
+    width, start = 0, stream.tell()
+    reader = csv.reader(iter(stream.readline, ""), delimiter=delimiter)
+    while (row := next(reader, None)) is not None:
+        if width and any(_holds_rows(cell, delimiter, width) for cell in row):
+            stream.seek(start)
+            row = stream.readline().rstrip("\n").split(delimiter)
+            reader = csv.reader(iter(stream.readline, ""), delimiter=delimiter)
+        width = width or (len(row) if len(row) >= _HEADING_CELLS else 0)
+        start = stream.tell()
+        yield row
+
+
+def _holds_rows(cell: str, delimiter: str, width: int) -> bool:
+    """Whether whole rows stand in a cell: lines with as many delimiters as the headings have."""
+    return "\n" in cell and any(line.count(delimiter) >= width - 1 for line in cell.split("\n")[1:])
 
 
 def find_delimiter(text: str) -> str:

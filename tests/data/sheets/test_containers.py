@@ -124,6 +124,18 @@ def test_line_breaks_inside_quoted_cells(tmp_path: Path) -> None:
     assert only_line(path).title == "杯\n大"
 
 
+def test_a_mark_that_is_never_closed_swallows_no_orders(tmp_path: Path) -> None:
+    """The rows after it, quoted rightly, are read as they are."""
+    rows = [ROW, [ORDER[:-1] + "3", "李四", '"大杯', *ROW[3:]], [ORDER[:-1] + "4", *ROW[1:]]]
+    rows.append([ORDER[:-1] + "5", "王五", '"碗,大\n白"', *ROW[3:]])
+    path = tmp_path / "s.csv"
+    path.write_text("\n".join(",".join(row) for row in [HEADING, *rows]), encoding="utf-8")
+    lines = parse_sheet(path).lines
+    assert [(line.order_no, line.title) for line in lines] == [
+        (ORDER, "杯"), (ORDER[:-1] + "3", '"大杯'), (ORDER[:-1] + "4", "杯"), (ORDER[:-1] + "5", "碗,大\n白"),
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("mac", [False, True])
 def test_dates_of_both_calendars(tmp_path: Path, mac: bool) -> None:
     book = Workbook()
