@@ -13,7 +13,7 @@ from datetime import datetime
 from app.domain.compensation import IN_KIND
 from app.domain.deadlines import BUYER_CLOCKS, OUTLIVES
 from app.domain.incident_facts import IncidentFacts
-from app.domain.parcel_track import STOPPABLE, disagreement
+from app.domain.parcel_track import disagreement, is_stoppable
 from app.domain.statuses import (
     ClaimStatus,
     ClockKind,
@@ -122,8 +122,7 @@ def _has_plan(case: Case) -> bool:
 
 
 def _has_something_to_stop(case: Case) -> bool:
-    ended = {InterceptState.SUCCEEDED, InterceptState.FAILED, InterceptState.IMPOSSIBLE}
-    return any(p.state in STOPPABLE and p.intercept not in ended for p in case.parcels)
+    return any(is_stoppable(p.state, p.intercept) for p in case.parcels)
 
 
 def _counters_mirror(case: Case) -> bool:

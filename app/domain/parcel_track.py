@@ -108,6 +108,11 @@ def may_return(parcel: ParcelState, intercept: InterceptState, goods_return: Ret
     return parcel in (P.DELIVERED, P.REFUSED) or intercept is N.SUCCEEDED
 
 
+def is_stoppable(parcel: ParcelState, intercept: InterceptState) -> bool:
+    """Under way, and how stopping it ended is not known yet."""
+    return parcel in STOPPABLE and intercept not in (N.SUCCEEDED, N.FAILED, N.IMPOSSIBLE)
+
+
 def disagreement(parcel: ParcelState, intercept: InterceptState, goods_return: ReturnState) -> str:
     """What the three tracks of one parcel say against each other, as a code; empty when nothing."""
     if after_move(parcel, intercept, R.NONE)[0] is not intercept:

@@ -11,6 +11,7 @@ from app.data.queries import incidents as queries
 from app.data.unit_of_work import Transaction
 from app.domain import settings
 from app.domain.deadlines import BUYER_CLOCKS, EVENTS, OUTLIVES, ClockRule, Event, Unit, runs
+from app.domain.parcel_track import is_stoppable
 from app.domain.remedy_cost import REFUNDING
 from app.domain.statuses import ClockKind, Progress
 from app.domain.transitions import ENDED
@@ -90,6 +91,8 @@ def _has_meaning(incident: Incident, clock: ClockKind) -> bool:
         return clock in OUTLIVES
     if clock in BUYER_CLOCKS and incident.progress is Progress.FOLLOW_UP:
         return False
+    if clock is ClockKind.INTERCEPT:
+        return any(is_stoppable(p.state, p.intercept_state) for p in queries.parcels(incident.id))
     return clock is not ClockKind.REFUND or incident.remedy is None or incident.remedy in REFUNDING
 
 

@@ -16,13 +16,13 @@ from app.domain.parcel_track import (
     check_intercept_move,
     check_parcel_move,
     check_return_move,
+    is_stoppable,
 )
 from app.domain.statuses import InterceptState, ParcelState, ReturnState
 from app.services.incidents.clocks import happened, stop
 from app.services.incidents.context import Context
 
 _STOPPING = (InterceptState.REQUESTED, InterceptState.UNDER_WAY)
-_ENDED_STOP = (InterceptState.SUCCEEDED, InterceptState.FAILED, InterceptState.IMPOSSIBLE)
 _RETURN_EVENTS = {
     ReturnState.AWAITED: Event.RETURN_AGREED,
     ReturnState.RETURNING: Event.RETURN_SENT,
@@ -83,13 +83,8 @@ def end_windows(tx: Transaction, parcel_ids: Iterable[int]) -> None:
     """Where nothing is left to stop after these parcels moved, nobody needs to look after it any more."""
     for parcel_id in parcel_ids:
         for incident in queries.sharing(parcel_id):
-            if not any(_can_be_stopped(one) for one in queries.parcels(incident.id)):
+            if not any(is_stoppable(one.state, one.intercept_state) for one in queries.parcels(incident.id)):
                 stop(tx, incident, Event.INTERCEPT_ENDED)
-
-
-def _can_be_stopped(parcel: Parcel) -> bool:
-    """Under way, and how stopping it ended is not known yet."""
-    return parcel.state in STOPPABLE and parcel.intercept_state not in _ENDED_STOP
 
 
 def _placed(tx: Transaction, state: ParcelState) -> dict[str, Any]:

@@ -192,6 +192,17 @@ def test_a_stop_is_asked_after_again_and_again(desk: Desk) -> None:
     assert again.due_at == desk.clock.now() + timedelta(hours=4)
 
 
+def test_what_can_be_stopped_no_more_is_not_asked_after(desk: Desk) -> None:
+    incident_id = desk.incident(state=DELIVERED)
+    soon = desk.clock.now() + timedelta(hours=4)
+    service(desk).note_event(incident_id, Event.STOP_CHECKED, due_at=soon)
+    service(desk).note_event(incident_id, Event.STOP_CHECKED)
+    failed = desk.incident(desk.order("2"))
+    service(desk).set_parcel(failed, intercept=InterceptState.IMPOSSIBLE)
+    service(desk).note_event(failed, Event.STOP_CHECKED)
+    assert C.INTERCEPT not in running(incident_id) | running(failed)
+
+
 def test_the_window_closes_with_the_last_of_several_parcels(desk: Desk) -> None:
     order = desk.order()
     incident_id = desk.incident(order)
