@@ -53,7 +53,8 @@ class GoodsDesk:
         is_plain = bool(items) and all(
             any(self._is_plainly(item, ours) for ours in ordered) for item in items
         )
-        if is_plain and len(items) >= len(ordered):
+        # More goods than those read would make the row's own count more than the pieces of one order line.
+        if is_plain and (len(items) >= len(ordered) or line.quantity is not None):
             return items
         products = frozenset(self.catalogue.variant(ours.goods).product for ours in ordered)
         decoded = self._reader.decode(line.title, line.spec, line.sku_code, line.quantity, products)
