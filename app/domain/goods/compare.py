@@ -99,6 +99,13 @@ class GoodsMatcher:
             unknown,
         )
 
+    def is_open(self, item: Item, value: SpecValue, product: int) -> bool:
+        """Whether goods as written say nothing of the dimension of a value."""
+        if item.decoded is None or item.decoded.product != product:
+            return True
+        dimensions = enumerate(self._evidence.dimensions(product))
+        return any(value.slot in d.slots and item.decoded.masks[place] is None for place, d in dimensions)
+
     def _has_others(self, value: SpecValue, product: int) -> bool:
         """Whether the product is known in other values beside this one."""
         dimensions = self._evidence.dimensions(product)

@@ -13,13 +13,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from app.domain.goods.compare import Comparison
-from app.domain.goods.text import squash
 from app.domain.reconcile.goods import GoodsDesk
 from app.domain.reconcile.sorting import Arrival, Need, Sorted
 
 _USUAL = 3
-"""How many times more often a value must be named than left out, for its lack to mean something; and how
-often a word must come before it says anything."""
+"""How many times more often a value must be named than left out, for its lack to mean something."""
+_AGAIN = 2
+"""How often a word must come before it says anything."""
 _AGREED = 0.8
 _DIGIT, _LETTER = re.compile(r"\d"), re.compile(r"[a-z]")
 Open = tuple[Need, Arrival, Comparison]
@@ -42,7 +42,7 @@ class _Habits:
         self._desk = desk
         self._named = Counter(named)
         self._silent: Counter[int] = Counter()
-        self._words: dict[str, Counter[tuple[int, str]]] = defaultdict(Counter)
+        self._words: dict[str, Counter[tuple[int, tuple[str, ...]]]] = defaultdict(Counter)
         self.open: list[Open] = []
         for need in (need for outcome in outcomes for need in outcome.needs):
             for arrival in need.arrivals:
@@ -52,7 +52,7 @@ class _Habits:
         comparison = self._desk.compare(arrival.item, need.line)
         product = self._product(need)
         for word in self._unknown(arrival):
-            self._words[word][product, squash(need.line.goods.spec)] += 1
+            self._words[word][product, self._desk.open_values(arrival.item, need.line)] += 1
         if not (comparison.silent or comparison.has_unknown_words):
             self._named[product] += 1
         elif not self._desk.has_alias(arrival.item.shown):
@@ -69,19 +69,19 @@ class _Habits:
 
     def is_doubtful(self, need: Need, arrival: Arrival) -> bool:
         """Whether goods with a value left open must be asked about."""
-        meant = [self._meaning(word, need) for word in self._unknown(arrival)]
+        meant = [self._meaning(word, need, arrival) for word in self._unknown(arrival)]
         if "value" in meant:
             return False
         is_silent = self._desk.compare(arrival.item, need.line).silent > 0
         return "unknown" in meant or (is_silent and self._is_unusual(self._product(need)))
 
-    def _meaning(self, word: str, need: Need) -> str:
+    def _meaning(self, word: str, need: Need, arrival: Arrival) -> str:
         """What a word nobody knows is here: "noise", the supplier's own word for this "value", "unknown"."""
         seen = self._words[word]
         if len({product for product, _ in seen}) > 1:
             return "noise"
-        here = seen[self._product(need), squash(need.line.goods.spec)]
-        is_agreed = seen.total() >= _USUAL and here >= _AGREED * seen.total()
+        here = seen[self._product(need), self._desk.open_values(arrival.item, need.line)]
+        is_agreed = seen.total() >= _AGAIN and here >= _AGREED * seen.total()
         return "value" if is_agreed else "unknown"
 
     def _is_unusual(self, product: int) -> bool:

@@ -67,6 +67,11 @@ class GoodsDesk:
         comparison = self.compare(item, line)
         return comparison.is_right and not (comparison.silent or comparison.has_unknown_words)
 
+    def open_values(self, item: Item, line: OrderedLine) -> tuple[str, ...]:
+        """The ordered values that goods as written do not name; all of them where it is not known which."""
+        variant = self.catalogue.variant(line.goods)
+        return tuple(v.plain for v in variant.values if self._matcher.is_open(item, v, variant.product))
+
     def has_alias(self, text: str) -> bool:
         """Whether it was said what the supplier means by these words."""
         return bool(self._aliases) and alias_key(text) in self._aliases
