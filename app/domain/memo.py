@@ -18,15 +18,19 @@ class Memo(dict[K, V], Generic[K, V]):
     It forgets everything when it is full, and stops to remember where hardly a value comes again.
     """
 
-    def __init__(self, rule: Callable[[K], V]) -> None:
+    def __init__(
+        self, rule: Callable[[K], V], many: Callable[[Collection[K]], list[V]] | None = None
+    ) -> None:
+        """`many` is the rule of many values, where that is quicker than asking one by one."""
         super().__init__()
         self._rule = rule
+        self._many = many or (lambda values: list(map(rule, values)))
         self._is_vain = False
 
     def each(self, values: Collection[K]) -> list[V]:
         """`rule(value)` of each of the values."""
         if self._is_vain:
-            return list(map(self._rule, values))
+            return self._many(values)
         new = {value for value in set(values) if value not in self}
         if len(self) + len(new) > _MOST:
             self.clear()

@@ -6,6 +6,7 @@ most memory of this process and those it started, together. `cancel SHEET FOLDER
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -68,7 +69,8 @@ class Memory:
 
 def _children(pid: int) -> Iterator[int]:
     for path in Path(f"/proc/{pid}/task").glob("*/children"):
-        yield from map(int, path.read_text("ascii").split())
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # a thread that just ended
+            yield from map(int, path.read_text("ascii").split())
 
 
 class Owner:

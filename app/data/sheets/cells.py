@@ -73,10 +73,15 @@ def cell(value: object) -> str:
 
 def row_text(values: Iterable[object]) -> str:
     """A row as it travels, without its trailing blank cells."""
-    # Nearly every cell is plain text: told here, without a call for each of millions.
-    return CELL_END.join([v if v.__class__ is str and v.isprintable() else cell(v) for v in values]).rstrip(
-        CELL_END
-    )
+    row = list(values)
+    # Nearly every row is plain text: asked of all its cells at once, without a call for each of millions.
+    try:
+        is_plain = "".join(row).isprintable()  # type: ignore[arg-type]
+    except TypeError:
+        is_plain = False
+    if not is_plain:
+        row = [v if v.__class__ is str and v.isprintable() else cell(v) for v in row]
+    return CELL_END.join(row).rstrip(CELL_END)  # type: ignore[arg-type]
 
 
 def is_number(value: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from app.data.sheets import addresses, values
+from app.domain.memo import Memo
 from app.domain.sheet_line import SheetLine
 
 FIELDS: Final = (
@@ -22,6 +23,7 @@ _LABEL = re.compile(r"(?:收件人|收货人|姓名|电话|手机|手机号|地�
 _NAME = re.compile(r"[^\d\s,，;；]{1,20}")
 _LONGEST_NAME = 6
 _TOGETHER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff*]")
+_Region = tuple[str | None, str | None, str | None]
 _HOME = frozenset({"", "cn", "chn", "china", "中国", "中国大陆"})
 
 
@@ -57,6 +59,7 @@ def filled_places(
     told = {name: list(columns[name]) for name in FIELDS}
     rows = zip(*(columns[name] for name in FIELDS), contacts, regions, strict=True)
     addresses_told, wholes = told["address"], told["full_address"]
+    joined_regions: Memo[_Region, tuple[str, bool]] = Memo(_region)
     for at, (_, phone, province, city, district, address, whole, country, contact, region) in enumerate(rows):
         if whole and phone and not (contact or region or country or province):
             _split_at(told, at, whole)
@@ -64,9 +67,19 @@ def filled_places(
         if contact or region or country or not phone or not province:
             _fill_at(told, at, contact, region)
             continue
+        start, is_together = joined_regions[province, city, district]
+        if is_together and address and " " not in address and not address.startswith(province):
+            wholes[at] = whole or start + address
+            continue
         addresses_told[at], joined = _joined_parts(province, city, district, address)
         wholes[at] = whole or joined
     return told
+
+
+def _region(parts: _Region) -> tuple[str, bool]:
+    """The parts in one, and whether that alone tells that no spaces stand between words."""
+    region = "".join(part for part in parts if part)
+    return region, _TOGETHER.search(region) is not None
 
 
 def _fill_at(told: Mapping[str, list[str | None]], at: int, contact: str | None, region: str | None) -> None:

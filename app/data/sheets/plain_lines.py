@@ -7,7 +7,8 @@ any rule objects to is left to `LineMaker` whole.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from app.data.sheets import flags, parcels, times, values
@@ -34,6 +35,14 @@ from app.domain.sheet_lines import SheetLines
 
 Column = list[Any]
 _TIMES = ("order_time", "paid_time")
+_AMOUNT = re.compile(r"(?:0|[1-9][0-9]{0,9})\.[0-9]{2}")
+_AS_TOLD: Final = {
+    "order_no": re.compile(r"[A-Z]{0,4}[0-9][0-9-]{0,30}[0-9]"),
+    "tracking_no": re.compile(r"[A-Z]{0,4}[0-9]{8,30}"),
+    "phone": re.compile(r"[0-9]{1,30}"),
+    **dict.fromkeys(AMOUNTS, _AMOUNT),
+}
+"""Cells that their rule would leave as they are: most of those that hardly repeat themselves."""
 _ODD: Final = object()
 """What a rule objected to."""
 
@@ -66,7 +75,19 @@ class PlainLines:
         rules |= {name: lambda cell: times.moment(cell, dates) for name in _TIMES}
         rules |= {"order_no": self._order_no, "sub_order_no": values.order_no}
         rules |= {"quantity": values.quantity, "phone": values.phone, "tracking_no": self._tracking_no}
-        return {name: Memo(_odd_if_bad(rule)) for name, rule in rules.items() if self._read.has(name)}
+        return {name: self._memo(name, rule) for name, rule in rules.items() if self._read.has(name)}
+
+    def _memo(self, name: str, rule: Callable[[str], Any]) -> Memo[str, Any]:
+        careful = _odd_if_bad(rule)
+        if rule is values.text:
+            return Memo(careful, values.texts)
+        if name in _TIMES:
+            return Memo(careful, lambda cells: _all_moments(cells, careful))
+        pattern = _AS_TOLD.get(name)
+        if pattern is None or (name == "order_no" and self._rounded):
+            return Memo(careful)
+        is_told = pattern.fullmatch
+        return Memo(careful, lambda cells: [cell if is_told(cell) else careful(cell) for cell in cells])
 
     def _order_no(self, cell: str) -> Any:
         if values.is_plain_number(cell) and not self._rounded:
@@ -161,6 +182,10 @@ def _flags(kind: str, told: Mapping[str, Column]) -> Column:
         return []
     places = (whole or address for whole, address in zip(wholes, addresses, strict=True))
     return [flags.shown(kind, *person) for person in zip(names, phones, places, strict=True)]
+
+
+def _all_moments(cells: Collection[str], rule: Callable[[str], Any]) -> Column:
+    return [(cell, None) for cell in cells] if times.are_as_told(cells) else list(map(rule, cells))
 
 
 def _odd_if_bad(rule: Callable[[str], Any]) -> Callable[[str], Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from app.data.sheets.cells import NUMBER, TIME
@@ -56,6 +57,14 @@ def moment(cell: str, order: str = "") -> tuple[str | None, str | None]:
     Raises: BadCell("time_unreadable").
     """
     return (cell, None) if _is_as_told(cell) else _moment(cell, order)
+
+
+def are_as_told(cells: Iterable[str]) -> bool:
+    """Whether all of them are printed as they are told, with seconds and without a zone."""
+    try:
+        return all(_TOLD.fullmatch(cell) and dt.datetime.fromisoformat(cell) for cell in cells)
+    except ValueError:
+        return False
 
 
 def _is_as_told(cell: str) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from operator import itemgetter
 
 from app.data.sheets.cells import LONG_NUMBER, NUMBER, TIME, is_number, plain
 
@@ -28,6 +29,7 @@ _BLANK = frozenset(
     }
 )
 _ODD_START = frozenset("=='\"-—nN#@\x01\x02\x03")
+_FIRST = itemgetter(slice(1))
 _FORMULA_TEXT = re.compile(r'=\s*"(.*)"\s*', re.DOTALL)
 _SCIENTIFIC = re.compile(r"[+-]?\d+(\.\d+)?[eE][+]?\d+")
 _POINT_ZERO = re.compile(r"(\d+)\.0+")
@@ -72,6 +74,14 @@ def text(cell: str) -> str | None:
     if not value or value[0] not in _ODD_START:
         return value or None
     return _unwrapped(plain(value))
+
+
+def texts(cells: Iterable[str]) -> list[str | None]:
+    """`text` of each."""
+    stripped = list(map(str.strip, cells))
+    if _ODD_START.isdisjoint(map(_FIRST, stripped)):
+        return [value or None for value in stripped]
+    return list(map(text, stripped))
 
 
 def _unwrapped(value: str) -> str | None:

@@ -20,6 +20,7 @@ from app.data.sheets.recognise import recognise
 from app.data.sheets.rows import RowFilter
 from app.domain.errors import SheetProblem
 from app.domain.sheet_line import CellIssue, SheetLine
+from tests.benchmarks.big_sheet import HEADINGS, order_rows
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "sheets"
 SHEETS = sorted([*SAMPLES.glob("*.[xct][lsx]*"), *SAMPLES.glob("reconcile/*.[xct][lsx]*")])
@@ -33,11 +34,13 @@ ODD_CELLS = (
 )  # fmt: skip
 
 
-def both(found: Recognised) -> tuple[list[SheetLine], list[CellIssue], list[SheetLine], list[CellIssue], int]:
+def both(
+    found: Recognised, at_once: int = 7
+) -> tuple[list[SheetLine], list[CellIssue], list[SheetLine], list[CellIssue], int]:
     """Lines and issues by blocks and row by row, and how many rows were plain."""
     rows, again = list(RowFilter(found).rows()), list(RowFilter(found).rows())
     blocks = block_reader(found)
-    lines = [line for at in range(0, len(rows), 7) for line in blocks.lines(rows[at : at + 7])]
+    lines = [line for at in range(0, len(rows), at_once) for line in blocks.lines(rows[at : at + at_once])]
     maker = LineMaker(found, additions(found), rounded=is_rounded(found), dates=date_order(found))
     slow = [line for row in again for line in maker.lines(row)]
     plain = len(rows) - len(blocks._plain.lines(rows)[1]) if blocks._plain and rows else 0
@@ -76,6 +79,19 @@ def test_with_cells_that_are_odd(sheets: list[Recognised], seed: int) -> None:
         lines, issues, slow, slow_issues, _ = both(changed)
         assert lines == slow
         assert issues == slow_issues
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_of_columns_that_hardly_repeat_themselves(seed: int) -> None:
+    """Big blocks of different cells are read together, not through what was asked before."""
+    table = Table("s", [CELL_END.join(cells) for cells in (HEADINGS, *order_rows(2_500, seed))])
+    changed = with_odd_cells(recognise([table], own_layouts()), random.Random(seed))
+
+    lines, issues, slow, slow_issues, plain = both(changed, at_once=800)
+
+    assert lines == slow
+    assert issues == slow_issues
+    assert plain > 1_000
 
 
 def with_odd_cells(found: Recognised, chance: random.Random) -> Recognised:
