@@ -12,9 +12,10 @@ a tenth of the writing for a hundred thousand rows. The order's next entry holds
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from app.data.giving_way import giving_way
 from app.data.models import BaseModel, Order, OrderLine, Parcel, ParcelLine
 
 _END = "CHAR(10)"
@@ -78,6 +79,19 @@ def condition(text: str) -> tuple[str, list[str]]:
     return f"({found} AND {TEXT} LIKE ? ESCAPE '\\')", [wanted, f"%{escaped}%"]
 
 
+def texts_of(
+    orders: Mapping[str, Sequence[str]], lines: Mapping[str, Sequence[str]], numbers: Iterable[str | None]
+) -> Iterator[str]:
+    """What `TEXT` gives of orders with one line each, told by the columns of both.
+
+    `numbers` are those of their parcels, at most one each, whose goods do not come back.
+    """
+    columns = [orders[name.removeprefix("o.")] for name in _OF_ORDER]
+    columns += [lines[name.removeprefix("l.")] for name in _OF_LINE]
+    rows = zip(map("\n".join, zip(*columns, strict=True)), numbers, strict=True)
+    return (f"{text}\n{number}\n\n\n" if number else f"{text}\n\n" for text, number in rows)
+
+
 class StaleOrders:
     """Orders whose searched texts were written to and that the index does not hold as they are."""
 
@@ -123,6 +137,21 @@ class StaleOrders:
         listed = json.dumps(list(ids))
         if listed != "[]":
             self._changed.update(row[0] for row in _run(_ORDERS_OF[model], [listed]))
+
+    def index(self, ids: Sequence[int], texts: Iterable[str]) -> None:
+        """Take in orders that were just written and whose searched texts somebody tells, see `texts_of`.
+
+        To be told after their lines and parcels; what is written to them later is noted as ever.
+        """
+        if not self._gone.isdisjoint(ids):  # what is there under their numbers has to go first
+            return
+        rows = zip(ids, texts, strict=True)
+        cursor = Order._meta.database.cursor()
+        cursor.executemany("INSERT INTO order_search (rowid, text) VALUES (?, ?)", giving_way(rows))
+        self._new.difference_update(ids)
+        self._changed.difference_update(ids)
+        self._sent_lines -= self._new_lines
+        self._new_lines.clear()
 
     def catch_up(self) -> None:
         """Bring the index up to date with what was written so far."""

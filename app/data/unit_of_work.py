@@ -148,6 +148,13 @@ class Transaction:
         )
         self._touch(model, images)
 
+    def index(self, order_ids: Sequence[int], texts: Iterable[str]) -> None:
+        """Index orders just written by the searched texts the caller knows: nothing is looked up again.
+
+        See `app.data.search_index.texts_of`.
+        """
+        self._stale.index(order_ids, texts)
+
     def catch_up(self) -> None:
         """Bring the search index up to date now; at the end it is done anyway."""
         self._stale.catch_up()

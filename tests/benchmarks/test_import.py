@@ -90,7 +90,10 @@ def importing(what: str, sheet: Path, folder: Path) -> dict[str, float]:
 
 
 def test_import_of_a_hundred_thousand_rows(table: Table, big_sheet: Path, tmp_path: Path) -> None:
-    """Read, recognised, checked, written, indexed, committed; as the window does it, on an empty shop."""
+    """Read, recognised, checked, written, indexed, committed; as the window does it, on an empty shop.
+
+    Measured: 1.8 times the floor (18.6 s to 10.0 s on a machine busy otherwise), 527 MiB, silent for 47 ms.
+    """
     floors, imports = [], []
     for at in range(ROUNDS):  # in turn, so that a busy machine is busy for both
         folder = tmp_path / f"floor{at}"
@@ -111,7 +114,7 @@ def test_import_of_a_hundred_thousand_rows(table: Table, big_sheet: Path, tmp_pa
     assert {one["orders"] for one in imports} == {ROWS}
     assert ours["memory_mib"] < 600
     assert figure.ratio is not None
-    assert figure.ratio < 4
+    assert figure.ratio <= 2.0
 
 
 def test_the_window_answers_throughout(table: Table, big_sheet: Path, tmp_path: Path) -> None:

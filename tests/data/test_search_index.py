@@ -60,9 +60,9 @@ class RandomWrites:
     def some(self, tx: Transaction) -> None:
         """One to three of them."""
         ways: list[Callable[[Transaction], object]] = [
-            self._order, self._order, self._lines, self._lines, self._columns, self._parcel, self._link,
-            self._link, self._send, self._send, self._change, self._change, self._change_many, self._move,
-            self._delete, self._delete_many,
+            self._order, self._order, self._lines, self._lines, self._columns, self._told, self._parcel,
+            self._link, self._link, self._send, self._send, self._change, self._change, self._change_many,
+            self._move, self._delete, self._delete_many,
         ]  # fmt: skip
         for way in self._chance.choices(ways, k=self._chance.randint(1, 3)):
             way(tx)
@@ -96,6 +96,21 @@ class RandomWrites:
         lines = tx.insert_columns(OrderLine, goods, 2)
         parcels = tx.insert_columns(Parcel, {"tracking_no": [self._word(), "SF1"]}, 2)
         tx.insert_columns(ParcelLine, {"parcel_id": parcels, "order_line_id": lines}, 2)
+
+    def _told(self, tx: Transaction) -> None:
+        """Orders whose texts the writer knows, as an import does; the second one has no parcel."""
+        self._count += 2
+        at = Order.created_at.db_value(tx.at)
+        texts = {n: [self._word(), self._word()] for n in ("recipient", "buyer", "phone", "buyer_message")}
+        own = {**texts, "order_no": [f"D{self._count}", f"D{self._count - 1}"], "seller_note": ["", "急"]}
+        goods = {n: [self._word(), self._word()] for n in ("title", "spec", "sku_code", "sub_order_no")}
+        columns = {"store_id": [1, 1], **own, "created_at": [at] * 2, "updated_at": [at] * 2}
+        orders = tx.insert_columns(Order, columns, 2)
+        lines = tx.insert_columns(OrderLine, {"order_id": orders, "line_no": [1, 1], **goods}, 2)
+        number = f"ZT{self._count}"
+        parcels = tx.insert_columns(Parcel, {"tracking_no": [number]}, 1)
+        tx.insert_columns(ParcelLine, {"parcel_id": parcels, "order_line_id": lines[:1]}, 1)
+        tx.index(orders, search_index.texts_of(own, goods, [number, None]))
 
     def _parcel(self, tx: Transaction) -> None:
         tx.insert(Parcel, tracking_no=self._word())

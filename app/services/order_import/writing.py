@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, repeat
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import compress, islice, repeat
 from typing import Any, NamedTuple, TypeVar
 
 from app.data.models import ImportRow, Order, OrderLine, Parcel, ParcelLine, SheetImport, Store
 from app.data.queries import order_import as queries
 from app.data.queries import parcels as parcel_queries
+from app.data.search_index import texts_of
 from app.data.unit_of_work import Transaction
 from app.domain.parcel_track import after_move
 from app.domain.progress import Job
@@ -28,17 +29,18 @@ _PARCEL_STATES = {
     OrderStatus.SHIPPED: ParcelState.IN_TRANSIT,
     OrderStatus.TO_SHIP: ParcelState.LABELLED,
 }
+_STATE_OF = {status.value: _PARCEL_STATES.get(status, ParcelState.IN_TRANSIT).value for status in OrderStatus}
 
 
-class Link(NamedTuple):
-    """A parcel of an order's line, as a sheet tells it."""
+class Links(NamedTuple):
+    """Parcels of orders' lines, as a sheet tells them, column by column."""
 
-    number: str
-    courier: str
-    supplier_id: int | None
-    status: str
-    """Of the order."""
-    line_id: int
+    numbers: Sequence[str]
+    couriers: Sequence[str]
+    supplier_ids: Sequence[int | None]
+    statuses: Sequence[str]
+    """Of the orders."""
+    line_ids: Sequence[int]
 
 
 class PlanWriter:
@@ -97,7 +99,10 @@ class PlanWriter:
             line_ids = self._tx.insert_columns(
                 OrderLine, {"order_id": order_ids, "line_no": line_no, **goods}, len(ids)
             )
-            self._write_links(_fresh_links(table.lines[part], orders, line_ids))
+            lines = table.lines[part]
+            known = self._write_links(_fresh_links(lines, orders, line_ids))
+            if not known:  # a parcel that is there already may be coming back
+                self._tx.index(order_ids, texts_of(orders, goods, lines.column("tracking_no")))
             self._tell_done(len(ids))
 
     def _about(self, count: int) -> dict[str, Iterable[Any]]:
@@ -155,34 +160,38 @@ class PlanWriter:
         return [[*o.line_ids, *islice(new_ids, count)] for o, count in zip(orders, counts, strict=True)]
 
     def _write_parcels(self, orders: Sequence[PlannedOrder], line_ids: Sequence[Sequence[int]]) -> None:
-        self._write_links(
-            Link(number, courier, order.after["supplier_id"], order.after["status"], own_ids[position])
+        told = [
+            (number, courier, order.after["supplier_id"], order.after["status"], own_ids[position])
             for order, own_ids in zip(orders, line_ids, strict=True)
             for number, courier, position in order.parcels
-        )
-
-    def _write_links(self, wanted: Iterable[Link]) -> None:
-        """Parcels that are not there yet, as the first link tells them, and what they carry."""
-        links = list(wanted)
-        first = {link.number: link for link in reversed(links)}
-        ids = queries.parcel_ids(first)
-        # In the order in which they are named, so that the same sheet gives the same database.
-        missing = [
-            first[number] for number in dict.fromkeys(link.number for link in links) if number not in ids
         ]
-        new_ids = self._tx.insert_columns(Parcel, self._parcel_columns(missing), len(missing))
-        ids |= {link.number: new_id for link, new_id in zip(missing, new_ids, strict=True)}
-        pairs = sorted({(ids[link.number], link.line_id) for link in links})
+        if told:
+            self._write_links(Links(*zip(*told, strict=True)))
+
+    def _write_links(self, links: Links) -> Collection[str]:
+        """Parcels that are not there yet, as the first link tells them, and what they carry.
+
+        Returns the numbers that were there.
+        """
+        numbers = links.numbers
+        first = dict(zip(reversed(numbers), range(len(numbers) - 1, -1, -1), strict=True))
+        known = queries.parcel_ids(first)
+        # In the order in which they are named, so that the same sheet gives the same database.
+        missing = [first[number] for number in dict.fromkeys(numbers) if number not in known]
+        new_ids = self._tx.insert_columns(Parcel, self._parcel_columns(links, missing), len(missing))
+        ids = known | dict(zip((numbers[place] for place in missing), new_ids, strict=True))
+        pairs = sorted(set(zip(map(ids.__getitem__, numbers), links.line_ids, strict=True)))
         columns = {"parcel_id": [a for a, _ in pairs], "order_line_id": [b for _, b in pairs]}
         self._tx.insert_columns(ParcelLine, columns, len(pairs))
+        return known
 
-    def _parcel_columns(self, links: Sequence[Link]) -> dict[str, Iterable[Any]]:
+    def _parcel_columns(self, links: Links, places: Sequence[int]) -> dict[str, Iterable[Any]]:
         return {
-            "tracking_no": [link.number for link in links],
-            "courier": [link.courier for link in links],
-            "supplier_id": [link.supplier_id for link in links],
-            "state": [_state(link.status) for link in links],
-            "sheet_import_id": repeat(self._import_id, len(links)),
+            "tracking_no": [links.numbers[place] for place in places],
+            "courier": [links.couriers[place] for place in places],
+            "supplier_id": [links.supplier_ids[place] for place in places],
+            "state": [_STATE_OF[links.statuses[place]] for place in places],
+            "sheet_import_id": repeat(self._import_id, len(places)),
         }
 
     def _note_rows(self, orders: Iterable[PlannedOrder], rejected: Iterable[RowProblem]) -> None:
@@ -210,19 +219,10 @@ class PlanWriter:
         }
 
 
-def _fresh_links(lines: SheetLines, orders: dict[str, Column], line_ids: Sequence[int]) -> Iterator[Link]:
-    numbers, couriers = lines.column("tracking_no"), lines.filled("courier")
-    return (
-        Link(number, *told)
-        for number, *told in zip(
-            numbers, couriers, orders["supplier_id"], orders["status"], line_ids, strict=True
-        )
-        if number
-    )
-
-
-def _state(status: str) -> str:
-    return _PARCEL_STATES.get(OrderStatus(status), ParcelState.IN_TRANSIT).value
+def _fresh_links(lines: SheetLines, orders: dict[str, Column], line_ids: Sequence[int]) -> Links:
+    numbers = lines.column("tracking_no")
+    columns = (numbers, lines.filled("courier"), orders["supplier_id"], orders["status"], line_ids)
+    return Links(*(list(compress(column, numbers)) for column in columns))
 
 
 def _line_row(line: PlannedLine, order_id: int, line_no: int) -> dict[str, Any]:
