@@ -18,11 +18,12 @@ from ui.error_text import error_text
 from ui.pages.base import Page
 from ui.tables import Column, Kind, ListSource, RecordModel, RecordTable
 from ui.tasks import Operation
-from ui.theme import SPACE_S
+from ui.theme import ROW_HEIGHT, SPACE_S, scaled
 from ui.widgets import Elided, ScrollPanel, primary, quiet, secondary, strong, toned
 from ui.widgets.panel_keys import panel_key
 
 CONTEXT = "SettlementColumns"
+_MOST_ROWS = 14
 F = SettlementFinding
 
 
@@ -118,6 +119,8 @@ class SettlementPanel(ScrollPanel):
         self.title.setText(f"{plan.file_name} · {plan.supplier}")
         self._rows.set_rows(plan.rows)
         self.model.reload()
+        shown = min(max(len(plan.rows), 1), _MOST_ROWS)
+        self.table.setFixedHeight(scaled(ROW_HEIGHT) * shown + scaled(ROW_HEIGHT + 2) + 4)
         self.counts.setText(" · ".join(self._count_words(plan, finding) for finding in F if plan.of(finding)))
         if not plan.rows:
             self.counts.setText(self.tr("No row of this sheet pays anything, and nothing is claimed."))
