@@ -22,6 +22,11 @@ SENTENCES: dict[str, object] = {
     "quantity_negative": QT_TRANSLATE_NOOP(
         "Error", "The quantity {value} is below zero. The row was left out. Correct it and import again."
     ),
+    "quantity_missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "The row does not say how many pieces, while others do; a formula without its result looks so too. "
+        "The row was not imported. Fill in the pieces and import it again.",
+    ),
     "quantity_not_positive": QT_TRANSLATE_NOOP(
         "Error", "The quantity is {value}. The row was left out. Correct it and import again."
     ),

@@ -17,6 +17,7 @@ from app.data.sheets.currencies import is_in_doubt, store_currency, told_currenc
 from app.data.sheets.epochs import counted_from_1900
 from app.data.sheets.evidence import has_order_totals, is_settled, levels, spread_order_amounts
 from app.data.sheets.found import Recognised
+from app.data.sheets.gaps import without_quantity
 from app.data.sheets.layouts import Layout, own_layouts
 from app.data.sheets.makers import block_reader
 from app.data.sheets.memory import give_back
@@ -177,6 +178,7 @@ def _sheet(found: Recognised, lines: SheetLines, issues: list[CellIssue], rows: 
     remarks = [
         CellIssue(found.heading.row + 1, "other_sheet_ignored", "", name, False) for name in found.others
     ]
+    issues = [*issues, *without_quantity(found, lines)]
     told, store = told_currency(found, lines), store_currency(found, lines)
     if is_in_doubt(told, store, lines):
         remarks.append(CellIssue(found.heading.row + 1, "currency_assumed", "", store, False))

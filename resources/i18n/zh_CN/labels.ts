@@ -1019,6 +1019,10 @@
             <translation>数量 {value} 小于零，这一行没有导入。改正后再导入一次。</translation>
         </message>
         <message>
+            <source>The row does not say how many pieces, while others do; a formula without its result looks so too. The row was not imported. Fill in the pieces and import it again.</source>
+            <translation>这一行没有数量，别的行都有（没算出结果的公式也会这样），没有导入。补上数量后再导入一次。</translation>
+        </message>
+        <message>
             <source>The row has no order number and was left out. Fill it in and import the sheet again.</source>
             <translation>这一行没有订单号，没有导入。补上订单号后再导入一次。</translation>
         </message>

@@ -228,3 +228,24 @@ def test_two_order_numbers_in_one_cell_are_no_number_of_both_together(tmp_path: 
     heading = ["商品", "订单号", "订单状态", "商品数量(件)", "商品规格"]
     ordered = parsed(tmp_path, heading, ["杯", both, "待发货", "1", "白"])
     assert [(issue.code, issue.value) for issue in ordered.issues] == [("order_no_unreadable", both)]
+
+
+ORDERS = ["订单号", "订单状态", "收件人", "商品名称", "数量", "实付金额"]
+
+
+def order(last: str, quantity: str) -> list[str]:
+    return [f"260301-82509777162519{last}", "待发货", "张三", "保温杯", quantity, "9.90"]
+
+
+def test_a_row_without_pieces_among_others_is_left_out(tmp_path: Path) -> None:
+    """A formula nobody calculated and #REF! arrive as blank cells: five pieces must not become one."""
+    sheet = parsed(tmp_path, ORDERS, order("1", "5"), order("2", ""), order("3", "1"))
+    assert [(i.row, i.code, i.column) for i in sheet.issues] == [(3, "quantity_missing", "数量")]
+
+
+def test_a_column_of_pieces_that_nobody_fills_in_says_one_each(tmp_path: Path) -> None:
+    assert parsed(tmp_path, ORDERS, order("1", ""), order("2", ""), order("3", "")).issues == ()
+
+
+def test_a_shipping_sheet_may_leave_pieces_blank(tmp_path: Path) -> None:
+    assert parsed(tmp_path, SHIP, ONE, [*TWO[:4], "", *TWO[5:]]).issues == ()
