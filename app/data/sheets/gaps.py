@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.data.sheets.found import Recognised
 from app.domain.sheet_line import CellIssue
 from app.domain.sheet_lines import SheetLines
@@ -10,8 +12,8 @@ _KINDS = frozenset({"orders", "order_items"})
 _MOSTLY = 0.5
 
 
-def without_quantity(found: Recognised, lines: SheetLines) -> list[CellIssue]:
-    """The rows of an order sheet whose pieces are blank though others have some.
+def without_quantity(found: Recognised, lines: SheetLines, issues: Sequence[CellIssue]) -> list[CellIssue]:
+    """The rows of an order sheet whose pieces are blank though others have some; rows told already are not.
 
     A formula nobody calculated and an error such as #REF! arrive as blank cells: five would become one.
     """
@@ -24,4 +26,5 @@ def without_quantity(found: Recognised, lines: SheetLines) -> list[CellIssue]:
         return []
     heading = found.heading.printed[options[0][0]].strip()
     rows = dict.fromkeys(row for at in blank if (row := lines[at].row))
-    return [CellIssue(row, "quantity_missing", heading) for row in rows]
+    told = {issue.row for issue in issues if issue.is_fatal}
+    return [CellIssue(row, "quantity_missing", heading) for row in rows if row not in told]

@@ -178,7 +178,7 @@ def _sheet(found: Recognised, lines: SheetLines, issues: list[CellIssue], rows: 
     remarks = [
         CellIssue(found.heading.row + 1, "other_sheet_ignored", "", name, False) for name in found.others
     ]
-    issues = [*issues, *without_quantity(found, lines)]
+    issues = [*issues, *without_quantity(found, lines, issues)]
     told, store = told_currency(found, lines), store_currency(found, lines)
     if is_in_doubt(told, store, lines):
         remarks.append(CellIssue(found.heading.row + 1, "currency_assumed", "", store, False))
