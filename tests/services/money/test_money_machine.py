@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,12 +12,21 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from app.data.models import ClaimReceipt, Compensation, Order, SupplierClaim
+from app.data.models import (
+    ClaimReceipt,
+    Compensation,
+    IncidentCost,
+    JournalEntry,
+    JournalLine,
+    Order,
+    SupplierClaim,
+)
 from app.data.queries import ledger_check
 from app.domain.clock import FixedClock
 from app.domain.compensation import GOODS_REFUNDS, GOODWILL, REFUNDS
 from app.domain.errors import DomainError
 from app.domain.ledger import GroupBy
+from app.domain.money import Money as MoneyOf
 from app.domain.statuses import ClaimItem, CostKind
 from app.domain.statuses import ClaimStatus as C
 from app.domain.statuses import CompensationKind as K
@@ -132,6 +142,53 @@ class Money(RuleBasedStateMachine):
         self.attempt(getattr(self.services.claims, act), self.some(SupplierClaim, place), "算了")
 
     @rule(place=_places)
+    def take_answer_back(self, place: int) -> None:
+        self.attempt(self.services.claims.take_answer_back, self.some(SupplierClaim, place))
+
+    @rule(places=st.lists(_places, min_size=1, max_size=4))
+    def pay_each(self, places: list[int]) -> None:
+        rows = [self.some(Compensation, place) for place in places]
+        self.attempt(self.services.compensations.pay_each, [row for row in rows if row], proof_note="批次")
+
+    @rule(place=_places)
+    def use_coupon(self, place: int) -> None:
+        self.attempt(self.services.fulfilment.use_coupon, self.some(Compensation, place))
+
+    @rule(place=_places)
+    def void_cost(self, place: int) -> None:
+        self.attempt(self.services.costs.void, self.some(IncidentCost, place), "记错")
+
+    @rule(place=_places, minor=_amounts)
+    def claim_abroad(self, place: int, minor: int) -> None:
+        """In another currency: a sum of its own."""
+        draft = ClaimDraft(ClaimItem.GOODS, MoneyOf(minor, "USD"))
+        self.attempt(self.services.claims.plan, self.incidents[place % 3], [draft])
+
+    @rule(place=_places)
+    def there_and_back(self, place: int) -> None:
+        """Paid and taken back, every balance is where it was."""
+        row = self.some(Compensation, place)
+        if not row or self.services.compensations.get(row).status is not S.APPROVED:
+            return
+        before = self.balances()
+        self.attempt(self.services.compensations.pay, [row], proof_note="x", is_besides=True)
+        if self.services.compensations.get(row).status is S.PAID:
+            self.attempt(self.services.compensations.reverse, row, "退回")
+            after = self.balances()
+            promised = self.services.compensations.get(row).amount.minor
+            assert after["given"] == before["given"]
+            assert after["cash"] == before["cash"]
+            assert after["promised"] == before["promised"] - promised
+
+    def balances(self) -> Counter[str]:
+        """Debits less credits of each account in yuan."""
+        found: Counter[str] = Counter()
+        lines = JournalLine.select(JournalLine, JournalEntry).join(JournalEntry)
+        for line in lines.where(JournalEntry.currency == "CNY"):
+            found[line.account.value] += line.debit_minor - line.credit_minor
+        return found
+
+    @rule(place=_places)
     def bounce(self, place: int) -> None:
         self.attempt(self.services.claims.void_receipt, self.some(ClaimReceipt, place), "退票")
 
@@ -174,18 +231,30 @@ class Money(RuleBasedStateMachine):
     def all_sums_agree(self) -> None:
         details = [self.services.incidents.get(i).money.sums for i in self.incidents]
         reports = [self.services.reports.incident(i).sums for i in self.incidents]
-        for (mine,), (printed,) in zip(details, reports, strict=True):
+        pairs = [
+            pair for one, two in zip(details, reports, strict=True) for pair in zip(one, two, strict=True)
+        ]
+        for mine, printed in pairs:
+            assert mine.currency == printed.net_loss.currency
             assert mine.net_loss_minor == printed.net_loss.minor
             assert mine.claimed_minor == printed.claimed.minor
             assert mine.admitted_minor == printed.admitted.minor
-        whole = sum(sums.net_loss_minor for (sums,) in details)
-        assert whole == sum(loss.net.minor for loss in self.services.ledger.whole())
+        whole: Counter[str] = Counter()
+        for one in (sums for sums_of in details for sums in sums_of):
+            whole[one.currency] += one.net_loss_minor
+        found = Counter({loss.currency: loss.net.minor for loss in self.services.ledger.whole()})
+        assert +whole == +found
+        assert -whole == -found
         for by in GroupBy:
-            rows = self.services.ledger.net_losses(by, LedgerFilter(order_id=None))
-            assert sum(row.loss.net.minor for row in rows) == whole
-        (foot,) = self.services.incidents.totals().sums
-        assert foot.buyer_paid_minor == sum(sums.paid_minor for (sums,) in details)
-        assert foot.received_minor == sum(sums.received_minor for (sums,) in details)
+            parts: Counter[str] = Counter()
+            for row in self.services.ledger.net_losses(by, LedgerFilter(order_id=None)):
+                parts[row.loss.currency] += row.loss.net.minor
+            assert +parts == +whole
+            assert -parts == -whole
+        for foot in self.services.incidents.totals().sums:
+            mine_all = [one for of in details for one in of if one.currency == foot.currency]
+            assert foot.buyer_paid_minor == sum(one.paid_minor for one in mine_all)
+            assert foot.received_minor == sum(one.received_minor for one in mine_all)
 
     @invariant()
     def the_journal_balances_and_agrees_with_the_rows(self) -> None:
@@ -209,7 +278,7 @@ class Money(RuleBasedStateMachine):
             )
             is_open = not back and not has_goods
             found = self.services.claims.suggest(incident).items
-            suggested = sum(item.amount.minor for item in found if item.amount)
+            suggested = sum(i.amount.minor for i in found if i.amount and i.amount.currency == "CNY")
             assert suggested <= spent + (GOODS_PRICE if is_open else 0)
 
 
