@@ -137,7 +137,7 @@ def pair_bars(pairs: Sequence[Counted]) -> list[Bar]:
 
 
 def _goods_name(code: str, name: str) -> str:
-    """A title with the code that tells it from its like; suppliers and goods without a code are only named."""
+    """A title with the code that tells it from its like; what has no code is only named."""
     return name if code.isdecimal() or code == name else f"{name} · {code}"
 
 
