@@ -31,6 +31,7 @@ from tests.services.money.big_shop import BigShop
 from ui import formats
 from ui.change_bus import ChangeBus
 from ui.pages.base import PageContext
+from ui.pages.compensation.page import CompensationPage
 from ui.pages.suppliers.page import SuppliersPage
 from ui.printing.pdf import write_pdf
 from ui.printing.statement_sheet import statement_sheet
@@ -201,6 +202,26 @@ def test_the_tab_agrees_with_the_rows(big: BigShop, context: PageContext, qtbot:
         assert shown == ([card._sum_words(one) for one in expected] or [shown[0]]), (supplier.name, month)
         for text, one in zip(shown, expected, strict=False):
             assert all(formats.money(amount) in text for amount in amounts(one))
+
+
+def test_the_foot_of_compensation_agrees_with_the_rows(
+    big: BigShop, context: PageContext, qtbot: QtBot
+) -> None:
+    """By supplier, for the month that is shown: what was paid."""
+    page = CompensationPage(context)
+    qtbot.addWidget(page)
+    page.resize(1360, 860)
+    page.show()
+    for period, month in (("month", MONTHS[-1]), ("last", MONTHS[-2])):
+        paid = told(_PAID, lo=moment(month), hi=moment(after(month)))
+        for supplier in big.suppliers:
+            page.filters.restore(
+                {**dict.fromkeys(page.filters.values()), "period": period, "supplier": supplier.id}
+            )
+            page._apply_filter()
+            for (number, currency), minor in paid.items():
+                if number == supplier.id:
+                    assert f"paid {formats.money(Money(minor, currency))}" in page.sums.text()
 
 
 @pytest.mark.parametrize("by", GroupBy)

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from peewee import JOIN, Case, Value, fn
 
+from app.data.fields import UtcDateTimeField
 from app.data.models import (
     Compensation,
     Evidence,
@@ -31,6 +32,8 @@ C = Compensation
 Status = CompensationStatus
 _Counter = Compensation.alias("counter")
 _Replacement = Order.alias("replacement")
+# Beside a function's value no field says how a time is stored: left as it is it would sort as other text.
+_stamp = UtcDateTimeField().db_value
 
 
 @dataclass(frozen=True)
@@ -194,9 +197,9 @@ def _conditions(wanted: CompensationFilter, zone: ZoneInfo) -> list[Any]:
     )
     terms += [column == value for column, value in equal if value is not None]
     if wanted.from_on:
-        terms.append(_moved_at() >= day_start(wanted.from_on, zone))
+        terms.append(_moved_at() >= _stamp(day_start(wanted.from_on, zone)))
     if wanted.to_on:
-        terms.append(_moved_at() < day_end(wanted.to_on, zone))
+        terms.append(_moved_at() < _stamp(day_end(wanted.to_on, zone)))
     if text := wanted.text.strip():
         terms.append(reduce(or_, (column.contains(text) for column in _TEXTS)))
     return terms
