@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.data.models import MODELS, AuditEntry, SheetImport
+from app.data.models import MODELS, AuditEntry, JournalEntry, JournalLine, SheetImport
 from app.data.unit_of_work import entity_name
 from app.domain import settings
 from app.domain.clock import FixedClock
@@ -19,6 +19,8 @@ from app.services.money_sheets import CodeWords
 from app.services.sample_shop.day import run_day
 
 Seen = Counter[tuple[str, str, int]]
+# Records themselves: rows are only added, and each names the operation of the audit that it belongs to.
+RECORDS = (AuditEntry, JournalEntry, JournalLine)
 
 
 def watch(db: Any) -> None:
@@ -26,7 +28,7 @@ def watch(db: Any) -> None:
     db.execute_sql("CREATE TEMP TABLE written (entity TEXT, act TEXT, id INTEGER)")
     for model in MODELS:
         table = model._meta.table_name
-        if model is AuditEntry:
+        if model in RECORDS:
             continue
         for act, image in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
             db.execute_sql(
@@ -85,3 +87,13 @@ def test_the_watch_sees_what_is_written_past_the_transaction(services: Services)
     db.execute_sql("UPDATE setting SET value = '6'")
     assert written(db) != audited(0)
     services.close_thread()
+
+
+def test_every_entry_of_the_journal_names_an_operation_of_the_audit(
+    services: Services, clock: FixedClock, tmp_path: Path
+) -> None:
+    run_day(services, clock, tmp_path, CodeWords(), lambda report, path: None)
+    operations = {row.operation_no for row in AuditEntry.select(AuditEntry.operation_no).distinct()}
+    entries = list(JournalEntry.select())
+    assert entries
+    assert {entry.operation_no for entry in entries} <= operations
