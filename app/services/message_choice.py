@@ -20,6 +20,7 @@ _BUYER_BY_REMEDY = {
     Remedy.CANCEL_AND_REFUND: "buyer.refund_submitted",
     Remedy.REFUND_AND_COURIER_CLAIM: "buyer.refund_submitted",
 }
+_REFUNDED_ONCE_STOPPED = (Remedy.INTERCEPT_AND_REFUND, Remedy.REFUSE_AND_REFUND)
 
 
 def for_supplier(
@@ -46,7 +47,8 @@ def for_buyer(incident: Incident, state: ParcelState | None, stop: InterceptStat
     if incident.remedy in _BUYER_BY_REMEDY:
         return _BUYER_BY_REMEDY[incident.remedy]
     if incident.progress in (Progress.BUYER_SETTLING,) and stop is InterceptState.SUCCEEDED:
-        return "buyer.stopped_reshipped"
+        is_refunded = incident.remedy in _REFUNDED_ONCE_STOPPED
+        return "buyer.stopped_refunding" if is_refunded else "buyer.stopped_reshipped"
     if state in _STOPPABLE and stop is not InterceptState.NONE:
         return "buyer.swapped" if incident.partner_id else "buyer.stopping"
     if state is ParcelState.DELIVERED and incident.progress is not Progress.TO_VERIFY:

@@ -7,18 +7,22 @@ from datetime import timedelta
 
 import pytest
 
+from app.data.models import Incident
 from app.domain.errors import DomainError
 from app.domain.statuses import (
     Channel,
     ClaimItem,
     FreightPayer,
     GoodsHolder,
+    InterceptState,
     LiableParty,
     MismatchKind,
+    ParcelState,
     Party,
     Progress,
     Remedy,
 )
+from app.services import message_choice
 from app.services.message_templates import LANGUAGES, list_templates, words
 from tests.services.incidents.desk import Desk
 
@@ -45,7 +49,7 @@ def test_both_languages_have_the_same_templates_with_the_same_places(desk: Desk)
 
 
 def test_all_the_texts_of_the_trade_are_there(desk: Desk) -> None:
-    assert len(list_templates(Party.BUYER, "zh_CN")) == 15
+    assert len(list_templates(Party.BUYER, "zh_CN")) == 16
     assert len(list_templates(Party.SUPPLIER, "zh_CN")) == 10
 
 
@@ -154,6 +158,20 @@ def test_the_suggestion_follows_the_incident(ready: Desk) -> None:
     ready.services.incidents.submit_request(incident_id, Channel.WECHAT, "x", asks_stop=True)
     assert messages.suggest(incident_id, Party.SUPPLIER) == "supplier.chase"
     assert messages.suggest(incident_id, Party.BUYER) == "buyer.stopping"
+
+
+@pytest.mark.parametrize(
+    "remedy, suggested",
+    [
+        (Remedy.INTERCEPT_AND_RESHIP, "buyer.stopped_reshipped"),
+        (Remedy.INTERCEPT_AND_REFUND, "buyer.stopped_refunding"),
+        (Remedy.REFUSE_AND_REFUND, "buyer.stopped_refunding"),
+    ],
+)
+def test_a_buyer_who_is_refunded_is_told_of_no_replacement(remedy: Remedy, suggested: str) -> None:
+    incident = Incident(progress=Progress.BUYER_SETTLING, remedy=remedy)
+    found = message_choice.for_buyer(incident, ParcelState.IN_TRANSIT, InterceptState.SUCCEEDED)
+    assert found == suggested
 
 
 def test_a_reminder_asks_for_an_answer_that_is_still_to_come(ready: Desk) -> None:
