@@ -20,7 +20,7 @@ from app.domain.statuses import CompensationKind, CompensationStatus
 from app.services.compensation_writes import approve_row, check_open, row_values, touch_incident
 from app.services.compensations import CompensationDraft, CompensationService
 
-__all__ = ["RefundMatchService", "UnmatchedRefund"]
+__all__ = ["PLATFORM", "RefundMatchService", "UnmatchedRefund"]
 
 Status = CompensationStatus
 PLATFORM = "platform"

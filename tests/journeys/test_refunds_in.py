@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from app.data.models import Order
+from app.domain.compensation import Stage
 from app.domain.money import Money
 from app.domain.statuses import CompensationKind, OrderStatus
 from app.services.compensations import CompensationDraft
@@ -89,7 +89,7 @@ def boxes_about(hands: Hands, amount: str) -> list[QCheckBox]:
 
 
 def walk(hands: Hands, desk: Desk, desktop: Path) -> None:
-    """From the orders to the refund that is not paid a second time."""
+    """From the orders to the refund that the platform paid, which nobody pays a second time."""
     hands.drop(orders(desktop, desk.supplier.name))
     hands.press(import_view(hands).button.text())
     assert WAITS in going(desk)
@@ -109,14 +109,22 @@ def walk(hands: Hands, desk: Desk, desktop: Path) -> None:
     hands.tab("Orders")
     bring_in(hands, desk, refunds(desktop, "later.csv", "退款成功"))
     assert Order.get(Order.order_no == SENT).refunded_minor == 2_500
-    desk.clock.advance(timedelta(minutes=5))
     hands.tab("Compensation")
-    hands.row(desk.services.compensations.get(compensation).incident_number)
-    (box,) = boxes_about(hands, "25.00")
-    hands._click(box, QPoint(10, box.height() // 2))
-    hands.fill("Proof", "平台退款")
-    hands.press("Mark as paid")
-    assert desk.services.compensations.get(compensation).paid_at is not None
+    paid_by_platform(hands, desk, compensation)
+
+
+def paid_by_platform(hands: Hands, desk: Desk, compensation: int) -> None:
+    """The sheet is the proof: nothing is left to pay, and the row says who paid and by which case."""
+    row = desk.services.compensations.get(compensation)
+    assert (row.stage, row.proof_note) == (Stage.DONE, "171934500018834568")
+    assert desk.services.compensations.headroom(row.incident_id).refunded == 2_500
+    hands.row(row.incident_number)
+    assert not hands.can_press("Mark as paid")
+    assert boxes_about(hands, "25.00") == []
+    said = hands.words().split("\n")
+    assert row.proof_note in said
+    assert any(hands._is(words.rpartition(" · ")[2], "refunded by the platform") for words in said)
+    assert desk.services.refund_matches.unmatched() == []
 
 
 def test_refunds_come_in_and_nothing_is_paid_twice(hands: Hands, desk: Desk, desktop: Path) -> None:

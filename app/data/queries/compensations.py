@@ -82,6 +82,7 @@ class CompensationRow:
     proof_id: int | None
     proof_file: str
     proof_note: str
+    is_by_platform: bool
     what: str
     courier: str
     tracking_no: str
@@ -130,8 +131,11 @@ def _lacks_consent() -> Any:
 def _lacks_file() -> Any:
     is_tracked = C.kind.in_(list(PARCELS)) & (C.tracking_no != "")
     # The platform's own sheet proves what it paid.
-    by_platform = fn.EXISTS(RefundMatch.select(Value(1)).where(RefundMatch.compensation == C.id))
-    return C.proof.is_null() & ~is_tracked & ~by_platform
+    return C.proof.is_null() & ~is_tracked & ~_by_platform()
+
+
+def _by_platform() -> Any:
+    return fn.EXISTS(RefundMatch.select(Value(1)).where(RefundMatch.compensation == C.id))
 
 
 def stage_term() -> Any:
@@ -242,6 +246,7 @@ def load_rows(ids: Sequence[int]) -> list[CompensationRow]:
         _Replacement.order_no.alias("reship_order_no"),
         _Counter.id.alias("reversed_by_id"),
         stage_term().alias("stage"),
+        _by_platform().alias("is_by_platform"),
     ).where(C.id.in_(list(ids)))
     return in_order(ids, {row["id"]: _row(row) for row in query.dicts()})
 
@@ -261,6 +266,7 @@ def _row(found: dict[str, Any]) -> CompensationRow:
     values = {_RENAMED.get(name, name): value for name, value in found.items()}
     values["amount"] = Money(values.pop("amount_minor"), values.pop("currency"))
     values["stage"] = Stage(values["stage"])
+    values["is_by_platform"] = bool(values["is_by_platform"])
     for name in _MAYBE_MISSING:
         values[name] = values[name] or ""
     return CompensationRow(**values)

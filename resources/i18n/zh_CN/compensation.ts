@@ -233,6 +233,10 @@
             <translation>非原支付方式</translation>
         </message>
         <message>
+            <source>refunded by the platform</source>
+            <translation>平台已退款</translation>
+        </message>
+        <message>
             <source>you</source>
             <translation>你</translation>
         </message>

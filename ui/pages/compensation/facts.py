@@ -8,6 +8,7 @@ from app.domain.goods.shown import shown_variant
 from app.domain.statuses import CompensationKind, DeliveryState
 from app.domain.statutory import RULES, StatutoryGround
 from app.services.compensations import CompensationRow
+from app.services.refund_matching import PLATFORM
 from ui import formats, labels
 
 Pair = tuple[str, str]
@@ -73,12 +74,24 @@ def _steps(row: CompensationRow) -> list[Pair]:
     return [
         (translate("CompensationFacts", "Planned"), formats.moment(row.planned_at)),
         (translate("CompensationFacts", "Approved"), approved),
-        (translate("CompensationFacts", "Paid"), formats.moment(row.paid_at) if row.paid_at else ""),
+        (translate("CompensationFacts", "Paid"), _paid(row)),
         (translate("CompensationFacts", "Proof"), proof),
         (translate("CompensationFacts", "Void"), formats.moment(row.voided_at) if row.voided_at else ""),
     ]
 
 
+def _paid(row: CompensationRow) -> str:
+    """When, and whether it was not the owner who paid."""
+    if row.paid_at is None:
+        return ""
+    by_platform = QCoreApplication.translate("CompensationFacts", "refunded by the platform")
+    return " · ".join([formats.moment(row.paid_at), *([by_platform] if row.is_by_platform else [])])
+
+
 def _person(name: str) -> str:
-    """The owner is called so; anybody else by his name."""
-    return QCoreApplication.translate("CompensationFacts", "you") if name == "owner" else name
+    """The owner is called so, the platform's sheet by what it is; anybody else by his name."""
+    words = {
+        "owner": QCoreApplication.translate("CompensationFacts", "you"),
+        PLATFORM: QCoreApplication.translate("CompensationFacts", "refunded by the platform"),
+    }
+    return words.get(name, name)
