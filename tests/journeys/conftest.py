@@ -20,13 +20,13 @@ from tests.journeys import bad_sheets as bad
 from tests.journeys.chinese import meanings
 from tests.journeys.hands import Hands
 from tests.services.incidents.desk import Desk, open_desk
+from tests.speaking import speaking
 from ui import ask, formats
 from ui.change_bus import ChangeBus
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.tasks import TaskRunner, install_runner
 from ui.theme import Theme
-from ui.translations import Translations
 
 
 @pytest.fixture(autouse=True)
@@ -88,11 +88,8 @@ def open_window(
 @pytest.fixture
 def chinese(qapp: QApplication) -> Iterator[Mapping[str, set[str]]]:
     """The window speaks Chinese; gives what each English text is in it."""
-    words = Translations(qapp, "zh_CN")
-    yield meanings()
-    words.take_out()
-    words.setParent(None)
-    words.deleteLater()
+    with speaking(qapp, "zh_CN"):
+        yield meanings()
 
 
 @pytest.fixture

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.paths import resource
+from tests.speaking import speaking
 from ui import translations
 from ui.formats import duration
-from ui.translations import AREAS, LANGUAGES, Translations, sources_of, word_files
+from ui.translations import AREAS, LANGUAGES, sources_of, word_files
 from ui.word_files import Word, read_words
 
 AREA_AND_LANGUAGE = [(area, language) for area in AREAS for language in LANGUAGES]
@@ -104,29 +105,22 @@ def test_a_plural_keeps_its_forms_when_lupdate_takes_its_mark_away(tmp_path: Pat
 def test_language_is_switched_live(qapp: QCoreApplication) -> None:
     from datetime import timedelta
 
-    words = Translations(qapp, "zh_CN")
-    assert duration(timedelta(hours=1, minutes=20)) == "1 时 20 分"
-    assert duration(timedelta(days=1)) == "1 天"
-    words.switch("en")
-    assert duration(timedelta(days=1)) == "1 day"
-    assert duration(timedelta(days=2)) == "2 days"
-    words.take_out()
-    words.setParent(None)
+    with speaking(qapp, "zh_CN") as words:
+        assert duration(timedelta(hours=1, minutes=20)) == "1 时 20 分"
+        assert duration(timedelta(days=1)) == "1 天"
+        words.switch("en")
+        assert duration(timedelta(days=1)) == "1 day"
+        assert duration(timedelta(days=2)) == "2 days"
 
 
 def test_qts_own_file_chooser_is_chinese_throughout(qtbot: QtBot, qapp: QApplication) -> None:
-    words = Translations(qapp, "zh_CN")
-    try:
+    with speaking(qapp, "zh_CN"):
         chooser = QFileDialog()
         qtbot.addWidget(chooser)
         chooser.setOption(QFileDialog.Option.DontUseNativeDialog)
         labels = [label.text() for label in chooser.findChildren(QLabel)]
         assert labels
         assert [text for text in labels if text.isascii()] == []
-    finally:
-        words.take_out()
-        words.setParent(None)
-        words.deleteLater()
 
 
 def test_stale_words_are_compiled_on_demand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ from app.domain import settings
 from app.domain.clock import FixedClock
 from app.domain.money import Money
 from app.services.build import Services, build_services
+from tests.speaking import speaking
 from ui import ask, formats
 from ui.change_bus import ChangeBus
 from ui.main_window import MainWindow
@@ -52,11 +53,8 @@ def window(qtbot: QtBot, services: Services, inline_tasks: TaskRunner) -> MainWi
 
 @pytest.fixture
 def chinese(qapp: QApplication) -> Iterator[Translations]:
-    words = Translations(qapp, "zh_CN")
-    yield words
-    words.take_out()
-    words.setParent(None)
-    words.deleteLater()
+    with speaking(qapp, "zh_CN") as words:
+        yield words
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.clock import FixedClock
 from tests.report_sample import Shop, open_shop
-from ui.translations import Translations
+from tests.speaking import speaking
 
 
 def png(colour: str, width: int, height: int) -> bytes:
@@ -43,11 +43,5 @@ def shop(tmp_path: Path, clock: FixedClock, qapp: QApplication) -> Iterator[Shop
 @pytest.fixture
 def chinese(qapp: QApplication) -> Iterator[None]:
     """Words in Chinese, and back to the sources after."""
-    from PySide6.QtCore import QLocale
-
-    before = QLocale()
-    translations = Translations(qapp, "zh_CN")
-    yield
-    for translator in translations._installed:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
+    with speaking(qapp, "zh_CN"):
+        yield

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage, QImageIOHandler, QImageWriter
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +16,7 @@ from app.domain import statuses as s
 from app.domain.clock import FixedClock
 from app.services.build import Services, build_services
 from tests.report_sample import FOUND, PHONE, RECIPIENT, Shop, open_shop
+from tests.speaking import speaking
 from tests.ui.printing.conftest import png
 from tests.ui.printing.pages import fonts_left_out, unknown_glyphs, words_of
 from ui.printing.incident_sheet import incident_sheet
@@ -26,7 +26,6 @@ from ui.printing.pdf import write_pdf
 from ui.printing.pictures import read_picture
 from ui.printing.request_sheet import request_sheet
 from ui.printing.return_sheet import return_sheet
-from ui.translations import Translations
 
 NUMBER = "CF-26-0142"
 LONG_WORD = "WY01HXL" * 12
@@ -49,12 +48,8 @@ PAPERS: dict[str, Callable[[Services, str], Sheet]] = {
 @pytest.fixture(params=["zh_CN", "en"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """The words of one language."""
-    before = QLocale()
-    translations = Translations(qapp, request.param)
-    yield request.param
-    for translator in translations._installed:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
+    with speaking(qapp, request.param):
+        yield request.param
 
 
 def lengthen(shop: Shop, count: int) -> None:
