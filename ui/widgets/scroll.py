@@ -28,12 +28,12 @@ class ScrollPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        set_role(inside, "scroll")
-        self.column = _Column(inside)
+        self.inside = QWidget()
+        set_role(self.inside, "scroll")
+        self.column = _Column(self.inside)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE_M)
-        self.setWidget(inside)
+        self.setWidget(self.inside)
 
     def add(self, widget: QWidget) -> QWidget:
         """Append a widget; gives it back."""

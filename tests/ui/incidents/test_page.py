@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -73,6 +73,31 @@ def test_an_incident_outside_the_filter_is_found_when_navigated_to(three: Screen
     three.page.show_record(3)
     assert three.page.panel.detail.row.number == "CF-26-0003"
     assert three.page.table.current_id() == 3
+
+
+def test_an_incident_gone_to_is_read_and_laid_out_once(
+    three: Screen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[int] = []
+    monkeypatch.setattr(three.page.panel, "show_incident", lambda detail: shown.append(detail.id))
+    three.page.show_record(2)
+    three.page.show_record(3)
+    assert shown == [2, 3]
+
+
+def test_the_place_scrolled_to_and_the_keyboard_stay_with_the_incident(three: Screen) -> None:
+    three.page.resize(900, 420)
+    three.page.show_record(2)
+    QApplication.processEvents()
+    panel = three.page.panel
+    bar = panel.area.verticalScrollBar()
+    bar.setValue(60)
+    panel.show_incident(panel.detail)
+    QApplication.processEvents()
+    assert bar.value() == 60
+    panel.next.primary.setFocus()
+    panel.show_incident(panel.detail)
+    assert panel.window().focusWidget() is panel.next.primary
 
 
 def test_personal_data_is_masked_until_asked_for(three: Screen) -> None:

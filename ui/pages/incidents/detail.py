@@ -34,6 +34,7 @@ from ui.pages.incidents.story_card import StoryCard
 from ui.pages.incidents.together.banner import TogetherBanner
 from ui.pages.incidents.tracks_card import TracksCard
 from ui.theme import SPACE_M
+from ui.widgets.laying_out import laid_out_once
 from ui.widgets.scroll import ScrollPanel
 
 
@@ -107,6 +108,10 @@ class IncidentPanel(QWidget):
         if is_other:
             self.close_step()
             self.area.verticalScrollBar().setValue(0)
+        with laid_out_once(self.area.inside):
+            self._fill(detail)
+
+    def _fill(self, detail: IncidentDetail) -> None:
         now = self.context.services.clock.now()
         self.next.show_incident(detail, now)
         self.tracks.show_clocks(detail, now)

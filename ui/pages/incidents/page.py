@@ -135,6 +135,15 @@ class IncidentsPage(Page):
                 self.aside.show_incident()
                 self._show(row.id)
 
+    def _select(self, number: int) -> None:
+        """Put the cursor on an incident; it is not read and laid out for that: who asks shows it."""
+        self._wanted = number
+        self._is_reading = True
+        try:
+            self.list.select(number)
+        finally:
+            self._is_reading = False
+
     def _show(self, number: int | None) -> None:
         """Show one incident, also one the filter leaves out."""
         if number is None:
@@ -170,8 +179,7 @@ class IncidentsPage(Page):
         if self._is_begun(hints):
             return
         self.aside.show_incident()
-        self._wanted = record_id
-        self.list.select(record_id)
+        self._select(record_id)
         self._show(record_id)
         if action := hints.get("action"):
             self.panel.open_step(str(action))
