@@ -84,13 +84,15 @@ def _found(page: Any) -> ChartCard:
 
 def _suppliers(page: Any) -> ChartCard:
     title = translate("ChartCard", "Wrong rate by supplier")
-    card = _lying(
-        page,
-        ChartName.SUPPLIERS,
-        title,
-        bars.supplier_bars,
-    )
-    card.add(muted(translate("ChartCard", "Grey: too few lines to judge by."), wrap=True))
+    chart = RankChart(title)
+    note = muted(translate("ChartCard", "Grey: too few lines to judge by."), wrap=True)
+
+    def draw(found: Insights) -> None:
+        chart.show_bars(bars.supplier_bars(found))
+        note.setVisible(any(bar.tone == "neutral" for bar in chart.bars()))
+
+    card = ChartCard(page, ChartName.SUPPLIERS, title, chart, draw)
+    card.add(note)
     return card
 
 
