@@ -19,7 +19,7 @@ from app.domain.clock import FixedClock
 from app.services.build import Services, build_services
 from tests.old_databases.store import HERE, stored
 
-RELEASED = (1, 10)
+RELEASED = (1, 10, 14)
 VERSIONS = sorted(int(path.name.split("_")[1].split(".")[0]) for path in HERE.glob("version_*.db.gz"))
 
 
@@ -52,7 +52,7 @@ def old(request: pytest.FixtureRequest, tmp_path: Path, clock: FixedClock) -> It
 
 def test_every_released_version_is_stored() -> None:
     """Versions between two releases were never on anybody's computer."""
-    assert [*RELEASED, migrator.latest()] == VERSIONS
+    assert sorted({*RELEASED, migrator.latest()}) == VERSIONS
     assert all(stored(version).stat().st_size < 300_000 for version in VERSIONS)
 
 
