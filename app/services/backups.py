@@ -11,7 +11,7 @@ from app.data import backup, migrator
 from app.data.db import APPLICATION_ID, FILE_NAME, problems
 from app.data.evidence_store import EvidenceStore
 from app.data.models import Evidence, OutLayout
-from app.data.queries import ledger_check
+from app.data.queries import ledger_check, sent_counts
 from app.domain.clock import Clock
 
 
@@ -52,6 +52,8 @@ class BackupService:
         orphans = self._db.execute_sql("PRAGMA foreign_key_check").fetchall()
         troubles += [Trouble("row_without_parent", f"{table} {row}") for table, row, *_ in orphans]
         troubles += [Trouble(found.code, found.detail) for found in ledger_check.examine()]
+        wrongly = sent_counts.lines_kept_wrongly()
+        troubles += [Trouble("lines_sent_differ", f"{wrongly} lines")] * bool(wrongly)
         rows = [(row.sha256, f"{row.id} {row.file_name}") for row in Evidence.select()]
         forms = OutLayout.select().where(OutLayout.file_sha256 != "")
         rows += [(row.file_sha256, row.file_name) for row in forms]

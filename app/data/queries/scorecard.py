@@ -78,20 +78,10 @@ def on_time(since: datetime, until: datetime, hours: int) -> dict[int, Share]:
 
 
 def orders_sent(since: datetime, until: datetime) -> dict[int, int]:
-    """Orders that went out then, by supplier: by their parcel, else by payment."""
+    """Orders of which something went out then, by supplier."""
     sql = """
-    SELECT supplier, COUNT(DISTINCT id) FROM (
-      SELECT COALESCE(l.supplier_id, o.supplier_id) AS supplier, o.id
-        FROM parcel p JOIN parcel_line pl ON pl.parcel_id = p.id
-        JOIN order_line l ON l.id = pl.order_line_id JOIN orders o ON o.id = l.order_id
-       WHERE p.shipped_at >= :since AND p.shipped_at < :until AND o.status NOT IN ('unpaid', 'closed')
-      UNION ALL
-      SELECT COALESCE(l.supplier_id, o.supplier_id), o.id FROM orders o JOIN order_line l ON l.order_id = o.id
-       WHERE o.status IN ('shipped', 'done')
-         AND COALESCE(o.paid_at, o.ordered_at) >= :since AND COALESCE(o.paid_at, o.ordered_at) < :until
-         AND NOT EXISTS (SELECT 1 FROM parcel_line pl JOIN parcel p ON p.id = pl.parcel_id
-                          WHERE pl.order_line_id = l.id AND p.shipped_at IS NOT NULL))
-     WHERE supplier IS NOT NULL GROUP BY 1
+    SELECT supplier_id, COUNT(DISTINCT order_id) FROM line_sent
+     WHERE at >= :since AND at < :until AND supplier_id IS NOT NULL GROUP BY 1
     """
     return dict(_rows(sql, since, until))
 
