@@ -6,7 +6,6 @@ from app.data.models.base import BaseModel
 from app.data.models.imports import LeftOut, WatchedSheet
 from app.data.models.incidents import (
     Commitment,
-    CorrectiveAction,
     Deadline,
     Evidence,
     Finding,
@@ -23,30 +22,34 @@ from app.data.models.matching import RefundMatch, Settlement, SettlementRow
 from app.data.models.money import ClaimReceipt, Compensation, IncidentCost, SupplierClaim
 from app.data.models.orders import Dispatch, DispatchLine, Order, OrderLine, Parcel, ParcelLine
 from app.data.models.outgoing import CheckLook, OutLayout, Upload
-from app.data.models.parties import Product, Sku, Store, Supplier, SupplierSku
-from app.data.models.records import AuditEntry, Setting, Template
+from app.data.models.parties import Product, ReturnAddress, Sku, Store, Supplier, SupplierSku
+from app.data.models.prevention import BuyerNoteDismissal, CorrectiveAction
+from app.data.models.quality import QualityCheck, QualityPhoto
+from app.data.models.records import AuditEntry, Setting, TakenBack, Template
 from app.data.models.refunds import OrderSaid, PlatformRefund
 from app.data.models.sheets import ImportRow, InLayout, SheetImport
 from app.data.models.stops import StopItem, StopSheet
 from app.data.models.strays import StrayParcel
 
 MODELS: tuple[type[BaseModel], ...] = (
-    Store, Supplier, Product, Sku, SupplierSku,
+    Store, Supplier, ReturnAddress, Product, Sku, SupplierSku,
     SheetImport, ImportRow, InLayout, LeftOut, WatchedSheet,
     Order, OrderLine, Parcel, ParcelLine, Dispatch, DispatchLine,
     PlatformRefund, OrderSaid,
     CheckLook, Upload, OutLayout,
     Incident, Finding, IncidentLine, IncidentParcel, Liability, Evidence, Message, Commitment,
-    Offer, Deadline, FollowUp, CorrectiveAction, StopSheet, StopItem, StrayParcel,
+    Offer, Deadline, FollowUp, CorrectiveAction, BuyerNoteDismissal, QualityCheck, QualityPhoto,
+    StopSheet, StopItem, StrayParcel,
     Compensation, SupplierClaim, ClaimReceipt, IncidentCost, JournalEntry, JournalLine,
     RefundMatch, Settlement, SettlementRow,
-    AuditEntry, Setting, Template,
+    AuditEntry, TakenBack, Setting, Template,
 )  # fmt: skip
 
 __all__ = [
     "MODELS",
     "AuditEntry",
     "BaseModel",
+    "BuyerNoteDismissal",
     "CheckLook",
     "ClaimReceipt",
     "Commitment",
@@ -78,7 +81,10 @@ __all__ = [
     "ParcelLine",
     "PlatformRefund",
     "Product",
+    "QualityCheck",
+    "QualityPhoto",
     "RefundMatch",
+    "ReturnAddress",
     "Setting",
     "Settlement",
     "SettlementRow",
@@ -91,6 +97,7 @@ __all__ = [
     "Supplier",
     "SupplierClaim",
     "SupplierSku",
+    "TakenBack",
     "Template",
     "Upload",
     "WatchedSheet",

@@ -233,17 +233,3 @@ class FollowUp(BaseModel):
     outcome = EnumField(FollowUpOutcome, default=FollowUpOutcome.NOT_DONE)
     score = IntegerField(null=True)
     words = text_column()
-
-
-class CorrectiveAction(BaseModel):
-    """What is done so that it does not happen again. Source: brief.md 4.4."""
-
-    incident = ForeignKeyField(Incident, null=True, backref="actions", on_delete="CASCADE")
-    supplier = ForeignKeyField(Supplier, null=True, backref="actions", on_delete="CASCADE")
-    sku_code = text_column()
-    text = TextField()
-    owner = text_column()
-    due_on = DateField(null=True)
-    done_at = UtcDateTimeField(null=True)
-    verified_at = UtcDateTimeField(null=True)
-    verification = text_column()

@@ -49,6 +49,17 @@ class Supplier(BaseModel):
     created_at = UtcDateTimeField()
 
 
+class ReturnAddress(BaseModel):
+    """Another place goods go back to, beside the one that stands in the supplier's row."""
+
+    supplier = ForeignKeyField(Supplier, backref="return_addresses", on_delete="CASCADE")
+    label = text_column()
+    """What it is for, in the owner's words: a warehouse, a kind of goods."""
+    name = text_column()
+    phone = text_column()
+    address = TextField()
+
+
 class Product(BaseModel):
     """A product as the shop names it."""
 
