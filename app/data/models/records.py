@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import SQL, IntegerField, TextField
+from peewee import SQL, BooleanField, IntegerField, TextField
 
 from app.data.fields import JsonField, UtcDateTimeField
 from app.data.models.base import BaseModel, text_column
@@ -23,6 +23,15 @@ class AuditEntry(BaseModel):
 
     class Meta:
         indexes = ((("entity", "entity_id"), False),)
+
+
+class TakenBack(BaseModel):
+    """An operation that took another back, or did again what was taken back."""
+
+    operation_no = IntegerField(unique=True)
+    target_no = IntegerField(index=True)
+    """The operation that the owner did himself."""
+    is_again = BooleanField()
 
 
 class Setting(BaseModel):
