@@ -32,17 +32,19 @@ def _anew(lines: str) -> str:
 
 
 # Imports write lines and what is packed by the hundred thousand, so these two do the least that is right.
+# No INSERT OR REPLACE: the OR of the statement that fires a trigger takes the place of the trigger's own.
 _ADDED = """INSERT INTO line_sent
   SELECT NEW.id, id, store_id, COALESCE(NEW.supplier_id, supplier_id), COALESCE(paid_at, ordered_at)
     FROM orders WHERE id = NEW.order_id AND status IN ('shipped', 'done')
      AND COALESCE(paid_at, ordered_at) IS NOT NULL;"""
-_PACKED = """INSERT OR REPLACE INTO line_sent
+_PACKED = """INSERT INTO line_sent
   SELECT l.id, o.id, o.store_id, COALESCE(l.supplier_id, o.supplier_id), p.shipped_at
     FROM parcel p, order_line l, orders o
    WHERE p.id = NEW.parcel_id AND p.shipped_at IS NOT NULL AND l.id = NEW.order_line_id
      AND o.id = l.order_id AND o.status NOT IN ('unpaid', 'closed') AND NOT EXISTS (
        SELECT 1 FROM parcel_line other JOIN parcel earlier ON earlier.id = other.parcel_id
-        WHERE other.order_line_id = l.id AND earlier.shipped_at < p.shipped_at);"""
+        WHERE other.order_line_id = l.id AND earlier.shipped_at < p.shipped_at)
+  ON CONFLICT (order_line_id) DO UPDATE SET at = excluded.at;"""
 _OF_ORDER = "SELECT id FROM order_line WHERE order_id = NEW.id"
 _OF_PARCEL = "SELECT order_line_id FROM parcel_line WHERE parcel_id = NEW.id"
 _TRIGGERS = (

@@ -124,7 +124,7 @@ def wrong_incidents(
 
 
 def lines_kept_wrongly() -> int:
-    """Lines whose place in `line_sent` is not what orders and parcels say: for `doctor`, 0 in a whole shop."""
+    """Lines that `line_sent` has other than orders and parcels say: for `doctor`, 0 in a whole shop."""
     sql = """
     WITH right AS (SELECT * FROM line_out WHERE at IS NOT NULL)
     SELECT COUNT(DISTINCT order_line_id) FROM (
