@@ -51,6 +51,11 @@ class SearchPopup(QFrame):
         window.installEventFilter(self)
         self.hide()
 
+    @property
+    def hits(self) -> list[Hit]:
+        """What was found, in the order shown."""
+        return list(self._hits)
+
     def _search(self, text: str) -> None:
         try:
             self._hits = self._services.search.find(text)

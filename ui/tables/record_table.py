@@ -21,6 +21,8 @@ from ui.widgets.empty_state import EmptyState
 _LEAST_STRETCHED = 90
 # So many rows tell how wide a column of chips must be; of other columns the rows in sight are enough.
 _FIRM_ROWS = 64
+# The first of these selects the first row; Qt would put its cursor there unseen and go on to the second.
+_INTO_THE_ROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space)
 
 
 class RecordTable(QTableView):
@@ -292,6 +294,8 @@ class RecordTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_selection()
+        elif event.key() in _INTO_THE_ROWS and not self.selectionModel().hasSelection() and self._records.ids:
+            self.selectRow(max(0, self.currentIndex().row()))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.row_opened.emit(self.current_row())
         else:

@@ -33,13 +33,13 @@ class Form(QWidget):
         if isinstance(field, QAbstractSpinBox):
             inset(field)
         note = secondary(hint, wrap=True)
-        note.setVisible(bool(hint))
         cell = QWidget()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
         column.addWidget(field)
         column.addWidget(note)
+        note.setVisible(bool(hint))  # in its place: before, it would be a window of its own
         self._layout.addRow(label, cell)
         self._notes[field] = (note, hint)
         self._cells[field] = cell

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from app.domain.compensation import PARCELS, REFUNDS, Stage
@@ -221,6 +221,13 @@ class CompensationNextCard(Card):
         self.note.setPlaceholderText(hint)
         self.note.returnPressed.connect(self._press)
         form.add(name, self.note)
+
+    def go_on(self) -> None:
+        """The button of the step; where words are wanted first, the cursor goes there."""
+        if self.isAncestorOf(self.note) and not self.note.text():
+            self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._press()
 
     def _press(self) -> None:
         if self.button is not None:

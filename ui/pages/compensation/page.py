@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.compensation import Stage
@@ -70,6 +70,8 @@ class CompensationPage(Page):
         self.split = SplitPanel("compensation", self._left(), self.right, nothing)
         self.split.setSizes([scaled(680), scaled(600)])
         self.column.addWidget(self.split, 1)
+        self.table.row_opened.connect(lambda _row: self.detail.next.go_on())
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._go_on)
 
     # Building
 
@@ -164,9 +166,26 @@ class CompensationPage(Page):
             self.table.setFocus()
 
     def reload(self) -> None:
+        had_keyboard = self._has_keyboard()
         self._fill_choices()
         self._show_figures()
         self._apply_filter()
+        if had_keyboard and not self._has_keyboard():  # what had it is gone with the step that was taken
+            self.table.setFocus()
+
+    def _has_keyboard(self) -> bool:
+        at = self.window().focusWidget()
+        return at is not None and self.isAncestorOf(at)
+
+    def _go_on(self) -> None:
+        """Ctrl+Enter: the button of what stands at the right."""
+        shown = self.right.currentWidget()
+        item = self.planning.column.itemAt(0) if shown is self.planning else None
+        submit = getattr(item.widget() if item is not None else None, "submit", None)
+        if submit is not None:
+            submit()
+        elif shown is self.detail and self.split.is_detail_shown():
+            self.detail.next.go_on()
 
     def _fill_choices(self) -> None:
         everything = (self.tr("All"), None)

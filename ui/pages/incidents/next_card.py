@@ -47,6 +47,7 @@ class NextStepCard(Card):
         self.tell = secondary_button(
             self.tr("Tell the buyer…"), "message-text-outline", lambda: self.wanted.emit("tell_buyer")
         )
+        self.tell.setToolTip(self.tell.text() + " (Ctrl+M)")
         self.stop = secondary_button(
             self.tr("Stop it and tell the buyer…"),
             "hand-back-right-outline",

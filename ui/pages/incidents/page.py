@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -78,9 +77,16 @@ class IncidentsPage(Page):
         self.aside.opened.connect(self.show_record)
         self.places.back_wanted.connect(self.show_list)
         self.places.incident_wanted.connect(self.show_record)
-        # Of the list and what stands beside it; what stands in their place has keys of its own.
-        submit = QShortcut(QKeySequence("Ctrl+Return"), self.split, self.aside.submit)
-        submit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # Of the list and what stands beside it, wherever in the window the keyboard is while they are in
+        # sight; what stands in their place has keys of its own.
+        QShortcut(QKeySequence("Ctrl+Return"), self.split, self.aside.submit)
+        QShortcut(QKeySequence("Ctrl+M"), self.split, self._tell_buyer)
+
+    def _tell_buyer(self) -> None:
+        """The message to the buyer, whatever the next step is."""
+        detail = self._detail_in_front()
+        if detail is not None and detail.row.closed_at is None and not self.aside.is_in_front():
+            self.panel.open_step("tell_buyer")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -101,6 +101,7 @@ class SettlePanel(Card):
             self.trouble.show()
             return None
         self._fill()
+        self.focus_first()  # what had the keyboard is gone with its row
         self.context.bus.publish(outcome.changes)
         if not self._is_waiting:
             self.finished.emit()

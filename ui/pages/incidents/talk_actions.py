@@ -140,8 +140,8 @@ class RequestPanel(TalkPanel):
         row = self.detail.row
         can_stop = row.parcel_state in _STOPPABLE and row.intercept_state in _UNASKED
         self.stop = QCheckBox(self.tr("It asks to &stop the parcel"))
-        self.stop.setVisible(can_stop)
         self.add(self.stop)
+        self.stop.setVisible(can_stop)
         self._can_stop = can_stop
         self.template.currentIndexChanged.connect(self._ask_stop)
         self._ask_stop()

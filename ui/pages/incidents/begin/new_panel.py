@@ -91,8 +91,8 @@ class NewIncidentPanel(Card):
         self.trouble = toned(strong(wrap=True), "bad")
         self.trouble.hide()
         self.lines = [self._line(line) for line in self.order.lines]
-        self._choose_line(line_id)
         self._lay_out()
+        self._choose_line(line_id)  # a row that is shown before it has its place is a window of its own
         self.kind.currentIndexChanged.connect(self._kind_changed)
 
     def _lay_out(self) -> None:
