@@ -30,11 +30,17 @@ class _Asked:
 
     @property
     def month(self) -> Span:
-        """The business month whose first day the key begins with."""
+        """The business month whose first day the key begins with, as far as it is over."""
+        whole = self.whole_month
+        return Span(whole.since, min(whole.until, self.now), whole.store_id)
+
+    @property
+    def whole_month(self) -> Span:
+        """The same to its end: money is counted by the day it is booked for."""
         first = date.fromisoformat(self.key[:10])
         following = (first.replace(day=28) + timedelta(days=4)).replace(day=1)
         since, until = moments_of([first, following], self.zone)
-        return Span(since, min(until, self.now), self.window.store_id)
+        return Span(since, until, self.window.store_id)
 
 
 def behind(chart: Chart, key: str, window: Window, now: datetime, zone: ZoneInfo) -> list[int]:
@@ -63,7 +69,7 @@ def _kinds(asked: _Asked) -> list[int]:
 
 
 def _costs(asked: _Asked) -> list[int]:
-    return queries.incident_ids(queries.POSTED, asked.month, currency=asked.key[11:])
+    return queries.incident_ids(queries.POSTED, asked.whole_month, currency=asked.key[11:])
 
 
 def _supplier_costs(asked: _Asked) -> list[int]:

@@ -1,7 +1,11 @@
-"""The small shop of the money tests, and a shop with a year behind it."""
+"""The small shop of the money tests, and a shop with a year behind it.
+
+`PAST_ORDERS=100000 PAST_INCIDENTS=3000` makes that year a big one.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,7 +26,8 @@ def shop(tmp_path: Path, clock: FixedClock) -> Iterator[Shop]:
 
 @pytest.fixture(scope="module")
 def past(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PastShop]:
-    made = fill_past(tmp_path_factory.mktemp("past"), orders=1_500, incidents=260)
+    orders, incidents = int(os.environ.get("PAST_ORDERS", 1_500)), int(os.environ.get("PAST_INCIDENTS", 260))
+    made = fill_past(tmp_path_factory.mktemp("past"), orders, incidents)
     yield made
     made.services.close()
 

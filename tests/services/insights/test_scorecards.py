@@ -205,18 +205,19 @@ def test_the_worst_stands_first_and_the_unjudged_last(cards: dict[int, Scorecard
 
 def test_limits_of_the_grades_are_settings(past: PastShop) -> None:
     service, chosen = past.services.scorecards, past.services.settings
-    before = service.read(3, 365).verdict.grade
-    assert before is Grade.D
+    worst = service.compare(365)[0]
+    assert worst.verdict.grade is Grade.D
+    number = worst.supplier_id
     for setting in (settings.WRONG_A, settings.WRONG_B, settings.WRONG_C):
         was = chosen.get(setting)
         chosen.set(setting, 9_999)
-        assert service.read(3, 365).verdict.reasons != ()
+        assert service.read(number, 365).verdict.reasons != ()
         chosen.set(setting, was)
     chosen.set(settings.WRONG_A, 9_999)
-    assert service.read(3, 365).verdict.grade is not Grade.D
+    assert service.read(number, 365).verdict.grade is not Grade.D
     chosen.set(settings.WRONG_A, 50)
     chosen.set(settings.LEAST_LINES, 100_000)
-    assert service.read(3, 365).verdict.grade is None
+    assert service.read(number, 365).verdict.grade is None
     chosen.set(settings.LEAST_LINES, 20)
 
 
