@@ -12,10 +12,10 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.chips import Label
-from ui.label_words import incidents, money, orders, parcels, parties, remedies
+from ui.label_words import incidents, money, orders, parcels, parties, prevention, remedies
 from ui.look_up import look_up
 
-_MODULES = (parties, orders, incidents, parcels, remedies, money)
+_MODULES = (parties, orders, incidents, parcels, remedies, money, prevention)
 
 # Members of two enums can be equal as texts ("lost"), so each enum has a table of its own.
 _TABLES = {

@@ -59,6 +59,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "compensation": ("ui/pages/compensation/**/*.py",),
     "statements": ("ui/printing/statement_*.py",),
     "printing": ("ui/printing/**/*.py",),
+    "prevention": ("ui/prevention/**/*.py",),
     "foundation": ("ui/**/*.py",),
 }
 

@@ -65,9 +65,10 @@ class Target:
     kinds: frozenset[MismatchKind] = frozenset()
     causes: frozenset[RootCause] = frozenset()
 
-    def hits(self, kind: MismatchKind, cause: RootCause) -> bool:
-        """Whether a mistake is one of them."""
-        return kind in self.kinds or cause in self.causes or not (self.kinds or self.causes)
+    def hits(self, kind: MismatchKind, cause: RootCause, is_his: bool = True) -> bool:
+        """Whether a mistake is one of them; by its kind only where the supplier bears a part of it."""
+        is_any = not (self.kinds or self.causes)
+        return cause in self.causes or (is_his and (is_any or kind in self.kinds))
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,13 @@ RULES = (
     Rule(Advice.OTHER_COURIER, _target(C.COURIER_MIXUP), 3, 90),
 )  # fmt: skip
 TARGETS: Mapping[Advice, Target] = {rule.advice: rule.target for rule in RULES}
-LONGEST_DAYS = max(rule.days for rule in RULES)
+
+
+def target_of(advice: Advice | None, kind: MismatchKind | None) -> Target:
+    """What an action is against: the rule's target, else the kind the owner named, else every mistake."""
+    if advice is not None:
+        return TARGETS[advice]
+    return Target(frozenset({kind} if kind else ()))
 
 
 @dataclass(frozen=True)
@@ -117,6 +124,10 @@ class GoodsName:
         return self.sku_code or "/".join(filter(None, (self.title, self.spec)))
 
 
+ANY_GOODS = GoodsName()
+"""Whatever the supplier sends."""
+
+
 @dataclass(frozen=True)
 class Mistake:
     """One incident that counts, with the goods it is about; a row for each of them."""
@@ -127,6 +138,8 @@ class Mistake:
     kind: MismatchKind
     cause: RootCause
     found_at: datetime
+    is_his: bool = True
+    """It counts against the supplier."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +171,10 @@ def propose(
     mistakes: Sequence[Mistake], taken: Iterable[Taken], now: datetime, rules: Sequence[Rule] = RULES
 ) -> list[Proposal]:
     """What to do against what came again; the most frequent first. What is taken already counts no more."""
-    since = {(t.advice, t.supplier_id, t.goods_key): t.until for t in taken}
+    since: dict[tuple[Advice, int | None, str], datetime] = {}
+    for action in taken:
+        key = (action.advice, action.supplier_id, action.goods_key)
+        since[key] = max(action.until, since.get(key, action.until))
     found = [proposal for rule in rules for proposal in _by_rule(rule, mistakes, since, now)]
     return sorted(found, key=lambda p: (-len(p.incident_ids), p.supplier_id, p.advice, p.goods.key))
 
@@ -173,7 +189,7 @@ def _by_rule(
     groups: dict[tuple[int, str], list[Mistake]] = {}
     for row in mistakes:
         key = row.goods.key if rule.of_goods else ""
-        if not rule.target.hits(row.kind, row.cause) or not first <= row.found_at <= now:
+        if not rule.target.hits(row.kind, row.cause, row.is_his) or not first <= row.found_at <= now:
             continue
         taken_until = since.get((rule.advice, row.supplier_id, key))
         if (key or not rule.of_goods) and (taken_until is None or row.found_at > taken_until):
@@ -182,7 +198,7 @@ def _by_rule(
         rows.sort(key=lambda row: (row.found_at, row.incident_id), reverse=True)
         ids = tuple(dict.fromkeys(row.incident_id for row in rows))
         if len(ids) >= rule.least:
-            yield Proposal(rule, supplier_id, rows[0].goods if key else GoodsName(), ids)
+            yield Proposal(rule, supplier_id, rows[0].goods if key else ANY_GOODS, ids)
 
 
 LONGEST_EFFECT = 180

@@ -39,6 +39,7 @@ from app.services.orders import OrderService
 from app.services.own_forms import OwnFormService
 from app.services.own_layouts import OwnLayoutService
 from app.services.past_imports import PastImportService
+from app.services.prevention import CorrectiveActionService, PreventionService
 from app.services.product_import import ProductImportService
 from app.services.reconciliation import FindingService, ReconciliationService
 from app.services.refund_import import RefundImportService
@@ -95,6 +96,8 @@ class Services:
     suppliers: SupplierService
     supplier_skus: SupplierSkuService
     goods_holds: GoodsHoldService
+    actions: CorrectiveActionService
+    prevention: PreventionService
     statements: StatementService
     money_sheets: MoneySheetService
     lists: ListSheetService
@@ -211,6 +214,8 @@ class _Suppliers(TypedDict):
     suppliers: SupplierService
     supplier_skus: SupplierSkuService
     goods_holds: GoodsHoldService
+    actions: CorrectiveActionService
+    prevention: PreventionService
     statements: StatementService
     settlements: SettlementService
 
@@ -221,6 +226,8 @@ def _suppliers(uow: UnitOfWork, settings: SettingsService, evidence: EvidenceSto
         suppliers=SupplierService(uow, settings, evidence),
         supplier_skus=SupplierSkuService(uow),
         goods_holds=GoodsHoldService(uow, settings),
+        actions=CorrectiveActionService(uow, settings),
+        prevention=PreventionService(uow, settings),
         statements=StatementService(uow, settings, evidence),
         settlements=SettlementService(uow, settings, ClaimService(uow, settings)),
     )

@@ -39,11 +39,11 @@ def test_an_action_has_an_owner_a_day_and_a_check_and_the_supplier_is_held(
 
     hands.press(f"Done {TO_DO}", card)
     assert "to be checked" in hands.words(card), "done is not yet worked"
-    hands.press(f"Did it work… {TO_DO}", card)
-    hands.press("It worked", step(hands))
+    hands.press(f"Did it help… {TO_DO}", card)
+    hands.press("Save", step(hands))
     assert CorrectiveAction.get().verified_at is None, "how does it show?"
     hands.fill("How it shows", SHOWN_BY, step(hands))
-    hands.press("It worked", step(hands))
+    hands.press("Save", step(hands))
     row = CorrectiveAction.get()
     assert (row.owner, row.verification) == (WHO, SHOWN_BY)
     assert row.done_at is not None

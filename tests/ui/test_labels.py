@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import app
-from app.domain import compensation, deadlines, statuses, statutory, transitions
+from app.domain import compensation, deadlines, prevention, quality, statuses, statutory, transitions
 from app.domain.errors import DomainError, IllegalMove
 from ui import icons
 from ui.error_text import SENTENCES, error_text, explain_without_window
@@ -23,7 +23,7 @@ INTERNAL = {transitions.Guard, transitions.Effect, deadlines.Stage, deadlines.Ev
 
 
 def enums() -> list[type[StrEnum]]:
-    modules = (statuses, compensation, deadlines, statutory)
+    modules = (statuses, compensation, deadlines, statutory, prevention, quality)
     found = {
         member
         for module in modules

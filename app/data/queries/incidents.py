@@ -15,7 +15,6 @@ from app.data.models import (
     ClaimReceipt,
     Commitment,
     Compensation,
-    CorrectiveAction,
     Deadline,
     Evidence,
     FollowUp,
@@ -152,11 +151,6 @@ def claims(incident_id: int) -> list[SupplierClaim]:
 def follow_ups(incident_id: int) -> list[FollowUp]:
     """Care calls."""
     return _of(FollowUp, incident_id, "due_on")
-
-
-def actions(incident_id: int) -> list[CorrectiveAction]:
-    """Corrective actions."""
-    return _of(CorrectiveAction, incident_id, "due_on")
 
 
 def received(incident_id: int) -> list[tuple[str, int]]:

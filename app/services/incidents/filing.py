@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.data.evidence_store import StoredFile
-from app.data.models import Commitment, CorrectiveAction, Evidence, Incident, Offer
+from app.data.models import Commitment, Evidence, Incident, Offer
 from app.data.unit_of_work import Transaction
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
@@ -26,6 +26,7 @@ from app.domain.statuses import (
 from app.services.incidents import promising, talk
 from app.services.incidents.context import Part
 from app.services.incidents.promising import NewPromise
+from app.services.prevention import ActionDraft, CorrectiveActionService
 
 
 class Filing(Part):
@@ -170,42 +171,12 @@ class Filing(Part):
     def add_action(
         self, incident_id: int, text: str, *, owner: str = "", due_on: date | None = None
     ) -> Outcome[int]:
-        """What is done so that it does not happen again; gives its id. Raises: DomainError message_empty."""
-        if not text.strip():
-            raise DomainError("message_empty", id=incident_id)
-        with self._uow.begin("incident.add_action") as tx:
-            incident = self._context.incident(incident_id)
-            row = tx.insert(
-                CorrectiveAction,
-                incident=incident,
-                supplier=incident.supplier_id,
-                text=text.strip(),
-                owner=owner.strip(),
-                due_on=due_on,
-            )
-            tx.update(incident, updated_at=tx.at)
-        return Outcome(row.id, tx.changes)
+        """What is done so that it does not happen again; gives its id.
 
-    def finish_action(self, action_id: int) -> Outcome[int]:
-        """It was done; whether it worked is checked later. Raises: NotFound."""
-        with self._uow.begin("incident.finish_action") as tx:
-            row = _action(action_id)
-            tx.update(row, done_at=row.done_at or tx.at)
-        return Outcome(action_id, tx.changes)
-
-    def verify_action(self, action_id: int, verification: str) -> Outcome[int]:
-        """It worked, and how that shows. Raises: NotFound; DomainError verification_empty."""
-        if not verification.strip():
-            raise DomainError("verification_empty", id=action_id)
-        with self._uow.begin("incident.verify_action") as tx:
-            row = _action(action_id)
-            tx.update(
-                row,
-                done_at=row.done_at or tx.at,
-                verified_at=tx.at,
-                verification=verification.strip(),
-            )
-        return Outcome(action_id, tx.changes)
+        Raises: NotFound; DomainError message_empty.
+        """
+        actions = CorrectiveActionService(self._uow, self._context.settings)
+        return actions.add(ActionDraft(text, owner, due_on, incident_id=incident_id))
 
 
 def _insert_evidence(
@@ -243,10 +214,3 @@ def _amount(minor: int | None) -> int | None:
     if minor is not None and minor < 0:
         raise DomainError("amount_negative", amount=minor)
     return minor
-
-
-def _action(action_id: int) -> CorrectiveAction:
-    row: CorrectiveAction | None = CorrectiveAction.get_or_none(CorrectiveAction.id == action_id)
-    if row is None:
-        raise NotFound(kind="action", id=action_id)
-    return row

@@ -16,7 +16,6 @@ from app.data.models import (
     OrderLine,
     Parcel,
 )
-from app.data.queries import incidents as queries
 from app.domain.deadlines import urgency
 from app.domain.evidence_duty import Duty
 from app.domain.incident_facts import IncidentFacts
@@ -29,7 +28,6 @@ from app.services.incidents.guide import Guidance, guide
 from app.services.incidents.money import read_money
 from app.services.incidents.proving import duties_of
 from app.services.incidents.results import (
-    ActionView,
     ChecklistItem,
     CommitmentView,
     DeadlineView,
@@ -47,6 +45,7 @@ from app.services.incidents.results import (
 )
 from app.services.incidents.rows import IncidentRows
 from app.services.incidents.timeline import read_timeline
+from app.services.prevention import ActionFilter, ActionRow, CorrectiveActionService
 from app.services.work_calendar import work_calendar
 
 
@@ -84,7 +83,7 @@ def read_detail(context: Context, row: IncidentRow) -> IncidentDetail:
         liabilities=tuple(LiabilityView(s.party, s.share_percent, s.reason) for s in rows.liabilities),
         money=read_money(rows),
         follow_up=_follow_up(rows.follow_ups),
-        actions=_actions(row.id),
+        actions=_actions(context, row.id),
         root_cause=incident.root_cause,
         prevention=incident.prevention,
         supplier_part=incident.supplier_part,
@@ -254,8 +253,6 @@ def _follow_up(rows: Sequence[FollowUp]) -> FollowUpView | None:
     return FollowUpView(row.id, row.due_on, row.done_at, row.outcome, row.score, row.words)
 
 
-def _actions(incident_id: int) -> tuple[ActionView, ...]:
-    return tuple(
-        ActionView(a.id, a.text, a.owner, a.due_on, a.done_at, a.verified_at, a.verification)
-        for a in queries.actions(incident_id)
-    )
+def _actions(context: Context, incident_id: int) -> tuple[ActionRow, ...]:
+    actions = CorrectiveActionService(context.uow, context.settings)
+    return tuple(actions.load_rows(actions.find_ids(ActionFilter(incident_id=incident_id), ("", False))))

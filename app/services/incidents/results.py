@@ -36,6 +36,7 @@ from app.domain.statuses import (
     SupplierPart,
 )
 from app.domain.transitions import Move
+from app.services.prevention import ActionRow
 
 
 @dataclass(frozen=True)
@@ -304,19 +305,6 @@ class FollowUpView:
 
 
 @dataclass(frozen=True)
-class ActionView:
-    """A corrective action."""
-
-    id: int
-    text: str
-    owner: str
-    due_on: date | None
-    done_at: datetime | None
-    verified_at: datetime | None
-    verification: str
-
-
-@dataclass(frozen=True)
 class MoveView:
     """A move the table offers from here, with what stands in its way."""
 
@@ -373,7 +361,7 @@ class IncidentDetail:
     liabilities: tuple[LiabilityView, ...]
     money: MoneyView
     follow_up: FollowUpView | None
-    actions: tuple[ActionView, ...]
+    actions: tuple[ActionRow, ...]
     root_cause: RootCause
     prevention: str
     supplier_part: SupplierPart

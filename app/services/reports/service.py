@@ -187,7 +187,7 @@ def _ending(incident: Incident, hide: Hide) -> Ending:
     return Ending(
         root_cause=incident.root_cause,
         prevention=hide(incident.prevention),
-        actions=tuple(hide(row.text) for row in actions),
+        actions=tuple(hide(row.text) for row in actions if row.dropped_at is None),
         supplier_part=incident.supplier_part,
         closed_at=incident.closed_at,
         follow_up=None if call is None else call.outcome,

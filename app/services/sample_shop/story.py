@@ -8,6 +8,7 @@ from random import Random
 
 from app.domain.clock import FixedClock
 from app.domain.money import Money
+from app.domain.prevention import ActionResult
 from app.domain.statuses import (
     BuyerWish,
     Channel,
@@ -161,7 +162,7 @@ class Story:
         due = (self._clock.now() + timedelta(days=7)).date()
         action = self._desk.add_action(incident_id, talk("action"), owner=talk("owner"), due_on=due).value
         if part is SupplierPart.SETTLED:
-            self._desk.verify_action(action, talk("verified"))
+            self._services.actions.verify(action, ActionResult.HELPED, talk("verified"))
         why = talk("left_open") if part is SupplierPart.LEFT_OPEN else None
         self._desk.close(incident_id, RootCause.SUPPLIER_PICKING, talk("prevention"), part, why)
 

@@ -147,15 +147,15 @@ def test_a_corrective_action_has_an_owner_a_day_and_a_check(shown: Screen, qtbot
     press_named(qtbot, card, "Done 打包拍照")
     (action,) = shown.page.panel.detail.actions
     assert action.done_at is not None
-    assert isinstance(action.due_on, date)
-    press_named(qtbot, card, "Did it work… 打包拍照")
+    assert isinstance(action.draft.due_on, date)
+    press_named(qtbot, card, "Did it help… 打包拍照")
     verify = shown.page.panel.step
-    press(qtbot, verify, "It worked")
+    press(qtbot, verify, "Save")
     assert shown.page.panel.step is verify, "how does it show?"
     verify.shown_by.setPlainText("三十单没有再错")
-    press(qtbot, verify, "It worked")
+    press(qtbot, verify, "Save")
     (action,) = shown.page.panel.detail.actions
-    assert (action.owner, action.verification) == ("老李", "三十单没有再错")
+    assert (action.draft.owner, action.verification) == ("老李", "三十单没有再错")
 
 
 # A start from a chat

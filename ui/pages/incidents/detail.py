@@ -248,7 +248,7 @@ class IncidentPanel(QWidget):
         self._do(lambda: self.context.services.incidents.answer_offer(offer_id, answer))
 
     def _finish_action(self, action_id: int) -> None:
-        self._do(lambda: self.context.services.incidents.finish_action(action_id))
+        self._do(lambda: self.context.services.actions.finish(action_id))
 
     def _do(self, write: Callable[[], Outcome[int]]) -> None:
         """One short write; a refusal is told at the foot of the window."""

@@ -75,7 +75,7 @@ ACTIONS: dict[str, object] = {
     "stop_now": QT_TRANSLATE_NOOP("IncidentGuide", "Stop it and tell the buyer…"),
     "add_offer": QT_TRANSLATE_NOOP("IncidentGuide", "Note an offer…"),
     "add_action": QT_TRANSLATE_NOOP("IncidentGuide", "A corrective action…"),
-    "verify_action": QT_TRANSLATE_NOOP("IncidentGuide", "Did an action work…"),
+    "verify_action": QT_TRANSLATE_NOOP("IncidentGuide", "Did an action help…"),
     "note_event": QT_TRANSLATE_NOOP("IncidentGuide", "From platform or courier…"),
     "link_swap": QT_TRANSLATE_NOOP("IncidentGuide", "Swapped with another…"),
     "right_goods": QT_TRANSLATE_NOOP("IncidentGuide", "Has he the right goods…"),

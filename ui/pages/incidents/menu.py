@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.domain.prevention import ActionState
 from app.domain.statuses import FollowUpOutcome
 from app.domain.transitions import ENDED
 from app.services.incidents.results import IncidentDetail
@@ -20,6 +21,8 @@ _ALWAYS = ("edit_lines", "set_parcel", "set_liability", "tell_buyer", "submit_re
 _AFTER = (
     "add_offer", "keep_commitment", "right_goods", "link_swap", "clocks", "escalate", "note_event",
 )  # fmt: skip
+
+TO_VERIFY = frozenset({ActionState.OPEN, ActionState.DONE})
 
 Do = Callable[[str], object]
 """Takes an action's name: that of a step, or one of those below that only the page can do."""
@@ -73,7 +76,7 @@ def _more(detail: IncidentDetail) -> Iterator[str]:
             yield "record_follow_up"
         yield from _AFTER
     yield "add_action"
-    if any(action.verified_at is None for action in detail.actions):
+    if any(action.state in TO_VERIFY for action in detail.actions):
         yield "verify_action"
 
 

@@ -1,4 +1,4 @@
-"""A corrective action: what, by whom, until when; and later whether it worked."""
+"""A corrective action: what, by whom, until when; and later whether it helped."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ from datetime import timedelta
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain import settings as declared
-from ui import formats
+from app.domain.prevention import ActionResult
+from ui import formats, labels
+from ui.pages.incidents.menu import TO_VERIFY
 from ui.pages.incidents.step_panel import StepPanel
+from ui.prevention.words import effect_words
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.day_edit import DayEdit
+from ui.widgets.words import secondary
 from ui.widgets.words_edit import WordsEdit
 
 _DAYS = 14
@@ -48,24 +52,35 @@ class CorrectivePanel(StepPanel):
 
 
 class VerifyPanel(StepPanel):
-    """It was done: did it work, and how does that show?"""
+    """It was done: did it help, and how does that show? The figures before and after stand beside."""
 
     def panel_title(self) -> str:
-        return self.tr("Did it work?")
-
-    def button_words(self) -> str:
-        return self.tr("It worked")
+        return self.tr("Did it help?")
 
     def build(self) -> None:
-        waiting = [action for action in self.detail.actions if action.verified_at is None]
-        self.action = ChoiceBox([(action.text, action.id) for action in waiting])
+        waiting = [action for action in self.detail.actions if action.state in TO_VERIFY]
+        self.action = ChoiceBox([(action.draft.text, action.id) for action in waiting])
+        self.figures = secondary(wrap=True)
+        self.result = ChoiceBox(labels.options(ActionResult), ActionResult.HELPED)
         self.shown_by = WordsEdit(lines=2)
         self.shown_by.setPlaceholderText(self.tr("For instance: thirty parcels since, no colour wrong"))
         self.form.add(self.tr("&Action"), self.action)
+        self.form.add("", self.figures)
+        self.form.add(self.tr("&Result"), self.result)
         self.form.add(self.tr("&How it shows"), self.shown_by)
+        self.action.currentIndexChanged.connect(self._show_figures)
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        """What was wrong before and after; nothing while it is not done."""
+        number = self.action.value()
+        found = None if number is None else self.services.prevention.before_and_after(number)
+        self.figures.setText(effect_words(found.effect) if found is not None else "")
+        self.figures.setVisible(found is not None)
 
     def fields(self) -> Mapping[str, QWidget]:
         return {"verification_empty": self.shown_by}
 
     def apply(self) -> None:
-        self.keep(self.incidents.verify_action(self.action.value(), self.shown_by.words()))
+        said = (self.action.value(), self.result.value(), self.shown_by.words())
+        self.keep(self.services.actions.verify(*said))

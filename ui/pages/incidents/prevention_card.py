@@ -7,10 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.prevention import ActionState
 from app.domain.statuses import RootCause
-from app.services.incidents.results import ActionView, IncidentDetail
+from app.services.incidents.results import IncidentDetail
+from app.services.prevention import ActionRow
 from ui import formats, labels
-from ui.chips import Label
+from ui.prevention.words import state_label
 from ui.theme import SPACE_S
 from ui.widgets.buttons import quiet, secondary_button
 from ui.widgets.card import Card
@@ -42,41 +44,28 @@ class PreventionCard(Card):
             self.add(self._row(action, now))
         self.setVisible(has_cause or bool(detail.prevention.strip()) or bool(detail.actions))
 
-    def _row(self, action: ActionView, now: datetime) -> QWidget:
+    def _row(self, action: ActionRow, now: datetime) -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
-        layout.addWidget(Chip(self._state(action, now)))
-        words = muted(action.text, wrap=True)
-        words.setToolTip(action.verification)
+        layout.addWidget(Chip(state_label(action, formats.local(now).date())))
+        words = muted(action.draft.text, wrap=True)
+        words.setToolTip(action.verification or action.drop_reason)
         layout.addWidget(words, 1)
-        if action.owner:
-            layout.addWidget(secondary(action.owner))
-        if action.done_at is None:
+        if action.draft.owner:
+            layout.addWidget(secondary(action.draft.owner))
+        if action.state is ActionState.OPEN:
             layout.addWidget(self._button(self.tr("Done"), "check", action))
-        elif action.verified_at is None:
+        elif action.state is ActionState.DONE:
             check = secondary_button(
-                self.tr("Did it work…"), "check-all", lambda: self.wanted.emit("verify_action")
+                self.tr("Did it help…"), "check-all", lambda: self.wanted.emit("verify_action")
             )
-            check.setAccessibleName(f"{check.text()} {action.text}")
+            check.setAccessibleName(f"{check.text()} {action.draft.text}")
             layout.addWidget(check)
         return row
 
-    def _button(self, words: str, icon: str, action: ActionView) -> QWidget:
+    def _button(self, words: str, icon: str, action: ActionRow) -> QWidget:
         button = secondary_button(words, icon, lambda: self.done.emit(action.id))
-        button.setAccessibleName(f"{words} {action.text}")
+        button.setAccessibleName(f"{words} {action.draft.text}")
         return button
-
-    def _state(self, action: ActionView, now: datetime) -> Label:
-        if action.verified_at is not None:
-            return Label(self.tr("It worked"), "ok", "check-all")
-        if action.done_at is not None:
-            return Label(self.tr("Done, to be checked"), "info", "check")
-        if action.due_on is None:
-            return Label(self.tr("To do"), "neutral", "circle-outline")
-        today = formats.local(now).date()
-        day = formats.day(action.due_on, today)
-        if action.due_on < today:
-            return Label(self.tr("Overdue since {day}").format(day=day), "bad", "alert")
-        return Label(self.tr("Due {day}").format(day=day), "warn", "clock-outline")
