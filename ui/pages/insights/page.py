@@ -13,7 +13,7 @@ from app.services.insights import Chart as ChartName
 from app.services.insights import Insights, Window
 from ui.pages.base import Page
 from ui.pages.insights.cards import CARDS, ChartCard
-from ui.pages.insights.charts import Bar
+from ui.pages.insights.charts import Bar, load_library
 from ui.tasks import Reading
 from ui.theme import SPACE_M, set_role
 from ui.widgets import EmptyState, FilterBar, ScrollPanel, heading
@@ -39,6 +39,8 @@ class InsightsPage(Page):
         self._reading = Reading(self)
         self._reading.arrived.connect(self._show)
         self._reading.failed.connect(self._failed)
+        self._library = Reading(self)
+        self._library.arrived.connect(self._draw_next)
 
     def _make_head(self) -> None:
         head = QHBoxLayout()
@@ -95,9 +97,9 @@ class InsightsPage(Page):
         is_waiting = bool(self._undrawn)
         self._undrawn = [lambda card=card: card.draw(found) for card in self.cards.values()]  # type: ignore[misc]
         if not is_waiting:
-            QTimer.singleShot(0, self, self._draw_next)
+            self._library.ask(load_library)
 
-    def _draw_next(self) -> None:
+    def _draw_next(self, _: object = None) -> None:
         """One chart a turn, so that the window answers in between."""
         if self._undrawn:
             self._undrawn.pop(0)()
