@@ -39,11 +39,12 @@ class Limits:
     text_bytes: int = 400 * _MIB
     """Of the cells handed back: one long text referenced by thousands of cells is small in the file."""
     base_s: float = 10.0
+    base_bytes: int = _MIB
     per_mib_s: float = 2.0
 
     def time_s(self, size: int) -> float:
-        """Seconds a file of `size` bytes may take."""
-        return self.base_s + self.per_mib_s * size / _MIB
+        """Seconds a file of `size` bytes may take: the same for all that people send each other."""
+        return self.base_s + self.per_mib_s * max(0, size - self.base_bytes) / _MIB
 
 
 def run_child(

@@ -7,6 +7,9 @@ from html.parser import HTMLParser
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
 _MAX_SPAN = 1000
+# Comments, declarations and instructions hold no cell; Python's parser stumbles over damaged ones, and looks
+# for the end of each that is never closed through the whole page.
+_NO_CELLS = re.compile(r"<!--.*?(?:-->|\Z)|<[!?][^>]*(?:>|\Z)", re.DOTALL)
 
 
 def declared_encoding(data: bytes) -> str | None:
@@ -21,6 +24,7 @@ class TableReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.tables: list[list[list[str]]] = []
+        self._open: list[list[list[str]]] = []
         self._cell: list[str] | None = None
         self._span = 1
         self._hidden = 0
@@ -29,11 +33,13 @@ class TableReader(HTMLParser):
         if tag in ("script", "style"):
             self._hidden += 1
         elif tag == "table":
-            self.tables.append([])
-        elif tag == "tr" and self.tables:
             self._close_cell()
-            self.tables[-1].append([])
-        elif tag in ("td", "th") and self.tables:
+            self._open.append([])
+            self.tables.append(self._open[-1])
+        elif tag == "tr" and self._open:
+            self._close_cell()
+            self._open[-1].append([])
+        elif tag in ("td", "th") and self._open:
             self._open_cell(dict(attrs))
         elif tag in ("br", "p", "div") and self._cell:
             self._cell.append("\n")
@@ -41,6 +47,8 @@ class TableReader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in ("td", "th", "tr", "table"):
             self._close_cell()
+            if tag == "table":
+                self._end_table()
         elif tag in ("script", "style"):
             self._hidden = max(0, self._hidden - 1)
 
@@ -48,10 +56,15 @@ class TableReader(HTMLParser):
         if self._cell is not None and not self._hidden:
             self._cell.append(data)
 
+    def _end_table(self) -> None:
+        """Rows that follow belong to the table around it; of the outermost none is known to be the last."""
+        if len(self._open) > 1:
+            self._open.pop()
+
     def _open_cell(self, attrs: dict[str, str | None]) -> None:
         self._close_cell()
-        if not self.tables[-1]:
-            self.tables[-1].append([])
+        if not self._open[-1]:
+            self._open[-1].append([])
         span = attrs.get("colspan") or "1"
         self._span = min(_MAX_SPAN, int(span)) if span.isdecimal() and len(span) < 6 else 1
         self._cell = []
@@ -60,13 +73,13 @@ class TableReader(HTMLParser):
         if self._cell is None:
             return
         text = "".join(self._cell).replace("\xa0", " ").strip()
-        self.tables[-1][-1].extend([text] + [""] * (self._span - 1))
+        self._open[-1][-1].extend([text] + [""] * (self._span - 1))
         self._cell, self._span = None, 1
 
 
 def tables(text: str) -> list[list[list[str]]]:
     """Each table of the page as rows of cell texts, in the order they open."""
     reader = TableReader()
-    reader.feed(text)
+    reader.feed(_NO_CELLS.sub("", text))
     reader.close()
     return [t for t in reader.tables if t]

@@ -30,6 +30,10 @@ from app.domain.sheet_lines import SheetLines
 
 _FLUSH_ROWS = 2_000
 _LONGEST_S = 900
+_MOST_COLUMNS = 16_384
+"""As many as Excel has."""
+_LONGEST_CELL = 8 * 32_767
+"""Characters: eight times what a cell of Excel holds. Patterns take a second for a million."""
 _NO_SHEETS = {
     FileKind.ENCRYPTED: "sheet_encrypted",
     FileKind.EMPTY: "sheet_empty",
@@ -213,7 +217,17 @@ def _merged(ranges: Iterable[Any]) -> str:
 def _rows(rows: Iterable[Iterable[object]], indent: str = "") -> Iterator[str]:
     for row in rows:
         text = row_text(row)
+        if len(text) > _MOST_COLUMNS:
+            _check_row(text)
         yield indent + text if text else text
+
+
+def _check_row(text: str) -> None:
+    """Raises: Refused, when no sheet that anybody keeps has such a row."""
+    if text.count(CELL_END) >= _MOST_COLUMNS:
+        raise Refused("sheet_too_many_cells", "columns")
+    if len(text) > _LONGEST_CELL and max(map(len, text.split(CELL_END))) > _LONGEST_CELL:
+        raise Refused("sheet_too_many_cells", "cell")
 
 
 def _put(out: BinaryIO, text: str) -> None:
@@ -257,7 +271,7 @@ def _decoded(data: bytes, kind: FileKind, decode: Any, declared: Any) -> str:
 
     name = declared(data) if kind is FileKind.HTML else None
     if name:
-        with contextlib.suppress(LookupError, UnicodeDecodeError):
+        with contextlib.suppress(LookupError, UnicodeError):
             return data.decode("gb18030" if name.lower() in ("gb2312", "gbk") else name).removeprefix(
                 "\ufeff"
             )

@@ -104,6 +104,62 @@ def test_a_zip_of_sheets_is_an_archive(tmp_path: Path) -> None:
     assert refusal(path).code == "sheet_is_archive"
 
 
+@pytest.mark.parametrize("columns, cell_of", [(16_385, "x"), (2, "x" * 262_137)])
+def test_more_columns_or_text_than_any_sheet_has_are_too_much(
+    tmp_path: Path, columns: int, cell_of: str
+) -> None:
+    path = tmp_path / "wide.csv"
+    path.write_text(HEADING + ",".join([cell_of] * columns) + "\n", "utf-8")
+    assert refusal(path).code == "sheet_too_many_cells"
+
+
+def test_a_number_of_many_digits_is_no_quantity(tmp_path: Path) -> None:
+    """Python refuses to make a number of more than 4,300 digits, with an exception of its own."""
+    path = tmp_path / "digits.csv"
+    path.write_text(HEADING + ROW + ROW.replace(",2,", f",{'9' * 5000},"), "utf-8")
+    assert [(issue.row, issue.code) for issue in parse_sheet(path).issues] == [(3, "quantity_unreadable")]
+
+
+def test_comments_that_never_end_are_read_in_no_time(tmp_path: Path) -> None:
+    """Python's parser looks for each one's end through the whole page."""
+    path = tmp_path / "orders.xls"
+    path.write_text("<table><tr><td>x</td></tr></table>" + "<!--" * 200_000, "utf-8")
+    started = time.monotonic()
+    assert refusal(path).code == "sheet_no_headings"
+    assert time.monotonic() - started < 5
+
+
+def _html(heading: str, row: str) -> str:
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{cell}</td>" for cell in line.strip().split(",")) + "</tr>"
+        for line in (heading, row)
+    )
+    return f"<table>{rows}</table>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<table><tr><td>标题{}</td></tr></table>",
+        "<html><!--[if gte mso 9]><xml></xml><![endif]--><![if !vml]>{}<![endif]></html>",
+        "<![bad [name]>{}",
+        "<meta charset=undefined>{}",
+        "<meta charset=idna>{}",
+    ],
+    ids=[
+        "a table in a cell",
+        "conditional comments",
+        "a damaged declaration",
+        "no encoding",
+        "names' encoding",
+    ],
+)
+def test_pages_that_python_stumbles_over_are_read(tmp_path: Path, page: str) -> None:
+    path = tmp_path / "orders.xls"
+    path.write_text("<html>" + page.format(_html(HEADING, ROW)), "utf-8")
+    assert [line.recipient for line in parse_sheet(path).lines] == ["张三"]
+
+
 def test_words_without_headings(tmp_path: Path) -> None:
     path = tmp_path / "letter.txt"
     path.write_text("Dear Sir\nthank you\n", "utf-8")
