@@ -13,7 +13,8 @@ from peewee import SqliteDatabase, fn
 from app.data import bulk
 from app.data.db import problems
 from app.data.journal import StalePostings
-from app.data.models import AuditEntry, BaseModel
+from app.data.models import AuditEntry, BaseModel, TakenBack
+from app.data.pointing import pointing_at
 from app.data.search_index import StaleOrders
 from app.domain.changes import Changes
 from app.domain.clock import Clock
@@ -21,6 +22,8 @@ from app.domain.clock import Clock
 M = TypeVar("M", bound=BaseModel)
 _BULK_CACHE_KIB = -64 * 1024
 """Below 0: SQLite counts it in KiB."""
+_NAMED_SINGLY = 50
+"""Rows brought back at once; more of them stand in the audit as one entry with their first and last id."""
 
 
 def _image(row: BaseModel) -> dict[str, Any]:
@@ -46,17 +49,19 @@ class Transaction:
         self.actor = actor
         self.at = at
         self._touched: dict[str, set[int]] = {}
+        self._is_written = False
         self._stale = StaleOrders()
         self._unposted = StalePostings()
 
     @property
     def changes(self) -> Changes:
         """What was touched so far."""
-        return Changes({kind: frozenset(ids) for kind, ids in self._touched.items()})
+        ids = {kind: frozenset(ids) for kind, ids in self._touched.items()}
+        return Changes(ids, (self.operation_no,) if self._is_written else ())
 
     def insert(self, model: type[M], **values: Any) -> M:
         """Write a new row; returns it with its id."""
-        row = model.create(**values)
+        row = model.create(**{"id": _next_id(model), **values})
         self._stale.inserted(model, [row.id])
         self._record(row, None, _image(row))
         return row
@@ -76,7 +81,8 @@ class Transaction:
         return row
 
     def delete(self, row: BaseModel) -> None:
-        """Remove a row that nothing of value hangs on."""
+        """Remove a row that nothing of value hangs on; what hangs on it all the same is audited too."""
+        self._let_go(type(row), row.id)
         before = _image(row)
         self._stale.touched(type(row), [row.id])
         row.delete_instance()
@@ -89,7 +95,7 @@ class Transaction:
         """
         if not rows:
             return []
-        first = (model.select(fn.MAX(model.id)).scalar() or 0) + 1
+        first = _next_id(model)
         ids = list(range(first, first + len(rows)))
         bulk.insert_rows(model, ({"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)))
         self._stale.inserted(model, ids)
@@ -107,7 +113,7 @@ class Transaction:
         """
         if not count:
             return range(0)
-        first = (model.select(fn.MAX(model.id)).scalar() or 0) + 1
+        first = _next_id(model)
         ids = range(first, first + count)
         bulk.insert_columns(model, {"id": ids, **columns}, count)
         self._stale.inserted_columns(model, ids, columns)
@@ -129,24 +135,47 @@ class Transaction:
             changed = {name: value for name, value in after.items() if before.get(name) != value}
             if changed:
                 differing.append((row_id, {name: before.get(name) for name in changed}, changed))
+        self.revert_many(model, differing)
+
+    def revert_many(
+        self, model: type[BaseModel], differing: Sequence[tuple[int, Mapping[str, Any], Mapping[str, Any]]]
+    ) -> None:
+        """Change rows given as the audit has them: (id, stored values before, stored values after)."""
         ids = [row_id for row_id, _, _ in differing]
         names = {name for _, _, after in differing for name in after}
         self._stale.touched(model, ids, names)
         bulk.update_rows(model, [(row_id, after) for row_id, _, after in differing])
         self._stale.touched(model, ids, names)
         self._unposted.touched(model, ids)
-        bulk.insert_rows(AuditEntry, [self._entry(model, *images) for images in differing])
-        self._touch(model, (row_id for row_id, _, _ in differing))
+        self._write_entries([self._entry(model, *images) for images in differing])
+        self._touch(model, ids)
 
     def delete_many(self, model: type[BaseModel], ids: Sequence[int]) -> None:
         """Remove rows that nothing of value hangs on, quickly; each leaves its whole image in the audit."""
         images = bulk.images(model, ids)
         self._stale.touched(model, images)
         bulk.delete_rows(model, list(images))
-        bulk.insert_rows(
-            AuditEntry, [self._entry(model, row_id, image, None) for row_id, image in images.items()]
-        )
+        self._write_entries([self._entry(model, row_id, image, None) for row_id, image in images.items()])
         self._touch(model, images)
+
+    def restore_many(self, model: type[BaseModel], images: Sequence[Mapping[str, Any]]) -> None:
+        """Write rows that were deleted as they were, with their ids; images as the audit has them."""
+        ids = [image["id"] for image in images]
+        for columns, same in _by_columns(images).items():
+            bulk.insert_columns(model, {name: [row[name] for row in same] for name in columns}, len(same))
+        self._stale.inserted(model, ids)
+        self._unposted.touched(model, ids)
+        self._touch(model, ids)
+        first, last = min(ids), max(ids)
+        if len(ids) > _NAMED_SINGLY and last - first + 1 == len(ids):
+            span = {"first_id": first, "last_id": last, "count": len(ids)}
+            self._write_audit(model, None, None, span)
+        else:
+            self._write_entries([self._entry(model, image["id"], None, image) for image in images])
+
+    def takes_back(self, target_no: int, *, is_again: bool = False) -> None:
+        """Note that this operation takes another back, or does again what was taken back."""
+        TakenBack.create(operation_no=self.operation_no, target_no=target_no, is_again=is_again)
 
     def index(self, order_ids: Sequence[int], texts: Iterable[str]) -> None:
         """Index orders just written by the searched texts the caller knows: nothing is looked up again.
@@ -170,6 +199,16 @@ class Transaction:
     def _touch(self, model: type[BaseModel], ids: Iterable[int]) -> None:
         self._touched.setdefault(entity_name(model), set()).update(ids)
 
+    def _let_go(self, model: type[BaseModel], row_id: int) -> None:
+        """Do what SQLite would do by itself to the rows that point at this one, and say so in the audit."""
+        for found in pointing_at(model, [row_id]):
+            rows = list(found.model.select().where(found.model.id.in_(found.ids)))
+            for row in rows:
+                if found.goes_along:
+                    self.delete(row)
+                elif found.is_let_go:
+                    self.update(row, **{found.key.name: None})
+
     def _record(self, row: BaseModel, before: Any, after: Any) -> None:
         self._touch(type(row), [row.id])
         if after is not None:
@@ -178,6 +217,11 @@ class Transaction:
 
     def _write_audit(self, model: type[BaseModel], entity_id: int | None, before: Any, after: Any) -> None:
         AuditEntry.insert(self._entry(model, entity_id, before, after)).execute()
+        self._is_written = True
+
+    def _write_entries(self, entries: Sequence[Mapping[str, Any]]) -> None:
+        bulk.insert_rows(AuditEntry, entries)
+        self._is_written = self._is_written or bool(entries)
 
     def _entry(
         self, model: type[BaseModel], entity_id: int | None, before: Any, after: Any
@@ -192,6 +236,20 @@ class Transaction:
             "before": before,
             "after": after,
         }
+
+
+def _next_id(model: type[BaseModel]) -> int:
+    """A number no row of the table ever had: the audit tells of a row by it, also once the row is gone."""
+    newest = model.select(fn.MAX(model.id)).scalar() or 0
+    audited = AuditEntry.select(fn.MAX(AuditEntry.entity_id)).where(AuditEntry.entity == entity_name(model))
+    return int(max(newest, audited.scalar() or 0)) + 1
+
+
+def _by_columns(images: Iterable[Mapping[str, Any]]) -> dict[tuple[str, ...], list[Mapping[str, Any]]]:
+    found: dict[tuple[str, ...], list[Mapping[str, Any]]] = {}
+    for image in images:
+        found.setdefault(tuple(image), []).append(image)
+    return found
 
 
 def entity_name(model: type[BaseModel]) -> str:

@@ -14,6 +14,8 @@ class Changes:
     """Kinds of records touched ("order", "incident", …) and their ids (empty = many)."""
 
     ids: dict[str, frozenset[int]] = field(default_factory=dict)
+    operations: tuple[int, ...] = field(default=(), compare=False)
+    """Numbers of the operations that did it, by which they can be taken back."""
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -28,7 +30,7 @@ class Changes:
         merged = dict(self.ids)
         for kind, ids in other.ids.items():
             merged[kind] = merged.get(kind, frozenset()) | ids
-        return Changes(merged)
+        return Changes(merged, tuple(dict.fromkeys((*self.operations, *other.operations))))
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from app.services.evidence_pack import EvidencePackService
 from app.services.fulfilment import FulfilmentService
 from app.services.goods_holds import GoodsHoldService
 from app.services.group_money import GroupMoneyService
+from app.services.history import RecordHistoryService, UndoService
 from app.services.incident_export import IncidentExportService
 from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
@@ -70,6 +71,8 @@ class Services:
     folder: Path
     clock: Clock
     settings: SettingsService
+    undo: UndoService
+    history: RecordHistoryService
     backups: BackupService
     reports: ReportService
     evidence_packs: EvidencePackService
@@ -238,17 +241,21 @@ class _Overviews(TypedDict):
     search: SearchService
     insights: InsightsService
     scorecards: ScorecardService
+    undo: UndoService
+    history: RecordHistoryService
 
 
 def _overviews(
     uow: UnitOfWork, settings: SettingsService, evidence: EvidenceStore, incidents: IncidentService
 ) -> _Overviews:
-    """What reads over the whole shop and writes nothing."""
+    """What looks over the whole shop, and back on what was done."""
     return _Overviews(
         today=TodayService(incidents, Context(uow, settings, evidence)),
         search=SearchService(),
         insights=InsightsService(settings, uow.clock),
         scorecards=ScorecardService(uow, settings),
+        undo=UndoService(uow),
+        history=RecordHistoryService(),
     )
 
 

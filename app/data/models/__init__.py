@@ -98,6 +98,7 @@ __all__ = [
     "SupplierClaim",
     "SupplierSku",
     "TakenBack",
+    "TakenBack",
     "Template",
     "Upload",
     "WatchedSheet",

@@ -27,6 +27,7 @@ from app.data.models import (
     SupplierSku,
 )
 from app.data.queries import order_money
+from app.data.queries.operations import neutral as neutral_operations
 
 WRITTEN: dict[str, type[BaseModel]] = {
     "parcel_line": ParcelLine,
@@ -113,8 +114,8 @@ def uses(found: WrittenByImport) -> list[OrderUse]:
 
 
 def _touched_since(found: WrittenByImport) -> Iterator[OrderUse]:
-    """Rows that a later operation changed; an import and its undo together changed none."""
-    neutral = _undone_operations()
+    """Rows that a later operation changed; what was taken back changed none together with its undo."""
+    neutral = sorted(neutral_operations())
     for kind in WRITTEN:
         # All that came later is read, not asked for by number: of a big import those are far more.
         later: Any = AuditEntry.select(AuditEntry.entity_id, AuditEntry.operation).where(
@@ -131,15 +132,6 @@ def _touched_since(found: WrittenByImport) -> Iterator[OrderUse]:
                 by_operation.setdefault(operation, set()).add(row_id)
         for operation, changed in by_operation.items():
             yield from (OrderUse(number, operation) for number in _order_nos(kind, changed))
-
-
-def _undone_operations() -> list[int]:
-    """The operations of imports that were taken back, and of taking them back."""
-    undone = SheetImport.select(SheetImport.id).where(SheetImport.undone_at.is_null(False))
-    entries: Any = AuditEntry.select(AuditEntry.operation_no).where(
-        (AuditEntry.entity == "sheet_import") & AuditEntry.entity_id.in_(undone)
-    )
-    return [number for (number,) in entries.tuples()]
 
 
 def _pointed_at(found: WrittenByImport) -> Iterator[OrderUse]:

@@ -10,7 +10,7 @@ from app.data import bulk
 from app.data.models import SheetImport
 from app.data.queries import import_undo
 from app.data.queries.import_undo import OrderUse
-from app.data.queries.order_import import last_operation
+from app.data.queries.operations import last_standing
 from app.data.unit_of_work import Transaction, UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
@@ -50,6 +50,7 @@ def undo_import(uow: UnitOfWork, import_id: int, job: Job) -> Outcome[ImportUndo
             raise DomainError("import_used", file=record.file_name, count=_orders(used), used=_first(used))
         _put_back(tx, found, job)
         tx.update(record, undone_at=tx.at)
+        tx.takes_back(found.operation_no)
     return Outcome(_counted(record, found), tx.changes)
 
 
@@ -90,8 +91,8 @@ def uses_of(import_id: int) -> list[OrderUse]:
 
 
 def uses_are_out(import_id: int) -> bool:
-    """Whether nothing at all was written after the import, which is told at once."""
-    return import_undo.operation_of(import_id) == last_operation()
+    """Whether nothing that stands was written after the import, which is told at once."""
+    return import_undo.operation_of(import_id) == last_standing()
 
 
 def _orders(used: list[OrderUse]) -> int:
