@@ -98,7 +98,6 @@ __all__ = [
     "SupplierClaim",
     "SupplierSku",
     "TakenBack",
-    "TakenBack",
     "Template",
     "Upload",
     "WatchedSheet",
