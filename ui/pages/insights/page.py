@@ -99,6 +99,10 @@ class InsightsPage(Page):
         if not is_waiting:
             self._library.ask(load_library)
 
+    def is_drawing(self) -> bool:
+        """Whether figures are still read or charts still to be drawn."""
+        return self._reading.is_under_way or bool(self._undrawn)
+
     def _draw_next(self, _: object = None) -> None:
         """One chart a turn, so that the window answers in between."""
         if self._undrawn:

@@ -1,0 +1,101 @@
+"""Run in a process of its own: opens the Insights tab of the shop in FOLDER, and again after some writes.
+
+Prints the ms until the figures stood in words and until every chart was drawn, first and then at p95, and the
+longest that the window did not answer.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain import settings as declared
+from app.domain.clock import FixedClock
+from app.services.build import Services, build_services
+from tests.conftest import MOMENT
+from ui.app import make_application
+from ui.change_bus import ChangeBus
+from ui.main_window import MainWindow
+from ui.pages.insights.page import InsightsPage
+from ui.preferences import Preferences
+from ui.tasks import TaskRunner, install_reader, install_runner
+
+ROUNDS = 20
+_SETTLE_S = 2.0
+
+
+def main(folder: Path) -> None:
+    """Open, leave, write, open again."""
+    make_application("zh_CN")
+    services = build_services(folder, FixedClock(MOMENT))
+    runner = TaskRunner(services.open_thread, services.close_thread)
+    reader = TaskRunner(services.open_thread, services.close_thread, name="reader")
+    install_runner(runner)
+    install_reader(reader)
+    window = MainWindow(services, ChangeBus(), Preferences())
+    window.resize(1360, 860)
+    window.show_first()
+    window.show()
+    _answer_for(_SETTLE_S)
+    first = _open(window)
+    later = [_open_again(window, services, number) for number in range(ROUNDS)]
+    report = {
+        "first_words": first[0],
+        "first_charts": first[1],
+        "words": _p95([one[0] for one in later]),
+        "charts": _p95([one[1] for one in later]),
+        "silent": max(first[2], *(one[2] for one in later)),
+    }
+    sys.stdout.write(json.dumps(report) + "\n")
+    window.close()
+    for one in (runner, reader):
+        one.close()
+    services.close()
+
+
+def _open_again(window: MainWindow, services: Services, number: int) -> tuple[float, float, float]:
+    """Something was written since, so that nothing is known any more."""
+    window.go("today")
+    services.settings.set(declared.LEAST_LINES, 20 + number)
+    window.page("insights").refresh()
+    _answer_for(0.3)
+    return _open(window)
+
+
+def _open(window: MainWindow) -> tuple[float, float, float]:
+    """(ms until the words, until the last chart, longest silence)."""
+    page = window.page("insights")
+    assert isinstance(page, InsightsPage)
+    for card in page.cards.values():
+        card.words.setText("")
+    started = time.perf_counter()
+    window.go("insights")
+    words, silent = 0.0, 0.0
+    while not words or page.is_drawing():
+        turn = time.perf_counter()
+        QCoreApplication.processEvents()
+        now = time.perf_counter()
+        silent = max(silent, now - turn)
+        if not words and all(card.words.text() for card in page.cards.values()):
+            words = now - started
+    return words * 1000, (time.perf_counter() - started) * 1000, silent * 1000
+
+
+def _answer_for(seconds: float) -> None:
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        QCoreApplication.processEvents()
+        time.sleep(0.002)
+
+
+def _p95(values: list[float]) -> float:
+    return statistics.quantiles(values, n=20, method="inclusive")[-1]
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

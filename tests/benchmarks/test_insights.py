@@ -1,0 +1,36 @@
+"""The Insights tab on a shop of 100,000 orders and 3,000 incidents (`PAST_ORDERS`, `PAST_INCIDENTS`)."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from tests.benchmarks.table import Table, p95_ms
+from tests.benchmarks.test_start import run_python
+from tests.past_shop import PastShop, fill_past
+
+
+def counted_plainly(past: PastShop) -> object:
+    """The least SQLite does for one figure: every line that went out, by month and supplier."""
+    return past.ask("SELECT SUBSTR(at, 1, 7), supplier_id, COUNT(*) FROM line_sent GROUP BY 1, 2")
+
+
+def test_insights_opened(table: Table, tmp_path: Path) -> None:
+    orders, incidents = (
+        int(os.environ.get("PAST_ORDERS", 100_000)),
+        int(os.environ.get("PAST_INCIDENTS", 3_000)),
+    )
+    folder = tmp_path / "data"
+    past = fill_past(folder, orders, incidents)
+    floor, floor_is = p95_ms([lambda: counted_plainly(past)], rounds=10), "lines by month and supplier, SQL"
+    past.services.close()
+    found = json.loads(
+        run_python("-m", "tests.benchmarks.insights", str(folder), home=tmp_path).splitlines()[-1]
+    )
+    table.add("Insights first opened: the words", found["first_words"], "ms", floor, floor_is)
+    table.add("Insights first opened: every chart", found["first_charts"], "ms", floor, floor_is)
+    words = table.add("Insights opened after a write: the words, p95", found["words"], "ms", floor, floor_is)
+    table.add("Insights opened after a write: every chart, p95", found["charts"], "ms", floor, floor_is)
+    table.add("longest that the window did not answer", found["silent"], "ms")
+    assert words.value < 2_000
