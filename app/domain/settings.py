@@ -91,6 +91,12 @@ REPEAT_TIMES = Declared("scorecard.repeat_times", 3)
 REPEAT_DAYS = Declared("scorecard.repeat_days", 30)
 """The days within which they are counted."""
 
+BUYER_NOTES = Declared("buyers.notes", True)
+"""Orders and incidents say where incidents of one buyer repeat."""
+BUYER_NOTE_TIMES = Declared("buyers.note_times", 3)
+"""From so many incidents on. (U)"""
+BUYER_NOTE_DAYS = Declared("buyers.note_days", 90)
+"""The days within which they are counted. (U)"""
 
 WATCH_ON = Declared("import.watch_on", False)
 """New sheets in the watched folder are taken in by themselves where they are clear."""
@@ -124,6 +130,9 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     SHIP_HOURS,
     REPEAT_TIMES,
     REPEAT_DAYS,
+    BUYER_NOTES,
+    BUYER_NOTE_TIMES,
+    BUYER_NOTE_DAYS,
     WATCH_ON,
     WATCH_FOLDER,
 )

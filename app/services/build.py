@@ -14,6 +14,7 @@ from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import Clock
 from app.services.backups import BackupService
 from app.services.bulk_shipping import BulkShippingService
+from app.services.buyer_notes import BuyerNoteService
 from app.services.check_rules import CheckRulesService
 from app.services.checks import CheckService
 from app.services.claims import ClaimService
@@ -42,11 +43,13 @@ from app.services.own_layouts import OwnLayoutService
 from app.services.past_imports import PastImportService
 from app.services.prevention import CorrectiveActionService, PreventionService
 from app.services.product_import import ProductImportService
+from app.services.quality_checks import QualityCheckService
 from app.services.reconciliation import FindingService, ReconciliationService
 from app.services.refund_import import RefundImportService
 from app.services.refund_matching import RefundMatchService
 from app.services.reports import ReportService
 from app.services.request_sheets import RequestSheetService
+from app.services.return_addresses import ReturnAddressService
 from app.services.scorecards import ScorecardService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -101,6 +104,9 @@ class Services:
     goods_holds: GoodsHoldService
     actions: CorrectiveActionService
     prevention: PreventionService
+    quality_checks: QualityCheckService
+    return_addresses: ReturnAddressService
+    buyer_notes: BuyerNoteService
     statements: StatementService
     money_sheets: MoneySheetService
     lists: ListSheetService
@@ -219,6 +225,9 @@ class _Suppliers(TypedDict):
     goods_holds: GoodsHoldService
     actions: CorrectiveActionService
     prevention: PreventionService
+    quality_checks: QualityCheckService
+    return_addresses: ReturnAddressService
+    buyer_notes: BuyerNoteService
     statements: StatementService
     settlements: SettlementService
 
@@ -231,6 +240,9 @@ def _suppliers(uow: UnitOfWork, settings: SettingsService, evidence: EvidenceSto
         goods_holds=GoodsHoldService(uow, settings),
         actions=CorrectiveActionService(uow, settings),
         prevention=PreventionService(uow, settings),
+        quality_checks=QualityCheckService(uow, settings, evidence),
+        return_addresses=ReturnAddressService(uow),
+        buyer_notes=BuyerNoteService(uow, settings),
         statements=StatementService(uow, settings, evidence),
         settlements=SettlementService(uow, settings, ClaimService(uow, settings)),
     )

@@ -233,7 +233,7 @@ _OTHERS = ("text", "owner", "goods", "supplier_id", "incident_id")
 def _of_incident(draft: ActionDraft, incident_id: int) -> ActionDraft:
     incident: Incident | None = Incident.get_or_none(Incident.id == incident_id)
     if incident is None:
-        raise NotFound("incident_not_found", id=incident_id)
+        raise NotFound(kind="incident", id=incident_id)
     kind = draft.kind if draft.advice or draft.kind else incident.kind
     return replace(draft, kind=kind, supplier_id=draft.supplier_id or incident.supplier_id)
 
