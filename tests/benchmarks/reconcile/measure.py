@@ -32,6 +32,7 @@ from tests.benchmarks.reconcile import (
     ways_ninth,
     ways_seventh,
     ways_sixth,
+    ways_twelfth,
 )
 from tests.benchmarks.reconcile.shop import make_shop
 from tests.benchmarks.reconcile.ways import Way
@@ -48,6 +49,7 @@ WAYS = {
     "ninth": ways_ninth.NINTH,
     "tenth": ways_ninth.TENTH,
     "eleventh": ways_eleventh.WAYS,
+    "twelfth": ways_twelfth.WAYS,
 }
 FIRST_MISTAKES_ONLY = frozenset(list(WAYS)[:10])
 """The sets whose figures were taken before there were further mistakes."""
