@@ -9,7 +9,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 _MOST = 16_384
 _TELLING = 500
-_VAIN_SHARE = 0.8
+_VAIN_SHARE = 0.5
 
 
 class Memo(dict[K, V], Generic[K, V]):
@@ -36,7 +36,7 @@ class Memo(dict[K, V], Generic[K, V]):
             self.clear()
             new = set(values)
         self._is_vain = len(values) >= _TELLING and len(new) > _VAIN_SHARE * len(values)
-        self.update({value: self._rule(value) for value in new})
+        self.update(zip(new, self._many(new), strict=True))
         return list(map(self.__getitem__, values))
 
     def __missing__(self, key: K) -> V:

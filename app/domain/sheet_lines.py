@@ -59,7 +59,11 @@ class SheetLines(Sequence[SheetLine]):
         """The field's value on each line."""
         if name in self._columns:
             return self._columns[name]
-        return [self._nothing if name in LISTS else None] * self._count
+        return self.blank(name, self._count)
+
+    def blank(self, name: str, count: int) -> Column:
+        """What a field is on `count` lines that do not tell it."""
+        return [self._nothing if name in LISTS else None] * count
 
     def filled(self, name: str) -> list[str]:
         """A text of each line, empty where there is none."""
@@ -115,6 +119,27 @@ class SheetLines(Sequence[SheetLine]):
         return all(map(SheetLine.__eq__, self, other))
 
     __hash__ = None  # type: ignore[assignment]
+
+
+class GrowingLines:
+    """Lines that come block by block, put one after the other as they come."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._columns: dict[str, Column] = {}
+        self._empty = SheetLines(0, {})
+
+    def add(self, count: int, columns: Mapping[str, Column]) -> None:
+        """`count` more lines, see `SheetLines`."""
+        for name in columns.keys() - self._columns.keys():
+            self._columns[name] = self._empty.blank(name, self._count)
+        for name, column in self._columns.items():
+            column += columns[name] if name in columns else self._empty.blank(name, count)
+        self._count += count
+
+    def lines(self) -> SheetLines:
+        """All of them; nothing may be added any more."""
+        return SheetLines(self._count, self._columns)
 
 
 def _tells(name: str, column: Column) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,7 +29,7 @@ _DISTRICT = re.compile(
 )
 _HEAD = 5
 _LONGEST_PROVINCE = 8
-_MOST_SEEN, _MOST_ALIKE = 2_000, 40
+_MOST_SEEN = 20_000
 _GAP = re.compile(r"[\s\-—,，/]+")
 
 
@@ -45,10 +46,15 @@ def _provinces() -> tuple[dict[str, list[str]], frozenset[str]]:
 
 def split_address(printed: str) -> Address:
     """The parts of a whole address; all of it is `rest` when no province or city can be told."""
-    seen = _seen().get(printed[:_HEAD], ())
-    for beginning, found in seen:
-        if printed.startswith(beginning):
-            return found._replace(rest=printed[len(beginning) :].strip() or None)
+    seen = _seen()
+    for length in seen.lengths.get(printed[:_HEAD], ()):
+        known = seen.found.get(printed[:length])
+        if known is not None:
+            return Address(*known, printed[length:].strip() or None)
+    return _split(printed)
+
+
+def _split(printed: str) -> Address:
     province, after = _province(printed)
     city, after_city = _city(after, province)
     if province is None and city is None:
@@ -56,26 +62,42 @@ def split_address(printed: str) -> Address:
     district, rest = _take(_DISTRICT, after_city)
     found = Address(province, city, district, rest.strip() or None)
     if province and city and district:
-        _remember(printed[: len(printed) - len(rest)], found)
+        _seen().remember(printed[: len(printed) - len(rest)], found)
     return found
 
 
-@lru_cache(maxsize=1)
-def _seen() -> dict[str, list[tuple[str, Address]]]:
-    """How addresses began down to the district, by their first characters, and what that meant.
+@dataclass
+class _Seen:
+    """How addresses began down to the district and what that meant.
 
     No rule that finds its part looks further than what it takes, but the one for provinces, by a character:
     where a beginning is longer than that and holds all three, it means the same whatever follows.
     """
-    return defaultdict(list)
+
+    found: dict[str, tuple[str | None, str | None, str | None]] = field(default_factory=dict)
+    lengths: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    """How long the beginnings are, by their first characters."""
+
+    def clear(self) -> None:
+        """Forget all."""
+        self.found.clear()
+        self.lengths.clear()
+
+    def remember(self, beginning: str, found: Address) -> None:
+        """Note a beginning; all are forgotten when there are too many."""
+        if len(beginning.lstrip()) <= _LONGEST_PROVINCE:
+            return
+        if len(self.found) >= _MOST_SEEN:
+            self.clear()
+        self.found[beginning] = found[:3]
+        lengths = self.lengths[beginning[:_HEAD]]
+        if len(beginning) not in lengths:
+            lengths.append(len(beginning))
 
 
-def _remember(beginning: str, found: Address) -> None:
-    seen = _seen()
-    if len(seen) >= _MOST_SEEN or len(seen[beginning[:_HEAD]]) >= _MOST_ALIKE:
-        seen.clear()
-    if len(beginning.lstrip()) > _LONGEST_PROVINCE:
-        seen[beginning[:_HEAD]].append((beginning, found))
+@lru_cache(maxsize=1)
+def _seen() -> _Seen:
+    return _Seen()
 
 
 def _province(printed: str) -> tuple[str | None, str]:

@@ -121,10 +121,12 @@ def is_rounded(found: Recognised) -> bool:
 
     One number of 19 digits in 10,000 ends in four zeros by itself.
     """
+    if not any(n[-1:] == "0" and values.looks_rounded(n) for n in _column(found, "order_no")):
+        return False
     long = {n for n in _column(found, "order_no") if len(n) > _LONG and n.isdecimal()}
     rounded = sum(1 for n in long if values.looks_rounded(n))
     by_chance = sum(10.0 ** (_LONG - len(n)) for n in long)
-    return rounded > 0 and (by_chance < _CHANCE * rounded or rounded * 2 > len(long) > 2)
+    return by_chance < _CHANCE * rounded or rounded * 2 > len(long) > 2
 
 
 def _column(found: Recognised, name: str) -> Iterator[str]:

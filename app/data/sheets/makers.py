@@ -12,7 +12,7 @@ from app.data.sheets.lines import LineMaker
 from app.data.sheets.plain_lines import PlainLines
 from app.data.sheets.price_lines import PriceLineMaker
 from app.data.sheets.refund_lines import RefundLineMaker
-from app.data.sheets.rows import Row
+from app.data.sheets.rows import Row, RowBlock
 from app.domain.sheet_line import CellIssue, SheetLine
 from app.domain.sheet_lines import SheetLines
 
@@ -40,21 +40,21 @@ class BlockReader:
         """What was not taken at face value, row by row."""
         return self._maker.issues
 
-    def lines(self, rows: Sequence[Row]) -> SheetLines:
+    def lines(self, block: RowBlock) -> SheetLines:
         """The lines of the rows, in their order."""
         if self._plain is None:
-            return SheetLines.of([line for row in rows for line in self._maker.lines(row)])
-        plain, odd = self._plain.lines(rows)
-        return self._with_odd(plain, rows, sorted(odd)) if odd else plain
+            return SheetLines.of([line for row in block.rows() for line in self._maker.lines(row)])
+        plain, odd = self._plain.lines(block)
+        return self._with_odd(plain, block, sorted(odd)) if odd else plain
 
-    def _with_odd(self, plain: SheetLines, rows: Sequence[Row], odd: Sequence[int]) -> SheetLines:
+    def _with_odd(self, plain: SheetLines, block: RowBlock, odd: Sequence[int]) -> SheetLines:
         """The lines of odd rows in place of what stands there; they may be several, or none."""
         made: list[SheetLine] = []
         order: list[int] = []
         done = 0
         for place in odd:
             order += range(done, place)
-            lines = self._maker.lines(rows[place])
+            lines = self._maker.lines(block.row(place))
             order += range(len(plain) + len(made), len(plain) + len(made) + len(lines))
             made += lines
             done = place + 1

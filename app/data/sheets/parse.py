@@ -8,7 +8,6 @@ import pickle
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 
 from app.data.sheets.beside import recognise_all
@@ -139,18 +138,18 @@ def file_sha256(path: Path) -> str:
 def _parsed(found: Recognised, job: Job, told: Told | None) -> ParsedSheet:
     found = counted_from_1900(found)
     total = len(found.heading.table.rows)
-    reader, rows = block_reader(found), RowFilter(found).rows()
+    reader = block_reader(found)
     blocks: list[SheetLines] = []
     count = 0
     with no_garbage():
-        while block := list(islice(rows, _BLOCK)):
+        for block in RowFilter(found).blocks(_BLOCK):
             count += len(block)
             lines = reader.lines(block)
             if told is not None:
                 told(lines)
                 lines = lines.only(_ASKED_LATER)
             blocks.append(lines)
-            job.progress(block[-1].number, total, "parsing")
+            job.progress(block.numbers[-1], total, "parsing")
             job.raise_if_cancelled()
     job.progress(total, total, "parsing")
     return _sheet(found, SheetLines.joined(blocks), reader.issues, count)

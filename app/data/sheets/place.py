@@ -57,6 +57,8 @@ def filled_places(
 ) -> dict[str, list[Any]]:
     """`fill_place` of many lines: `columns` holds each of `FIELDS`, one value for each line."""
     told = {name: list(columns[name]) for name in FIELDS}
+    if _are_whole(told, contacts, regions):
+        return _split_all(told)
     rows = zip(*(columns[name] for name in FIELDS), contacts, regions, strict=True)
     addresses_told, wholes = told["address"], told["full_address"]
     joined_regions: Memo[_Region, tuple[str, bool]] = Memo(_region)
@@ -73,6 +75,25 @@ def filled_places(
             continue
         addresses_told[at], joined = _joined_parts(province, city, district, address)
         wholes[at] = whole or joined
+    return told
+
+
+def _are_whole(
+    told: Mapping[str, Sequence[str | None]], contacts: Sequence[str | None], regions: Sequence[str | None]
+) -> bool:
+    """Whether each line has a phone and a whole address, and nothing else that tells the place."""
+    others = (contacts, regions, told["country"], told["province"], told["city"], told["district"])
+    return all(told["full_address"]) and all(told["phone"]) and not any(map(any, (*others, told["address"])))
+
+
+def _split_all(told: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    """`_split_at` of many lines that have nothing else."""
+    found = list(map(addresses.split_address, told["full_address"]))
+    for name, part in zip(("province", "city", "district", "address"), zip(*found, strict=True), strict=True):
+        told[name] = list(part)
+    for at, (province, city, _, _) in enumerate(found):
+        if province is None and city is None:
+            told["address"][at] = None
     return told
 
 

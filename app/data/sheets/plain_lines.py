@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any, Final
 
 from app.data.sheets import flags, parcels, times, values
@@ -27,7 +28,7 @@ from app.data.sheets.lines import (
 )
 from app.data.sheets.place import FIELDS as PLACE
 from app.data.sheets.place import filled_places
-from app.data.sheets.rows import Row, is_order_no
+from app.data.sheets.rows import RowBlock, is_order_no
 from app.data.sheets.statuses import normal_status
 from app.data.sheets.values import BadCell
 from app.domain.memo import Memo
@@ -107,15 +108,14 @@ class PlainLines:
         courier, numbers = parcels.split_cell(cell)
         return _ODD if courier or len(numbers) > 1 else next(iter(numbers), None)
 
-    def lines(self, rows: Sequence[Row]) -> tuple[SheetLines, set[int]]:
+    def lines(self, rows: RowBlock) -> tuple[SheetLines, set[int]]:
         """The lines of the rows, and the places of rows that are not plain: their lines mean nothing."""
-        columns = list(zip(*(row.cells for row in rows), strict=False))
-        cells = {name: self._cells(name, rows, columns) for name in self._rules}
+        cells = {name: self._cells(name, rows) for name in self._rules}
         told: dict[str, Column] = {name: rule.each(cells[name]) for name, rule in self._rules.items()}
         odd = _cleared(told)
         for name in self._needed:
             odd.update(_blanks(told[name]) if name in told else range(len(rows)))
-        told["row"] = [row.number for row in rows]
+        told["row"] = list(rows.numbers)
         told["platform"] = [None if self._is_of_parcels else self._layout.platform] * len(rows)
         if self._layout.per_unit:
             told["quantity"] = [1] * len(rows)
@@ -125,9 +125,9 @@ class PlainLines:
         self._work_out(told, len(rows))
         return SheetLines(len(rows), {name: column for name, column in told.items() if _tells(column)}), odd
 
-    def _cells(self, name: str, rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Sequence[str]:
+    def _cells(self, name: str, rows: RowBlock) -> Sequence[str]:
         at = self._read.single(name)
-        return columns[at] if at >= 0 else [self._read.cell(name, row.cells) for row in rows]
+        return rows.columns[at] if at >= 0 else [self._read.cell(name, cells) for cells in rows.cells]
 
     def _currencies(self, cells: Mapping[str, Sequence[str]], said: Sequence[str | None]) -> Column:
         """As the sheet says, else by the sign of the first amount that has one."""
@@ -177,7 +177,7 @@ def _flags(kind: str, told: Mapping[str, Column]) -> Column:
     """What name, phone and address show on each line; nothing at all where it is nothing on any."""
     names, phones, addresses, wholes = (told[n] for n in ("recipient", "phone", "address", "full_address"))
     is_all_there = None not in names or None not in phones
-    texts = (text for column in (names, phones, addresses, wholes) for text in column if text)
+    texts = chain.from_iterable(filter(None, column) for column in (names, phones, addresses, wholes))
     if (is_all_there or kind != "orders") and not flags.may_show("\n".join(texts)):
         return []
     places = (whole or address for whole, address in zip(wholes, addresses, strict=True))

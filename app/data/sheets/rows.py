@@ -43,6 +43,31 @@ class Row(NamedTuple):
     cells: list[str]
 
 
+class RowBlock:
+    """Some rows of goods, one after the other, that can be looked at column by column."""
+
+    def __init__(
+        self,
+        numbers: Sequence[int],
+        cells: Sequence[list[str]],
+        columns: Sequence[Sequence[str]] | None = None,
+    ) -> None:
+        self.numbers = numbers
+        self.cells = cells
+        self.columns = list(zip(*cells, strict=False)) if columns is None else columns
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def row(self, at: int) -> Row:
+        """The row at a place, counted from 0."""
+        return Row(self.numbers[at], self.cells[at])
+
+    def rows(self) -> Iterator[Row]:
+        """One by one."""
+        return map(Row, self.numbers, self.cells)
+
+
 class RowFilter:
     """Goes through the rows below the heading; hands out those with goods, filled down where merged."""
 
@@ -61,28 +86,63 @@ class RowFilter:
         self._carried = sorted(mapping_used - item_columns)
         apart = {i for n in _NOT_MERGED for option in mapping.get(n, ()) for i in option}
         self._merged = _MergedCells(self._table.merged, mapping_used - apart)
+        self._pad = [""] * self._width
+        self._previous: list[str] | None = None
+        self._before = ""
+        """The order's number of the row before, where it plainly was one."""
 
-    def rows(self) -> Iterator[Row]:
-        """The rows of goods, in order."""
-        previous: list[str] | None = None
-        before = ""
-        pad = [""] * self._width
-        for index in range(self._start, len(self._table.rows)):
-            text = self._table.rows[index]
+    def blocks(self, size: int) -> Iterator[RowBlock]:
+        """The rows of goods in order, of at most `size` rows of the sheet together."""
+        for start in range(self._start, len(self._table.rows), size):
+            texts = self._table.rows[start : start + size]
+            block = self._plain_block(start, texts) or self._sifted(start, texts)
+            if len(block):
+                yield block
+
+    def _plain_block(self, start: int, texts: Sequence[str]) -> RowBlock | None:
+        """All of the rows, where plainly none is anything but goods and none continues the one above."""
+        if self._merged or len(self._orders) != 1 or "" in texts:
+            return None
+        cells = [text.split(CELL_END) for text in texts]
+        for row in cells:
+            row += self._pad[len(row) :]
+        columns = list(zip(*cells, strict=False))
+        numbers = columns[self._orders[0]]
+        is_told = sum("" not in column for column in columns) > _NOTE_CELLS
+        if not (is_told and min(map(len, numbers)) > _LONGEST_COUNT and values.are_plain_numbers(numbers)):
+            return None
+        if not self._is_all_there(columns, numbers):
+            return None
+        self._previous, self._before = cells[-1], numbers[-1]
+        return RowBlock(range(start + 1, start + len(cells) + 1), cells, columns)
+
+    def _is_all_there(self, columns: Sequence[Sequence[str]], numbers: Sequence[str]) -> bool:
+        """Whether no row of an order leaves blank what the order's row above may say."""
+        if not self._carry:
+            return True
+        again = [0] if not self._before or numbers[0] == self._before else []
+        again += [at for at, number in enumerate(numbers[1:], 1) if number == numbers[at - 1]]
+        return all(all(map(str.strip, map(columns[i].__getitem__, again))) for i in self._carried)
+
+    def _sifted(self, start: int, texts: Sequence[str]) -> RowBlock:
+        """Each row looked at by itself."""
+        found: list[tuple[int, list[str]]] = []
+        for index, text in enumerate(texts, start):
             if not text and not self._merged:
                 continue
             cells = text.split(CELL_END)
-            cells += pad[len(cells) :]
+            cells += self._pad[len(cells) :]
             if self._merged:
                 self._merged.fill(index, cells)
             number = self._plain_number(cells)
             if not number and self._is_skipped(index, cells):
                 continue
-            is_another = number and before and number != before
-            if previous is not None and self._carry and not is_another:
-                self._continue(previous, cells)
-            previous, before = cells, number
-            yield Row(index + 1, cells)
+            is_another = number and self._before and number != self._before
+            if self._previous is not None and self._carry and not is_another:
+                self._continue(self._previous, cells)
+            self._previous, self._before = cells, number
+            found.append((index + 1, cells))
+        return RowBlock([number for number, _ in found], [cells for _, cells in found])
 
     def _plain_number(self, cells: list[str]) -> str:
         """The order's number where it is plainly one, and more than that is told; else nothing."""

@@ -2,15 +2,16 @@
 
 Blocks of lines travel column by column, then the rest of the sheet in one record. Columns of plain texts are
 joined by the sign that ends cells, which is cut apart in half the time that JSON takes; cells of sheets never
-hold it, and a text that does goes as JSON. What arrives is held against the types it should have before
-anything is made of it.
+hold it, and a text that does goes as JSON. Where few texts come again and again, each goes once, and for each
+line a letter that says which. What arrives is held against the types it should have before anything is made
+of it.
 """
 
 from __future__ import annotations
 
 import collections.abc
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from types import UnionType
@@ -18,13 +19,15 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from app.data.sheets.cells import BLOCK, CELL_END, ROW_END
 from app.domain.sheet_line import FIELD_NAMES, ParsedSheet, SheetLine
-from app.domain.sheet_lines import LISTS, SheetLines
+from app.domain.sheet_lines import LISTS, GrowingLines, SheetLines
 
 LINES: Final = f"{BLOCK}lines"
 SHEET: Final = f"{BLOCK}sheet"
 PROGRESS: Final = f"{BLOCK}progress"
 _AT_ONCE = 2_000
 _TEXT = frozenset({str, type(None)})
+_LETTERS: Final = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA1, 0x100))))
+_TRIED, _MOST_OF_TRIED = 100, 50
 
 
 class Damaged(ValueError):
@@ -40,19 +43,33 @@ def in_blocks(lines: Sequence[SheetLine]) -> Iterator[SheetLines]:
 def lines_record(lines: Sequence[SheetLine]) -> str:
     """Some lines."""
     told = {name: column for name, column in SheetLines.of(lines).told.items() if _tells(name, column)}
-    texts = {name: text for name, column in told.items() if (text := _joined(name, column)) is not None}
-    rest = {name: column for name, column in told.items() if name not in texts}
-    about = _json({"count": len(lines), "columns": rest, "texts": list(texts)})
-    return f"{LINES}{CELL_END}{BLOCK.join([about, *texts.values()])}"
+    plain = {name: column for name, column in told.items() if _types_of(name) == _TEXT}
+    coded = {name: text for name, column in plain.items() if (text := _coded(column)) is not None}
+    texts = {n: text for n, c in plain.items() if n not in coded and (text := _joined(c)) is not None}
+    rest = {name: column for name, column in told.items() if name not in texts and name not in coded}
+    about = _json({"count": len(lines), "columns": rest, "texts": list(texts), "coded": list(coded)})
+    return f"{LINES}{CELL_END}{BLOCK.join([about, *texts.values(), *coded.values()])}"
 
 
-def _joined(name: str, column: list[Any]) -> str | None:
-    """A column of plain texts as one, nothing for None; None where that would not tell the column."""
-    if _types_of(name) != _TEXT or "" in column:
+def _joined(column: Collection[str | None]) -> str | None:
+    """Texts as one, nothing for None; None where that would not tell them."""
+    if "" in column:
         return None
     text = CELL_END.join([value or "" for value in column])
     is_plain = text.count(CELL_END) == len(column) - 1 and BLOCK not in text and ROW_END not in text
     return text if is_plain else None
+
+
+def _coded(column: Sequence[str | None]) -> str | None:
+    """A letter for each text, then what the letters stand for; None where too many are different."""
+    if len(set(column[:_TRIED])) > _MOST_OF_TRIED:
+        return None
+    different = dict.fromkeys(column)
+    meaning = _joined(different) if len(different) <= len(_LETTERS) else None
+    if meaning is None:
+        return None
+    letters = dict(zip(different, _LETTERS, strict=False))
+    return f"{''.join(map(letters.__getitem__, column))}{CELL_END}{meaning}"
 
 
 def _tells(name: str, column: list[Any]) -> bool:
@@ -87,7 +104,7 @@ class Arrivals:
 
     def __init__(self) -> None:
         self.done, self.total = 0, 0
-        self._blocks: list[SheetLines] = []
+        self._lines = GrowingLines()
         self._sheet: ParsedSheet | None = None
         self._is_damaged = False
 
@@ -104,26 +121,29 @@ class Arrivals:
         """The whole sheet. Raises: Damaged, when something is missing or not what it should be."""
         if self._sheet is None or self._is_damaged:
             raise Damaged
-        return replace(self._sheet, lines=SheetLines.joined(self._blocks))
+        return replace(self._sheet, lines=self._lines.lines())
 
     def _take(self, kind: str, text: str) -> None:
         if kind == LINES:
             about, *texts = text.split(BLOCK)
-            self._blocks.append(_lines(json.loads(about), texts))
+            self._lines.add(*_lines(json.loads(about), texts))
         elif kind == PROGRESS:
             self.done, self.total = map(int, json.loads(text))
         elif kind == SHEET:
             self._sheet = _built(ParsedSheet, json.loads(text))
 
 
-def _lines(told: Any, texts: Sequence[str]) -> SheetLines:
-    count, columns = told["count"], told["columns"]
-    if not isinstance(count, int) or {*columns, *told["texts"]} - set(FIELD_NAMES):
+def _lines(told: Any, texts: Sequence[str]) -> tuple[int, dict[str, list[Any]]]:
+    count, columns, joined, coded = told["count"], told["columns"], told["texts"], told["coded"]
+    if not isinstance(count, int) or {*columns, *joined, *coded} - set(FIELD_NAMES):
         raise Damaged
     checked = {name: _checked(name, column, count) for name, column in columns.items()}
-    for name, text in zip(told["texts"], texts, strict=True):
-        checked[name] = _cut(name, text, count)
-    return SheetLines(count, checked)
+    cuts = [*((name, _cut) for name in joined), *((name, _decoded) for name in coded)]
+    for (name, cut), text in zip(cuts, texts, strict=True):
+        checked[name] = cut(text)
+        if len(checked[name]) != count or _types_of(name) != _TEXT:
+            raise Damaged
+    return count, checked
 
 
 def _checked(name: str, column: Any, count: int) -> list[Any]:
@@ -139,12 +159,16 @@ def _checked(name: str, column: Any, count: int) -> list[Any]:
     return _kept_once(column)
 
 
-def _cut(name: str, text: str, count: int) -> list[Any]:
-    """The column that was joined. Raises: Damaged."""
-    column = [value or None for value in text.split(CELL_END)]
-    if len(column) != count or _types_of(name) != _TEXT:
-        raise Damaged
-    return _kept_once(column)
+def _cut(text: str) -> list[Any]:
+    """The column that was joined."""
+    return [value or None for value in text.split(CELL_END)]
+
+
+def _decoded(text: str) -> list[Any]:
+    """The column of which each text came once. Raises: KeyError."""
+    letters, _, meaning = text.partition(CELL_END)
+    texts = dict(zip(_LETTERS, _cut(meaning), strict=False))
+    return list(map(texts.__getitem__, letters))
 
 
 def _kept_once(column: list[Any]) -> list[Any]:

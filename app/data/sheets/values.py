@@ -118,6 +118,11 @@ def is_plain_number(cell: str) -> bool:
     return len(cell) <= _LONGEST_PLAIN and _PLAIN_NUMBER.fullmatch(cell) is not None
 
 
+def are_plain_numbers(cells: Sequence[str]) -> bool:
+    """`is_plain_number` of each."""
+    return max(map(len, cells)) <= _LONGEST_PLAIN and all(map(_PLAIN_NUMBER.fullmatch, cells))
+
+
 def order_no(cell: str) -> str | None:
     """An order number, as text. Raises: BadCell("order_no_damaged"), when a spreadsheet rounded it."""
     if _PLAIN_NUMBER.fullmatch(cell):

@@ -38,12 +38,12 @@ def both(
     found: Recognised, at_once: int = 7
 ) -> tuple[list[SheetLine], list[CellIssue], list[SheetLine], list[CellIssue], int]:
     """Lines and issues by blocks and row by row, and how many rows were plain."""
-    rows, again = list(RowFilter(found).rows()), list(RowFilter(found).rows())
-    blocks = block_reader(found)
-    lines = [line for at in range(0, len(rows), at_once) for line in blocks.lines(rows[at : at + at_once])]
+    blocks, by_row = block_reader(found), RowFilter(found)
+    lines = [line for block in RowFilter(found).blocks(at_once) for line in blocks.lines(block)]
+    rows = by_row._sifted(by_row._start, found.heading.table.rows[by_row._start :])
     maker = LineMaker(found, additions(found), rounded=is_rounded(found), dates=date_order(found))
-    slow = [line for row in again for line in maker.lines(row)]
-    plain = len(rows) - len(blocks._plain.lines(rows)[1]) if blocks._plain and rows else 0
+    slow = [line for row in rows.rows() for line in maker.lines(row)]
+    plain = len(rows) - len(blocks._plain.lines(rows)[1]) if blocks._plain and len(rows) else 0
     return lines, blocks.issues, slow, maker.issues, plain
 
 

@@ -61,16 +61,33 @@ def test_lines_with_nothing_to_say_share_one_list() -> None:
 
 
 def lines(**columns: object) -> str:
-    return f"{LINES}{CELL_END}{json.dumps({'count': 1, 'columns': columns, 'texts': []})}"
+    return f"{LINES}{CELL_END}{json.dumps({'count': 1, 'columns': columns, 'texts': [], 'coded': []})}"
 
 
 def joined(name: str, *texts: str) -> str:
-    about = json.dumps({"count": 1, "columns": {}, "texts": [name]})
+    about = json.dumps({"count": 1, "columns": {}, "texts": [name], "coded": []})
+    return f"{LINES}{CELL_END}{BLOCK.join([about, *texts])}"
+
+
+def coded(name: str, *texts: str) -> str:
+    about = json.dumps({"count": 1, "columns": {}, "texts": [], "coded": [name]})
     return f"{LINES}{CELL_END}{BLOCK.join([about, *texts])}"
 
 
 def test_a_joined_column_is_read() -> None:
     assert arrived(joined("title", "饭盒"), sheet_record(WHOLE)).lines == (SheetLine(title="饭盒"),)
+
+
+def test_a_column_of_few_texts_is_read() -> None:
+    assert arrived(coded("title", f" {CELL_END}饭盒"), sheet_record(WHOLE)).lines == (
+        SheetLine(title="饭盒"),
+    )
+
+
+def test_what_few_lines_tell_is_empty_on_the_others() -> None:
+    blocks = (SheetLine(title="a"),), (SheetLine(row=2, flags=["masked_name"]),), (SheetLine(title="b"),)
+    sheet = arrived(*map(lines_record, blocks), sheet_record(WHOLE))
+    assert list(sheet.lines) == [line for block in blocks for line in block]
 
 
 HOSTILE = ("", "饭盒", "a", CELL_END, f"x{BLOCK}", "\x1e", "\n", "\0", chr(34))
@@ -90,14 +107,15 @@ def test_whatever_the_texts_are_they_arrive(lines: list[SheetLine]) -> None:
         lines(title=[1]), lines(title=["a", "b"]), lines(title="a"), lines(quantity=["2"]),
         lines(flags=[[1]]), lines(flags=["a"]), lines(nothing=["a"]), lines(title=[{}]),
         joined("title", CELL_END), joined("title"), joined("title", "a", "b"), joined("quantity", "1"),
-        joined("flags", "a"), joined("nothing", "a"), f"{LINES}{CELL_END}[]",
+        joined("flags", "a"), joined("nothing", "a"), coded("title", "!"), coded("title", f"  {CELL_END}a"),
+        coded("quantity", f" {CELL_END}a"), coded("nothing", f" {CELL_END}a"), f"{LINES}{CELL_END}[]",
         f"{LINES}{CELL_END}{{",
         f"{LINES}{CELL_END}{json.dumps({'count': 'x', 'columns': {}})}",
         f"{SHEET}{CELL_END}{{}}",
         f"{SHEET}{CELL_END}{json.dumps({'format': 1})}", f"{LINES}{CELL_END}{'[' * 100_000}",
         sheet_record(replace(WHOLE, sheet_name=3)),  # type: ignore[arg-type]
     ],
-    ids=range(21),
+    ids=range(25),
 )  # fmt: skip
 def test_what_it_should_not_send_is_not_believed(record: str) -> None:
     with pytest.raises(Damaged):
