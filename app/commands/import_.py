@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from app.commands.context import Context
-from app.domain.errors import DomainError, SheetProblem
+from app.domain.errors import DomainError, MakegoodError, SheetProblem
+from app.domain.progress import Job
 from app.domain.sheet_line import ColumnReading, ParsedSheet, row_on_sheet
 from app.domain.statuses import RowOutcome, SheetKind
 from app.services.order_import import ORDER_KINDS, ImportPlan, ImportResult, RowProblem
@@ -45,8 +46,7 @@ def run(context: Context, arguments: Namespace) -> int:
 
     Raises: SheetProblem, DatabaseProblem, EnvironmentProblem (--rejected cannot be written).
     """
-    imports = context.services.order_import
-    sheets = [(path, part) for path in arguments.files for part in imports.read(path).parts]
+    sheets = [(path, part) for path in arguments.files for part in _read(context, path).parts]
     if not arguments.preview:
         for path, parsed in sheets:
             check_sure(parsed, path.name)  # first: what the sheet is may hang on such a column
@@ -62,6 +62,21 @@ def run(context: Context, arguments: Namespace) -> int:
     for (path, _), one in zip(sheets, told, strict=True):
         _say(context, path, one)
     return 0
+
+
+def _read(context: Context, path: Path) -> ParsedSheet:
+    """Raises: SheetProblem; of a supplier's settlement sheet_is_settlement: his money is booked by hand."""
+    services = context.services
+    try:
+        read: ParsedSheet | MakegoodError = services.order_import.read(path)
+    except SheetProblem as problem:
+        read = problem
+    look = services.settlement_looks.look(path, read, Job())
+    if look is not None and (look.is_sure or isinstance(read, MakegoodError)):
+        raise SheetProblem("sheet_is_settlement", file=path.name)
+    if isinstance(read, MakegoodError):
+        raise read
+    return read
 
 
 def _previewed_together(

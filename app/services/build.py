@@ -53,6 +53,7 @@ from app.services.return_addresses import ReturnAddressService
 from app.services.scorecards import ScorecardService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
+from app.services.settlement_look import SettlementLookService
 from app.services.settlements import SettlementService
 from app.services.sheet_layouts import SheetLayoutService
 from app.services.sheet_reading import SheetReading
@@ -97,6 +98,7 @@ class Services:
     refund_matches: RefundMatchService
     claims: ClaimService
     settlements: SettlementService
+    settlement_looks: SettlementLookService
     costs: CostService
     ledger: LedgerService
     suppliers: SupplierService
@@ -230,6 +232,7 @@ class _Suppliers(TypedDict):
     buyer_notes: BuyerNoteService
     statements: StatementService
     settlements: SettlementService
+    settlement_looks: SettlementLookService
 
 
 def _suppliers(uow: UnitOfWork, settings: SettingsService, evidence: EvidenceStore) -> _Suppliers:
@@ -245,6 +248,7 @@ def _suppliers(uow: UnitOfWork, settings: SettingsService, evidence: EvidenceSto
         buyer_notes=BuyerNoteService(uow, settings),
         statements=StatementService(uow, settings, evidence),
         settlements=SettlementService(uow, settings, ClaimService(uow, settings)),
+        settlement_looks=SettlementLookService(),
     )
 
 
@@ -288,7 +292,8 @@ def _incoming(
     orders = OrderImportService(uow, settings, reading)
     refunds = RefundImportService(uow, settings, reading, matches)
     prices = ProductImportService(uow, reading)
-    return orders, refunds, prices, WatchedFolderService(uow, settings, orders, shipping, refunds, prices)
+    watched = WatchedFolderService(uow, settings, orders, shipping, refunds, prices, SettlementLookService())
+    return orders, refunds, prices, watched
 
 
 def _outgoing(

@@ -28,6 +28,7 @@ from app.services.order_import import (
 from app.services.product_import import ProductImportService, ProductPlan
 from app.services.refund_import import RefundImportService, RefundPlan
 from app.services.settings import SettingsService
+from app.services.settlement_look import SettlementLookService
 from app.services.shipping_sheets import Intake, ShippingSheetService
 
 __all__ = ["ACTOR", "Settling", "Stamp", "Taken", "WatchedFolderService"]
@@ -104,10 +105,12 @@ class WatchedFolderService:
         shipping: ShippingSheetService,
         refunds: RefundImportService,
         prices: ProductImportService,
+        settlements: SettlementLookService,
     ) -> None:
         self._uow, self._settings = uow, settings
         self._imports, self._shipping = imports, shipping
         self._refunds, self._prices = refunds, prices
+        self._settlements = settlements
 
     def folder(self) -> Path | None:
         """The folder to watch; None while it is off or none is chosen."""
@@ -169,7 +172,9 @@ class WatchedFolderService:
         sha256 = file_sha256(path)
         if _is_known(sha256):
             return Changes()
-        parsed = self._imports.read(path, job=job)
+        parsed = self._read(path, taken, job)
+        if parsed is None:
+            return Changes()
         if parsed.kind in (*SHIPPING_KINDS, _PURCHASES):
             return self._take_shipping(path, parsed, taken, job)
         if any(part.kind not in _TAKEN or part.questions or part.rejected_rows() for part in parsed.parts):
@@ -186,6 +191,19 @@ class WatchedFolderService:
         for plan in plans:  # the orders first, then what is said of them
             changes = changes | self._commit(path, plan, taken, job)
         return changes
+
+    def _read(self, path: Path, taken: Taken, job: Job) -> ParsedSheet | None:
+        """None: a supplier's settlement, whose money the owner books himself. Raises: SheetProblem."""
+        try:
+            read: ParsedSheet | MakegoodError = self._imports.read(path, job=job)
+        except SheetProblem as problem:
+            read = problem
+        if self._settlements.look(path, read, job) is not None:
+            taken.to_look.append(path)
+            return None
+        if isinstance(read, MakegoodError):
+            raise read
+        return read
 
     def _planned(self, path: Path, part: ParsedSheet, job: Job) -> Plan:
         if part.kind == SheetKind.REFUNDS:

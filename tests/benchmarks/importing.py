@@ -109,9 +109,7 @@ class Owner:
 
     def read(self, sheet: Path) -> SheetsRead:
         """The preview of a sheet."""
-        return self.wait_for(
-            lambda job: read_sheets(self.services.order_import, self.services.sheet_reading, [sheet], job)
-        )
+        return self.wait_for(lambda job: read_sheets(self.services, [sheet], job))
 
     def commit(self, read: SheetsRead) -> Outcome[TakenIn] | None:
         """Take it in."""

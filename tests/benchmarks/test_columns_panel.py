@@ -56,7 +56,7 @@ def test_panel_asks_for_the_first_time(table: Table, qtbot: QtBot, tmp_path: Pat
     page.resize(1360, 800)
     with qtbot.waitExposed(page):
         page.show()
-    read = read_sheets(services.order_import, services.sheet_reading, [sheet(tmp_path / "a.csv")], Job())
+    read = read_sheets(services, [sheet(tmp_path / "a.csv")], Job())
     longest = max(silences(page, read.asked, qtbot))
     qtbot.waitUntil(lambda: not runner.is_busy())
     page.close()

@@ -14,12 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.clock import FixedClock
 from app.domain.statuses import ClaimItem, ClaimStatus, CompensationKind, CompensationStatus
+from app.services.claims import ClaimDraft
 from tests.journeys.by_window import panel, step
 from tests.journeys.conftest import Answers, open_window
 from tests.journeys.hands import Hands
 from tests.services.money.shop import Shop, cny, open_shop
+from tests.services.money.test_settlements import sheet
 from ui import labels
 from ui.pages.suppliers.owes_card import OwesCard
+from ui.pages.suppliers.settlement_panel import SettlementPanel
 from ui.pages.suppliers.statement_card import StatementCard
 from ui.theme import Theme
 
@@ -110,3 +113,19 @@ def test_from_the_plan_to_the_printed_statement(
     text = text_of(path)
     for words in ("CF-26-0001", "3792439168251500705", "¥0.00¥30.00¥5.00¥15.00¥10.00¥0.00", "WX-77"):
         assert words in text
+
+
+@pytest.mark.brief("4.3")
+def test_his_settlement_sheet_dropped_on_the_window_is_booked(
+    hands: Hands, shop: Shop, tmp_path: Path
+) -> None:
+    service = shop.services.claims
+    [claim] = service.plan(shop.incident.id, [ClaimDraft(ClaimItem.GOODS, cny(3_000))]).value
+    service.submit([claim.id])
+    hands.window.take_files([sheet(tmp_path, ["", "3792439168251500705", "", 120, -30, "错发货款"])])
+    hands.settle()
+    (settlement,) = hands.in_sight(SettlementPanel)
+    assert any("Agrees" in row for row in hands.rows(settlement))
+    hands.press("Book ¥30.00", settlement)
+    assert service.get(claim.id).status is ClaimStatus.SETTLED
+    assert shop.services.orders.totals(None).count == 1

@@ -5,6 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
+    "sheet_is_settlement": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} looks like a supplier's settlement sheet, not one of orders. Nothing was imported. Drop it "
+        "on the window of Makegood: it is held against what you claim from him.",
+    ),
     "sheet_not_settlement": QT_TRANSLATE_NOOP(
         "Error",
         "{file} is no settlement sheet: it needs a column with what is deducted or paid, and one with order, "

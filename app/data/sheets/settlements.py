@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -21,9 +21,10 @@ from app.domain.progress import Job
 from app.domain.statuses import ClaimItem
 from app.paths import resource
 
-_NUMBERS = ("incident", "order_no", "tracking_no")
-_FIELDS = (*_NUMBERS, "credit", "amount", "item", "note", "day", "currency")
+NUMBERS = ("incident", "order_no", "tracking_no")
+_FIELDS = (*NUMBERS, "credit", "amount", "item", "note", "day", "currency")
 _TOLD = 12
+_LOOKED_AT = ("clear", "titles", "people", "bills")
 
 
 @dataclass(frozen=True)
@@ -61,9 +62,10 @@ class SettlementSheet:
 
 
 @lru_cache(maxsize=1)
-def _words() -> Mapping[str, Any]:
+def settlement_words() -> Mapping[str, Any]:
+    """The words of `settlements.toml`, as compared."""
     found = tomllib.loads(resource("settlements.toml").read_text("utf-8"))
-    plain = {name: tuple(map(normal, found[name])) for name in (*_FIELDS, "totals")}
+    plain = {name: tuple(map(normal, found[name])) for name in (*_FIELDS, *_LOOKED_AT, "totals")}
     return {**plain, "items": {item: tuple(map(normal, found["items"][item])) for item in found["items"]}}
 
 
@@ -74,25 +76,38 @@ def read_settlement(path: Path, job: Job | None = None) -> SettlementSheet:
     `read_tables`; Cancelled.
     """
     tables = [table for table in read_tables(path, job=job) if not table.is_blank()]
-    known = frozenset(word for name in _FIELDS for word in _words()[name])
-    headings = [heading for table in tables if (heading := find_heading(table, known)) is not None]
-    for heading in headings:
+    for heading, columns in settlement_headings(tables):
+        return _read(heading, columns)
+    raise SheetProblem("sheet_not_settlement", file=path.name, headings=_printed(tables)[:_TOLD])
+
+
+def settlement_headings(tables: Sequence[Table]) -> Iterator[tuple[Heading, dict[str, int]]]:
+    """The sheets that name orders or parcels and an amount, with field → column."""
+    for heading in _headings(tables):
         columns = _columns(heading)
-        if ("credit" in columns or "amount" in columns) and any(name in columns for name in _NUMBERS):
-            return _read(heading, columns)
-    printed = [cell.strip() for heading in headings[:1] for cell in heading.printed if cell.strip()]
-    raise SheetProblem("sheet_not_settlement", file=path.name, headings=(printed or _first(tables))[:_TOLD])
+        if ("credit" in columns or "amount" in columns) and any(name in columns for name in NUMBERS):
+            yield heading, columns
 
 
-def _first(tables: Sequence[Table]) -> list[str]:
-    return [cell.strip() for table in tables[:1] for cell in table.cells(0) if cell.strip()]
+def _headings(tables: Sequence[Table]) -> Iterator[Heading]:
+    known = frozenset(word for name in _FIELDS for word in settlement_words()[name])
+    for table in tables:
+        if not table.is_blank() and (heading := find_heading(table, known)) is not None:
+            yield heading
+
+
+def _printed(tables: Sequence[Table]) -> list[str]:
+    """The headings, or the first row where there are none."""
+    heading = next(_headings(tables), None)
+    first = heading.printed if heading is not None else tables[0].cells(0) if tables else ()
+    return [cell.strip() for cell in first if cell.strip()]
 
 
 def _columns(heading: Heading) -> dict[str, int]:
     """Field → column; a word that two columns have means the first of them."""
     found: dict[str, int] = {}
     for name in _FIELDS:
-        for word in _words()[name]:
+        for word in settlement_words()[name]:
             if word not in heading.words or name in found:
                 continue
             column = heading.normals.index(word)
@@ -201,7 +216,7 @@ def _day(cell: str) -> str | None:
 
 def _item(words: str) -> ClaimItem | None:
     printed = normal(words)
-    for item, found in _words()["items"].items():
+    for item, found in settlement_words()["items"].items():
         if any(word in printed for word in found):
             return ClaimItem(item)
     return None
@@ -209,7 +224,7 @@ def _item(words: str) -> ClaimItem | None:
 
 def _is_total(cells: Sequence[str]) -> bool:
     first = next((normal(cell) for cell in cells if cell.strip()), "")
-    return first.startswith(_words()["totals"])
+    return first.startswith(settlement_words()["totals"])
 
 
 def _cell(cells: Sequence[str], column: int) -> str:

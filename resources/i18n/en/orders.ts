@@ -139,6 +139,13 @@
     <context>
         <name>OrdersPage</name>
         <message numerus="yes">
+            <source>%n settlement sheet(s) of suppliers wait.</source>
+            <translation>
+                <numerusform>%n settlement sheet of suppliers wait.</numerusform>
+                <numerusform>%n settlement sheets of suppliers wait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sheet(s) of after-sales cases or prices follow after these orders.</source>
             <translation>
                 <numerusform>%n sheet of after-sales cases or prices follow after these orders.</numerusform>

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name>ActionResult</name>
+        <message>
+            <source>It did not help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It helped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ActionState</name>
+        <message>
+            <source>Done, to be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It did not help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Advice</name>
+        <message>
+            <source>Another courier or outlet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the address first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gifts as lines of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label the bins anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of cancelled orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Photo of waybill and goods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put our table of goods right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shipping sheet on the same day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weigh each parcel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BuyerWish</name>
         <message>
             <source>Either is fine</source>
@@ -523,6 +596,10 @@
             <translation>请填写供应商的写法，没有保存。</translation>
         </message>
         <message>
+            <source>Enter the address. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Enter what was ordered and what was sent, for at least one item.</source>
             <translation>请至少填写一行应发和实发。</translation>
         </message>
@@ -743,6 +820,10 @@
             <translation>请填写防止再次发生的措施。</translation>
         </message>
         <message>
+            <source>Say what was wrong with it. Nothing was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say where the wrong goods end up.</source>
             <translation>请写明错货归谁。</translation>
         </message>
@@ -861,6 +942,10 @@
         <message>
             <source>The case is in {value}, the order in another currency. Its amount is shown but not counted.</source>
             <translation>售后单的币种是 {value}，与订单不同。金额只显示，不计入。</translation>
+        </message>
+        <message>
+            <source>The check would be on a day to come. Nothing was saved. Choose today or an earlier day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The claims have changed since {file} was looked at. Nothing was booked. Open the sheet again.</source>
@@ -1139,6 +1224,22 @@
             <translation>这个货已经不在了。没有改动任何内容。</translation>
         </message>
         <message>
+            <source>This action has ended already. Nothing was changed. Open it again first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This action is no longer there. Nothing was changed. Read the page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This address is no longer there. Nothing was changed. Read the page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This check is no longer there. Nothing was changed. Read the page again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This claim is no longer there. Reload and try again.</source>
             <translation>找不到这笔索赔，请刷新后再试。</translation>
         </message>
@@ -1389,6 +1490,10 @@
         <message>
             <source>{file} lists what you bought from suppliers, not your shop's orders. Nothing was imported. Hold it against your orders instead: drop it on the window, or use the reconcile command.</source>
             <translation>{file} 是您向供应商采购的订单，不是店铺的订单，没有导入任何内容。请拿它来核对订单：拖到窗口里，或使用 reconcile 命令。</translation>
+        </message>
+        <message>
+            <source>{file} looks like a supplier's settlement sheet, not one of orders. Nothing was imported. Drop it on the window of Makegood: it is held against what you claim from him.</source>
+            <translation>{file} 看起来是供应商的对账单，不是订单表。没有导入任何内容。请把它拖到错发管家的窗口上，会和你的索赔逐条核对。</translation>
         </message>
         <message>
             <source>{file} took longer than {seconds} seconds to read and was stopped. Nothing was imported. Save it again in Excel and try once more.</source>
@@ -2302,6 +2407,36 @@
         </message>
     </context>
     <context>
+        <name>QualityCheckKind</name>
+        <message>
+            <source>Goods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packing photos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QualityResult</name>
+        <message>
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed with remarks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReceiptMethod</name>
         <message>
             <source>Deducted from a bill</source>
@@ -3049,6 +3184,25 @@
         <message>
             <source>Written off</source>
             <translation>已核销</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trend</name>
+        <message>
+            <source>As many mistakes as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer mistakes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More mistakes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to compare</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

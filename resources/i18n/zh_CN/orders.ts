@@ -926,6 +926,12 @@
     <context>
         <name>OrdersPage</name>
         <message numerus="yes">
+            <source>%n settlement sheet(s) of suppliers wait.</source>
+            <translation>
+                <numerusform>有 %n 张供应商对账单等着核对。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sheet(s) of after-sales cases or prices follow after these orders.</source>
             <translation>
                 <numerusform>这些订单之后还有 %n 个售后或进价工作表。</numerusform>
@@ -942,6 +948,10 @@
         <message>
             <source>Sheets (*.xlsx *.xls *.xlsm *.csv *.tsv *.txt *.ods);;All files (*)</source>
             <translation>表格 (*.xlsx *.xls *.xlsm *.csv *.tsv *.txt *.ods);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
         </message>
         <message>
             <source>{file} has no rows: say whose empty sheet it is.</source>

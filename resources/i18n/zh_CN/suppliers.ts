@@ -313,6 +313,13 @@
         </message>
     </context>
     <context>
+        <name>ClaimsBox</name>
+        <message>
+            <source>Claims</source>
+            <translation>索赔</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareWindow</name>
         <message>
             <source>Suppliers compared</source>
@@ -799,6 +806,41 @@
         <message>
             <source>Still owed</source>
             <translation>还欠</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlementOwner</name>
+        <message>
+            <source>&amp;Supplier</source>
+            <translation>供应商(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Choose the supplier</source>
+            <translation>请选供应商</translation>
+        </message>
+        <message>
+            <source>Is this a supplier's settlement sheet?</source>
+            <translation>这是供应商的对账单吗？</translation>
+        </message>
+        <message>
+            <source>It could be one, or another kind of sheet. If it is one, choose whose it is.</source>
+            <translation>可能是对账单，也可能是别的表。是的话，选一下是谁家的。</translation>
+        </message>
+        <message>
+            <source>It is another sheet</source>
+            <translation>不是，是别的表</translation>
+        </message>
+        <message>
+            <source>Its orders and its title do not say which supplier it is from.</source>
+            <translation>从表里的订单和标题看不出是哪家供应商的。</translation>
+        </message>
+        <message>
+            <source>Read it as orders, parcels, after-sales cases or prices instead</source>
+            <translation>改按订单、发货、售后或价格表来读</translation>
+        </message>
+        <message>
+            <source>Whose settlement sheet is it?</source>
+            <translation>这是谁家的对账单？</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from app.domain.settlement import SettlementFinding as F
 from app.domain.statuses import ClaimItem, ClaimStatus
 from app.services.claims import ClaimDraft
+from app.services.settlement_look import SettlementLook
 from tests.services.money.shop import cny
 from tests.services.money.test_settlements import ORDER, claimed, sheet
 from tests.ui.suppliers.conftest import Screen
@@ -93,3 +95,47 @@ def test_an_answer_noted_wrongly_is_taken_back(screen: Screen) -> None:
     box.table.select_id(goods.id)
     screen.named(box.steps, "Answer noted wrongly").click()
     assert screen.shop.services.claims.get(goods.id).status is ClaimStatus.SUBMITTED
+
+
+def test_a_sheet_that_says_whose_it_is_is_shown_at_once(screen: Screen, tmp_path: Path) -> None:
+    claimed(screen.shop, 3_000)
+    path = sheet(tmp_path, ["", ORDER, "", "", 30, "货款"])
+    screen.page.show_record(0, settlements=[SettlementLook(path, True, screen.shop.supplier.id)])
+    panel = screen.page.settlement
+    assert screen.page.right.currentWidget() is panel
+    assert panel.go.text() == "Book ¥30.00"
+    assert panel.owner.question.isHidden()
+    assert panel.owner.whose.value() == screen.shop.supplier.id
+
+
+@pytest.mark.parametrize("is_sure", [True, False])
+def test_what_is_not_clear_is_asked(screen: Screen, tmp_path: Path, is_sure: bool) -> None:
+    claimed(screen.shop, 3_000)
+    look = SettlementLook(sheet(tmp_path, ["", ORDER, "", "", 30, ""]), is_sure, None)
+    screen.page.show_record(0, settlements=[look])
+    panel = screen.page.settlement
+    assert panel.owner.question.text() == (
+        "Whose settlement sheet is it?" if is_sure else "Is this a supplier's settlement sheet?"
+    )
+    assert panel.table.isHidden()
+    assert not panel.go.isEnabled()
+    panel.owner.whose.choose(screen.shop.supplier.id)
+    assert panel.owner.question.isHidden()
+    assert panel.go.text() == "Book ¥30.00"
+
+
+def test_two_sheets_follow_one_another_and_another_kind_goes_its_way(
+    screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[list[Path]] = []
+    screen.page.context = replace(screen.page.context, take_files=taken.append)
+    claimed(screen.shop, 3_000)
+    first, second = sheet(tmp_path, ["", ORDER, "", "", 30, ""]), sheet(tmp_path, ["", "9", "", "", 5, ""])
+    mine = screen.shop.supplier.id
+    screen.page.show_record(0, settlements=[SettlementLook(p, True, mine) for p in (first, second)])
+    panel = screen.page.settlement
+    panel.go.click()
+    assert panel.title.text().startswith(second.name)
+    panel.owner.other.click()
+    assert taken == [[second]]
+    assert screen.page.right.currentWidget() is screen.page.panel

@@ -67,10 +67,9 @@ class ImportFlow(QObject):
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read sheets that were dropped or chosen, and show what they are."""
         services, waiting = self._page.services, self._place.importing.waiting()
-        imports, reading = services.order_import, services.sheet_reading
         Operation(
             self._page,
-            lambda job: read_sheets(imports, reading, paths, job, waiting),
+            lambda job: read_sheets(services, paths, job, waiting),
             title=self.tr("Reading sheets"),
         ).on_success(self.show).start()
 

@@ -11,9 +11,10 @@ from app.domain.errors import Cancelled, MakegoodError, SheetProblem
 from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome
+from app.services.build import Services
 from app.services.order_import import ORDER_KINDS, ImportPlan, ImportResult, OrderImportService
 from app.services.own_forms import seems_empty
-from app.services.sheet_reading import SheetReading
+from app.services.settlement_look import SettlementLook
 from ui.pages.orders.columns_panel.draft import Asked, asked_of
 from ui.pages.orders.further.reading import FURTHER_KINDS
 from ui.pages.orders.import_rows import PreviewRows
@@ -37,6 +38,8 @@ class SheetsRead:
     """Empty sheets of suppliers or platforms, to be filled from now on."""
     further: list[tuple[Path, ParsedSheet]] = field(default_factory=list)
     """After-sales sheets and price lists."""
+    settlements: list[SettlementLook] = field(default_factory=list)
+    """What suppliers say they pay back, and sheets that may be that."""
     problems: list[tuple[Path, MakegoodError]] = field(default_factory=list)
     all_bad: list[tuple[Path, ParsedSheet]] = field(default_factory=list)
     """Those of them whose rows can be saved with the reasons, though none can be taken in."""
@@ -58,17 +61,14 @@ class Waiting:
 
 
 def read_sheets(
-    imports: OrderImportService,
-    reading: SheetReading,
-    paths: Sequence[Path],
-    job: Job,
-    waiting: Waiting | None = None,
+    services: Services, paths: Sequence[Path], job: Job, waiting: Waiting | None = None
 ) -> SheetsRead:
     """Preview the files; one that cannot be read does not keep the others out. Raises: Cancelled."""
     found, waiting = SheetsRead(), waiting or Waiting()
+    imports = services.order_import
     parsed = {path: plan.parsed for path, plan in waiting.sheets if path not in set(paths)}
     found.is_anew = len(parsed) < len(waiting.sheets)
-    new = dict(_read(imports, reading, paths, job, found))
+    new = dict(_read(services, paths, job, found))
     if not found.is_anew and not any(sheet.kind in ORDER_KINDS for sheet in new.values()):
         parsed.clear()  # what waits is compared already
     _plan(imports, {**parsed, **new}, waiting, job, found)
@@ -76,28 +76,49 @@ def read_sheets(
 
 
 def _read(
-    imports: OrderImportService, reading: SheetReading, paths: Sequence[Path], job: Job, found: SheetsRead
+    services: Services, paths: Sequence[Path], job: Job, found: SheetsRead
 ) -> Iterator[tuple[Path, ParsedSheet]]:
     """The sheets that are understood; the others are noted in `found`."""
+    reading = services.sheet_reading
     for path in dict.fromkeys(paths):
         job.raise_if_cancelled()
+        read = _read_one(services, path, job)
+        look = services.settlement_looks.look(path, read, job)
+        if look is not None:
+            found.settlements.append(look)
+            continue
         try:
-            first, *beside = imports.read(path, job=job).parts
-            if seems_empty(first) and not beside:
-                found.forms.append(path)
-                continue
-            for parsed in (first, *beside):
-                if parsed.questions:
-                    found.asked.append(asked_of(path, reading, parsed, None, job))
-                elif parsed.kind in FURTHER_KINDS:
-                    found.further.append((path, parsed))
-                else:
-                    yield path, parsed
-        except MakegoodError as error:
-            if error.code in ASKED:
-                found.asked.append(asked_of(path, reading, None, error, job))
+            if isinstance(read, ParsedSheet):
+                yield from _parts(services, path, read, job, found)
+            elif read.code in ASKED:
+                found.asked.append(asked_of(path, reading, None, read, job))
             else:
-                found.problems.append((path, error))
+                found.problems.append((path, read))
+        except MakegoodError as error:  # it went away meanwhile
+            found.problems.append((path, error))
+
+
+def _read_one(services: Services, path: Path, job: Job) -> ParsedSheet | MakegoodError:
+    try:
+        return services.order_import.read(path, job=job)
+    except MakegoodError as error:
+        return error
+
+
+def _parts(
+    services: Services, path: Path, read: ParsedSheet, job: Job, found: SheetsRead
+) -> Iterator[tuple[Path, ParsedSheet]]:
+    first, *beside = read.parts
+    if seems_empty(first) and not beside:
+        found.forms.append(path)
+        return
+    for parsed in (first, *beside):
+        if parsed.questions:
+            found.asked.append(asked_of(path, services.sheet_reading, parsed, None, job))
+        elif parsed.kind in FURTHER_KINDS:
+            found.further.append((path, parsed))
+        else:
+            yield path, parsed
 
 
 def _plan(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -205,6 +206,8 @@ class OrdersPage(Page):
             self.findings_view().open_sheet(path)
         for path in found.forms[:1]:
             self._take_form(path)
+        if found.settlements:
+            self._take_settlements(found)
         self.asking.add(found.asked)
 
     def _orders_done(self) -> None:
@@ -213,6 +216,18 @@ class OrdersPage(Page):
             self._after_orders = waiting
         elif waiting:
             self.further_view().open_sheets(waiting)
+
+    def _take_settlements(self, found: SheetsRead) -> None:
+        """Suppliers' settlements go to their panel; at once only where nothing else came in with them."""
+        show = partial(self.context.go, "suppliers", None, settlements=found.settlements)
+        if not (found.plans or found.further or found.shipping or found.asked):
+            show()
+            return
+        count = len(found.settlements)
+        words = QCoreApplication.translate(
+            "OrdersPage", "%n settlement sheet(s) of suppliers wait.", "", count
+        )
+        self.notify(words, "info", self.tr("Show"), show)
 
     def _take_form(self, path: Path) -> None:
         """A sheet without rows is somebody's empty form, to be filled from now on: whose is asked."""

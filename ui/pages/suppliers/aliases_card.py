@@ -73,6 +73,7 @@ class AliasesCard(Card):
         self._source = ListSource()
         self.model = RecordModel(self._source, COLUMNS, context=CONTEXT)
         self.table = RecordTable("supplier-aliases", self.model, many=False)
+        self.table.setAccessibleName(self.tr("How he writes our goods"))
         self.table.row_opened.connect(self._edit)
         self.table.row_selected.connect(self._chosen)
         self.add(self.table)

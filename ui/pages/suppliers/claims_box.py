@@ -90,6 +90,7 @@ class ClaimsBox(QWidget):
             services.claims, columns, context=CONTEXT, sort=Sort("planned_at", descending=True)
         )
         self.table = RecordTable(key, self.model, many=False)
+        self.table.setAccessibleName(self.tr("Claims"))
         self.steps = ClaimActions(services)
         self.steps.changed.connect(self._written)
         column = QVBoxLayout(self)

@@ -105,7 +105,7 @@ class SuppliersPage(Page):
 
     def read_settlement(self, supplier_id: int, path: Path) -> None:
         """Show what booking the supplier's sheet at `path` would do."""
-        self.settlement.read(supplier_id, path)
+        self.settlement.start(supplier_id, path)
 
     def show_settlement(self) -> None:
         """Bring the sheet that was read to the front."""
@@ -258,7 +258,13 @@ class SuppliersPage(Page):
     # Coming from elsewhere
 
     def show_record(self, record_id: int, **hints: Any) -> None:
-        """Select a supplier; `form=` an empty sheet to settle, `platform=` whose bulk-shipping form it is."""
+        """Select a supplier; `form=` an empty sheet to settle, `platform=` whose bulk-shipping form it is.
+
+        `settlements=` sheets that suppliers pay something back with, or that may be such.
+        """
+        if "settlements" in hints:
+            self.settlement.take(hints["settlements"])
+            return
         if "form" in hints:
             self.settle_form(record_id or None, hints["form"], hints.get("platform", ""))
             return

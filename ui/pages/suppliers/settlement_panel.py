@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from app.domain.errors import DomainError
 from app.domain.money import Money
 from app.domain.settlement import SettlementFinding
+from app.services.settlement_look import SettlementLook
 from app.services.settlements import BookedSettlement, PlannedRow, SettlementPlan
 from ui import formats, labels
 from ui.error_text import error_text
 from ui.pages.base import Page
+from ui.pages.suppliers.settlement_owner import SettlementOwner
 from ui.tables import Column, Kind, ListSource, RecordModel, RecordTable
 from ui.tasks import Operation
 from ui.theme import ROW_HEIGHT, SPACE_S, scaled
@@ -71,7 +73,10 @@ COLUMNS = (
 
 
 class SettlementPanel(ScrollPanel):
-    """Emits `ready()` once a sheet is read, `finished()`. Ctrl+Enter books what agrees, Esc leaves."""
+    """Emits `ready()` once a sheet is there to be seen, `finished()` after the last.
+
+    Ctrl+Enter books what agrees, Esc leaves.
+    """
 
     finished = Signal()
     ready = Signal()
@@ -80,6 +85,10 @@ class SettlementPanel(ScrollPanel):
         super().__init__()
         self._page = page
         self.plan: SettlementPlan | None = None
+        self._waiting: list[SettlementLook] = []
+        self.owner = SettlementOwner(page.services)
+        self.owner.chosen.connect(self.read)
+        self.owner.is_other.connect(self._is_other)
         self.title = Elided("", "page")
         self.counts, self.issues = strong(wrap=True), secondary(wrap=True)
         self.trouble = toned(strong(wrap=True), "bad")
@@ -89,7 +98,8 @@ class SettlementPanel(ScrollPanel):
         self.model = RecordModel(self._rows, COLUMNS, context=CONTEXT)
         self.table = RecordTable("settlement", self.model, many=False)
         self.add(self._buttons())
-        for widget in (self.trouble, self.counts, self.table, self.with_differing, self.issues):
+        self._of_plan = (self.trouble, self.counts, self.table, self.with_differing, self.issues)
+        for widget in (self.owner, *self._of_plan):
             self.add(widget)
         self.column.addStretch(1)
 
@@ -100,9 +110,50 @@ class SettlementPanel(ScrollPanel):
         row.setSpacing(SPACE_S)
         self.go = primary("", "check", self.book)
         row.addWidget(self.title, 1)
-        row.addWidget(quiet(self.tr("Cancel"), "", self.finished.emit))
+        row.addWidget(quiet(self.tr("Cancel"), "", self.leave))
         row.addWidget(self.go)
         return cell
+
+    # Which sheet, and whose
+
+    def take(self, looks: Sequence[SettlementLook]) -> None:
+        """Show sheets that were dropped, one after the other."""
+        before = self._waiting if self.isVisible() else []  # left by choosing a supplier: seen enough
+        self._waiting = [*before, *(look for look in looks if look not in before)]
+        if not before:
+            self._show_next()
+
+    def start(self, supplier_id: int, path: Path) -> None:
+        """Show one sheet whose supplier is known."""
+        self._waiting = [SettlementLook(path, True, supplier_id)]
+        self._show_next()
+
+    def _show_next(self) -> None:
+        look = self._waiting[0]
+        self.plan = None
+        self.title.setText(look.path.name)
+        self.owner.ask(look)
+        for widget in self._of_plan:
+            widget.setVisible(False)
+        self._show_sum()
+        if look.is_sure and look.supplier_id is not None:
+            self.read(look.supplier_id, look.path)
+        else:
+            self.ready.emit()
+
+    def _is_other(self, path: Path) -> None:
+        """The owner says that it is no settlement: read as any other sheet."""
+        self._page.services.settlement_looks.say_other(path)
+        self.leave()
+        self._page.context.take_files([path])
+
+    def leave(self) -> None:
+        """The next sheet, or the supplier again."""
+        self._waiting = self._waiting[1:]
+        if self._waiting:
+            self._show_next()
+        else:
+            self.finished.emit()
 
     def read(self, supplier_id: int, path: Path) -> None:
         """Read the sheet beside the window's thread, then show what booking it would do."""
@@ -116,6 +167,8 @@ class SettlementPanel(ScrollPanel):
     def show_plan(self, plan: SettlementPlan) -> None:
         """Fill in."""
         self.plan = plan
+        for widget in self._of_plan:
+            widget.setVisible(True)
         self.title.setText(f"{plan.file_name} · {plan.supplier}")
         self._rows.set_rows(plan.rows)
         self.model.reload()
@@ -149,6 +202,8 @@ class SettlementPanel(ScrollPanel):
 
     def _show_sum(self) -> None:
         if self.plan is None:
+            self.go.setText(self.tr("Book"))
+            self.go.setEnabled(False)
             return
         wanted = [F.FOUND, *([F.DIFFERS] if self.with_differing.isChecked() else [])]
         amounts = [part.amount for row in self.plan.of(*wanted) for part in row.parts]
@@ -169,14 +224,14 @@ class SettlementPanel(ScrollPanel):
         booked: BookedSettlement = outcome.value
         words = self.tr("Booked: {sums}").format(sums=_sums(booked.booked))
         self._page.notify(words, "ok", self.tr("Undo"), lambda: self._take_back(booked))
-        self.finished.emit()
+        self.leave()
 
     def _take_back(self, booked: BookedSettlement) -> None:
         service, reason = self._page.services.settlements, self.tr("Booked by mistake")
         self._page.do(lambda: service.take_back(booked.id, reason))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not panel_key(event, self.book, self.finished.emit):
+        if not panel_key(event, self.book, self.leave):
             super().keyPressEvent(event)
 
 
