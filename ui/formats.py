@@ -168,6 +168,12 @@ def decimal(value: float, places: int) -> str:
     return QLocale().toString(value, "f", places)
 
 
+def month_name(first_on: date) -> str:
+    """A month with its year, within a sentence."""
+    pattern = QCoreApplication.translate("Formats", "MMMM yyyy", "a month of a year, Qt date format")
+    return QLocale().toString(QDate(first_on.year, first_on.month, 1), pattern)
+
+
 def month(first_on: date) -> str:
     """A month's short name; with its year in January, so that a row of months says where years change."""
     name = QLocale().monthName(first_on.month, QLocale.FormatType.ShortFormat)

@@ -17,10 +17,11 @@ def readings(
     causes: tuple[tuple[RootCause, int], ...],
     costs: Mapping[str, tuple[MonthCost, ...]],
     average: float | None,
+    least_lines: int,
 ) -> dict[Chart, Reading]:
-    """A sentence for each chart that has something to say."""
+    """A sentence for each chart that has something to say; fewer lines than `least_lines` tell little."""
     return {
-        Chart.RATE: _rate_reading(months),
+        Chart.RATE: _rate_reading(months, least_lines),
         Chart.FOUND: _found_reading(months),
         Chart.SUPPLIERS: _supplier_reading(suppliers, average),
         Chart.CAUSES: _cause_reading(causes),
@@ -29,16 +30,18 @@ def readings(
     }
 
 
-def _rate_reading(months: tuple[Month, ...]) -> Reading:
+def _rate_reading(months: tuple[Month, ...], least_lines: int) -> Reading:
     known = [month for month in months if month.figures.wrong_rate is not None]
     if not known:
         return Reading("rate_none")
-    now = known[-1].figures.wrong_rate or 0.0
+    last, lines = known[-1], known[-1].figures.shipped_lines
+    now = last.figures.wrong_rate or 0.0
+    params = {"month": last.first_on, "rate": now, "few": lines if lines < least_lines else None}
     if len(known) == 1:
-        return Reading("rate_first", {"rate": now})
+        return Reading("rate_first", params)
     before = known[-2].figures.wrong_rate or 0.0
     code = "rate_same" if round(now, 4) == round(before, 4) else "rate_up" if now > before else "rate_down"
-    return Reading(code, {"rate": now, "before": before})
+    return Reading(code, {**params, "before_month": known[-2].first_on, "before": before})
 
 
 def _found_reading(months: tuple[Month, ...]) -> Reading:
@@ -46,7 +49,8 @@ def _found_reading(months: tuple[Month, ...]) -> Reading:
     if not known:
         return Reading("found_none")
     share = known[-1].figures.found_first or 0.0
-    return Reading("found_most" if share >= _MAJORITY else "found_few", {"share": share})
+    params = {"month": known[-1].first_on, "share": share}
+    return Reading("found_most" if share >= _MAJORITY else "found_few", params)
 
 
 def _supplier_reading(suppliers: tuple[SupplierRate, ...], average: float | None) -> Reading:
@@ -63,6 +67,8 @@ def _cause_reading(causes: tuple[tuple[RootCause, int], ...]) -> Reading:
     named = [(cause, count) for cause, count in causes if cause is not RootCause.UNDECIDED]
     whole = sum(count for _, count in causes)
     open_count = whole - sum(count for _, count in named)
+    if not whole:
+        return Reading("causes_empty")
     if not named:
         return Reading("causes_none", {"open": open_count})
     if open_count > whole * _MAJORITY:
@@ -90,9 +96,12 @@ def _score_reading(months: tuple[Month, ...]) -> Reading:
         return Reading("scores_none")
     now = known[-1].score or 0.0
     if len(known) == 1:
-        return Reading("scores_first", {"score": now})
+        return Reading("scores_first", {"month": known[-1].first_on, "score": now})
     before = known[-2].score or 0.0
     code = (
         "scores_same" if round(now, 1) == round(before, 1) else "scores_up" if now > before else "scores_down"
     )
-    return Reading(code, {"score": now, "earlier": before})
+    return Reading(
+        code,
+        {"month": known[-1].first_on, "score": now, "before_month": known[-2].first_on, "earlier": before},
+    )

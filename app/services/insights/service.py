@@ -92,7 +92,9 @@ class InsightsService:
             ages=tuple(zip(AGES, queries.open_ages(now, AGES, window.store_id), strict=True)),
             pairs=tuple(_pair(row) for row in queries.pairs(span)[:_LISTED]),
             average_rate=average,
-            readings=readings(months, suppliers, causes, costs, average),
+            readings=readings(
+                months, suppliers, causes, costs, average, self._settings.get(declared.LEAST_LINES)
+            ),
         )
 
     def _months(

@@ -14,6 +14,13 @@
     <context>
         <name>Readings</name>
         <message numerus="yes">
+            <source> Only %n line(s): too few to judge by.</source>
+            <translation>
+                <numerusform> Only %n line: too few to judge by.</numerusform>
+                <numerusform> Only %n lines: too few to judge by.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n incident(s) in this period.</source>
             <translation>
                 <numerusform>%n incident in this period.</numerusform>

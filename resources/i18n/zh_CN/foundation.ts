@@ -422,6 +422,11 @@
             <translation>yyyy年M月d日</translation>
         </message>
         <message>
+            <source>MMMM yyyy</source>
+            <comment>a month of a year, Qt date format</comment>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
             <source>overdue {time}</source>
             <translation>逾期 {time}</translation>
         </message>

@@ -170,6 +170,12 @@
     <context>
         <name>Readings</name>
         <message numerus="yes">
+            <source> Only %n line(s): too few to judge by.</source>
+            <translation>
+                <numerusform>只有 %n 行，说明不了什么。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n incident(s) in this period.</source>
             <translation>
                 <numerusform>这段时间共 %n 件错发。</numerusform>
@@ -182,20 +188,20 @@
             </translation>
         </message>
         <message>
-            <source>Buyers gave {score} of 5, as in the month before.</source>
-            <translation>买家打分 {score}（满分 5），和上月一样。</translation>
+            <source>Buyers gave {score} of 5 in {month}, as in {before_month}.</source>
+            <translation>{month}买家打分 {score}（满分 5），和{before_month}一样。</translation>
         </message>
         <message>
-            <source>Buyers gave {score} of 5, down from {earlier}.</source>
-            <translation>买家打分 {score}（满分 5），低于上月的 {earlier}。</translation>
+            <source>Buyers gave {score} of 5 in {month}, down from {earlier} in {before_month}.</source>
+            <translation>{month}买家打分 {score}（满分 5），低于{before_month}的 {earlier}。</translation>
         </message>
         <message>
-            <source>Buyers gave {score} of 5, up from {earlier}.</source>
-            <translation>买家打分 {score}（满分 5），高于上月的 {earlier}。</translation>
+            <source>Buyers gave {score} of 5 in {month}, up from {earlier} in {before_month}.</source>
+            <translation>{month}买家打分 {score}（满分 5），高于{before_month}的 {earlier}。</translation>
         </message>
         <message>
-            <source>Buyers gave {score} of 5.</source>
-            <translation>买家打分 {score}（满分 5）。</translation>
+            <source>Buyers gave {score} of 5 in {month}.</source>
+            <translation>{month}买家打分 {score}（满分 5）。</translation>
         </message>
         <message>
             <source>Lowest: {name} with {score} of 5.</source>
@@ -218,6 +224,10 @@
             <translation>还没有填写原因。关闭错发时请填写。</translation>
         </message>
         <message>
+            <source>No incident is open.</source>
+            <translation>没有未关闭的错发。</translation>
+        </message>
+        <message>
             <source>No incident was found yet.</source>
             <translation>还没有发现错发。</translation>
         </message>
@@ -238,12 +248,12 @@
             <translation>发货行数还太少，无法比较供应商。</translation>
         </message>
         <message>
-            <source>You found only {share} before the buyer did. Hold shipping sheets against the orders on the same day.</source>
-            <translation>只有 {share} 先于买家发现。收到发货表当天就核对订单。</translation>
+            <source>You found only {share} of the incidents of {month} before the buyer did. Hold shipping sheets against the orders on the same day.</source>
+            <translation>{month}的错发只有 {share} 先于买家发现。收到发货表当天就核对订单。</translation>
         </message>
         <message>
-            <source>You found {share} of them before the buyer did.</source>
-            <translation>这些错发中，{share} 先于买家发现。</translation>
+            <source>You found {share} of the incidents of {month} before the buyer did.</source>
+            <translation>{month}的错发有 {share} 先于买家发现。</translation>
         </message>
         <message>
             <source>{cause} is behind {share} of the incidents. Begin there.</source>
@@ -266,20 +276,20 @@
             <translation>{whole} 件错发里有 {open} 件还没填原因。关闭时请填写。</translation>
         </message>
         <message>
-            <source>{rate} of the lines shipped were wrong, as in the month before.</source>
-            <translation>本月发货的 {rate} 发错了，和上月持平。</translation>
+            <source>{rate} of the lines shipped in {month} were wrong, as in {before_month}.</source>
+            <translation>{month}发货的 {rate} 发错了，和{before_month}持平。</translation>
         </message>
         <message>
-            <source>{rate} of the lines shipped were wrong, down from {before}.</source>
-            <translation>本月发货的 {rate} 发错了，低于上月的 {before}。</translation>
+            <source>{rate} of the lines shipped in {month} were wrong, down from {before} in {before_month}.</source>
+            <translation>{month}发货的 {rate} 发错了，低于{before_month}的 {before}。</translation>
         </message>
         <message>
-            <source>{rate} of the lines shipped were wrong, up from {before}.</source>
-            <translation>本月发货的 {rate} 发错了，高于上月的 {before}。</translation>
+            <source>{rate} of the lines shipped in {month} were wrong, up from {before} in {before_month}.</source>
+            <translation>{month}发货的 {rate} 发错了，高于{before_month}的 {before}。</translation>
         </message>
         <message>
-            <source>{rate} of the lines shipped were wrong.</source>
-            <translation>本月发货的 {rate} 发错了。</translation>
+            <source>{rate} of the lines shipped in {month} were wrong.</source>
+            <translation>{month}发货的 {rate} 发错了。</translation>
         </message>
     </context>
 </TS>

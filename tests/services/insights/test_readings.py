@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from app.domain import settings
 from app.domain.money import Money
 from app.domain.statuses import ClaimItem, CompensationKind, DiscoveredBy, Progress, RootCause
 from app.services.claims import ClaimDraft
@@ -18,7 +19,7 @@ def test_nothing_yet(shop: Shop) -> None:
         "rate": "rate_none",
         "found": "found_none",
         "suppliers": "suppliers_none",
-        "causes": "causes_none",
+        "causes": "causes_empty",
         "costs": "costs_none",
         "scores": "scores_none",
     }
@@ -108,3 +109,10 @@ def test_found_first_reads_as_most_or_few(shop: Shop) -> None:
     shop.incident.save()
     shop.clock.advance(timedelta(hours=1))
     assert shop.services.insights.read().readings["found"].code == "found_few"
+
+
+def test_few_lines_are_said_to_be_few(shop: Shop) -> None:
+    shop.clock.advance(timedelta(hours=1))
+    assert shop.services.insights.read().readings["rate"].params["few"] == 2
+    shop.services.settings.set(settings.LEAST_LINES, 2)
+    assert shop.services.insights.read().readings["rate"].params["few"] is None

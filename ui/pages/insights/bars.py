@@ -118,6 +118,8 @@ def mean_bars(scores: Sequence[Score]) -> list[Bar]:
 
 def age_bars(ages: Sequence[tuple[int, int]]) -> list[Bar]:
     """Open incidents by the days since they were found; "from 3 days" ends where the next begins."""
+    if not any(count for _, count in ages):
+        return []
     bounds = [age for age, _ in ages]
     return [
         Bar(

@@ -161,7 +161,11 @@ def _ages(page: Any) -> ChartCard:
 
 def _pairs(page: Any) -> ChartCard:
     title = translate("ChartCard", "Goods mixed up")
-    return _lying(page, ChartName.PAIRS, title, lambda found: bars.pair_bars(found.pairs))
+    # What was mixed up stands first in the name, whose mistake it was may be cut.
+    chart = RankChart(title, cut=Qt.TextElideMode.ElideRight)
+    return ChartCard(
+        page, ChartName.PAIRS, title, chart, lambda found: chart.show_bars(bars.pair_bars(found.pairs))
+    )
 
 
 CARDS: dict[ChartName, Callable[[Any], ChartCard]] = {

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from ui import formats
 from ui.theme import font_px, scaled, sized_font, tokens
+from ui.widgets.screen_reader import Role
 
 _WIDEST_NAME = 220
 
@@ -44,6 +45,7 @@ class Chart(QWidget):
     """
 
     opened = Signal(str)
+    accessible_role = Role.Chart
 
     def __init__(self, described: str) -> None:
         super().__init__()
@@ -83,7 +85,8 @@ class Chart(QWidget):
         view.setMenuEnabled(False)
         view.hideButtons()
         view.setFrameShape(view.Shape.NoFrame)
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for inner in (view, view.viewport()):  # the keyboard is the chart's
+            inner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # The wheel scrolls the page, and the menu is the chart's own.
         view.wheelEvent = lambda event: event.ignore()
         view.contextMenuEvent = lambda event: event.ignore()
@@ -173,6 +176,7 @@ class Chart(QWidget):
 
     def _take(self, bars: list[Bar]) -> None:
         self._bars = bars
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if bars else Qt.FocusPolicy.NoFocus)
         if self._chosen is not None and self._chosen >= len(bars):
             self._chosen = None
 
@@ -201,6 +205,11 @@ class BarChart(Chart):
         groups = zip(*series, strict=True) if series else ()
         self._take([bar for group in groups for bar in group if bar.value is not None])
         self.redraw()
+
+    @property
+    def _whole(self) -> float:
+        """How high the axis is where every bar is 0."""
+        return 100.0 if self._suffix else 1.0
 
     @property
     def _width(self) -> float:
@@ -233,12 +242,12 @@ class BarChart(Chart):
 
     def _set_range(self) -> None:
         values = [bar.value for bars in self._series for bar in bars if bar.value is not None]
-        top, bottom = max([*values, 0.0]), min([*values, 0.0])
+        top, bottom = max([*values, 0.0]) or self._whole, min([*values, 0.0])
         self._view.setXRange(-0.6, max(0, len(self._names) - 1) + 0.6, padding=0)
-        self._view.setYRange(bottom * 1.1, (top or 1.0) * 1.15, padding=0)
+        self._view.setYRange(bottom * 1.1, top * 1.15, padding=0)
         axis = self._view.getPlotItem().getAxis("left")
         axis.setWidth(scaled(52))
-        axis.setTicks([[(value, self._tick_words(value)) for value in _steps(bottom, top or 1.0)]])
+        axis.setTicks([[(value, self._tick_words(value)) for value in _steps(bottom, top)]])
 
     def _tick_words(self, value: float) -> str:
         places = 0 if value == int(value) else 1
@@ -254,7 +263,14 @@ def _steps(bottom: float, top: float) -> list[float]:
 
 
 class RankChart(Chart):
-    """Lying bars with their names at the left and their values at the end; the first on top."""
+    """Lying bars with their names at the left and their values at the end; the first on top.
+
+    A long name is cut where `cut` says; the whole of it is in the tool tip.
+    """
+
+    def __init__(self, described: str, cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
+        super().__init__(described)
+        self._cut = cut
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Draw these."""
@@ -284,10 +300,8 @@ class RankChart(Chart):
         self._view.addItem(text)
 
     def _name_axis(self) -> None:
-        """Names at the left; a long one is cut in its middle, the whole of it is in the tool tip."""
-        metrics = QFontMetrics(sized_font("secondary"))
-        most, middle = scaled(_WIDEST_NAME), Qt.TextElideMode.ElideMiddle
-        names = [metrics.elidedText(bar.name, middle, most) for bar in self._bars]
+        metrics, most = QFontMetrics(sized_font("secondary")), scaled(_WIDEST_NAME)
+        names = [metrics.elidedText(bar.name, self._cut, most) for bar in self._bars]
         self._ticks(names[::-1], "left")
         widest = max([metrics.horizontalAdvance(name) for name in names] or [0])
         self._view.getPlotItem().getAxis("left").setWidth(widest + scaled(14))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import cycle
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
 from app.services.insights import Chart as ChartName
@@ -61,17 +62,25 @@ class InsightsPage(Page):
     def _make_cards(self) -> QWidget:
         area = QWidget()
         set_role(area, "scroll")
-        grid = QGridLayout(area)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(SPACE_M)
+        row = QHBoxLayout(area)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_M)
+        columns = [self._add_column(row), self._add_column(row)]
         self.cards: dict[ChartName, ChartCard] = {}
-        for place, (name, make) in enumerate(CARDS.items()):
+        for (name, make), column in zip(CARDS.items(), cycle(columns), strict=False):
             card = self.cards[name] = make(self)
             card.chart.opened.connect(lambda key, name=name: self.open_rows(name, key))
-            grid.addWidget(card, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+            column.addWidget(card)
+        for column in columns:
+            column.addStretch(1)
         return area
+
+    def _add_column(self, row: QHBoxLayout) -> QVBoxLayout:
+        """Cards are of unlike height: each column is as high as its own."""
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_M)
+        row.addLayout(column, 1)
+        return column
 
     def reload(self) -> None:
         shops = [(row.name, row.id) for row in self.services.stores.rows()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -13,18 +14,24 @@ from ui.look_up import look_up
 
 SENTENCES: dict[str, object] = {
     "rate_none": QT_TRANSLATE_NOOP("Readings", "No order line has been shipped yet."),
-    "rate_first": QT_TRANSLATE_NOOP("Readings", "{rate} of the lines shipped were wrong."),
+    "rate_first": QT_TRANSLATE_NOOP("Readings", "{rate} of the lines shipped in {month} were wrong."),
     "rate_same": QT_TRANSLATE_NOOP(
-        "Readings", "{rate} of the lines shipped were wrong, as in the month before."
+        "Readings", "{rate} of the lines shipped in {month} were wrong, as in {before_month}."
     ),
-    "rate_up": QT_TRANSLATE_NOOP("Readings", "{rate} of the lines shipped were wrong, up from {before}."),
-    "rate_down": QT_TRANSLATE_NOOP("Readings", "{rate} of the lines shipped were wrong, down from {before}."),
+    "rate_up": QT_TRANSLATE_NOOP(
+        "Readings", "{rate} of the lines shipped in {month} were wrong, up from {before} in {before_month}."
+    ),
+    "rate_down": QT_TRANSLATE_NOOP(
+        "Readings", "{rate} of the lines shipped in {month} were wrong, down from {before} in {before_month}."
+    ),
     "found_none": QT_TRANSLATE_NOOP("Readings", "No incident was found yet."),
-    "found_most": QT_TRANSLATE_NOOP("Readings", "You found {share} of them before the buyer did."),
+    "found_most": QT_TRANSLATE_NOOP(
+        "Readings", "You found {share} of the incidents of {month} before the buyer did."
+    ),
     "found_few": QT_TRANSLATE_NOOP(
         "Readings",
-        "You found only {share} before the buyer did. Hold shipping sheets against the orders on the "
-        "same day.",
+        "You found only {share} of the incidents of {month} before the buyer did. Hold shipping sheets "
+        "against the orders on the same day.",
     ),
     "suppliers_none": QT_TRANSLATE_NOOP("Readings", "There are too few lines yet to compare suppliers."),
     "suppliers_worst": QT_TRANSLATE_NOOP(
@@ -38,16 +45,23 @@ SENTENCES: dict[str, object] = {
     "causes_none": QT_TRANSLATE_NOOP(
         "Readings", "No cause is named yet. Name it when an incident is closed."
     ),
+    "causes_empty": QT_TRANSLATE_NOOP("Readings", "Nothing in this period."),
     "causes_open": QT_TRANSLATE_NOOP(
         "Readings", "{open} of {whole} incidents have no cause named yet. Name it when an incident is closed."
     ),
     "causes_most": QT_TRANSLATE_NOOP("Readings", "{cause} is behind {share} of the incidents. Begin there."),
     "costs_none": QT_TRANSLATE_NOOP("Readings", "Nothing was paid or collected yet."),
     "scores_none": QT_TRANSLATE_NOOP("Readings", "No buyer was asked yet. Ask when an incident is settled."),
-    "scores_first": QT_TRANSLATE_NOOP("Readings", "Buyers gave {score} of 5."),
-    "scores_same": QT_TRANSLATE_NOOP("Readings", "Buyers gave {score} of 5, as in the month before."),
-    "scores_up": QT_TRANSLATE_NOOP("Readings", "Buyers gave {score} of 5, up from {earlier}."),
-    "scores_down": QT_TRANSLATE_NOOP("Readings", "Buyers gave {score} of 5, down from {earlier}."),
+    "scores_first": QT_TRANSLATE_NOOP("Readings", "Buyers gave {score} of 5 in {month}."),
+    "scores_same": QT_TRANSLATE_NOOP(
+        "Readings", "Buyers gave {score} of 5 in {month}, as in {before_month}."
+    ),
+    "scores_up": QT_TRANSLATE_NOOP(
+        "Readings", "Buyers gave {score} of 5 in {month}, up from {earlier} in {before_month}."
+    ),
+    "scores_down": QT_TRANSLATE_NOOP(
+        "Readings", "Buyers gave {score} of 5 in {month}, down from {earlier} in {before_month}."
+    ),
     "costs_sum": QT_TRANSLATE_NOOP(
         "Readings", "Mistakes cost {paid} in a year; {received} came back, {net} is yours."
     ),
@@ -60,10 +74,16 @@ _AMOUNTS = frozenset({"paid", "received", "net"})
 def reading_words(reading: Reading) -> str:
     """The sentence with its figures written in the owner's language."""
     values = {name: _word(name, value, reading) for name, value in reading.params.items()}
-    return look_up("Readings", SENTENCES[reading.code]).format_map(values)
+    words = look_up("Readings", SENTENCES[reading.code]).format_map(values)
+    few = reading.params.get("few")
+    if not isinstance(few, int):
+        return words
+    return words + QCoreApplication.translate("Readings", " Only %n line(s): too few to judge by.", "", few)
 
 
 def _word(name: str, value: object, reading: Reading) -> str:
+    if isinstance(value, date):
+        return formats.month_name(value)
     if name in _SHARES and isinstance(value, float):
         return formats.percent(value)
     if name in _AMOUNTS and isinstance(value, int):
@@ -79,7 +99,7 @@ def plain_words(chart: Chart, found: Insights) -> str:
     """The sentence over a ranking that nothing is read into: what leads it, or that it is empty."""
     translate = QCoreApplication.translate
     match chart:
-        case Chart.KINDS:
+        case Chart.KINDS if found.kinds:
             return translate("Readings", "%n incident(s) in this period.", "", sum(n for _, n in found.kinds))
         case Chart.SUPPLIER_COSTS if found.supplier_costs:
             return _dearest(found.supplier_costs)
@@ -89,6 +109,8 @@ def plain_words(chart: Chart, found: Insights) -> str:
             return _least_liked(found.supplier_scores)
         case Chart.GOODS_SCORES if found.goods_scores:
             return _least_liked(found.goods_scores)
+        case Chart.AGES if not any(n for _, n in found.ages):
+            return translate("Readings", "No incident is open.")
         case Chart.AGES:
             return translate("Readings", "%n incident(s) open.", "", sum(n for _, n in found.ages))
         case Chart.PAIRS if found.pairs:
