@@ -1,4 +1,4 @@
-"""A shop of the last thirteen months: twelve suppliers of unlike care, two stores in two currencies."""
+"""A shop of thirteen months or more: twelve suppliers of unlike care, two stores in two currencies."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.data.models import Order
+from app.data.search_index import TEXT
 from app.domain.clock import FixedClock
 from app.services.build import Services, build_services
 from tests.conftest import MOMENT
@@ -16,7 +17,7 @@ from tests.past_shop.mistakes import Mistakes, Shipped
 from tests.past_shop.tables import Table
 
 SUPPLIERS = 12
-_SPAN_DAYS = 395
+SPAN = timedelta(days=395)
 _CURRENCIES = ("CNY", "CNY", "CNY", "USD")
 """One order of four is of the store abroad."""
 _GOODS = tuple(
@@ -39,20 +40,21 @@ class PastShop:
         return list(self.database.execute_sql(sql, values).fetchall())
 
 
-def fill_past(folder: Path, orders: int, incidents: int, seed: int = 7) -> PastShop:
-    """Invent it; the same numbers give the same shop."""
+def fill_past(folder: Path, orders: int, incidents: int, seed: int = 7, span: timedelta = SPAN) -> PastShop:
+    """Invent it; the same numbers give the same shop. Its orders are spread evenly over `span`."""
     services = build_services(folder, FixedClock(MOMENT))
     database: Any = Order._meta.database
     rng = random.Random(seed)
     shipping = _Shipping(rng)
     for place in range(orders):
-        shipping.add_order(MOMENT - timedelta(days=_SPAN_DAYS) * (1 - (place + 0.5) / orders))
+        shipping.add_order(MOMENT - span * (1 - (place + 0.5) / orders))
     mistakes = Mistakes(rng, MOMENT)
     for shipped in rng.sample(shipping.shipped, min(incidents, len(shipping.shipped))):
         mistakes.add(shipped)
     with database.atomic():
         for table in (*shipping.tables, *mistakes.tables):
             table.insert(database.connection())
+        database.execute_sql(f"INSERT INTO order_search (rowid, text) SELECT o.id, {TEXT} FROM orders o")
     database.execute_sql("ANALYZE")
     return PastShop(services, MOMENT, database)
 
@@ -92,6 +94,7 @@ class _Shipping:
             paid_minor=9900,
             ordered_at=paid_at,
             paid_at=paid_at,
+            **_person(rng),
         )
         lines = [self._add_line(order, no) for no in range(2 if rng.random() < 0.3 else 1)]
         if state in ("done", "shipped") and rng.random() < 0.95:
@@ -111,7 +114,7 @@ class _Shipping:
         if sent_at >= MOMENT:
             return
         parcel = self._parcels.add(
-            tracking_no=f"YT{10**12 + order}",
+            tracking_no=f"YT{self._rng.randrange(10**12, 10**13)}",
             supplier_id=supplier,
             shipped_at=sent_at,
             intercept_state=self._rng.choices(("none", "succeeded", "failed"), (90, 6, 4))[0],
@@ -122,6 +125,25 @@ class _Shipping:
         self.shipped.append(Shipped(order, line, sku, parcel, supplier, currency, sent_at))
 
 
+def _person(rng: random.Random) -> dict[str, str]:
+    """Who gets the goods, and where."""
+    phone = f"13{rng.randrange(10**8, 10**9)}"
+    province, city, district = rng.choice(_PLACES)
+    address = f"文一路{rng.randrange(1, 999)}号{rng.randrange(1, 40)}幢{rng.randrange(101, 3209)}室"
+    return {
+        "buyer": f"tb{rng.randrange(10**8)}", "recipient": rng.choice(_FAMILIES) + rng.choice(_NAMES),
+        "phone": phone, "phone_tail": phone[-4:], "province": province, "city": city, "district": district,
+        "address": address, "full_address": f"{province}{city}{district}{address}",
+    }  # fmt: skip
+
+
+_FAMILIES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高"
+_NAMES = tuple(a + b for a in "晨子婉一浩若雨思俊欣梓佳" for b in (*"曦墨婷凡宇溪轩怡", ""))
+_PLACES = (
+    ("浙江省", "杭州市", "余杭区"), ("广东省", "深圳市", "龙岗区"), ("四川省", "成都市", "武侯区"),
+    ("湖北省", "武汉市", "洪山区"), ("江苏省", "苏州市", "吴中区"), ("福建省", "厦门市", "思明区"),
+)  # fmt: skip
+
 _PLAIN_SUPPLIER = {
     "kind": "wholesaler", "contact_name": "", "wechat": "", "phone": "", "email": "", "page_url": "",
     "return_name": "", "return_phone": "", "return_address": "", "couriers": "", "inspection_days": 7,
@@ -129,9 +151,7 @@ _PLAIN_SUPPLIER = {
     "requires_photo": 0, "requires_weight": 0, "hold_reason": "", "is_held": 0, "note": "",
 }  # fmt: skip
 _PLAIN_ORDER = {
-    "status_text": "", "refund_text": "", "buyer": "tb1", "recipient": "王晨曦", "phone": "13800001234",
-    "phone_tail": "1234", "province": "浙江省", "city": "杭州市", "district": "余杭区", "address": "文一路",
-    "full_address": "浙江省杭州市余杭区文一路", "country": "", "postcode": "", "refunded_minor": 0,
+    "status_text": "", "refund_text": "", "country": "", "postcode": "", "refunded_minor": 0,
     "buyer_message": "", "seller_note": "",
 }  # fmt: skip
 _PLAIN_PARCEL = {
