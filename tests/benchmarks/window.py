@@ -45,9 +45,12 @@ def _shop(folder: Path) -> dict[str, float]:
     from ui.main_window import MainWindow
     from ui.pages.registry import PAGES
     from ui.preferences import Preferences
+    from ui.tasks import TaskRunner, install_runner
 
     app = make_application("zh_CN")
     services = build_services(folder, FixedClock(MOMENT))
+    runner = TaskRunner(services.open_thread, services.close_thread)
+    install_runner(runner)
     window = MainWindow(services, ChangeBus(), Preferences())
     window.resize(1360, 860)
     window.show_first()
@@ -59,10 +62,13 @@ def _shop(folder: Path) -> dict[str, float]:
         started = time.perf_counter()
         window.go(entry.page_id)
         app.processEvents()
+        while runner.is_busy():
+            app.processEvents()
         window.grab()
         report[entry.page_id] = time.perf_counter() - started
     report["mb_all"] = _memory_mb()
     window.close()
+    runner.close()
     services.close()
     return report
 
