@@ -12,12 +12,16 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
+from app.data.durable import make_folder, put_in_place, remove_stale, sync_file, sync_folder, write_synced
 from app.data.sqlite import sqlite3
 from app.domain.clock import Clock
 from app.domain.errors import DatabaseProblem
 
 FOLDER = "backups"
 
+_RESTORING = ".restoring-"
+_OURS = ("makegood-*.db*.part*", "before-*.db*.part*")
+"""Names of copies half written, as they may lie in the folder."""
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 # SQLite's backup names its trouble by a sentence only, without the code other errors carry.
 _FULL, _MALFORMED = "database or disk is full", "database disk image is malformed"
@@ -40,21 +44,45 @@ def save_copy(db: SqliteDatabase, target: Path) -> Path:
     Raises: DatabaseProblem("backup_full"), ("backup_unwritable"), ("backup_failed") when the copy is not
     whole, ("database_corrupt") when the database itself is not; `target` is then untouched.
     """
-    part = target.with_suffix(target.suffix + ".part")
+    part = _part_of(target)
     try:
         with _told_apart("backup", target):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            part.unlink(missing_ok=True)
+            make_folder(target.parent)
+            remove_stale(path for name in _OURS for path in target.parent.glob(name))
+            _remove_all(part)
             _copy(db, part)
-            _sync(part)
+            sync_file(part)
         _check_written(part, target)
         with _told_apart("backup", target):
-            os.replace(part, target)
-            checksum_path(target).write_text(sha256_of(target) + "\n", encoding="ascii")
+            _put_with_checksum(part, target)
     finally:
         with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+            _remove_all(part)
     return target
+
+
+def _put_with_checksum(part: Path, target: Path) -> None:
+    """All that needs room comes first. In between a copy may lack its checksum, never have another's."""
+    checksum = checksum_path(target)
+    write_synced(_part_of(checksum), (sha256_of(part) + "\n").encode("ascii"))
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "is a folder", str(target))
+        checksum.unlink(missing_ok=True)
+        put_in_place(part, target)
+        put_in_place(_part_of(checksum), checksum)
+    finally:
+        _part_of(checksum).unlink(missing_ok=True)
+
+
+def _part_of(target: Path) -> Path:
+    return target.with_suffix(target.suffix + ".part")
+
+
+def _remove_all(part: Path) -> None:
+    """What an earlier copy left there goes too: a journal beside another file would be played into it."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
 def _copy(db: SqliteDatabase, part: Path) -> None:
@@ -85,11 +113,6 @@ def _told_apart(what: str, path: Path) -> Iterator[None]:
     except OSError as error:
         code = "full" if error.errno in _DISK_FULL else "unwritable"
         raise DatabaseProblem(f"{what}_{code}", path=str(path)) from error
-
-
-def _sync(part: Path) -> None:
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def check_copy(path: Path, application_id: int | None = None, known: int | None = None) -> None:
@@ -143,38 +166,62 @@ def restore_file(
     """Put `copy` in the place of the closed database `path`; returns where the old one went.
 
     The old file and its -wal and -shm are moved away together: a stale -wal beside another main
-    file is replayed into it. Raises: DatabaseProblem, those of `check_copy`, restore_full or
-    restore_unwritable; the database is then as it was.
+    file is replayed into it. Broken off by a crash it is finished when the database is next opened.
+    Raises: DatabaseProblem, those of `check_copy`, restore_full or restore_unwritable; the database is then
+    as it was.
     """
     check_copy(copy, application_id, known)
-    part = path.with_suffix(".restoring")
+    ready = path.with_suffix(f"{_RESTORING}{clock.now().strftime('%Y%m%d-%H%M%S-%f')}")
     try:
         with _told_apart("restore", copy):
-            _check_sum(copy)
-            shutil.copyfile(copy, part)
-            _sync(part)
-            aside = _move_aside(path, clock)
-            os.replace(part, path)
+            check_sum(copy)
+            shutil.copyfile(copy, _part_of(ready))
+            sync_file(_part_of(ready))
+            put_in_place(_part_of(ready), ready)
+            return _put_back(ready, path)
     finally:
         with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-    return aside
+            _part_of(ready).unlink(missing_ok=True)
 
 
-def _check_sum(copy: Path) -> None:
+def finish_restore(path: Path) -> None:
+    """Go on with a restore that a crash broke off, before the database `path` is opened.
+
+    Raises: DatabaseProblem restore_full, restore_unwritable.
+    """
+    for ready in sorted(path.parent.glob(f"{path.stem}{_RESTORING}*")):
+        with _told_apart("restore", path):
+            if ready.suffix == ".part":
+                ready.unlink()
+            else:
+                _put_back(ready, path)
+
+
+def _put_back(ready: Path, path: Path) -> Path | None:
+    """From the whole copy `ready`, there as long as this is not done. Raises: OSError; undone then."""
+    aside = path.parent / f"replaced-{ready.name.partition(_RESTORING)[2]}"
+    names = [path.with_name(path.name + suffix) for suffix in ("", "-wal", "-shm")]
+    moved = []
+    try:
+        for old in filter(Path.exists, names):
+            aside.mkdir(exist_ok=True)
+            os.replace(old, aside / old.name)
+            moved.append(old)
+        if moved:
+            sync_folder(aside)
+        put_in_place(ready, path)
+    except OSError:
+        for old in moved:
+            os.replace(aside / old.name, old)
+        with contextlib.suppress(OSError):
+            ready.unlink(missing_ok=True)
+            aside.rmdir()
+        raise
+    return aside / path.name if (aside / path.name).exists() else None
+
+
+def check_sum(copy: Path) -> None:
     """Raises: DatabaseProblem("backup_damaged") when the copy is not as it was written."""
     checksum = checksum_path(copy)
     if checksum.exists() and checksum.read_bytes().strip() != sha256_of(copy).encode():
         raise DatabaseProblem("backup_damaged", path=str(copy), detail="sha256")
-
-
-def _move_aside(path: Path, clock: Clock) -> Path | None:
-    if not path.exists():
-        return None
-    aside = path.parent / f"replaced-{clock.now().strftime('%Y%m%d-%H%M%S-%f')}"
-    aside.mkdir()
-    for suffix in ("", "-wal", "-shm"):
-        old = path.with_name(path.name + suffix)
-        if old.exists():
-            os.replace(old, aside / old.name)
-    return aside / path.name

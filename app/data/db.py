@@ -73,11 +73,12 @@ def open_database(folder: Path, clock: Clock) -> SqliteDatabase:
     """Open (or create) and bring up to date the database in `folder`.
 
     Raises: DatabaseProblem with code database_newer, _locked, _readonly, _full, _corrupt, _foreign,
-    _unopenable or _io; the file is then as it was.
+    _unopenable or _io, restore_full, restore_unwritable; the file is then as it was.
     """
     path = folder / FILE_NAME
     with problems(path):
         _make_private_folder(folder)
+        backup.finish_restore(path)
         db = ShopDatabase(str(path), pragmas=_PRAGMAS, timeout=5)
         db.bind(MODELS)
         try:
@@ -104,6 +105,8 @@ def _check_identity(db: SqliteDatabase, path: Path) -> None:
     tables = db.get_tables()
     application_id = db.pragma("application_id")
     if not tables and application_id == 0:
+        # Before the first table: killed in between, the next start would take it for somebody else's.
+        db.pragma("application_id", APPLICATION_ID)
         return
     if application_id != APPLICATION_ID:
         raise DatabaseProblem("database_foreign", path=str(path))
@@ -119,7 +122,6 @@ def _bring_up_to_date(db: SqliteDatabase, path: Path, clock: Clock) -> None:
     saved = backup.before_migration(db, path, clock) if version else None
     try:
         migrator.migrate(db)
-        db.pragma("application_id", APPLICATION_ID)
         db.pragma("user_version", migrator.latest())
     except (DatabaseError, migrator.MigrationFailed) as error:
         if saved is not None:

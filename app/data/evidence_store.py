@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.data.durable import make_folder, put_in_place, remove_stale, sync_folder, write_synced
 from app.domain.errors import EnvironmentProblem
 
 # A video of ten minutes; it is copied in pieces, never held in memory.
 MAX_BYTES = 1024 * 1024 * 1024
 _CHUNK = 1 << 20
+_INCOMING = ".incoming-"
 
 
 @dataclass(frozen=True)
@@ -56,36 +59,59 @@ class EvidenceStore:
 
     def _copy_in(self, source: Path) -> StoredFile:
         """Copied and hashed in one go: what is kept is what was hashed, though it changes meanwhile."""
-        part = self._folder / f".incoming-{os.getpid()}-{threading.get_ident()}"
+        part = self._part()
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._make_ready()
             sha256, size = _copy(source, part)
-            target = self.path(sha256)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            os.replace(part, target)
+            self._keep(part, sha256)
         except OSError as error:
             code = "evidence_unreadable" if error.filename == str(source) else "evidence_unwritable"
             raise EnvironmentProblem(code, path=str(source), detail=str(error)) from error
         finally:
-            part.unlink(missing_ok=True)
+            _remove(part)
         return StoredFile(sha256, size)
+
+    def _part(self) -> Path:
+        """Where this thread writes what is not whole yet."""
+        return self._folder / f"{_INCOMING}{os.getpid()}-{threading.get_ident()}"
+
+    def _make_ready(self) -> None:
+        make_folder(self._folder)
+        remove_stale(self._folder.glob(f"{_INCOMING}*"))
+
+    def _keep(self, part: Path, sha256: str) -> None:
+        target = self.path(sha256)
+        make_folder(target.parent)
+        put_in_place(part, target)
 
     def _holds(self, sha256: str) -> bool:
         """Whether it is kept already and unharmed; a file that was changed is put right by filing it anew."""
-        return self.path(sha256).exists() and self.hash_of(sha256) == sha256
+        path = self.path(sha256)
+        if not path.exists() or self.hash_of(sha256) != sha256:
+            return False
+        sync_folder(path.parent)  # whoever put it there may have been killed before he did
+        return True
 
     def add_bytes(self, content: bytes) -> StoredFile:
         """Keep `content`; the same content twice is one file. Raises: EnvironmentProblem."""
-        sha256 = hashlib.sha256(content).hexdigest()
-        target = self.path(sha256)
-        if not self._holds(sha256):
-            try:
-                _write_durably(target, content)
-            except OSError as error:
-                raise EnvironmentProblem(
-                    "evidence_unwritable", path=str(target), detail=str(error)
-                ) from error
+        sha256, part = hashlib.sha256(content).hexdigest(), self._part()
+        try:
+            if not self._holds(sha256):
+                self._make_ready()
+                write_synced(part, content)
+                self._keep(part, sha256)
+        except OSError as error:
+            path = self.path(sha256)
+            raise EnvironmentProblem("evidence_unwritable", path=str(path), detail=str(error)) from error
+        finally:
+            _remove(part)
         return StoredFile(sha256, len(content))
+
+
+def _remove(part: Path) -> None:
+    """A refusal keeps its own reason, whatever becomes of what was begun."""
+    with contextlib.suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def _copy(source: Path, part: Path) -> tuple[str, int]:
@@ -98,13 +124,3 @@ def _copy(source: Path, part: Path) -> tuple[str, int]:
         writing.flush()
         os.fsync(writing.fileno())
     return digest.hexdigest(), size
-
-
-def _write_durably(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_suffix(".part")
-    with part.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(part, target)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import errno
+import os
+import shutil
+from contextlib import nullcontext
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -111,6 +115,74 @@ def test_a_restore_that_breaks_off_leaves_all_as_it_was(
     monkeypatch.setattr(backup.shutil, "copyfile", broken)
     assert _refused(copy, tmp_path) == code
     assert {path.name for path in tmp_path.iterdir()} == before
+
+
+class Killed(BaseException):
+    """The process ended here."""
+
+
+@pytest.mark.parametrize("step", range(6))
+def test_a_restore_that_a_crash_broke_off_is_finished_at_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    """Between moving the old file away and putting the copy there an empty shop would have opened."""
+    database = open_database(tmp_path / "alive", CLOCK)
+    uow = UnitOfWork(database, CLOCK)
+    _add(uow, "before")
+    copy = backup.save_copy(database, tmp_path / "copy.db")
+    _add(uow, "after")
+    folder = tmp_path / "left"
+    shutil.copytree(tmp_path / "alive", folder)  # as a crash leaves it, the -wal beside it
+    database.close()
+    replace, calls = os.replace, count()
+
+    def killed(source: Path, target: Path) -> None:
+        if next(calls) == step:
+            raise Killed
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", killed)
+    with pytest.raises(Killed) if step < 5 else nullcontext():
+        backup.restore_file(copy, folder / FILE_NAME, CLOCK)
+    monkeypatch.undo()
+    again = open_database(folder, CLOCK)
+    assert [store.name for store in Store.select()] == (["before"] if step else ["before", "after"])
+    again.close()
+    if step:
+        (aside,) = folder.glob("replaced-*")
+        assert {path.name for path in aside.iterdir()} >= {FILE_NAME, f"{FILE_NAME}-wal"}
+    assert not list(folder.glob("*.restoring*"))
+
+
+def test_a_copy_never_has_the_checksum_of_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Written over at a crash, it would have been refused as damaged."""
+    database = open_database(tmp_path / "data", CLOCK)
+    copy = backup.save_copy(database, tmp_path / "copy.db")
+    _add(UnitOfWork(database, CLOCK), "more")
+    replace, calls = os.replace, count()
+
+    def killed(source: Path, target: Path) -> None:
+        replace(source, target)
+        if next(calls) == 0:
+            raise Killed
+
+    monkeypatch.setattr(os, "replace", killed)
+    with pytest.raises(Killed):
+        backup.save_copy(database, copy)
+    database.close()
+    backup.check_copy(copy)
+    backup.check_sum(copy)
+
+
+def test_what_killed_copies_left_is_swept_away_in_time(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "data", CLOCK)
+    old, new, other = (tmp_path / name for name in ("makegood-1.db.part", "makegood-2.db.part", "x.part"))
+    for path in (old, new, other):
+        path.touch()
+        os.utime(path, (0, 0) if path != new else None)
+    backup.save_copy(database, tmp_path / "copy.db")
+    database.close()
+    assert {path.name for path in tmp_path.glob("*.part")} == {"makegood-2.db.part", "x.part"}
 
 
 def test_a_backup_that_cannot_be_written_leaves_nothing_behind(

@@ -76,6 +76,33 @@ def test_opening_twice_migrates_once(tmp_path: Path) -> None:
     database.close()
 
 
+@pytest.mark.parametrize("steps", [0, 1, None])
+def test_killed_at_the_very_first_start_the_next_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: int | None
+) -> None:
+    """Tables without the mark of whose they are were refused as somebody else's for ever after."""
+
+    class Killed(BaseException):
+        pass
+
+    def killed(database: SqliteDatabase) -> None:
+        runner = migrator._runner(database)
+        if steps is None:
+            runner.up()
+        if steps:
+            runner.up("0001_initial")
+        raise Killed
+
+    monkeypatch.setattr(migrator, "migrate", killed)
+    with pytest.raises(Killed):
+        open_database(tmp_path, CLOCK)
+    monkeypatch.undo()
+    database = open_database(tmp_path, CLOCK)
+    assert database.pragma("user_version") == migrator.latest()
+    assert not diff_models(database, list(MODELS))
+    database.close()
+
+
 def test_newer_database_is_refused_and_untouched(tmp_path: Path) -> None:
     open_database(tmp_path, CLOCK).close()
     _raw(tmp_path / FILE_NAME, "PRAGMA user_version = 9999")
