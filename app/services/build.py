@@ -35,6 +35,7 @@ from app.services.layout_writer import LayoutWriter
 from app.services.lists import ListSheetService
 from app.services.messages import MessageService
 from app.services.money_sheets import MoneySheetService
+from app.services.monthly_review import MonthlyReviewService
 from app.services.order_import import OrderImportService
 from app.services.order_sheet import OrderSheetService
 from app.services.orders import OrderService
@@ -120,6 +121,7 @@ class Services:
     today: TodayService
     insights: InsightsService
     scorecards: ScorecardService
+    monthly_reviews: MonthlyReviewService
     search: SearchService
     check_rules: CheckRulesService
     checks: CheckService
@@ -257,6 +259,7 @@ class _Overviews(TypedDict):
     search: SearchService
     insights: InsightsService
     scorecards: ScorecardService
+    monthly_reviews: MonthlyReviewService
     undo: UndoService
     history: RecordHistoryService
 
@@ -265,11 +268,22 @@ def _overviews(
     uow: UnitOfWork, settings: SettingsService, evidence: EvidenceStore, incidents: IncidentService
 ) -> _Overviews:
     """What looks over the whole shop, and back on what was done."""
+    insights, scorecards = InsightsService(settings, uow.clock), ScorecardService(uow, settings)
     return _Overviews(
         today=TodayService(incidents, Context(uow, settings, evidence)),
         search=SearchService(),
-        insights=InsightsService(settings, uow.clock),
-        scorecards=ScorecardService(uow, settings),
+        insights=insights,
+        scorecards=scorecards,
+        monthly_reviews=MonthlyReviewService(
+            settings,
+            uow.clock,
+            insights,
+            scorecards,
+            incidents,
+            CorrectiveActionService(uow, settings),
+            PreventionService(uow, settings),
+            StoreService(uow),
+        ),
         undo=UndoService(uow),
         history=RecordHistoryService(),
     )

@@ -13,6 +13,11 @@ def month_starts(today: date, count: int) -> list[date]:
     return [date(n // 12, n % 12 + 1, 1) for n in range(number - count + 1, number + 1)]
 
 
+def next_month(first_on: date) -> date:
+    """The first day of the month after."""
+    return date(first_on.year + first_on.month // 12, first_on.month % 12 + 1, 1)
+
+
 def moments_of(days: Sequence[date], zone: ZoneInfo) -> list[datetime]:
     """When each day begins in the business's zone."""
     return [datetime.combine(day, time(), zone).astimezone(UTC) for day in days]

@@ -21,7 +21,7 @@ from app.domain.ledger import GroupBy
 from app.domain.money import Money
 from app.domain.scorecard import Figures, Limits, Measure, Share, Verdict, judge
 from app.domain.statuses import MismatchKind
-from app.services.months import moments_of, month_starts
+from app.services.months import moments_of, month_starts, next_month
 from app.services.settings import SettingsService
 
 __all__ = ["WINDOWS", "MonthRate", "RepeatedMistake", "Scorecard", "ScorecardService"]
@@ -74,6 +74,15 @@ class ScorecardService:
         figures = self._figures(days)
         rows = Supplier.select().where(Supplier.id.in_(list(figures))).order_by(Supplier.name)
         cards = [self._card(row, days, figures) for row in rows]
+        return sorted(cards, key=_worst_first)
+
+    def of_month(self, first_on: date) -> list[Scorecard]:
+        """As `compare`, of one business month; one that still runs ends now."""
+        zone, following = self._settings.zone(), next_month(first_on)
+        since, until = moments_of((first_on, following), zone)
+        figures = self._count(since, min(until, self._uow.clock.now()))
+        rows = Supplier.select().where(Supplier.id.in_(list(figures))).order_by(Supplier.name)
+        cards = [self._card(row, (following - first_on).days, figures) for row in rows]
         return sorted(cards, key=_worst_first)
 
     def find_ids(self, filter: int | None, sort: Sort) -> list[int]:
@@ -167,7 +176,8 @@ class ScorecardService:
     def _net_losses(self, since: datetime, until: datetime) -> dict[int, tuple[Money, ...]]:
         """By the business days that the window touches; a supplier's parts sum to the ledger's."""
         zone = self._settings.zone()
-        wanted = LedgerFilter(from_on=since.astimezone(zone).date(), to_on=until.astimezone(zone).date())
+        last = (until - timedelta(microseconds=1)).astimezone(zone).date()  # midnight begins the day after
+        wanted = LedgerFilter(from_on=since.astimezone(zone).date(), to_on=last)
         found: dict[int, list[Money]] = defaultdict(list)
         for row in ledger.net_losses(GroupBy.SUPPLIER, wanted, zone):
             if isinstance(row.key, int):

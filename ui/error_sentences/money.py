@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
+    "month_to_come": QT_TRANSLATE_NOOP(
+        "Error", "{month} has not begun yet. Nothing was made. Choose this month or an earlier one."
+    ),
     "sheet_is_settlement": QT_TRANSLATE_NOOP(
         "Error",
         "{file} looks like a supplier's settlement sheet, not one of orders. Nothing was imported. Drop it "

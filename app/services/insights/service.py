@@ -32,7 +32,7 @@ from app.services.insights.results import (
     SupplierRate,
     Window,
 )
-from app.services.months import moments_of, month_starts
+from app.services.months import moments_of, month_starts, next_month
 from app.services.settings import SettingsService
 from app.services.today import figures_of
 
@@ -56,23 +56,31 @@ class InsightsService:
         wanted, now = window or Window(), self._clock.now()
         key = (wanted, last_operation_no(), now.replace(minute=0, second=0, microsecond=0))
         if self._known is None or self._known[0] != key:
-            self._known = (key, self._read(wanted, now))
+            since, today = now - timedelta(days=wanted.days), now.astimezone(self._settings.zone()).date()
+            self._known = (key, self._read(wanted, Span(since, now, wanted.store_id), today))
         return self._known[1]
+
+    def of_month(self, first_on: date, store_id: int | None = None) -> Insights:
+        """As `read`, of one business month; `months` ends with it. A month that still runs ends now."""
+        zone, now, following = self._settings.zone(), self._clock.now(), next_month(first_on)
+        since, until = moments_of((first_on, following), zone)
+        last_on = min(following - timedelta(days=1), now.astimezone(zone).date())
+        window = Window((following - first_on).days, store_id)
+        return self._read(window, Span(since, min(until, now), store_id), last_on)
 
     def behind(self, chart: Chart, key: str, window: Window) -> list[int]:
         """The incidents that one bar counts; `key` names the bar: a month's first day, an id, a code."""
         return behind(chart, key, window, self._clock.now(), self._settings.zone())
 
-    def _read(self, window: Window, now: datetime) -> Insights:
-        zone = self._settings.zone()
-        firsts = month_starts(now.astimezone(zone).date(), MONTHS)
-        since = now - timedelta(days=window.days)
-        span = Span(since, now, window.store_id)
-        starts = [*moments_of(firsts, zone), now]
+    def _read(self, window: Window, span: Span, last_on: date) -> Insights:
+        """`last_on`: the last business day of `span`."""
+        zone, since = self._settings.zone(), span.since
+        firsts = month_starts(last_on, MONTHS)
+        starts = [*moments_of(firsts, zone), span.until]
         bounds = sorted({*starts, since})
         counted = lines_sent(bounds, window.store_id)
         months = tuple(self._months(firsts, starts, bounds, counted, window.store_id))
-        costs = self._costs(firsts, window.store_id)
+        costs = self._costs(firsts, last_on, window.store_id)
         inside = frozenset(place for place, bound in enumerate(bounds[:-1]) if bound >= since)
         suppliers = tuple(self._suppliers(counted, inside, span))
         causes = tuple((RootCause(cause), count) for cause, count in queries.causes(span))
@@ -89,7 +97,7 @@ class InsightsService:
             goods_costs=tuple(Cost(*row) for row in queries.goods_costs(span)[:_LISTED]),
             supplier_scores=tuple(Score(str(row[0]), *row[1:]) for row in queries.supplier_scores(span)),
             goods_scores=tuple(Score(*row) for row in queries.goods_scores(span)[:_LISTED]),
-            ages=tuple(zip(AGES, queries.open_ages(now, AGES, window.store_id), strict=True)),
+            ages=tuple(zip(AGES, queries.open_ages(self._clock.now(), AGES, window.store_id), strict=True)),
             pairs=tuple(_pair(row) for row in queries.pairs(span)[:_LISTED]),
             average_rate=average,
             readings=readings(
@@ -136,8 +144,10 @@ class InsightsService:
         ]
         return sorted(found, key=lambda row: (-(row.rate or 0), -row.wrong, row.name))
 
-    def _costs(self, firsts: Sequence[date], store_id: int | None) -> dict[str, tuple[MonthCost, ...]]:
-        wanted = LedgerFilter(from_on=firsts[0], store_id=store_id)
+    def _costs(
+        self, firsts: Sequence[date], last_on: date, store_id: int | None
+    ) -> dict[str, tuple[MonthCost, ...]]:
+        wanted = LedgerFilter(from_on=firsts[0], to_on=last_on, store_id=store_id)
         rows = ledger.net_losses(GroupBy.MONTH, wanted, self._settings.zone())
         by_key = {(row.loss.currency, str(row.key)): row.loss for row in rows}
         paid: Counter[str] = Counter()
