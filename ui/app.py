@@ -30,6 +30,7 @@ from ui.tasks import Operation, TaskRunner, install_reader, install_runner
 from ui.tasks.garbage import GuiCollector
 from ui.theme import Theme
 from ui.translations import Translations
+from ui.widgets.screen_reader import tell_roles
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +59,7 @@ def make_application(language: str | None = None) -> QApplication:
     app.setApplicationName("Makegood")
     app.setDesktopFileName("makegood")
     app.setWindowIcon(QIcon(str(resource("icons/makegood.svg"))))
+    tell_roles()
     preferences = Preferences()
     if Translations.in_force() is None:
         Translations(app, language or preferences.language)

@@ -74,6 +74,7 @@ class ClocksCard(Card):
         row = QHBoxLayout(length)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
+        self.amount.setAccessibleName(self.tr("Runs for"))
         row.addWidget(self.amount)
         row.addWidget(self.unit, 1)
         row.addWidget(self.shipped)

@@ -34,7 +34,8 @@ class ShopsCard(Card):
         toned(self.trouble, "bad")
         self.trouble.hide()
         self.add(self.trouble)
-        self.setVisible(bool(self.boxes))
+        if not self.boxes:
+            self.hide()  # shown before it has its place it would be a window of its own
 
     def _keep(self, store_id: int, _place: int) -> None:
         box = self.boxes[store_id]

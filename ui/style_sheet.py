@@ -27,5 +27,6 @@ def style_sheet(look: Tokens) -> str:
     values = {key.replace("-", "_"): value for key, value in values.items()}
     values["control"] = f"{scaled(30)}px"
     values["tall"] = f"{scaled(38)}px"
+    values["tick"] = f"{scaled(14)}px"
     values["icon"] = f"{scaled(ICON)}px"
     return Template(resource("window.qss").read_text("utf-8")).substitute(values)

@@ -56,13 +56,14 @@ class Tokens:
         return pairs.get(name, (self.muted, self.sunken))
 
 
-# The values are the design's own. Source: look.md, "Tokens".
+# The design's own values (look.md, "Tokens"), but for four of the light look that are a shade darker: every
+# tone of words has to stand out 4.5 to 1 on every quiet ground, a chip in a selected row too.
 LIGHT = Tokens(
     background="#f6f7f9", surface="#ffffff", sunken="#eef0f4",
-    line="#dfe3ea", text="#1b2330", muted="#5d6879",
-    accent="#1f6feb", accent_on="#e7f0ff", ok="#1a7f4b", ok_on="#e3f5ea",
-    warn="#9a6200", warn_on="#fdf1d8", bad="#c0312b", bad_on="#fdeaea",
-    primary="#1f6feb", primary_hover="#1a62d6", primary_text="#ffffff", is_dark=False,
+    line="#dfe3ea", text="#1b2330", muted="#586274",
+    accent="#1a66dc", accent_on="#e7f0ff", ok="#187a48", ok_on="#e3f5ea",
+    warn="#925d00", warn_on="#fdf1d8", bad="#c0312b", bad_on="#fdeaea",
+    primary="#1a66dc", primary_hover="#1659c4", primary_text="#ffffff", is_dark=False,
 )  # fmt: skip
 DARK = Tokens(
     background="#15181d", surface="#1d2127", sunken="#252a32",

@@ -33,6 +33,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from app.paths import resource
+from ui.pseudo_locale import PseudoLocale
 from ui.word_files import fill, merge, read_words
 from ui.word_sources import texts_of
 
@@ -55,6 +56,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "messages": ("ui/message_texts/**/*.py",),
     "incidents": ("ui/pages/incidents/**/*.py",),
     "insights": ("ui/pages/insights/**/*.py",),
+    "history": ("ui/history/**/*.py",),
     "suppliers": ("ui/pages/suppliers/**/*.py",),
     "compensation": ("ui/pages/compensation/**/*.py",),
     "statements": ("ui/printing/statement_*.py",),
@@ -107,7 +109,7 @@ class Translations(QObject):
         files = (qt_files / f"qtbase_{language}.qm", resource(f"i18n/{language}.qm"))
         self._installed = [made for file in files if (made := self._load(file)) is not None]
         if os.environ.get("PSEUDO_LOCALE"):
-            self._installed.append(_Pseudo(self))
+            self._installed.append(PseudoLocale(self))
         for translator in self._installed:
             self._app.installTranslator(translator)
 
@@ -120,18 +122,6 @@ class Translations(QObject):
     def _load(self, file: Path) -> QTranslator | None:
         translator = QTranslator(self)
         return translator if translator.load(str(file)) else None
-
-
-class _Pseudo(QTranslator):
-    """With PSEUDO_LOCALE=1: every text a third longer and between brackets, to see what is cut or
-    untranslated.
-    """
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"[{source}{'·' * (len(source) // 3)}]" if source else ""
-
-    def isEmpty(self) -> bool:
-        return False
 
 
 def word_files(language: str) -> list[Path]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, set_role
 from ui.widgets.chip import Chip
 from ui.widgets.clearing import clear_layout
+from ui.widgets.screen_reader import Role
 from ui.widgets.words import card_title, secondary, toned
 
 
@@ -84,6 +85,7 @@ class Figure(QFrame):
         set_role(self, "card")
         self.setProperty("clickable", clickable)
         self._clickable = clickable
+        self.accessible_role = Role.Button if clickable else Role.StaticText
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_M)
         layout.setSpacing(SPACE_XS)

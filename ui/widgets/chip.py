@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.chips import Label, chip_size, paint_chip
 from ui.theme import SPACE_XS
 from ui.widgets.clearing import clear_layout
+from ui.widgets.screen_reader import Role
 
 
 class Chip(QWidget):
     """Icon + word + colour; `Chip("Wrong item", "bad", "alert-circle-outline")` or `Chip(label)`."""
+
+    accessible_role = Role.StaticText
 
     def __init__(
         self, words: str | Label, tone: str = "neutral", icon: str = "", parent: QWidget | None = None

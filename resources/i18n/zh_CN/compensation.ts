@@ -594,6 +594,13 @@
         </message>
     </context>
     <context>
+        <name>Pages</name>
+        <message>
+            <source>Compensation</source>
+            <translation>赔付</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanCompensationPanel</name>
         <message>
             <source>&amp;Amount</source>

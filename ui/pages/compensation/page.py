@@ -52,6 +52,7 @@ class CompensationPage(Page):
         )
         self.empty = EmptyState("cash-refund", "")
         self.table = RecordTable("compensation", self.model, empty=self.empty)
+        self.table.setAccessibleName(QCoreApplication.translate("Pages", "Compensation"))
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.model.reloaded.connect(self._show_sums)
         self.detail = CompensationDetail(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
@@ -32,6 +32,7 @@ class ListSide(QWidget):
         self.model = RecordModel(source, shown, context=CONTEXT, sort=Sort("due_at"))
         empty = empty_list(page.new_record)
         self.table = RecordTable("incidents", self.model, empty=empty, many=True)
+        self.table.setAccessibleName(QCoreApplication.translate("Pages", "Incidents"))
         self.bar = filters.make_filters(0, [])
         self.head = ListHead()
         self.search_line = self.head.search_line

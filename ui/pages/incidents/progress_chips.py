@@ -16,6 +16,7 @@ from ui.chips import Label
 from ui.pages.incidents import guide_words, move_words
 from ui.theme import tokens
 from ui.widgets.chip import Chip
+from ui.widgets.screen_reader import Role
 
 translate = QCoreApplication.translate
 Go = Callable[[str, Progress], object]
@@ -31,6 +32,7 @@ class StepChip(Chip):
         self.setToolTip(told)
         self.setAccessibleDescription(told)
         if go is not None:
+            self.accessible_role = Role.Button
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -51,7 +51,6 @@ class Chart(QWidget):
         super().__init__()
         self.setAccessibleName(described)
         self.setFixedHeight(scaled(220))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._column = column
@@ -176,6 +175,7 @@ class Chart(QWidget):
 
     def _take(self, bars: list[Bar]) -> None:
         self._bars = bars
+        # An empty chart has nothing to choose from.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if bars else Qt.FocusPolicy.NoFocus)
         if self._chosen is not None and self._chosen >= len(bars):
             self._chosen = None
