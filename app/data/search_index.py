@@ -12,6 +12,7 @@ a tenth of the writing for a hundred thousand rows. The order's next entry holds
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -44,6 +45,7 @@ BESIDE = 1 << 40
 _ORDER_ID = f"& {BESIDE - 1}"
 
 _PIECE = 3
+_PIECES_ASKED = 6
 _AT_ONCE = 2_000
 _SEARCHED: dict[type[BaseModel], frozenset[str]] = {
     Order: frozenset(name.removeprefix("o.") for name in _OF_ORDER),
@@ -71,12 +73,68 @@ def condition(text: str) -> tuple[str, list[str]]:
         sql = f"o.id IN (SELECT doc {_ORDER_ID} FROM order_search_terms WHERE term >= ? AND term < ?)"
         return sql, [first, f"{first}\U0010ffff"]
     found = f"o.id IN (SELECT rowid {_ORDER_ID} FROM order_search WHERE order_search MATCH ?)"
-    pieces = dict.fromkeys(text[at : at + _PIECE] for at in range(len(text) - _PIECE + 1))
-    wanted = " ".join('"{}"'.format(piece.replace('"', '""')) for piece in pieces)
-    if len(pieces) == 1:
+    wanted = _all_of(text)
+    if len(text) == _PIECE:
         return found, [wanted]
-    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"({found} AND {TEXT} LIKE ? ESCAPE '\\')", [wanted, f"%{escaped}%"]
+    return f"({found} AND {TEXT} LIKE ? ESCAPE '\\')", [wanted, f"%{escaped_like(text)}%"]
+
+
+def escaped_like(text: str) -> str:
+    """`text` as it is within a LIKE pattern with ESCAPE '\\'."""
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def newest(text: str, most: int) -> list[int]:
+    """Ids of orders that hold `text` (not empty): at most about `most`, those entered last.
+
+    The index is read from its end and left as soon as there are enough: a word that half of all orders
+    hold costs no more than a rare one.
+    """
+    wanted = _match(text)
+    if wanted is None:
+        return []
+    is_sure, escaped = len(text) <= _PIECE, escaped_like(text)
+    surely = "" if is_sure else f"AND {TEXT} LIKE ? ESCAPE '\\'"
+    values = [wanted] if is_sure else [wanted, f"%{escaped}%"]
+    found: list[int] = []
+    for lowest, highest in ((0, BESIDE), (BESIDE, 2 * BESIDE)):
+        # CROSS JOIN: the index first, in its own order.
+        sql = f"""SELECT o.id FROM order_search s CROSS JOIN orders o ON o.id = s.rowid - ?
+          WHERE s.order_search MATCH ? AND s.rowid >= ? AND s.rowid < ? {surely}
+          ORDER BY s.rowid DESC LIMIT ?"""
+        rows = _run(sql, [lowest, values[0], lowest, highest, *values[1:], most])
+        found += [row[0] for row in rows]
+    return list(dict.fromkeys(found))
+
+
+def _match(text: str) -> str | None:
+    """What FTS is asked; None where nothing begins so."""
+    if len(text) >= _PIECE:
+        return _all_of(text)
+    pieces = [_quoted(piece) for piece in _pieces_beginning(text.lower())]
+    return " OR ".join(pieces) or None
+
+
+def _all_of(text: str) -> str:
+    """Pieces from end to end of a text; of a long one some are enough, it is looked up all the same."""
+    places = len(text) - _PIECE + 1
+    step = max(1, math.ceil(places / _PIECES_ASKED))
+    pieces = dict.fromkeys(text[at : at + _PIECE] for at in (*range(0, places, step), places - 1))
+    return " ".join(map(_quoted, pieces))
+
+
+def _quoted(piece: str) -> str:
+    return '"{}"'.format(piece.replace('"', '""'))
+
+
+def _pieces_beginning(first: str) -> Iterator[str]:
+    """Each piece of the index that begins so, found by a reach into the index of its own."""
+    last, end = first, f"{first}\U0010ffff"
+    while rows := _run(
+        "SELECT term FROM order_search_terms WHERE term > ? AND term < ? LIMIT 1", [last, end]
+    ):
+        last = rows[0][0]
+        yield last
 
 
 def texts_of(

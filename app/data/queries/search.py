@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.data.models import Incident
-from app.data.search_index import condition
+from app.data.search_index import escaped_like, newest
 
 _ORDERS = """
 SELECT o.id, o.order_no, o.recipient, o.phone_tail, st.name,
@@ -14,12 +14,17 @@ SELECT o.id, o.order_no, o.recipient, o.phone_tail, st.name,
 FROM orders o JOIN store st ON st.id = o.store_id
 WHERE {where} ORDER BY o.ordered_at DESC, o.id DESC LIMIT :limit
 """
+_IS_CALLED = "(o.order_no = :text OR o.phone_tail = :text OR o.recipient = :text)"
+_CANDIDATES = 200
+"""Orders looked at for one word: a sheet is entered whole, and within it the newest is wanted."""
 _INCIDENTS = """
 SELECT i.id, i.number, i.kind, i.progress, o.order_no, o.recipient
 FROM incident i JOIN orders o ON o.id = i.order_id
-WHERE i.number LIKE :text ESCAPE '\\' OR i.order_id IN ({orders})
-  OR EXISTS (SELECT 1 FROM compensation c WHERE c.incident_id = i.id
-    AND (c.tracking_no LIKE :text ESCAPE '\\' OR c.coupon_code LIKE :text ESCAPE '\\'))
+WHERE i.id IN (
+  SELECT n.id FROM incident n WHERE n.number LIKE :text ESCAPE '\\'
+  UNION ALL SELECT n.id FROM incident n WHERE n.order_id IN ({orders})
+  UNION ALL SELECT c.incident_id FROM compensation c
+    WHERE c.tracking_no LIKE :text ESCAPE '\\' OR c.coupon_code LIKE :text ESCAPE '\\')
 ORDER BY i.discovered_at DESC, i.id DESC LIMIT :limit
 """
 _SUPPLIERS = """
@@ -32,13 +37,22 @@ WHERE s.name LIKE :text ESCAPE '\\' OR s.contact_name LIKE :text ESCAPE '\\' OR 
 def find_orders(text: str, limit: int) -> list[tuple[Any, ...]]:
     """(id, order number, recipient, phone tail, store, first goods) of orders that hold `text` anywhere.
 
+    Those whose number, phone tail or name it is come first, then the newest of those entered last.
     The goods are title and variant on a line each.
     """
-    where, values = condition(text)
-    named = {f"v{at}": value for at, value in enumerate(values)}
-    for name in named:
-        where = where.replace("?", f":{name}", 1)
-    return _execute(_ORDERS.format(where=where), {**named, "limit": limit})
+    ids = [*_called(text, limit), *newest(text, _CANDIDATES)]
+    listed = ", ".join(str(int(number)) for number in ids)
+    sql = _ORDERS.format(where=f"o.id IN ({listed})").replace("ORDER BY", f"ORDER BY {_IS_CALLED} DESC,")
+    return _execute(sql, {"text": text, "limit": limit})
+
+
+def _called(text: str, limit: int) -> list[int]:
+    """The newest orders of this very number, phone tail or name."""
+    sql = " UNION ALL ".join(
+        f"SELECT * FROM (SELECT id FROM orders WHERE {column} = :text ORDER BY ordered_at DESC LIMIT :limit)"
+        for column in ("order_no", "phone_tail", "recipient")
+    )
+    return [row[0] for row in _execute(sql, {"text": text, "limit": limit})]
 
 
 def find_orders_by_numbers(numbers: Sequence[str], limit: int) -> list[tuple[Any, ...]]:
@@ -85,8 +99,7 @@ def find_suppliers(text: str, limit: int) -> list[tuple[Any, ...]]:
 
 
 def _rows(sql: str, text: str, limit: int) -> list[tuple[Any, ...]]:
-    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return _execute(sql, {"text": f"%{escaped}%", "limit": limit})
+    return _execute(sql, {"text": f"%{escaped_like(text)}%", "limit": limit})
 
 
 def _execute(sql: str, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
