@@ -117,9 +117,11 @@ class _ModelPattern:
         loose = [a for aliases in words.suffixes.values() for a in aliases if len(a) > 1]
         long_suffix = rf"\s*(?:{_any_of(loose)})(?![a-z])|\+(?![{CJK}\d])"
         suffix = rf"(?P<suffix>(?:(?:{_any_of(attached)})(?![a-z]))?(?:{long_suffix})*)"
+        # "xsmax" goes on with a suffix; "mixed" goes on with letters of its own.
+        letters = rf"(?:xs|xr|x|se)(?=(?:{_any_of(loose)})|[^a-z]|$)"
         long_units = [unit for unit in units if len(unit) > 1 or not unit.isascii()]
         self._named = re.compile(
-            rf"(?<![a-z0-9])(?P<series>{series})[\s-]*(?P<number>\d{{1,3}}(?!\d)|xs|xr|x|se)(?!\.\d)"
+            rf"(?<![a-z0-9])(?P<series>{series})[\s-]*(?P<number>\d{{1,3}}(?!\d)|{letters})(?!\.\d)"
             rf"(?!\s*(?:{_any_of(long_units)})(?![a-z])){suffix}"
         )
         self._bare = re.compile(
@@ -139,7 +141,8 @@ class _ModelPattern:
     def _mention(self, match: re.Match[str], series: str) -> Mention:
         suffixes = "+".join(sorted(self._split_suffixes(_without_spaces(match["suffix"]))))
         value = f"{series}|{match['number']}|{suffixes}"
-        return Mention("model", value, *match.span(), number=match["number"])
+        number = match["number"] if match["number"].isdigit() else ""
+        return Mention("model", value, *match.span(), number=number)
 
     def _split_suffixes(self, text: str) -> Iterator[str]:
         while text:

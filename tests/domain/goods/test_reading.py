@@ -7,6 +7,7 @@ import pytest
 from app.data.lexicons import load_lexicon
 from app.domain.goods.catalogue import Goods
 from app.domain.goods.compare import Comparison
+from app.domain.goods.mentions import AttributeReader
 from app.domain.goods.products import Fit
 from app.domain.reconcile import OrderedLine, OrderedOrder, ShippedLine
 from app.domain.reconcile.goods import GoodsDesk
@@ -103,6 +104,14 @@ def test_another_variant_of_the_same_goods(title: str, spec: str, written: str) 
 )
 def test_a_value_of_another_variant_on_sale_is_a_difference(spec: str, other: str, written: str) -> None:
     assert compare(RAIN, spec, written, other).differences
+
+
+@pytest.mark.parametrize("text, phones", [("Mixed Colors", 0), ("小米X", 1), ("iphone xsmax", 1)])
+def test_letters_within_a_word_are_no_phone(text: str, phones: int) -> None:
+    """ "Mixed" was read as the phone "Mi X", and its X as a number: the whole sheet stopped."""
+    found = [m for m in AttributeReader(load_lexicon()).read(text) if m.family == "model"]
+    assert len(found) == phones
+    assert not any(m.number for m in found)
 
 
 def test_an_unknown_word_is_no_difference() -> None:
