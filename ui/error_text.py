@@ -21,12 +21,14 @@ from app.domain.statuses import (
     Remedy,
     ReturnState,
 )
+from app.services.history import Step
 from app.services.past_imports import OrderUse
 from ui import formats, labels
 from ui.error_sentences import (
     desk,
     findings,
     general,
+    history,
     incidents,
     ledger,
     messages,
@@ -40,6 +42,7 @@ from ui.error_sentences import (
     storage,
     suppliers,
 )
+from ui.history.step_words import step_words
 from ui.label_words.import_uses import use_words
 from ui.look_up import language_without_window, look_up
 from ui.sheet_rows import row_number, sheet_words
@@ -60,6 +63,7 @@ SENTENCES: dict[str, object] = {
     **findings.SENTENCES,
     **own_layouts.SENTENCES,
     **refunds.SENTENCES,
+    **history.SENTENCES,
 }
 
 _AMOUNTS = frozenset({"amount", "limit", "paid", "refunded", "pending", "minimum"})
@@ -129,6 +133,8 @@ def _words(name: str, value: Any, currency: str) -> str:
         return formats.money(value)
     if isinstance(value, StrEnum):
         return labels.words(value)
+    if isinstance(value, Step):
+        return step_words(value)
     if isinstance(value, OrderUse):
         return use_words(value)
     if isinstance(value, (list, tuple, set, frozenset)):

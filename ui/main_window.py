@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.menus = WindowMenus(self, preferences)
         self.choices = LookChoices(preferences, self)
         self.actions_of_window = WindowActions(self, services, bus, self.choices, self.current_page)
+        self.menus.name_steps_by(self.actions_of_window.steps)
         self.top = TopBar(PAGES, self.menus.popup)
         self._stack = QStackedWidget()
         self._stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -11,6 +11,8 @@ from app.services.backups import backups_folder
 from app.services.build import Services
 from ui import ask, help_texts
 from ui.change_bus import ChangeBus
+from ui.history.steps_dialog import StepsDialog
+from ui.history.undo_actions import UndoActions
 from ui.log_file import log_folder
 from ui.look_choices import LookChoices
 from ui.notices import notify
@@ -44,6 +46,7 @@ class WindowActions(QObject):
         super().__init__(window)
         self._window, self._services, self._bus = window, services, bus
         self._choices, self._current_page = choices, current_page
+        self.steps = UndoActions(window, services.undo)
 
     def run(self, name: str) -> None:
         """Do what the action `name` says."""
@@ -61,9 +64,13 @@ class WindowActions(QObject):
             "import": self._import,
             "imports": self.imports_wanted.emit,
             **{name: self._on_page(method) for name, method in PAGE_ACTIONS.items()},
+            "undo": self.steps.undo,
+            "redo": self.steps.redo,
+            "steps": lambda: StepsDialog(self._services.undo, self._bus, window).open(),
             "reload": self._on_page("refresh"),
             "remembered": lambda: self.view_wanted.emit("orders", "remembered"),
             "texts": self._texts,
+            "actions": lambda: self.view_wanted.emit("suppliers", "actions"),
             "backup": self._back_up,
             "restore": self._restore,
             "sample": lambda: self.leave_wanted.emit("sample", None),

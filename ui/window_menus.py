@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
-import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -26,7 +26,6 @@ PAGE_ACTIONS = {
     "export": "export",
     "print": "print_page",
     "new": "new_record",
-    "undo": "undo",
     "find": "focus_filter",
 }
 
@@ -34,14 +33,16 @@ _FILE = (
     _Item("import", "Ctrl+O", "tray-arrow-down"), _Item("imports", "", "history"),
     _Item("export", "Ctrl+E", "table-arrow-right"),
     _Item("print", "Ctrl+P", "printer-outline"), _Item("remembered", "", "table-eye"),
-    _Item("texts", "Ctrl+T", "message-text-outline"), _Item(""),
+    _Item("texts", "Ctrl+T", "message-text-outline"),
+    _Item("actions", "Ctrl+Shift+A", "clipboard-check-outline"), _Item(""),
     _Item("backup", "Ctrl+B", "content-save-outline"), _Item("restore", "", "backup-restore"), _Item(""),
     _Item("sample", "", "store-outline"), _Item("own", "", "storefront-outline"),
     _Item("data", "", "folder-open-outline"), _Item(""),
     _Item("settings", "Ctrl+,", "cog-outline"), _Item("quit", "Ctrl+Q", ""),
 )  # fmt: skip
 _EDIT = (
-    _Item("new", "Ctrl+N", "plus"), _Item("undo", "Ctrl+Z", "undo"), _Item(""),
+    _Item("new", "Ctrl+N", "plus"), _Item(""), _Item("undo", "Ctrl+Z", "undo"),
+    _Item("redo", "Ctrl+Shift+Z", "redo"), _Item("steps", "Ctrl+Shift+H", "history"), _Item(""),
     _Item("search", "Ctrl+Shift+F", "magnify"), _Item("find", "Ctrl+F", ""),
 )  # fmt: skip
 _VIEW = (_Item("larger", "Ctrl++", ""), _Item("smaller", "Ctrl+-", ""), _Item("reload", "F5", "refresh"))
@@ -49,6 +50,21 @@ _HELP = (
     _Item("glossary", "", "book-open-variant"), _Item("shortcuts", "F1", "keyboard-outline"),
     _Item("log", "", "text-box-outline"), _Item("about", "", "information-outline"),
 )  # fmt: skip
+
+
+class UndoWords(Protocol):
+    """Who knows what was done last."""
+
+    def undo_words(self) -> str:
+        """What Undo would take back; empty for nothing."""
+
+    def redo_words(self) -> str:
+        """What Redo would do again; empty for nothing."""
+
+
+def _plain(words: str) -> str:
+    """For a menu, where a single & marks the key of the next letter."""
+    return words.replace("&", "&&")
 
 
 class WindowMenus(QObject):
@@ -64,12 +80,12 @@ class WindowMenus(QObject):
         super().__init__(window)
         self._window, self._preferences = window, preferences
         self.popup = QMenu(window)
-        self._page: Page | None = None
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         for name, items in (("file", _FILE), ("edit", _EDIT), ("view", _VIEW), ("help", _HELP)):
             self._make(name, items)
-        self._menus["edit"].aboutToShow.connect(self._name_undo)
+        self._undo: UndoWords | None = None
+        self._menus["edit"].aboutToShow.connect(self._name_steps)
         self._make_choices("language", ("zh_CN", "en"))
         self._make_choices("look", ("system", "light", "dark"))
         bar = window.menuBar()
@@ -121,11 +137,16 @@ class WindowMenus(QObject):
         if page.front_table() is not None:
             self._actions["export"].setVisible(True)
 
-    def _name_undo(self) -> None:
-        """What would be taken back is named, as far as the page in front knows."""
-        page = self._page
-        words = page.undo_words() if page is not None and shiboken6.isValid(page) else ""
-        self._actions["undo"].setText(words or self.tr("&Undo"))
+    def name_steps_by(self, undo: UndoWords) -> None:
+        """What would be taken back or done again is named whenever the menu opens."""
+        self._undo = undo
+
+    def _name_steps(self) -> None:
+        back = self._undo.undo_words() if self._undo is not None else ""
+        again = self._undo.redo_words() if self._undo is not None else ""
+        undo, redo = self._actions["undo"], self._actions["redo"]
+        undo.setText(self.tr("&Undo: {step}").format(step=_plain(back)) if back else self.tr("&Undo"))
+        redo.setText(self.tr("&Redo: {step}").format(step=_plain(again)) if again else self.tr("&Redo"))
 
     def show_choice(self, name: str, value: str) -> None:
         """Tick the language or look in force."""
@@ -154,6 +175,7 @@ class WindowMenus(QObject):
             "print": self.tr("&Print…"),
             "remembered": self.tr("Re&membered sheets…"),
             "texts": self.tr("Message te&xts…"),
+            "actions": self.tr("&Corrective actions…"),
             "backup": self.tr("&Back up now"),
             "restore": self.tr("&Restore a backup…"),
             "sample": self.tr("Open the &sample shop"),
@@ -163,6 +185,8 @@ class WindowMenus(QObject):
             "quit": self.tr("&Quit"),
             "new": self.tr("&New on this page"),
             "undo": self.tr("&Undo"),
+            "redo": self.tr("&Redo"),
+            "steps": self.tr("What was &done…"),
             "search": self.tr("&Search everything"),
             "find": self.tr("&Find on this page"),
             "larger": self.tr("&Larger words"),

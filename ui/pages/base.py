@@ -109,13 +109,6 @@ class Page(QWidget):
     def new_record(self) -> None:
         """Edit → New: begin a new record of this page's kind."""
 
-    def undo(self) -> None:
-        """Edit → Undo."""
-
-    def undo_words(self) -> str:
-        """What Edit → Undo would take back, named; empty where there is nothing or it is not known."""
-        return ""
-
     def print_page(self) -> None:
         """File → Print: what this page shows, or its selected record."""
         self.notify(QCoreApplication.translate("Page", "There is nothing to print on this page."))

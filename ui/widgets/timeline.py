@@ -49,6 +49,10 @@ class Timeline(QWidget):
             row = self._add(row, entry)
         self._paint_icons()
 
+    def entries(self) -> tuple[TimelineEntry, ...]:
+        """What is shown."""
+        return self._entries
+
     def _add(self, row: int, entry: TimelineEntry) -> int:
         when = secondary(formats.moment(entry.at))
         when.setToolTip(formats.full_moment(entry.at))

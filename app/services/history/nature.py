@@ -26,15 +26,15 @@ counter-entry is made instead. Source: style.md, "Money, time, statuses"."""
 
 LEAVES_THE_HOUSE = frozenset(
     {
-        "bulk.told_buyer",
-        "bulk.told_supplier",
         "claim.submit",
         "compensation.send",
         "dispatch.export",
         "dispatch.tell",
         "incident.log_message",
         "incident.submit_request",
+        "incident.submit_request_all",
         "incident.tell_buyer",
+        "incident.tell_buyers",
         "stop_sheet.send",
         "upload.export",
     }

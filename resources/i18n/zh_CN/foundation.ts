@@ -981,6 +981,10 @@
             <translation>刷新本页</translation>
         </message>
         <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
             <source>Search everything</source>
             <translation>搜索全部</translation>
         </message>
@@ -991,6 +995,14 @@
         <message>
             <source>Stop the parcel of a wrong row and tell the buyer</source>
             <translation>拦下发错的包裹并告知买家</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>做过的事</translation>
         </message>
     </context>
     <context>
@@ -1137,6 +1149,10 @@
             <translation>去付款…</translation>
         </message>
         <message>
+            <source>Prevent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Results…</source>
             <translation>记结果…</translation>
         </message>
@@ -1161,6 +1177,10 @@
             <translation>已批准，等打款凭证</translation>
         </message>
         <message>
+            <source>did it help? The figures before and after tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>has not answered in time: ask again</source>
             <translation>到时未回复，请再催</translation>
         </message>
@@ -1175,6 +1195,10 @@
         <message>
             <source>parcels can still be stopped while they are under way</source>
             <translation>包裹还在路上，可以拦截</translation>
+        </message>
+        <message>
+            <source>so that it does not happen again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1351,6 +1375,10 @@
             <translation>立即备份(&amp;B)</translation>
         </message>
         <message>
+            <source>&amp;Corrective actions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
         </message>
@@ -1399,6 +1427,14 @@
             <translation>刷新本页(&amp;R)</translation>
         </message>
         <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {step}</source>
+            <translation>重做：{step}(&amp;R)</translation>
+        </message>
+        <message>
             <source>&amp;Restore a backup…</source>
             <translation>恢复备份(&amp;R)…</translation>
         </message>
@@ -1409,6 +1445,10 @@
         <message>
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {step}</source>
+            <translation>撤销：{step}(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -1473,6 +1513,10 @@
         <message>
             <source>Se&amp;ttings…</source>
             <translation>设置(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>What was &amp;done…</source>
+            <translation>做过的事(&amp;D)…</translation>
         </message>
     </context>
 </TS>

@@ -5,73 +5,73 @@
         <name>ActionResult</name>
         <message>
             <source>It did not help</source>
-            <translation type="unfinished" />
+            <translation>没有效果</translation>
         </message>
         <message>
             <source>It helped</source>
-            <translation type="unfinished" />
+            <translation>有效</translation>
         </message>
     </context>
     <context>
         <name>ActionState</name>
         <message>
             <source>Done, to be checked</source>
-            <translation type="unfinished" />
+            <translation>已做，待看效果</translation>
         </message>
         <message>
             <source>Dropped</source>
-            <translation type="unfinished" />
+            <translation>已放弃</translation>
         </message>
         <message>
             <source>It did not help</source>
-            <translation type="unfinished" />
+            <translation>没有效果</translation>
         </message>
         <message>
             <source>It helped</source>
-            <translation type="unfinished" />
+            <translation>有效</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>待做</translation>
         </message>
     </context>
     <context>
         <name>Advice</name>
         <message>
             <source>Another courier or outlet</source>
-            <translation type="unfinished" />
+            <translation>换快递或网点</translation>
         </message>
         <message>
             <source>Confirm the address first</source>
-            <translation type="unfinished" />
+            <translation>先确认地址</translation>
         </message>
         <message>
             <source>Gifts as lines of their own</source>
-            <translation type="unfinished" />
+            <translation>赠品单独成行</translation>
         </message>
         <message>
             <source>Label the bins anew</source>
-            <translation type="unfinished" />
+            <translation>货位重新贴标</translation>
         </message>
         <message>
             <source>List of cancelled orders</source>
-            <translation type="unfinished" />
+            <translation>发送已取消清单</translation>
         </message>
         <message>
             <source>Photo of waybill and goods</source>
-            <translation type="unfinished" />
+            <translation>面单货品同框照</translation>
         </message>
         <message>
             <source>Put our table of goods right</source>
-            <translation type="unfinished" />
+            <translation>改正商品对照表</translation>
         </message>
         <message>
             <source>Shipping sheet on the same day</source>
-            <translation type="unfinished" />
+            <translation>当天拿发货表</translation>
         </message>
         <message>
             <source>Weigh each parcel</source>
-            <translation type="unfinished" />
+            <translation>每件称重</translation>
         </message>
     </context>
     <context>
@@ -597,7 +597,7 @@
         </message>
         <message>
             <source>Enter the address. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>请填写地址。没有保存任何内容。</translation>
         </message>
         <message>
             <source>Enter what was ordered and what was sent, for at least one item.</source>
@@ -821,7 +821,7 @@
         </message>
         <message>
             <source>Say what was wrong with it. Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>请写明问题在哪。没有保存任何内容。</translation>
         </message>
         <message>
             <source>Say where the wrong goods end up.</source>
@@ -945,7 +945,7 @@
         </message>
         <message>
             <source>The check would be on a day to come. Nothing was saved. Choose today or an earlier day.</source>
-            <translation type="unfinished" />
+            <translation>检查日期还没到。没有保存任何内容。请选今天或更早的日期。</translation>
         </message>
         <message>
             <source>The claims have changed since {file} was looked at. Nothing was booked. Open the sheet again.</source>
@@ -1220,24 +1220,36 @@
             <translation>{file} 里没有内容，没有导入。请从平台重新导出。</translation>
         </message>
         <message>
+            <source>There is nothing to do again.</source>
+            <translation>没有可以重做的操作。</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>没有可以撤销的操作。</translation>
+        </message>
+        <message>
             <source>These goods are not there any more. Nothing was changed.</source>
             <translation>这个货已经不在了。没有改动任何内容。</translation>
         </message>
         <message>
             <source>This action has ended already. Nothing was changed. Open it again first.</source>
-            <translation type="unfinished" />
+            <translation>这项措施已经结束。没有改动任何内容。请先重新打开。</translation>
         </message>
         <message>
             <source>This action is no longer there. Nothing was changed. Read the page again.</source>
-            <translation type="unfinished" />
+            <translation>这项措施已不存在。没有改动任何内容。请刷新本页。</translation>
         </message>
         <message>
             <source>This address is no longer there. Nothing was changed. Read the page again.</source>
-            <translation type="unfinished" />
+            <translation>这个地址已不存在。没有改动任何内容。请刷新本页。</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back: its rows are not as it left them. Nothing was changed.</source>
+            <translation>不能撤销：相关记录已经不是当时的样子。没有做任何改动。</translation>
         </message>
         <message>
             <source>This check is no longer there. Nothing was changed. Read the page again.</source>
-            <translation type="unfinished" />
+            <translation>这条检查记录已不存在。没有改动任何内容。请刷新本页。</translation>
         </message>
         <message>
             <source>This claim is no longer there. Reload and try again.</source>
@@ -1346,6 +1358,10 @@
         <message>
             <source>This was already paid. Nothing was changed. To take it back, make a counter-entry.</source>
             <translation>这笔已经付过，没有改动。要撤回请做冲回。</translation>
+        </message>
+        <message>
+            <source>This was done with an earlier version of the program and cannot be taken back. Nothing was changed.</source>
+            <translation>这一步是用旧版本做的，不能撤销。没有做任何改动。</translation>
         </message>
         <message>
             <source>This was not paid yet, so there is nothing to take back or follow. Nothing was changed.</source>
@@ -1512,6 +1528,10 @@
             <translation>用{kind}代替退款，或不走原路退回，都要买家同意。请记下他何时、如何同意的。</translation>
         </message>
         <message>
+            <source>{month} has not begun yet. Nothing was made. Choose this month or an earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{number} belongs to another swapped pair already. Take that apart first; nothing was changed.</source>
             <translation>{number} 已经属于另一对串单。请先拆开那一对；没有改动任何内容。</translation>
         </message>
@@ -1598,6 +1618,18 @@
         <message>
             <source>“{goods}” was not remembered, since nobody knows whose sheet this is. Choose the supplier, or answer without remembering.</source>
             <translation>“{goods}”没有记住，因为不知道这是哪家供应商的表。请选择供应商，或只回答不记住。</translation>
+        </message>
+        <message>
+            <source>“{step}” cannot be taken back: its amount stands in the journal, which keeps everything. Nothing was changed. Void the amount where it is recorded.</source>
+            <translation>“{step}”不能撤销：金额已记入账簿，账簿只增不删。没有做任何改动。请在原记录上作废这笔金额。</translation>
+        </message>
+        <message>
+            <source>“{step}” cannot be taken back: money was paid or received. Nothing was changed. Open the record and reverse the amount there; a counter-entry is made.</source>
+            <translation>“{step}”不能撤销：钱已经付出或收到。没有做任何改动。请打开这条记录冲销金额，系统会记一笔冲销分录。</translation>
+        </message>
+        <message>
+            <source>“{step}” cannot be taken back: “{later}” was built upon it. Nothing was changed. Take that back first.</source>
+            <translation>“{step}”不能撤销：后来的“{later}”依赖它。没有做任何改动。请先撤销那一步。</translation>
         </message>
         <message>
             <source>“{value}” has more decimals than {currency} knows. Nothing was changed.</source>
@@ -2410,30 +2442,30 @@
         <name>QualityCheckKind</name>
         <message>
             <source>Goods</source>
-            <translation type="unfinished" />
+            <translation>货品</translation>
         </message>
         <message>
             <source>Packing photos</source>
-            <translation type="unfinished" />
+            <translation>打包照</translation>
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>样品</translation>
         </message>
     </context>
     <context>
         <name>QualityResult</name>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>不合格</translation>
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>合格</translation>
         </message>
         <message>
             <source>Passed with remarks</source>
-            <translation type="unfinished" />
+            <translation>合格，有问题待改</translation>
         </message>
     </context>
     <context>
@@ -3190,19 +3222,19 @@
         <name>Trend</name>
         <message>
             <source>As many mistakes as before</source>
-            <translation type="unfinished" />
+            <translation>错误没有减少</translation>
         </message>
         <message>
             <source>Fewer mistakes</source>
-            <translation type="unfinished" />
+            <translation>错误减少</translation>
         </message>
         <message>
             <source>More mistakes</source>
-            <translation type="unfinished" />
+            <translation>错误增多</translation>
         </message>
         <message>
             <source>Nothing to compare</source>
-            <translation type="unfinished" />
+            <translation>没有可比数据</translation>
         </message>
     </context>
     <context>

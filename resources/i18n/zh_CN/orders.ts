@@ -124,10 +124,6 @@
             </translation>
         </message>
         <message>
-            <source>&amp;Undo: import {file} ({count})</source>
-            <translation>撤销：导入 {file}（{count}）(&amp;U)</translation>
-        </message>
-        <message>
             <source>Bring in again</source>
             <translation>重新导入</translation>
         </message>
@@ -154,10 +150,6 @@
         <message>
             <source>Taking the import back</source>
             <translation>正在撤销导入</translation>
-        </message>
-        <message>
-            <source>There is no import to take back.</source>
-            <translation>没有可以撤销的导入。</translation>
         </message>
         <message>
             <source>Undo</source>

@@ -14,6 +14,7 @@ from app.domain.statuses import OrderStatus, RowOutcome
 from tests.journeys.test_orders_and_cases import workbook
 from tests.ui.orders.conftest import SAMPLES, Shop
 from ui import ask
+from ui.history.undo_actions import UndoActions
 from ui.pages.orders.further import FurtherView
 
 ORDERS = "pdd_orders_27col.csv"
@@ -63,7 +64,7 @@ def test_a_refund_sheet_is_looked_at_then_taken_in_then_back(
     qtbot.mouseClick(view.button, Qt.MouseButton.LeftButton)
     assert shop.page.stack.currentWidget() is shop.page.list
     assert status(shop, number) is OrderStatus.REFUNDING
-    shop.page.undo()
+    UndoActions(shop.page, shop.services.undo).undo()
     assert status(shop, number) is OrderStatus.TO_SHIP
 
 

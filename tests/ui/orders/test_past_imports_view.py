@@ -16,6 +16,7 @@ from tests.journeys.test_orders_and_cases import workbook
 from tests.ui.orders.conftest import SAMPLES, Shop
 from tests.ui.orders.test_import_view import CLASSIC, DETAIL, RESAVED
 from ui import ask
+from ui.history.undo_actions import UndoActions
 from ui.widgets import NoticeBar
 
 
@@ -101,24 +102,27 @@ def test_rows_left_out_can_be_saved_later(
 
 
 def test_undo_in_the_menu_names_the_import_and_takes_it_back(full: Shop) -> None:
-    page = full.page
-    assert page.undo_words() == f"&Undo: import {CLASSIC} (8 order(s))"
-    page.undo()
-    assert page.undo_words() == f"&Undo: import {RESAVED} (5 order(s))"
-    page.undo()
-    assert page.undo_words() == ""
-    page.undo()
-    assert full.page.window().findChild(NoticeBar).text() == "There is no import to take back."
+    undo = UndoActions(full.page, full.services.undo)
+    assert undo.undo_words() == f"Import orders {CLASSIC}"
+    undo.undo()
+    assert undo.undo_words() == f"Import orders {RESAVED}"
+    undo.undo()
+    assert undo.undo_words() == ""
+    undo.undo()
+    assert full.page.window().findChild(NoticeBar).text() == "There is nothing to take back."
     assert full.services.orders.totals(None).count == 0
 
 
-def test_undo_is_not_named_where_something_depends_on_it(shop: Shop, tmp_path: Path) -> None:
+def test_an_import_that_something_depends_on_says_what(shop: Shop, tmp_path: Path) -> None:
     shop.take_in(CLASSIC)
+    taken_in = shop.services.undo.next_undo()
     orders = shop.services.orders
     shop.services.suppliers.create(SupplierDraft(name="永康"))
     orders.assign_supplier([1], orders.suppliers()[0][0])
-    assert shop.page.undo_words() == ""
-    shop.page.undo()
+    undo = UndoActions(shop.page, shop.services.undo)
+    assert undo.undo_words().startswith("Set the supplier of orders")
+    assert taken_in is not None
+    undo.take_back([taken_in.number])
     told = shop.page.window().findChild(NoticeBar).text()
     assert "cannot be taken back" in told
     assert "its supplier was set" in told
@@ -145,7 +149,9 @@ def test_a_file_that_is_gone_cannot_be_brought_in_again(shop: Shop, tmp_path: Pa
     shop.page.take_files([copy])
     shop.page.importing.start()
     copy.unlink()
-    shop.page.undo()
+    found = shop.services.past_imports.latest()
+    assert found is not None
+    shop.page.undo_imports([found.id])
     bar = shop.page.window().findChild(NoticeBar)
     assert bar.text() == "Taken back: 8 order(s)."
     assert not bar.action_button().isVisible()
@@ -173,11 +179,12 @@ def test_after_sales_sheets_and_price_lists_are_listed_and_told_as_such(shop: Sh
     panel = page.past.panel
     panel.show_import(kinds["products"])
     assert panel.back.isEnabled()
-    assert "price" in page.undo_words()
-    page.undo()
+    undo = UndoActions(page, shop.services.undo)
+    assert undo.undo_words() == "Import a price list day.xlsx"
+    undo.undo()
     assert [n.kind for n in past.load_rows(past.find_ids(None, ("imported_at", True))) if n.undone_at] == [
         "products"
     ]
     panel.show_import(past.get(kinds["products"].id))
     assert "prices are as they were" in panel.why.text()
-    assert "case" in page.undo_words()
+    assert undo.undo_words() == "Take in a sheet of refunds day.xlsx"

@@ -16,11 +16,10 @@ from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome
 from app.services.order_import import ImportResult
-from app.services.past_imports import PastImport
 from ui.error_text import error_text
 from ui.pages.base import Page
 from ui.pages.orders.columns_panel import asked_of
-from ui.pages.orders.import_counts import count_words, counts_words
+from ui.pages.orders.import_counts import counts_words
 from ui.pages.orders.import_left_out import save_one
 from ui.pages.orders.import_reading import (
     SheetsRead,
@@ -33,9 +32,6 @@ from ui.pages.orders.import_view import ImportView
 from ui.pages.orders.import_words import problem_words, refused_words
 from ui.sheet_words import TranslatedWords
 from ui.tasks import Operation
-
-LOOKED_UP_BELOW = 20_000
-"""Orders of an import; of bigger ones what depends on them is looked for only when they are taken back."""
 
 
 class Place(Protocol):
@@ -154,30 +150,6 @@ class ImportFlow(QObject):
         return self.tr("Imported: {counts}.").format(counts=", ".join(parts))
 
     # Back
-
-    def latest(self) -> PastImport | None:
-        """The import that Undo would take back; None where there is none or something depends on it."""
-        past = self._page.services.past_imports
-        found = past.latest()
-        if found is None or found.created + found.updated > LOOKED_UP_BELOW:
-            return found  # to look for what depends on a big one takes a while: taking it back tells
-        return found if past.can_go_back(found.id) else None
-
-    def undo_words(self) -> str:
-        """ "Undo: import orders.csv (123 orders)"; empty where nothing can be taken back."""
-        found = self.latest()
-        if found is None:
-            return ""
-        count = count_words(found.kind, found.created + found.updated)
-        return self.tr("&Undo: import {file} ({count})").format(file=found.file_name, count=count)
-
-    def undo_latest(self) -> None:
-        """Take the last import back, or say why that cannot be."""
-        found = self._page.services.past_imports.latest()
-        if found is None:
-            self._page.notify(self.tr("There is no import to take back."))
-        else:
-            self.undo([found.id])
 
     def undo(self, import_ids: Sequence[int], then: Callable[[], object] | None = None) -> None:
         """Take imports back, the last one first."""

@@ -257,13 +257,6 @@ class OrdersPage(Page):
     def undo_imports(self, import_ids: Sequence[int]) -> None:
         self.flow.undo(import_ids)
 
-    def undo(self) -> None:
-        """Take the last import back."""
-        self.flow.undo_latest()
-
-    def undo_words(self) -> str:
-        return self.flow.undo_words()
-
     def focus_filter(self) -> None:
         shown = self.stack.currentWidget()
         if isinstance(shown, ImportView | PastImportsView):

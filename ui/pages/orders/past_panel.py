@@ -11,7 +11,6 @@ from app.services.past_imports import ImportedRow, ImportedRowFilter, OrderUse, 
 from ui import formats, labels
 from ui.label_words.import_uses import use_words
 from ui.pages.orders.import_counts import as_before_words, count_words
-from ui.pages.orders.import_flow import LOOKED_UP_BELOW
 from ui.pages.orders.past_columns import (
     CONTEXT,
     ROW_COLUMNS,
@@ -26,6 +25,9 @@ from ui.widgets import Card, Chip, EmptyState, FilterBar, card_title, secondary,
 
 _TOLD_USES = 3
 _SHOWN = (RowOutcome.SKIPPED, RowOutcome.UPDATED, RowOutcome.CREATED)
+
+LOOKED_UP_BELOW = 20_000
+"""Orders of an import; of bigger ones what depends on them is looked for only when they are taken back."""
 
 
 class PastImportPanel(QWidget):

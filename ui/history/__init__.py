@@ -1,0 +1,1 @@
+"""What was done, in words: the names of operations, taking them back, and the history of a record."""

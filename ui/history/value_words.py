@@ -1,0 +1,110 @@
+"""What changed in a record, line by line: "State: planned → approved"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.masking import mask_address, mask_name, mask_phone, mask_within
+from app.domain.money import Money
+from app.services.history import HistoryEntry, HistoryPart, ValueChange
+from ui import formats, labels
+from ui.history.field_names import FIELDS
+from ui.history.kind_names import KINDS
+from ui.look_up import look_up
+
+_MOST_LINES = 12
+_MOST_VALUES = 6
+_LONGEST = 80
+_OF_BUYERS: Mapping[str, Callable[[str], str]] = {
+    "buyer": mask_name,
+    "recipient": mask_name,
+    "phone": mask_phone,
+    "address": mask_address,
+    "full_address": mask_address,
+}
+_SUPPLIERS = frozenset({"supplier", "return_address"})
+"""Whose names and addresses are business."""
+
+
+def lines_of(entry: HistoryEntry) -> list[str]:
+    """All that an operation changed in a record; of very much only the beginning."""
+    lines = [line for part in entry.parts for line in _part_lines(part)]
+    if len(lines) > _MOST_LINES:
+        more = QCoreApplication.translate("History", "and {count} more").format(
+            count=len(lines) - _MOST_LINES
+        )
+        return [*lines[:_MOST_LINES], more]
+    return lines
+
+
+def _part_lines(part: HistoryPart) -> Iterator[str]:
+    kind = look_up("HistoryKind", KINDS.get(part.kind, part.kind))
+    whose = f"{kind} {part.name}".strip()
+    if part.manner == "changed":
+        for change in part.values:
+            yield f"{whose} · {_change(part.kind, change)}" if part.name else _change(part.kind, change)
+        return
+    pattern = (
+        QCoreApplication.translate("History", "{record}: new")
+        if part.manner == "made"
+        else QCoreApplication.translate("History", "{record}: removed")
+    )
+    values = [_single(part, change) for change in part.values[:_MOST_VALUES]]
+    words = pattern.format(record=whose)
+    yield f"{words} ({', '.join(values)})" if values else words
+
+
+def _change(kind: str, change: ValueChange) -> str:
+    before, after = (value_words(kind, change.column, v) for v in (change.before, change.after))
+    return f"{field_words(change.column)}: {before} → {after}"
+
+
+def _single(part: HistoryPart, change: ValueChange) -> str:
+    value = change.after if part.manner == "made" else change.before
+    return f"{field_words(change.column)} {value_words(part.kind, change.column, value)}"
+
+
+def field_words(column: str) -> str:
+    """What a column is called; one without a name is shown by its own."""
+    return look_up("HistoryField", FIELDS.get(column, column))
+
+
+def value_words(kind: str, column: str, value: object) -> str:
+    """A value as the owner's language writes it, personal data masked; a dash for nothing."""
+    if value is None or value == "":
+        return "—"
+    if isinstance(value, bool):
+        yes = QCoreApplication.translate("History", "yes")
+        return yes if value else QCoreApplication.translate("History", "no")
+    if isinstance(value, StrEnum):
+        return _enum_words(value)
+    if isinstance(value, Money):
+        return formats.money(value)
+    if isinstance(value, datetime):
+        return formats.moment(value)
+    if isinstance(value, date):
+        return formats.day(value)
+    if isinstance(value, int):
+        return formats.number(value)
+    if isinstance(value, list | tuple):
+        return ", ".join(value_words(kind, column, item) for item in value) or "—"
+    return _text(kind, column, str(value))
+
+
+def _enum_words(value: StrEnum) -> str:
+    try:
+        return labels.words(value)
+    except KeyError:  # an enum that is shown nowhere else
+        return value.value
+
+
+def _text(kind: str, column: str, text: str) -> str:
+    if column == "platform":
+        return labels.platform(text)
+    mask = None if kind in _SUPPLIERS else _OF_BUYERS.get(column)
+    shown = mask(text) if mask is not None else mask_within(" ".join(text.split()))
+    return shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
