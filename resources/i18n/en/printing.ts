@@ -12,6 +12,36 @@
         </message>
     </context>
     <context>
+        <name>MonthlyReview</name>
+        <message numerus="yes">
+            <source>%n action(s): done or checked in the month, or waiting still.</source>
+            <translation>
+                <numerusform>%n action: done or checked in the month, or waiting still.</numerusform>
+                <numerusform>%n actions: done or checked in the month, or waiting still.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) found until the end of the month are worked on still.</source>
+            <translation>
+                <numerusform>%n incident found until the end of the month are worked on still.</numerusform>
+                <numerusform>%n incidents found until the end of the month are worked on still.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These are the %n oldest.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message numerus="yes">
             <source>Stopped on the way: %n piece(s)</source>

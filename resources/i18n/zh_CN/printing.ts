@@ -139,6 +139,314 @@
         </message>
     </context>
     <context>
+        <name>MonthlyReview</name>
+        <message numerus="yes">
+            <source>%n action(s): done or checked in the month, or waiting still.</source>
+            <translation>
+                <numerusform>%n 项：本月做了或检查过的，以及还在等的。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n 份</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) found until the end of the month are worked on still.</source>
+            <translation>
+                <numerusform>到月底为止发现的错发，还有 %n 件没办完。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>改进事项</translation>
+        </message>
+        <message>
+            <source>All shops</source>
+            <translation>全部店铺</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Besides</source>
+            <translation>另外花的</translation>
+        </message>
+        <message>
+            <source>Besides together</source>
+            <translation>另外花的合计</translation>
+        </message>
+        <message>
+            <source>Better than the month before: {names}.</source>
+            <translation>比上月好：{names}。</translation>
+        </message>
+        <message>
+            <source>By cause</source>
+            <translation>按原因</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>按错误类型</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>收回的</translation>
+        </message>
+        <message>
+            <source>Came back together</source>
+            <translation>收回的合计</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>发现日</translation>
+        </message>
+        <message>
+            <source>Found before the buyer</source>
+            <translation>先于买家发现</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>评级</translation>
+        </message>
+        <message>
+            <source>Grades are over all shops; the other figures are this shop's.</source>
+            <translation>评级按全部店铺算，其余数字是这家店的。</translation>
+        </message>
+        <message>
+            <source>In {currency}</source>
+            <translation>币种 {currency}</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>事故号</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Incidents found</source>
+            <translation>发现错发</translation>
+        </message>
+        <message>
+            <source>Makegood · Monthly review</source>
+            <translation>错发管家 · 月度复盘</translation>
+        </message>
+        <message>
+            <source>Mistakes cost {net}: {paid} to buyers and {spent} besides, less {received} that came back; {before} in the month before.</source>
+            <translation>错发净损失 {net}：付给买家 {paid}，另外花了 {spent}，收回 {received}；上月是 {before}。</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Monthly review · {month}</source>
+            <translation>月度复盘 · {month}</translation>
+        </message>
+        <message>
+            <source>Net loss</source>
+            <translation>净损失</translation>
+        </message>
+        <message>
+            <source>Net loss by goods</source>
+            <translation>按商品的净损失</translation>
+        </message>
+        <message>
+            <source>Net loss by supplier</source>
+            <translation>按供应商的净损失</translation>
+        </message>
+        <message>
+            <source>Net loss in {currency}</source>
+            <translation>净损失（{currency}）</translation>
+        </message>
+        <message>
+            <source>No corrective action was done, and none is waiting.</source>
+            <translation>没有做过改进事项，也没有等着做的。</translation>
+        </message>
+        <message>
+            <source>No goods were mixed up, and none cost anything.</source>
+            <translation>没有商品被发混，也没有商品造成损失。</translation>
+        </message>
+        <message>
+            <source>No grade changed against the month before.</source>
+            <translation>评级和上月相比没有变化。</translation>
+        </message>
+        <message>
+            <source>No incident was found in this month.</source>
+            <translation>本月没有发现错发。</translation>
+        </message>
+        <message>
+            <source>No order line went out in this month.</source>
+            <translation>本月没有发货。</translation>
+        </message>
+        <message>
+            <source>No supplier sent anything in this month.</source>
+            <translation>本月没有供应商发货。</translation>
+        </message>
+        <message>
+            <source>Nothing was paid and nothing came back in this month.</source>
+            <translation>本月没有付出，也没有收回。</translation>
+        </message>
+        <message>
+            <source>Nothing went out, went wrong or was paid in this month.</source>
+            <translation>本月没有发货、没有错发，也没有赔付。</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现状</translation>
+        </message>
+        <message>
+            <source>Order lines sent</source>
+            <translation>发出的订单行</translation>
+        </message>
+        <message>
+            <source>Ordered → sent · supplier</source>
+            <translation>应发 → 实发 · 供应商</translation>
+        </message>
+        <message>
+            <source>Parcels stopped, of those tried</source>
+            <translation>拦截成功率</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>错发率</translation>
+        </message>
+        <message>
+            <source>Satisfaction of 5</source>
+            <translation>满意度（满分 5）</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>发出</translation>
+        </message>
+        <message>
+            <source>Sent wrong</source>
+            <translation>错发率</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>So that it does not happen again</source>
+            <translation>防止再次发生</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>Taken for one another</source>
+            <translation>发混的商品</translation>
+        </message>
+        <message>
+            <source>The month in short</source>
+            <translation>本月概况</translation>
+        </message>
+        <message numerus="yes">
+            <source>These are the %n oldest.</source>
+            <translation>
+                <numerusform>下面是最早的 %n 件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>To buyers</source>
+            <translation>付给买家</translation>
+        </message>
+        <message>
+            <source>To buyers together</source>
+            <translation>付给买家合计</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>What is still open</source>
+            <translation>还没办完的</translation>
+        </message>
+        <message>
+            <source>What it cost</source>
+            <translation>花了多少</translation>
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation>错误类型</translation>
+        </message>
+        <message>
+            <source>What went wrong, and why</source>
+            <translation>错在哪里，为什么</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Whether it worked</source>
+            <translation>有没有效</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Worse than the month before: {names}.</source>
+            <translation>比上月差：{names}。</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>发错</translation>
+        </message>
+        <message>
+            <source>the month still runs: figures until {moment}</source>
+            <translation>本月未完，数字截至 {moment}</translation>
+        </message>
+        <message>
+            <source>too few</source>
+            <translation>太少</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>Making the pages</source>
