@@ -28,22 +28,25 @@ _ZONES = {
     "AEDT": "+11:00", "NZST": "+12:00", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MST": "-07:00",
     "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00",
 }  # fmt: skip
+# Of other centuries no order is; the year 26 was stored in two digits, which nothing reads again.
+_YEAR = r"(?:19|20|21)\d{2}"
 _YMD = re.compile(
-    rf"(?P<y>\d{{4}})[-/.年](?P<m>\d{{1,2}})[-/.月](?P<d>\d{{1,2}})日?{_CLOCK}{_ZONE}", re.IGNORECASE
+    rf"(?P<y>{_YEAR})[-/.年](?P<m>\d{{1,2}})[-/.月](?P<d>\d{{1,2}})日?{_CLOCK}{_ZONE}", re.IGNORECASE
 )
 _PACKED = re.compile(r"(?P<y>20\d{2})(?P<m>\d{2})(?P<d>\d{2})(?:\s*(?P<h>\d{2})(?P<mi>\d{2})(?P<s>\d{2}))?")
 _TWO = re.compile(
-    rf"(?P<a>\d{{1,2}})[-/.](?P<b>\d{{1,2}})[-/.](?P<y>\d{{4}}|\d{{2}}){_CLOCK}{_ZONE}", re.IGNORECASE
+    rf"(?P<a>\d{{1,2}})[-/.](?P<b>\d{{1,2}})[-/.](?P<y>{_YEAR}|\d{{2}}){_CLOCK}{_ZONE}", re.IGNORECASE
 )
 _NAMED = re.compile(
     r"(?:(?P<d1>\d{1,2})[- /]*)?(?P<mon>[A-Za-zä]{3,9})\.?[- /]*(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?[-, /]+)?"
-    rf"(?P<y>\d{{4}}|\d{{2}}){_CLOCK}{_ZONE}",
+    rf"(?P<y>{_YEAR}|\d{{2}}){_CLOCK}{_ZONE}",
     re.IGNORECASE,
 )
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, start=1)}
 _MONTHS |= {"mrz": 3, "mär": 3, "mai": 5, "okt": 10, "dez": 12}  # German sheets
-_TOLD = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}")
+_TOLD = re.compile(r"(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}")
+_THIS_AGE = re.compile(_YEAR)
 _SERIAL = re.compile(r"\d{5}(\.\d+)?")
 
 _AFTERNOON = ("pm", "下午")
@@ -81,6 +84,8 @@ def _is_as_told(cell: str) -> bool:
 @lru_cache(maxsize=16_384)
 def _moment(cell: str, order: str) -> tuple[str | None, str | None]:
     if cell[:1] == TIME:
+        if not _THIS_AGE.match(cell, 1):
+            raise BadCell("time_unreadable", cell[1:])
         return cell[1:], None
     value = text(cell)
     if value is None:

@@ -113,10 +113,12 @@ class GoodsMatcher:
 
     def _by_variant_code(self, item: Item, variant: Variant) -> Comparison | None:
         """Where a code stands for exactly one variant, the code alone tells."""
+        if not variant.values:
+            return None
         if item.code and not (item.name or item.spec) and not self._catalogue.by_code(item.code):
             return self._by_code_stem(item, variant)
         keys = self._catalogue.variant_keys(item.code) if item.code else frozenset()
-        if len(keys) != 1 or len(variant.values) == 0:
+        if len(keys) != 1:
             return None
         if variant.key in keys:
             return Comparison(Fit.YES, same=len(variant.values))

@@ -62,3 +62,11 @@ def test_several_goods_in_a_cell_are_told_apart() -> None:
         ("全棉斜纹", 2),
         ("儿童魔术", 1),
     ]
+
+
+def test_a_code_alone_is_held_against_goods_without_variants() -> None:
+    """The code begins like one of ours, and there is no variant it could stand for."""
+    ours = Goods("保温饭盒", "", "BW-1004")
+    desk = GoodsDesk((), {}, load_lexicon(), [ours, Goods("雨伞", "颜色:黑", "YS-1")])
+    (item,) = desk.read("", "", "BW-1005", 1)
+    assert desk.compare_goods(item, ours).differences == ()
