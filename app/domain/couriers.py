@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
+from itertools import compress
+from operator import not_
 
 
 @dataclass(frozen=True)
@@ -116,16 +118,20 @@ class CourierBook:
         fits = self._patterns[named.code].fullmatch(number)
         return NumberVerdict.FITS if fits else NumberVerdict.NOT_OF_COURIER
 
-    def plain_form(self, courier: str) -> Callable[[str], bool]:
-        """Tells of a clean number whether it is of the form of the courier named, without looking further;
-        False says nothing."""
+    def not_plainly_of(self, courier: str, numbers: Iterable[str]) -> set[str]:
+        """Those of many clean numbers that are not plainly of the form of the courier named: they must be
+        judged."""
+        some = list(numbers)
         named = self._found(courier)
         if named is None:
-            return lambda number: False
+            return set(some)
         fits = self._patterns[named.code].fullmatch
-        return lambda number: (
-            fits(number) is not None and len(set(number)) > _FEW_CHARACTERS and number not in _COUNTED
-        )
+        odd = set(compress(some, map(not_, map(fits, some))))
+        # Two different digits at the end, nearly always there, tell without counting.
+        alike = (n for n in some if n[-1:] == n[-2:-1] or not n[-2:].isdigit())
+        odd.update(number for number in alike if len(set(number)) <= _FEW_CHARACTERS)
+        odd.update(number for number in some if number in _COUNTED)
+        return odd
 
     def owner_by_prefix(self, number: str) -> Courier | None:
         """The courier whose own letters the number begins with, if any."""

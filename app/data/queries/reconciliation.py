@@ -149,11 +149,12 @@ class StoredOrders:
     def with_numbers(self, numbers: Collection[str]) -> set[int]:
         """The orders with one of these numbers, or else with a line of one of these; read where need be."""
         known = self.by_number
-        left = [number for number in numbers if number not in known]
-        if left:
+        found = set(map(known.get, numbers))
+        if None in found:
+            left = [number for number in numbers if number not in known]
             self.loaded(_listed(f"SELECT id FROM orders WHERE order_no IN {_LISTED}", left))
-        found = {each for each in set(map(known.get, numbers)) if each is not None}
-        return found | self._with_lines([number for number in left if number not in known])
+            found = {*map(known.get, numbers), *self._with_lines([n for n in left if n not in known])}
+        return {each for each in found if each is not None}
 
     def _with_lines(self, numbers: Collection[str]) -> set[int]:
         of_lines = f"SELECT order_id FROM order_line WHERE sub_order_no != '' AND sub_order_no IN {_LISTED}"

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
 from app.paths import resource
+
+Region = tuple[str | None, str | None, str | None]
+"""Province, city and district as printed; absent = None."""
 
 
 class Address(NamedTuple):
@@ -54,6 +58,26 @@ def split_address(printed: str) -> Address:
     return _split(printed)
 
 
+def split_addresses(printed: Iterable[str]) -> tuple[list[Region], list[str | None]]:
+    """`split_address` of each: its first three parts, and the rest."""
+    seen = _seen()
+    lengths, found = seen.lengths, seen.found
+    regions: list[Region] = []
+    rests: list[str | None] = []
+    for text in printed:
+        for length in lengths.get(text[:_HEAD], ()):
+            known = found.get(text[:length])
+            if known is not None:
+                regions.append(known)
+                rests.append(text[length:].strip() or None)
+                break
+        else:
+            *region, rest = _split(text)
+            regions.append((region[0], region[1], region[2]))
+            rests.append(rest)
+    return regions, rests
+
+
 def _split(printed: str) -> Address:
     province, after = _province(printed)
     city, after_city = _city(after, province)
@@ -74,7 +98,7 @@ class _Seen:
     where a beginning is longer than that and holds all three, it means the same whatever follows.
     """
 
-    found: dict[str, tuple[str | None, str | None, str | None]] = field(default_factory=dict)
+    found: dict[str, Region] = field(default_factory=dict)
     lengths: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     """How long the beginnings are, by their first characters."""
 

@@ -77,7 +77,7 @@ def _checked_levels(levels: dict[str, str], lines: SheetLines) -> dict[str, str]
     Orders of several lines with different goods amounts tell: the same paid amount on each line is the
     order's, different ones are the lines' own.
     """
-    several = _orders_of_several(lines)
+    several = _orders_of_several(lines) if levels else []
     return {name: _evident_level(name, several, lines) or level for name, level in levels.items()}
 
 

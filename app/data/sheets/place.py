@@ -23,7 +23,6 @@ _LABEL = re.compile(r"(?:收件人|收货人|姓名|电话|手机|手机号|地�
 _NAME = re.compile(r"[^\d\s,，;；]{1,20}")
 _LONGEST_NAME = 6
 _TOGETHER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff*]")
-_Region = tuple[str | None, str | None, str | None]
 _HOME = frozenset({"", "cn", "chn", "china", "中国", "中国大陆"})
 
 
@@ -61,7 +60,7 @@ def filled_places(
         return _split_all(told)
     rows = zip(*(columns[name] for name in FIELDS), contacts, regions, strict=True)
     addresses_told, wholes = told["address"], told["full_address"]
-    joined_regions: Memo[_Region, tuple[str, bool]] = Memo(_region)
+    joined_regions: Memo[addresses.Region, tuple[str, bool]] = Memo(_region)
     for at, (_, phone, province, city, district, address, whole, country, contact, region) in enumerate(rows):
         if whole and phone and not (contact or region or country or province):
             _split_at(told, at, whole)
@@ -88,16 +87,17 @@ def _are_whole(
 
 def _split_all(told: dict[str, list[Any]]) -> dict[str, list[Any]]:
     """`_split_at` of many lines that have nothing else."""
-    found = list(map(addresses.split_address, told["full_address"]))
-    for name, part in zip(("province", "city", "district", "address"), zip(*found, strict=True), strict=True):
+    regions, rests = addresses.split_addresses(told["full_address"])
+    for name, part in zip(("province", "city", "district"), zip(*regions, strict=True), strict=True):
         told[name] = list(part)
-    for at, (province, city, _, _) in enumerate(found):
-        if province is None and city is None:
-            told["address"][at] = None
+    if None in told["city"]:
+        nowhere = [province is None and city is None for province, city, _ in regions]
+        rests = [None if unknown else rest for unknown, rest in zip(nowhere, rests, strict=True)]
+    told["address"] = rests
     return told
 
 
-def _region(parts: _Region) -> tuple[str, bool]:
+def _region(parts: addresses.Region) -> tuple[str, bool]:
     """The parts in one, and whether that alone tells that no spaces stand between words."""
     region = "".join(part for part in parts if part)
     return region, _TOGETHER.search(region) is not None

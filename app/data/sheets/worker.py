@@ -12,13 +12,14 @@ import json
 import os
 import pickle
 import sys
+import threading
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar
 
 from app.data.sheets.cells import BLOCK, CELL_END, ROW_END, row_text
 from app.data.sheets.child import BUG, REFUSED
@@ -28,6 +29,7 @@ from app.domain.errors import SheetProblem
 from app.domain.progress import Job
 from app.domain.sheet_lines import SheetLines
 
+T = TypeVar("T")
 _FLUSH_ROWS = 2_000
 _LONGEST_S = 900
 _MOST_COLUMNS = 16_384
@@ -108,15 +110,16 @@ def _send_tables(path: Path, out: BinaryIO) -> None:
 
 def _send_lines(path: Path, most_bytes: int, out: BinaryIO) -> None:
     """Read, recognise and make lines here, where a hostile cell can do no harm."""
+    gc.disable()  # all that is made here is kept until the process ends
+    reading = _Meanwhile(lambda: [(sheet, _within(sheet.rows, most_bytes)) for sheet in _sheets(path)])
+    # A fifth of a second, in which the reader of workbooks asks for nothing of ours.
     from app.data.sheets.parse import parse_tables
     from app.data.sheets.reader import Table, filled, ranges
     from app.data.sheets.transit import in_blocks, lines_record, progress_record, sheet_record
 
-    gc.disable()  # all that is made here is kept until the process ends
     request = pickle.load(sys.stdin.buffer)  # from the program that started this process
     tables = [
-        Table(sheet.name, _within(sheet.rows, most_bytes), ranges(sheet.merged), sheet.is_1904)
-        for sheet in _sheets(path)
+        Table(sheet.name, rows, ranges(sheet.merged), sheet.is_1904) for sheet, rows in reading.outcome()
     ]
     give_back()
     sys.excepthook = partial(_tell_bug, out)
@@ -130,6 +133,30 @@ def _send_lines(path: Path, most_bytes: int, out: BinaryIO) -> None:
     while blocks:  # what was sent is let go, as the parent makes the same of it
         _put(out, lines_record(blocks.popleft()))
     _put(out, rest)
+
+
+class _Meanwhile(Generic[T]):
+    """Work done while this thread does other."""
+
+    def __init__(self, work: Callable[[], T]) -> None:
+        self._work = work
+        self._done: list[T] = []
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def outcome(self) -> T:
+        """What came of it. Raises: whatever it raised."""
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        return self._done.pop()
+
+    def _run(self) -> None:
+        try:
+            self._done.append(self._work())
+        except BaseException as error:  # noqa: BLE001 - a panic of the reader is none of Exception's
+            self._error = error
 
 
 class _Telling:

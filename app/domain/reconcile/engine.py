@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import compress
 
 from app.domain.couriers import CourierBook
 from app.domain.goods.catalogue import Goods
@@ -97,9 +98,9 @@ class _Run:
     def outcome(self) -> Reconciliation:
         """All findings, and the shipments of what is right."""
         quick = QuickPath(self._desk, self._couriers, self._orders, self._sheet, self._lines)
-        right = quick.take(quick.word_for_word)
+        right = quick.take_alike()
         self._learn_names(right)
-        right |= quick.take(quick.as_read)
+        right |= quick.take_read()
         numbers = self._orders.orders.order_no
         shipped = {numbers[no]: self._sent(lines) for no, lines in self._lines.items() if no not in right}
         outcomes = [self._sort(group, shipped) for group in self._groups(shipped)]
@@ -215,12 +216,12 @@ class _Run:
     def _absent(self, shipped: Shipped, right: frozenset[int]) -> list[int]:
         """Waiting orders of this supplier that the sheet does not send."""
         orders = self._orders.orders
+        waiting = compress(range(len(orders.state)), map(OrderState.WAITING.__eq__, orders.state))
         return [
             order
-            for order, (number, state) in enumerate(zip(orders.order_no, orders.state, strict=True))
-            if state is OrderState.WAITING
-            and order not in right
-            and not shipped.get(number)
+            for order in waiting
+            if order not in right
+            and not shipped.get(orders.order_no[order])
             and order not in orders.tracking_before
             and self._is_expected(order)
         ]
@@ -311,6 +312,7 @@ class _Run:
 
     def _not_shipped(self, absent: Iterable[int]) -> Iterator[Finding]:
         book = self._orders
+        text = cache(goods_text)
         for order in absent:
             lines = self._lines.get(order)
             yield Finding(
@@ -318,7 +320,7 @@ class _Run:
                 book.orders.order_no[order],
                 self._sheet.row[lines[0]] if lines else None,
                 expected="；".join(
-                    goods_text(book.lines.goods[line], book.lines.quantity[line])
+                    text(book.lines.goods[line], book.lines.quantity[line])
                     for line in book.line_places(order)
                 ),
                 reason="no_tracking_no" if lines else "not_on_sheet",

@@ -8,24 +8,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
-from itertools import chain, repeat
-from typing import TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain, compress, islice, repeat
+from operator import add, eq, is_, not_
 
 from app.domain.couriers import CourierBook
 from app.domain.goods.catalogue import Catalogue, Goods, Variant
 from app.domain.goods.items import Item
 from app.domain.goods.text import squash
 from app.domain.reconcile.goods import GoodsDesk
-from app.domain.reconcile.model import OrderState
 from app.domain.reconcile.order_book import OrderBook
 from app.domain.reconcile.sheet_columns import SheetColumns
 from app.domain.reconcile.shipment import Shipments
+from app.domain.reconcile.suspects import Suspects
 
 _BETWEEN = re.compile(r"[;；,，/|\n\s]+")
 _LABEL = re.compile(r"(?:^|(?<=[;；,，/|\s]))[^\s:：;；,，/|\d]{1,12}[:：]")
-T = TypeVar("T")
 _NEVER = -1
 """Pieces that no sheet tells."""
 Words = tuple[str, ...]
@@ -50,21 +49,65 @@ class QuickPath:
     ) -> None:
         self._desk, self._book, self._sheet = desk, book, sheet
         self._exact = _by_words(desk.catalogue)
-        self._printed = cache(self._read)
+        self._printed = _Printed(self._read)
         self._items: dict[tuple[object, ...], tuple[Told, ...]] = {}
         self._fitting: dict[tuple[int, int], bool] = {}
         self._wanted = _wanted(book)
         self._ordered = _variants(desk.catalogue, book.lines.goods)
-        self._found: Places = []
-        doubtful = _Doubts(book, sheet, couriers, lines).orders()
+        self._sent: list[int] = []
+        """The lines of the sheet, with the order lines they bring and their orders."""
+        self._brought: list[int] = []
+        self._for: list[int] = []
+        suspects = Suspects(book, sheet, couriers, lines).orders()
         self._candidates = {
             order: of_order
             for order, of_order in lines.items()
-            if order not in doubtful and len(of_order) <= book.orders.line_count[order]
+            if order not in suspects and len(of_order) <= book.orders.line_count[order]
         }
 
-    def take(self, tell: Tell) -> frozenset[int]:
-        """The orders that are right beyond doubt, by one way to tell goods; each is taken once."""
+    def take_alike(self) -> frozenset[int]:
+        """The orders whose lines all print exactly the title and the values of a variant, with its pieces;
+        each is taken once."""
+        in_order = self._take_in_order()
+        return in_order | self._take(self.word_for_word)
+
+    def take_read(self) -> frozenset[int]:
+        """Those of the others that are right beyond doubt once their goods are read."""
+        return self._take(self.as_read)
+
+    def _take_in_order(self) -> frozenset[int]:
+        """Orders of which each line of the sheet is the order line in its place: nearly all, as columns."""
+        book, sheet = self._book.orders, self._sheet
+        count = book.line_count
+        exact = {no: lines for no, lines in self._candidates.items() if len(lines) == count[no]}
+        orders = list(chain.from_iterable(map(repeat, exact, map(count.__getitem__, exact))))
+        lines = list(chain.from_iterable(exact.values()))
+        firsts = list(map(book.first_line.__getitem__, exact))
+        ends = map(add, firsts, map(count.__getitem__, exact))
+        ordered = list(chain.from_iterable(map(range, firsts, ends)))
+        cells = zip(sheet.title, sheet.spec, sheet.sku_code, strict=True)
+        printed = list(map(self._printed.__getitem__, cells))
+        variants = list(map(self._ordered.__getitem__, ordered))
+        goods = map(is_, map(printed.__getitem__, lines), variants)
+        pieces = map(eq, map(sheet.quantity.__getitem__, lines), map(self._wanted.__getitem__, ordered))
+        wrong = {no for no, same, whole in zip(orders, goods, pieces, strict=True) if not (same and whole)}
+        wrong |= _with_twins(orders, variants)
+        self._note(lines, ordered, orders, wrong)
+        return frozenset(exact.keys() - wrong)
+
+    def _note(
+        self, lines: Sequence[int], ordered: Sequence[int], orders: Sequence[int], wrong: AbstractSet[int]
+    ) -> None:
+        """These are right, line by line, but not those of the orders that are wrong."""
+        kept = list(map(not_, map(wrong.__contains__, orders)))
+        self._sent += compress(lines, kept)
+        self._brought += compress(ordered, kept)
+        self._for += compress(orders, kept)
+        taken = set(self._for)
+        self._candidates = {no: of_order for no, of_order in self._candidates.items() if no not in taken}
+
+    def _take(self, tell: Tell) -> frozenset[int]:
+        """Orders that are right beyond doubt, by one way to tell goods."""
         right = []
         first, count = self._book.orders.first_line, self._book.orders.line_count
         for order, lines in self._candidates.items():
@@ -73,7 +116,9 @@ class QuickPath:
             else:
                 found = self._matched(order, lines, tell)
             if found is not None:
-                self._found += found
+                self._sent += (line for line, _ in found)
+                self._brought += (ordered for _, ordered in found)
+                self._for += repeat(order, len(found))
                 right.append(order)
         for order in right:
             del self._candidates[order]
@@ -82,7 +127,7 @@ class QuickPath:
     def word_for_word(self, line: int, order: int) -> tuple[Told, ...]:
         """The goods of a line that prints exactly a title and the values of one variant."""
         sheet = self._sheet
-        variant = self._printed(sheet.title[line], sheet.spec[line], sheet.sku_code[line])
+        variant = self._printed[sheet.title[line], sheet.spec[line], sheet.sku_code[line]]
         return () if variant is None else ((variant, sheet.quantity[line]),)
 
     def as_read(self, line: int, order: int) -> tuple[Told, ...]:
@@ -100,30 +145,20 @@ class QuickPath:
 
     def shipments(self) -> Shipments:
         """The parcels of the orders taken, goods by goods."""
-        sent, brought = [line for line, _ in self._found], [ordered for _, ordered in self._found]
-        sheet, lines = self._sheet, self._book.lines
-        numbers, by_number = self._book.orders.order_no, self._order_of_line()
+        sheet, lines, orders = self._sheet, self._book.lines, self._book.orders
         return Shipments(
-            [numbers[by_number[line]] for line in brought],
-            [lines.line_id[line] for line in brought],
-            [sheet.tracking_no[line] for line in sent],
-            [sheet.courier[line] for line in sent],
-            [lines.quantity[line] or 1 for line in brought],
-            [sheet.row[line] for line in sent],
-            [True] * len(sent),
+            list(map(orders.order_no.__getitem__, self._for)),
+            list(map(lines.line_id.__getitem__, self._brought)),
+            list(map(sheet.tracking_no.__getitem__, self._sent)),
+            list(map(sheet.courier.__getitem__, self._sent)),
+            [quantity or 1 for quantity in map(lines.quantity.__getitem__, self._brought)],
+            list(map(sheet.row.__getitem__, self._sent)),
+            [True] * len(self._sent),
         )
 
     def named(self) -> Counter[int]:
         """How often each product was named with all its values."""
-        return Counter(self._ordered[line].product for _, line in self._found)
-
-    def _order_of_line(self) -> list[int]:
-        """The order of each order line."""
-        counts = self._book.orders.line_count
-        order_of = [0] * len(self._book.lines.line_id)
-        for order, (first, count) in enumerate(zip(self._book.orders.first_line, counts, strict=True)):
-            order_of[first : first + count] = [order] * count
-        return order_of
+        return Counter(variant.product for variant in map(self._ordered.__getitem__, self._brought))
 
     def _matched_one(self, ordered: int, line: int, told: Sequence[Told]) -> Places | None:
         """`_matched` of the usual case: one line of the sheet for an order of one line."""
@@ -159,82 +194,36 @@ class QuickPath:
             known = self._fitting[key] = comparison.is_right and not is_open
         return known
 
-    def _read(self, title: str, spec: str, code: str) -> Variant | None:
+    def _read(self, cells: tuple[str, str, str]) -> Variant | None:
+        title, spec, code = cells
         if not title or code or self._desk.has_alias(f"{title} {spec}"):
             return None
         return self._exact.get((squash(title), _words(spec)))
 
 
-class _Doubts:
-    """Finds the orders of which something else than the goods may be wrong."""
+class _Printed(dict[tuple[str, str, str], Variant | None]):
+    """What title, variant and code on a line print, each read once."""
 
-    def __init__(
-        self, book: OrderBook, sheet: SheetColumns, couriers: CourierBook, lines: Mapping[int, Sequence[int]]
-    ) -> None:
-        self._book, self._sheet, self._couriers = book, sheet, couriers
-        self._states = {order: book.orders.state[order] for order in lines}
-        self._lines = list(chain.from_iterable(lines.values()))
-        self._orders = list(chain.from_iterable(map(repeat, lines, map(len, lines.values()))))
+    def __init__(self, read: Callable[[tuple[str, str, str]], Variant | None]) -> None:
+        super().__init__()
+        self._read = read
 
-    def orders(self) -> set[int]:
-        """Not waiting, sent before, or in doubt for what one of their lines says."""
-        before = self._book.orders.tracking_before
-        found = {order for order, state in self._states.items() if state is not OrderState.WAITING}
-        found.update(before)
-        found.update(self._shared(), self._flagged(), self._misaddressed(), self._misnumbered())
-        return found
+    def __missing__(self, cells: tuple[str, str, str]) -> Variant | None:
+        variant = self[cells] = self._read(cells)
+        return variant
 
-    def _shared(self) -> Iterator[int]:
-        """Orders that share a number or a row, or name a row twice."""
-        numbers = self._told(self._sheet.tracking_no)
-        last = dict(zip(numbers, self._orders, strict=True))
-        for order, number in zip(self._orders, numbers, strict=True):
-            if last[number] != order:
-                yield from (order, last[number])
-        rows = self._told(self._sheet.row)
-        counts = Counter(rows) if len(set(rows)) < len(rows) else Counter()
-        if counts:
-            yield from (order for order, row in zip(self._orders, rows, strict=True) if counts[row] > 1)
 
-    def _flagged(self) -> Iterator[int]:
-        """Orders with a line of which the reader remarked something, or under an earlier sheet's number."""
-        before = {n for numbers in self._book.orders.tracking_before.values() for n in numbers}
-        lines = zip(
-            self._orders, self._told(self._sheet.flags), self._told(self._sheet.tracking_no), strict=True
-        )
-        return (order for order, flags, number in lines if flags or number in before)
-
-    def _misaddressed(self) -> Iterator[int]:
-        """Orders with a line that does not print the order's own recipient."""
-        sheet, orders = self._sheet, self._book.orders
-        for theirs, ours in ((sheet.recipient, orders.recipient), (sheet.phone, orders.phone)):
-            told = zip(self._orders, self._told(theirs), strict=True)
-            yield from (order for order, text in told if text and text != ours[order])
-        addresses = zip(self._lines, self._orders, self._told(sheet.full_address), strict=True)
-        for line, order, address in addresses:
-            if (not address or address != orders.full_address[order]) and not self._is_same_place(
-                line, order
-            ):
-                yield order
-
-    def _is_same_place(self, line: int, order: int) -> bool:
-        """Whether both print the same address, spaces aside, or the sheet prints none."""
-        sheet, orders = self._sheet, self._book.orders
-        if address := sheet.full_address[line]:
-            return orders.full_address[order].replace(" ", "") == address.replace(" ", "")
-        theirs = (sheet.province[line], sheet.city[line], sheet.district[line], sheet.address[line])
-        ours = (orders.province[order], orders.city[order], orders.district[order], orders.address[order])
-        return not any(theirs) or theirs == ours
-
-    def _misnumbered(self) -> Iterator[int]:
-        """Orders with a number that is not plainly one of the courier named."""
-        couriers, numbers = self._told(self._sheet.courier), self._told(self._sheet.tracking_no)
-        has_form = {courier: self._couriers.plain_form(courier) for courier in set(couriers)}
-        told = zip(self._orders, couriers, numbers, strict=True)
-        return (order for order, courier, number in told if not has_form[courier](number))
-
-    def _told(self, column: Sequence[T]) -> list[T]:
-        return list(map(column.__getitem__, self._lines))
+def _with_twins(orders: Sequence[int], variants: Sequence[Variant]) -> set[int]:
+    """The orders with two lines of one variant: nobody knows which of them came. Lines of an order stand
+    side by side."""
+    beside = map(eq, orders, islice(orders, 1, None))
+    alike = map(is_, variants, islice(variants, 1, None))
+    found = {no for no, same, twin in zip(orders, beside, alike, strict=False) if same and twin}
+    counts = Counter(orders)
+    if max(counts.values(), default=0) > 2:
+        pairs = Counter((no, id(v)) for no, v in zip(orders, variants, strict=True) if counts[no] > 2)
+        found |= {no for (no, _), count in pairs.items() if count > 1}
+    return found
 
 
 def _wanted(book: OrderBook) -> list[int]:

@@ -79,5 +79,6 @@ _NAMES = (*ShippedLine.__dataclass_fields__,)
 
 
 def _said(column: list[str]) -> list[str]:
-    """What cells say of the recipient; nothing where one only points at the row above."""
-    return column if DITTO.isdisjoint(map(str.strip, column)) else list(map(said, column))
+    """What cells say of the recipient, without spaces around them; nothing where one only points at the row
+    above."""
+    return column if DITTO.isdisjoint(column) else list(map(said, column))

@@ -86,7 +86,8 @@ def take_snapshot(
 
 def find_named(stored: StoredOrders, sheet: SheetColumns) -> set[int]:
     """Orders that the lines name by number; where numbers are missing or mostly strange, by person."""
-    numbers = set(sheet.order_no) - {""}
+    numbers = set(sheet.order_no)
+    numbers.discard("")
     found = stored.with_numbers(numbers)
     strange = numbers - stored.by_number.keys()
     cut = {_TAIL.sub("", number) for number in strange} - numbers

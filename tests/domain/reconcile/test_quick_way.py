@@ -48,9 +48,11 @@ Hold = Callable[[], Reconciliation]
 class TakesNothing(QuickPath):
     """Leaves every order to the whole way."""
 
-    def take(self, tell: Callable[..., object]) -> frozenset[int]:
+    def take_alike(self) -> frozenset[int]:
         """No order."""
         return frozenset()
+
+    take_read = take_alike
 
 
 def same_both_ways(hold: Hold) -> Reconciliation:
@@ -190,4 +192,4 @@ def test_the_quick_way_is_taken_at_all() -> None:
     lines = match_lines(book, sheet, desk).lines()
     quick = QuickPath(desk, load_couriers(), book, sheet, lines)
     waiting = sum(state is OrderState.WAITING for state in book.orders.state)
-    assert len(quick.take(quick.word_for_word)) > 0.6 * waiting
+    assert len(quick.take_alike()) > 0.6 * waiting
