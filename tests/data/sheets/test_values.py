@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import re
-from datetime import datetime
 from collections.abc import Callable
+from datetime import datetime
 from decimal import Decimal
 
 import pytest
