@@ -20,6 +20,7 @@ from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
 from app.services.incidents.panel import read_guidance
 from app.services.incidents.results import IncidentRow
+from app.services.prevention import ActionRow, CorrectiveActionService
 from app.services.stop_sheets import StopSheetRow
 from app.services.stop_sheets.rows import sheet_row
 
@@ -28,6 +29,7 @@ _WEEK = timedelta(days=7)
 # The rest stands in the incidents' list; a page of what is due that scrolls for minutes helps nobody.
 _MOST_INCIDENTS = 60
 _MOST_STOPS = 20
+_MOST_ACTIONS = 20
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,8 @@ class Overview:
     claims: tuple[DueClaims, ...]
     stops: tuple[StopSheetRow, ...]
     """Stop lists with numbers whose end is still to come, the next due first."""
+    actions: tuple[ActionRow, ...]
+    """Corrective actions to be done or checked within the week, the earliest first."""
     open_findings: int
     waiting: dict[Party, int]
     came_in: CameIn
@@ -145,6 +149,7 @@ class TodayService:
             shipping=tuple(self._shipping(now)),
             claims=tuple(_claims(day + _WEEK)),
             stops=tuple(_stops()),
+            actions=tuple(self._actions(day + _WEEK)),
             open_findings=queries.findings_open(),
             waiting=dict(Counter(party for item in due for party in _turns(item))),
             came_in=_came_in(midnight),
@@ -161,6 +166,9 @@ class TodayService:
             for step in (read_guidance(self._context, row.id).next_step,)
         ]
         return sorted(found, key=lambda item: (item.due_at is None, item.due_at or item.row.discovered_at))
+
+    def _actions(self, until: date) -> list[ActionRow]:
+        return CorrectiveActionService(self._context.uow, self._context.settings).due(until)[:_MOST_ACTIONS]
 
     def _shipping(self, now: datetime) -> list[DueShipping]:
         found = []

@@ -72,7 +72,7 @@ def reason_words(proposal: Proposal) -> str:
     return f"{found} · {goods}" if goods else found
 
 
-def state_label(row: ActionRow, today: date) -> Label:
+def state_label(row: ActionRow, today: date | None = None) -> Label:
     """To do with its day, done with the day of the check, or how it ended."""
     plain = labels.label(row.state)
     if row.next_on is None:

@@ -32,6 +32,16 @@
         </message>
     </context>
     <context>
+        <name>SupplierPreventionCard</name>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>%n incident</numerusform>
+                <numerusform>%n incidents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SuppliersPage</name>
         <message numerus="yes">
             <source>%n supplier(s)</source>

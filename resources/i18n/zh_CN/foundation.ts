@@ -1150,7 +1150,7 @@
         </message>
         <message>
             <source>Prevent</source>
-            <translation type="unfinished" />
+            <translation>预防</translation>
         </message>
         <message>
             <source>Results…</source>
@@ -1178,7 +1178,7 @@
         </message>
         <message>
             <source>did it help? The figures before and after tell</source>
-            <translation type="unfinished" />
+            <translation>有效吗？看前后数字</translation>
         </message>
         <message>
             <source>has not answered in time: ask again</source>
@@ -1198,7 +1198,7 @@
         </message>
         <message>
             <source>so that it does not happen again</source>
-            <translation type="unfinished" />
+            <translation>防止再次发生</translation>
         </message>
     </context>
     <context>
@@ -1376,7 +1376,7 @@
         </message>
         <message>
             <source>&amp;Corrective actions…</source>
-            <translation type="unfinished" />
+            <translation>改进措施(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Edit</source>

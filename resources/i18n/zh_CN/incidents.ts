@@ -994,8 +994,8 @@
             <translation>券、赠品或非原路退款，都要先有买家同意的记录。</translation>
         </message>
         <message>
-            <source>Did an action work…</source>
-            <translation>检查改进是否有效…</translation>
+            <source>Did an action help…</source>
+            <translation>措施是否有效…</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1958,6 +1958,13 @@
         </message>
     </context>
     <context>
+        <name>Pages</name>
+        <message>
+            <source>Incidents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
         <message>
             <source>Choose an incident first.</source>
@@ -2110,36 +2117,16 @@
             <translation>添加改进事项…</translation>
         </message>
         <message>
-            <source>Did it work…</source>
-            <translation>检查效果…</translation>
+            <source>Did it help…</source>
+            <translation>是否有效…</translation>
         </message>
         <message>
             <source>Done</source>
             <translation>做完了</translation>
         </message>
         <message>
-            <source>Done, to be checked</source>
-            <translation>已做，待检查</translation>
-        </message>
-        <message>
-            <source>Due {day}</source>
-            <translation>{day} 到期</translation>
-        </message>
-        <message>
-            <source>It worked</source>
-            <translation>有效</translation>
-        </message>
-        <message>
-            <source>Overdue since {day}</source>
-            <translation>逾期（{day}）</translation>
-        </message>
-        <message>
             <source>So that it does not happen again</source>
             <translation>防止再次发生</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>待做</translation>
         </message>
     </context>
     <context>
@@ -3157,16 +3144,16 @@
             <translation>怎么看出来的(&amp;H)</translation>
         </message>
         <message>
-            <source>Did it work?</source>
-            <translation>改进有效吗？</translation>
+            <source>&amp;Result</source>
+            <translation>结果(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Did it help?</source>
+            <translation>措施有效吗？</translation>
         </message>
         <message>
             <source>For instance: thirty parcels since, no colour wrong</source>
             <translation>例如：之后 30 单，没有再错色</translation>
-        </message>
-        <message>
-            <source>It worked</source>
-            <translation>有效</translation>
         </message>
     </context>
     <context>

@@ -2758,6 +2758,10 @@
     <context>
         <name>SheetWords</name>
         <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Added</source>
             <translation>存入时间</translation>
         </message>
@@ -2774,12 +2778,20 @@
             <translation>回复截止</translation>
         </message>
         <message>
+            <source>Answers of buyers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Approved</source>
             <translation>批准时间</translation>
         </message>
         <message>
             <source>Asked for</source>
             <translation>要求</translation>
+        </message>
+        <message>
+            <source>Besides</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Buyer's consent</source>
@@ -2790,8 +2802,20 @@
             <translation>买家留言</translation>
         </message>
         <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bytes</source>
             <translation>字节数</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>City</source>
@@ -2814,8 +2838,16 @@
             <translation>关闭时间</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compensation</source>
             <translation>赔付</translation>
+        </message>
+        <message>
+            <source>Corrective actions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Coupon code</source>
@@ -2828,6 +2860,10 @@
         <message>
             <source>Currency</source>
             <translation>币种</translation>
+        </message>
+        <message>
+            <source>Days compared</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Discovered</source>
@@ -2846,12 +2882,20 @@
             <translation>期限</translation>
         </message>
         <message>
+            <source>Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>File in this pack</source>
             <translation>包内文件</translation>
         </message>
         <message>
             <source>For</source>
             <translation>内容</translation>
+        </message>
+        <message>
+            <source>Found before the buyer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Found by</source>
@@ -2866,12 +2910,28 @@
             <translation>起</translation>
         </message>
         <message>
+            <source>Goods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goods mixed up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Goods ordered</source>
             <translation>应发</translation>
         </message>
         <message>
             <source>Goods sent</source>
             <translation>实发</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade the month before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How</source>
@@ -2902,8 +2962,28 @@
             <translation>未导入的行</translation>
         </message>
         <message>
+            <source>Lines sent wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name it came under</source>
             <translation>原文件名</translation>
+        </message>
+        <message>
+            <source>Net loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net losses</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New address</source>
@@ -2934,6 +3014,10 @@
             <translation>期末未收</translation>
         </message>
         <message>
+            <source>Order lines sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Order no.</source>
             <translation>订单号</translation>
         </message>
@@ -2958,12 +3042,20 @@
             <translation>买家实付</translation>
         </message>
         <message>
+            <source>Paid to buyers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paid to the buyer</source>
             <translation>已付买家</translation>
         </message>
         <message>
             <source>Parcel</source>
             <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Parcels stopped, of those tried</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Parcels to stop</source>
@@ -3066,12 +3158,28 @@
             <translation>商家编码</translation>
         </message>
         <message>
+            <source>Satisfaction of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shop</source>
             <translation>店铺</translation>
         </message>
         <message>
             <source>Shop's note</source>
             <translation>商家备注</translation>
+        </message>
+        <message>
+            <source>Spent besides</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>State of the file</source>
@@ -3084,6 +3192,10 @@
         <message>
             <source>Status</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Suborder no.</source>
@@ -3110,8 +3222,20 @@
             <translation>供应商</translation>
         </message>
         <message>
+            <source>Suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To</source>
             <translation>止</translation>
+        </message>
+        <message>
+            <source>To buyers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tracking no.</source>
@@ -3134,6 +3258,10 @@
             <translation>这一行已经导入。同一订单有别的行未导入：请保留这一行，订单才完整。</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What to do</source>
             <translation>怎么处理</translation>
         </message>
@@ -3142,12 +3270,36 @@
             <translation>错在哪里</translation>
         </message>
         <message>
+            <source>What went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Why it was left out</source>
             <translation>未导入的原因</translation>
         </message>
         <message>
             <source>Written off or void</source>
             <translation>核销或作废</translation>
+        </message>
+        <message>
+            <source>Wrong after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong rate</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

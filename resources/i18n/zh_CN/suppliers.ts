@@ -670,6 +670,13 @@
         </message>
     </context>
     <context>
+        <name>Pages</name>
+        <message>
+            <source>Suppliers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ScoreCard</name>
         <message>
             <source>Claims</source>
@@ -1195,6 +1202,55 @@
         </message>
     </context>
     <context>
+        <name>SupplierPreventionCard</name>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>%n 起事故</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>全部措施</translation>
+        </message>
+        <message>
+            <source>Look…</source>
+            <translation>查看…</translation>
+        </message>
+        <message>
+            <source>Nothing comes again so often that it is proposed; nothing is under way.</source>
+            <translation>没有反复到需要建议的错误，也没有进行中的措施。</translation>
+        </message>
+        <message>
+            <source>No…</source>
+            <translation>不采纳…</translation>
+        </message>
+        <message>
+            <source>So that it does not happen again</source>
+            <translation>防止再次发生</translation>
+        </message>
+        <message>
+            <source>Take it on after all</source>
+            <translation>还是采纳</translation>
+        </message>
+        <message>
+            <source>Take it on…</source>
+            <translation>采纳…</translation>
+        </message>
+        <message>
+            <source>Turned down: {advice}</source>
+            <translation>未采纳：{advice}</translation>
+        </message>
+        <message>
+            <source>Why not? It is proposed again only for mistakes from now on.</source>
+            <translation>为什么不采纳？以后只有新的错误才会再次建议。</translation>
+        </message>
+    </context>
+    <context>
         <name>SuppliersPage</name>
         <message numerus="yes">
             <source>%n supplier(s)</source>
@@ -1213,6 +1269,10 @@
         <message>
             <source>Contacts, terms, what he owes and his mistakes appear here.</source>
             <translation>这里显示联系方式、条款、欠款和错发情况。</translation>
+        </message>
+        <message>
+            <source>Corrective actions</source>
+            <translation>改进措施</translation>
         </message>
         <message>
             <source>Hold</source>

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.services.suppliers import SupplierDetail
 from ui import labels
+from ui.history.card import HistoryCard
 from ui.pages.base import Page
 from ui.pages.suppliers.aliases_card import AliasesCard
 from ui.pages.suppliers.cards import ContactsCard, TermsCard
 from ui.pages.suppliers.hold_card import HoldCard
 from ui.pages.suppliers.owes_card import OwesCard
+from ui.pages.suppliers.prevention_card import SupplierPreventionCard
 from ui.pages.suppliers.score_card import ScoreCard
 from ui.pages.suppliers.settlements_card import SettlementsCard
 from ui.pages.suppliers.sheet_card import SheetCard
@@ -42,6 +44,7 @@ class SupplierPanel(ScrollPanel):
         self.contacts = ContactsCard()
         self.terms = TermsCard(page)
         self.score = ScoreCard(page)
+        self.prevention = SupplierPreventionCard(page)
         self.statement = StatementCard(page)
         self.settlements = SettlementsCard(page)
         self.settlements.wanted.connect(lambda path: self.settlement_wanted.emit(self.supplier_id, path))
@@ -50,11 +53,13 @@ class SupplierPanel(ScrollPanel):
         self.aliases = AliasesCard(page)
         self.hold = HoldCard(page)
         self.cards = (
-            self.owes, self.statement, self.settlements, self.contacts, self.sheet, self.score, self.terms,
-            self.aliases, self.hold,
+            self.owes, self.statement, self.settlements, self.contacts, self.sheet, self.score,
+            self.prevention, self.terms, self.aliases, self.hold,
         )  # fmt: skip
         for card in self.cards:
             self.add(card)
+        self.history = HistoryCard(page.services.history)
+        self.add(self.history)
         self.column.addStretch(1)
 
     def show_supplier(self, supplier_id: int) -> None:
@@ -66,6 +71,7 @@ class SupplierPanel(ScrollPanel):
         self._show_head(detail)
         for card in self.cards:
             card.show_supplier(detail)
+        self.history.show_record("supplier", supplier_id)
 
     def _show_head(self, detail: SupplierDetail) -> None:
         clear_layout(self._head)

@@ -19,9 +19,10 @@ from ui.pages.suppliers.detail import SupplierPanel
 from ui.pages.suppliers.edit_panel import SupplierForm
 from ui.pages.suppliers.form_panel import OwnFormPanel
 from ui.pages.suppliers.settlement_panel import SettlementPanel
+from ui.prevention.window import ActionsWindow
 from ui.tables import RecordModel, RecordTable, Sort
 from ui.theme import SPACE_M, SPACE_S, scaled
-from ui.widgets import EmptyState, FilterBar, SearchBox, SplitPanel, primary, secondary
+from ui.widgets import EmptyState, FilterBar, SearchBox, SplitPanel, primary, secondary, secondary_button
 
 
 class SuppliersPage(Page):
@@ -41,6 +42,10 @@ class SuppliersPage(Page):
             "settlement",
             "sku",
             "setting",
+            "corrective_action",
+            "quality_check",
+            "quality_photo",
+            "return_address",
         }
     )
 
@@ -49,6 +54,7 @@ class SuppliersPage(Page):
         self.empty = EmptyState("factory", "")
         self.add = self.empty.add_button(primary(self.tr("New supplier"), "plus", self.new_record))
         self.table = RecordTable("suppliers", self.model, empty=self.empty, many=False)
+        self.table.setAccessibleName(QCoreApplication.translate("Pages", "Suppliers"))
         self.panel = SupplierPanel(self)
         self._form: SupplierForm | None = None
         self._own_form: OwnFormPanel | None = None
@@ -138,8 +144,12 @@ class SuppliersPage(Page):
         self.new = primary(self.tr("New supplier"), "plus", self.new_record)
         self.searching = SearchBox(self.tr("Name, contact, phone, WeChat…"))
         self.searching.searched.connect(self._apply_filter)
+        self.all_actions = secondary_button(
+            self.tr("Corrective actions"), "clipboard-check-outline", self.show_actions
+        )
         tools.addWidget(self.new)
         tools.addWidget(self.searching, 1)
+        tools.addWidget(self.all_actions)
         column.addLayout(tools)
         column.addLayout(self._filter_row())
         column.addWidget(self.table, 1)
@@ -257,13 +267,21 @@ class SuppliersPage(Page):
 
     # Coming from elsewhere
 
+    def show_actions(self, action_id: int | None = None) -> None:
+        """Corrective actions of all suppliers, one of them chosen."""
+        ActionsWindow(self, action_id=action_id).show()
+
     def show_record(self, record_id: int, **hints: Any) -> None:
         """Select a supplier; `form=` an empty sheet to settle, `platform=` whose bulk-shipping form it is.
 
-        `settlements=` sheets that suppliers pay something back with, or that may be such.
+        `settlements=` sheets that suppliers pay something back with, or that may be such; `view="actions"`
+        all corrective actions, `action_id=` with one of them chosen.
         """
         if "settlements" in hints:
             self.settlement.take(hints["settlements"])
+            return
+        if hints.get("view") == "actions":
+            self.show_actions(hints.get("action_id"))
             return
         if "form" in hints:
             self.settle_form(record_id or None, hints["form"], hints.get("platform", ""))

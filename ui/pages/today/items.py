@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.domain.goods.shown import difference
+from app.domain.prevention import ActionState
 from app.domain.statuses import Party
+from app.services.prevention import ActionRow
 from app.services.stop_sheets import StopSheetRow
 from app.services.today import DueClaims, DueIncident, DuePayments, DueShipping, Overview
 from ui import formats, labels
@@ -53,6 +55,7 @@ def items_of(overview: Overview) -> list[Item]:
         *(_shipping(item) for item in overview.shipping),
         *(_claims(item) for item in overview.claims),
         *(_stops(sheet, overview.now) for sheet in overview.stops),
+        *(_action(row) for row in overview.actions),
     ]
     if overview.open_findings:
         found.append(_findings(overview.open_findings))
@@ -169,6 +172,28 @@ def _stops(sheet: StopSheetRow, now: datetime) -> Item:
         page_id="incidents",
         hints={"view": "stops", "sheet_id": sheet.id},
         is_waiting=not is_late,
+    )
+
+
+def _action(row: ActionRow) -> Item:
+    """An action to be done, or one to be looked at whether it helped, by the end of its day."""
+    is_done = row.state is ActionState.DONE
+    check = _tr(QT_TRANSLATE_NOOP("TodayItems", "did it help? The figures before and after tell"))
+    todo = _tr(QT_TRANSLATE_NOOP("TodayItems", "so that it does not happen again"))
+    who = " · ".join(part for part in (row.draft.owner, row.supplier) if part)
+    reason = check if is_done else todo
+    to_check, to_do = QT_TRANSLATE_NOOP("TodayItems", "Check"), QT_TRANSLATE_NOOP("TodayItems", "Prevent")
+    due = None
+    if row.next_on is not None:
+        due = datetime.combine(row.next_on, time(23, 59), formats.business_zone())
+    return Item(
+        label=Label(_tr(to_check if is_done else to_do), "info", "clipboard-check-outline"),
+        title=row.draft.text,
+        reason=f"{who} · {reason}" if who else reason,
+        due_at=due,
+        button=_tr(QT_TRANSLATE_NOOP("TodayItems", "Look…")),
+        page_id="suppliers",
+        hints={"view": "actions", "action_id": row.id},
     )
 
 

@@ -31,6 +31,7 @@ class TodayPage(Page):
             "deadline",
             "finding",
             "sheet_import",
+            "corrective_action",
         }
     )
     shows_clocks = True
