@@ -54,15 +54,18 @@ def _pdf_writer(language: str | None) -> Callable[[Any, Path], None]:
 
     def write(report: Any, target: Path) -> None:
         from app.services.evidence_pack import EvidencePack
+        from app.services.monthly_review import MonthlyReview
         from app.services.statements import Statement
-        from ui.printing.report_printer import write_incident_pdf, write_pack_pdf, write_statement_pdf
+        from ui.printing import report_printer as printer
 
         if isinstance(report, EvidencePack):
-            write_pack_pdf(report, target, language or "")
+            printer.write_pack_pdf(report, target, language or "")
         elif isinstance(report, Statement):
-            write_statement_pdf(report, target, language or "")
+            printer.write_statement_pdf(report, target, language or "")
+        elif isinstance(report, MonthlyReview):
+            printer.write_review_pdf(report, target, language or "")
         else:
-            write_incident_pdf(report, target, language or "")
+            printer.write_incident_pdf(report, target, language or "")
 
     return write
 

@@ -9,10 +9,11 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui import labels
-from ui.label_words import incident_sheet, order_sheet
+from ui.label_words import incident_sheet, order_sheet, review_sheet
 from ui.look_up import language_without_window, look_up
 
 HEADINGS: dict[str, object] = {
+    **review_sheet.HEADINGS,
     **incident_sheet.HEADINGS,
     **order_sheet.HEADINGS,
     "compensation": QT_TRANSLATE_NOOP("SheetWords", "Compensation"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from app.commands import monthly_review as review
 from app.commands.context import Context
 from app.commands.evidence_pack import evidence_pack
 from app.commands.incidents import incidents
@@ -28,6 +29,7 @@ KINDS: dict[str, Exporter] = {
     "supplier-orders": supplier_orders,
     "bulk-shipping": bulk_shipping,
     "evidence-pack": evidence_pack,
+    "monthly-review": review.monthly_review,
 }
 
 
@@ -41,6 +43,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--to", dest="to_on", type=date.fromisoformat, metavar="DAY", help="2026-03-31")
     parser.add_argument("--incident", default="", metavar="CF-26-0142", help="whose evidence pack")
     parser.add_argument("--show-personal", action="store_true", help="names and phones unmasked in the pack")
+    review.add_arguments(parser)
     parser.add_argument("--again", action="store_true", help="also what went out before")
 
 

@@ -6,7 +6,8 @@ from argparse import Namespace
 from datetime import date
 
 from app.commands.context import Context
-from app.domain.errors import DomainError, NotFound
+from app.commands.names import named
+from app.domain.errors import DomainError
 from app.services.compensations import CompensationFilter
 
 
@@ -14,8 +15,8 @@ def compensation(context: Context, arguments: Namespace) -> list[str]:
     """What buyers get; with --supplier, --store, --from and --to only theirs and of these days."""
     services = context.services
     wanted = CompensationFilter(
-        supplier_id=_named(services.suppliers.names(), arguments.supplier, "supplier_not_found"),
-        store_id=_named(services.compensations.stores(), arguments.store, "store_not_found"),
+        supplier_id=named(services.suppliers.names(), arguments.supplier, "supplier_not_found"),
+        store_id=named(services.compensations.stores(), arguments.store, "store_not_found"),
         from_on=arguments.from_on,
         to_on=arguments.to_on,
     )
@@ -26,7 +27,7 @@ def compensation(context: Context, arguments: Namespace) -> list[str]:
 def statement(context: Context, arguments: Namespace) -> list[str]:
     """A supplier's account as a sheet or PDF; this month unless --from and --to say otherwise."""
     services = context.services
-    supplier_id = _named(services.suppliers.names(), arguments.supplier, "supplier_not_found")
+    supplier_id = named(services.suppliers.names(), arguments.supplier, "supplier_not_found")
     if supplier_id is None:
         raise DomainError("supplier_needed")
     today = context.clock.now().astimezone(services.settings.zone()).date()
@@ -37,13 +38,3 @@ def statement(context: Context, arguments: Namespace) -> list[str]:
     else:
         services.money_sheets.write_statement(arguments.file, found, context.words)
     return [str(arguments.file)]
-
-
-def _named(known: list[tuple[int, str]], name: str | None, code: str) -> int | None:
-    """The id of a name. Raises: NotFound; None where no name was given."""
-    if not name:
-        return None
-    for number, known_name in known:
-        if known_name == name:
-            return number
-    raise NotFound(code, name=name)

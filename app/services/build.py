@@ -51,6 +51,7 @@ from app.services.refund_matching import RefundMatchService
 from app.services.reports import ReportService
 from app.services.request_sheets import RequestSheetService
 from app.services.return_addresses import ReturnAddressService
+from app.services.review_export import ReviewExportService
 from app.services.scorecards import ScorecardService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -122,6 +123,7 @@ class Services:
     insights: InsightsService
     scorecards: ScorecardService
     monthly_reviews: MonthlyReviewService
+    review_export: ReviewExportService
     search: SearchService
     check_rules: CheckRulesService
     checks: CheckService
@@ -260,6 +262,7 @@ class _Overviews(TypedDict):
     insights: InsightsService
     scorecards: ScorecardService
     monthly_reviews: MonthlyReviewService
+    review_export: ReviewExportService
     undo: UndoService
     history: RecordHistoryService
 
@@ -284,6 +287,7 @@ def _overviews(
             PreventionService(uow, settings),
             StoreService(uow),
         ),
+        review_export=ReviewExportService(settings),
         undo=UndoService(uow),
         history=RecordHistoryService(),
     )

@@ -1,4 +1,4 @@
-"""Print preview, printer and PDF of the incident report, the evidence pack and the statement of account."""
+"""Print preview, printer and PDF of the incident report, the evidence pack, the statement and the review."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from app.services.evidence_pack import EvidencePack
+from app.services.monthly_review import MonthlyReview
 from app.services.reports import IncidentReport
 from app.services.statements import Statement
 from ui.printing.incident_sheet import incident_sheet
@@ -47,6 +48,16 @@ def write_statement_pdf(statement: Statement, path: Path, language: str = "") ->
 
     keep = _application(language)
     pages = write_pdf(statement_sheet(statement), path, f"{statement_title()} {statement.supplier}")
+    del keep
+    return pages
+
+
+def write_review_pdf(review: MonthlyReview, path: Path, language: str = "") -> int:
+    """Write a monthly review to `path`; otherwise as `write_incident_pdf`."""
+    from ui.printing.review_sheet import review_sheet, review_title
+
+    keep = _application(language)
+    pages = write_pdf(review_sheet(review), path, review_title(review))
     del keep
     return pages
 

@@ -1529,7 +1529,7 @@
         </message>
         <message>
             <source>{month} has not begun yet. Nothing was made. Choose this month or an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>{month} 还没到，没有生成任何内容。请选本月或更早的月份。</translation>
         </message>
         <message>
             <source>{number} belongs to another swapped pair already. Take that apart first; nothing was changed.</source>
@@ -2759,7 +2759,7 @@
         <name>SheetWords</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>改进事项</translation>
         </message>
         <message>
             <source>Added</source>
@@ -2779,7 +2779,7 @@
         </message>
         <message>
             <source>Answers of buyers</source>
-            <translation type="unfinished" />
+            <translation>买家答复数</translation>
         </message>
         <message>
             <source>Approved</source>
@@ -2791,7 +2791,7 @@
         </message>
         <message>
             <source>Besides</source>
-            <translation type="unfinished" />
+            <translation>另外花的</translation>
         </message>
         <message>
             <source>Buyer's consent</source>
@@ -2803,7 +2803,7 @@
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>按</translation>
         </message>
         <message>
             <source>Bytes</source>
@@ -2811,11 +2811,11 @@
         </message>
         <message>
             <source>Came back</source>
-            <translation type="unfinished" />
+            <translation>收回的</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>City</source>
@@ -2839,7 +2839,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>编码</translation>
         </message>
         <message>
             <source>Compensation</source>
@@ -2847,7 +2847,7 @@
         </message>
         <message>
             <source>Corrective actions</source>
-            <translation type="unfinished" />
+            <translation>改进事项</translation>
         </message>
         <message>
             <source>Coupon code</source>
@@ -2863,7 +2863,7 @@
         </message>
         <message>
             <source>Days compared</source>
-            <translation type="unfinished" />
+            <translation>对比天数</translation>
         </message>
         <message>
             <source>Discovered</source>
@@ -2883,7 +2883,7 @@
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <source>File in this pack</source>
@@ -2895,7 +2895,7 @@
         </message>
         <message>
             <source>Found before the buyer</source>
-            <translation type="unfinished" />
+            <translation>先于买家发现</translation>
         </message>
         <message>
             <source>Found by</source>
@@ -2911,11 +2911,11 @@
         </message>
         <message>
             <source>Goods</source>
-            <translation type="unfinished" />
+            <translation>商品</translation>
         </message>
         <message>
             <source>Goods mixed up</source>
-            <translation type="unfinished" />
+            <translation>发混的商品</translation>
         </message>
         <message>
             <source>Goods ordered</source>
@@ -2927,11 +2927,11 @@
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>评级</translation>
         </message>
         <message>
             <source>Grade the month before</source>
-            <translation type="unfinished" />
+            <translation>上月评级</translation>
         </message>
         <message>
             <source>How</source>
@@ -2963,15 +2963,15 @@
         </message>
         <message>
             <source>Lines sent wrong</source>
-            <translation type="unfinished" />
+            <translation>发错的订单行</translation>
         </message>
         <message>
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>上月</translation>
         </message>
         <message>
             <source>Monthly review</source>
-            <translation type="unfinished" />
+            <translation>月度复盘</translation>
         </message>
         <message>
             <source>Name it came under</source>
@@ -2979,11 +2979,11 @@
         </message>
         <message>
             <source>Net loss</source>
-            <translation type="unfinished" />
+            <translation>净损失</translation>
         </message>
         <message>
             <source>Net losses</source>
-            <translation type="unfinished" />
+            <translation>净损失</translation>
         </message>
         <message>
             <source>New address</source>
@@ -3015,7 +3015,7 @@
         </message>
         <message>
             <source>Order lines sent</source>
-            <translation type="unfinished" />
+            <translation>发出的订单行</translation>
         </message>
         <message>
             <source>Order no.</source>
@@ -3043,7 +3043,7 @@
         </message>
         <message>
             <source>Paid to buyers</source>
-            <translation type="unfinished" />
+            <translation>付给买家</translation>
         </message>
         <message>
             <source>Paid to the buyer</source>
@@ -3055,7 +3055,7 @@
         </message>
         <message>
             <source>Parcels stopped, of those tried</source>
-            <translation type="unfinished" />
+            <translation>拦截成功率</translation>
         </message>
         <message>
             <source>Parcels to stop</source>
@@ -3159,15 +3159,15 @@
         </message>
         <message>
             <source>Satisfaction of 5</source>
-            <translation type="unfinished" />
+            <translation>满意度（满分 5）</translation>
         </message>
         <message>
             <source>Sent after</source>
-            <translation type="unfinished" />
+            <translation>之后发出</translation>
         </message>
         <message>
             <source>Sent before</source>
-            <translation type="unfinished" />
+            <translation>之前发出</translation>
         </message>
         <message>
             <source>Shop</source>
@@ -3179,7 +3179,7 @@
         </message>
         <message>
             <source>Spent besides</source>
-            <translation type="unfinished" />
+            <translation>另外花的</translation>
         </message>
         <message>
             <source>State of the file</source>
@@ -3195,7 +3195,7 @@
         </message>
         <message>
             <source>Still open</source>
-            <translation type="unfinished" />
+            <translation>还没办完的</translation>
         </message>
         <message>
             <source>Suborder no.</source>
@@ -3223,11 +3223,11 @@
         </message>
         <message>
             <source>Suppliers</source>
-            <translation type="unfinished" />
+            <translation>供应商</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>本月</translation>
         </message>
         <message>
             <source>To</source>
@@ -3235,7 +3235,7 @@
         </message>
         <message>
             <source>To buyers</source>
-            <translation type="unfinished" />
+            <translation>付给买家</translation>
         </message>
         <message>
             <source>Tracking no.</source>
@@ -3259,7 +3259,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>项目</translation>
         </message>
         <message>
             <source>What to do</source>
@@ -3271,15 +3271,15 @@
         </message>
         <message>
             <source>What went wrong</source>
-            <translation type="unfinished" />
+            <translation>错在哪里</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>去向</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>负责人</translation>
         </message>
         <message>
             <source>Why it was left out</source>
@@ -3291,15 +3291,15 @@
         </message>
         <message>
             <source>Wrong after</source>
-            <translation type="unfinished" />
+            <translation>之后发错</translation>
         </message>
         <message>
             <source>Wrong before</source>
-            <translation type="unfinished" />
+            <translation>之前发错</translation>
         </message>
         <message>
             <source>Wrong rate</source>
-            <translation type="unfinished" />
+            <translation>错发率</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,47 @@
+"""Headings of the monthly review's sheet that no other sheet has."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+HEADINGS: dict[str, object] = {
+    "review": QT_TRANSLATE_NOOP("SheetWords", "Monthly review"),
+    "mistakes": QT_TRANSLATE_NOOP("SheetWords", "What went wrong"),
+    "suppliers": QT_TRANSLATE_NOOP("SheetWords", "Suppliers"),
+    "mixed_up": QT_TRANSLATE_NOOP("SheetWords", "Goods mixed up"),
+    "costs": QT_TRANSLATE_NOOP("SheetWords", "Besides"),
+    "net_losses": QT_TRANSLATE_NOOP("SheetWords", "Net losses"),
+    "actions": QT_TRANSLATE_NOOP("SheetWords", "Corrective actions"),
+    "still_open": QT_TRANSLATE_NOOP("SheetWords", "Still open"),
+    "figure": QT_TRANSLATE_NOOP("SheetWords", "Figure"),
+    "this_month": QT_TRANSLATE_NOOP("SheetWords", "This month"),
+    "month_before": QT_TRANSLATE_NOOP("SheetWords", "Month before"),
+    "lines_sent": QT_TRANSLATE_NOOP("SheetWords", "Order lines sent"),
+    "lines_wrong": QT_TRANSLATE_NOOP("SheetWords", "Lines sent wrong"),
+    "wrong_rate": QT_TRANSLATE_NOOP("SheetWords", "Wrong rate"),
+    "found_first": QT_TRANSLATE_NOOP("SheetWords", "Found before the buyer"),
+    "stopped": QT_TRANSLATE_NOOP("SheetWords", "Parcels stopped, of those tried"),
+    "satisfaction": QT_TRANSLATE_NOOP("SheetWords", "Satisfaction of 5"),
+    "answers": QT_TRANSLATE_NOOP("SheetWords", "Answers of buyers"),
+    "paid_to_buyers": QT_TRANSLATE_NOOP("SheetWords", "Paid to buyers"),
+    "spent_besides": QT_TRANSLATE_NOOP("SheetWords", "Spent besides"),
+    "came_back": QT_TRANSLATE_NOOP("SheetWords", "Came back"),
+    "net_loss": QT_TRANSLATE_NOOP("SheetWords", "Net loss"),
+    "group": QT_TRANSLATE_NOOP("SheetWords", "By"),
+    "what": QT_TRANSLATE_NOOP("SheetWords", "What"),
+    "cause": QT_TRANSLATE_NOOP("SheetWords", "Cause"),
+    "goods": QT_TRANSLATE_NOOP("SheetWords", "Goods"),
+    "code": QT_TRANSLATE_NOOP("SheetWords", "Code"),
+    "grade": QT_TRANSLATE_NOOP("SheetWords", "Grade"),
+    "grade_before": QT_TRANSLATE_NOOP("SheetWords", "Grade the month before"),
+    "account": QT_TRANSLATE_NOOP("SheetWords", "Where"),
+    "given": QT_TRANSLATE_NOOP("SheetWords", "To buyers"),
+    "recovered": QT_TRANSLATE_NOOP("SheetWords", "Came back"),
+    "action": QT_TRANSLATE_NOOP("SheetWords", "Action"),
+    "owner": QT_TRANSLATE_NOOP("SheetWords", "Who"),
+    "days": QT_TRANSLATE_NOOP("SheetWords", "Days compared"),
+    "wrong_before": QT_TRANSLATE_NOOP("SheetWords", "Wrong before"),
+    "sent_before": QT_TRANSLATE_NOOP("SheetWords", "Sent before"),
+    "wrong_after": QT_TRANSLATE_NOOP("SheetWords", "Wrong after"),
+    "sent_after": QT_TRANSLATE_NOOP("SheetWords", "Sent after"),
+}
