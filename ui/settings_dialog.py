@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from app.domain import settings
 from app.services.build import Services
+from app.services.history import ALL_SETTINGS
 from app.services.work_calendar import holiday_years
 from ui import formats
 from ui.change_bus import ChangeBus
+from ui.history.card import HistoryCard
 from ui.look_choices import LookChoices
 from ui.look_up import look_up
 from ui.preferences import TEXT_SCALES
@@ -64,6 +66,9 @@ class SettingsDialog(QDialog):
         panel.add(self.scores)
         self.shops = ShopsCard(services, bus)
         panel.add(self.shops)
+        self.history = HistoryCard(services.history)
+        self.history.show_record("setting", ALL_SETTINGS)
+        panel.add(self.history)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.masking import mask_address, mask_name, mask_phone, mask_within
 from app.domain.money import Money
+from app.domain.settings import CURRENCY
 from app.services.history import HistoryEntry, HistoryPart, ValueChange
 from ui import formats, labels
 from ui.history.field_names import FIELDS
-from ui.history.kind_names import KINDS
+from ui.history.kind_names import KINDS, SETTINGS
 from ui.look_up import look_up
 
 _MOST_LINES = 12
@@ -44,6 +45,9 @@ def lines_of(entry: HistoryEntry) -> list[str]:
 def _part_lines(part: HistoryPart) -> Iterator[str]:
     kind = look_up("HistoryKind", KINDS.get(part.kind, part.kind))
     whose = f"{kind} {part.name}".strip()
+    if part.kind == "setting":
+        yield from _setting_lines(part)
+        return
     if part.manner == "changed":
         for change in part.values:
             yield f"{whose} · {_change(part.kind, change)}" if part.name else _change(part.kind, change)
@@ -56,6 +60,22 @@ def _part_lines(part: HistoryPart) -> Iterator[str]:
     values = [_single(part, change) for change in part.values[:_MOST_VALUES]]
     words = pattern.format(record=whose)
     yield f"{words} ({', '.join(values)})" if values else words
+
+
+def _setting_lines(part: HistoryPart) -> Iterator[str]:
+    """A setting is called by its own name; its first value takes the place of the shipped one."""
+    name = look_up("HistorySetting", SETTINGS[part.name]) if part.name in SETTINGS else part.name
+    for change in part.values:
+        if change.column == "value":
+            shipped = QCoreApplication.translate("History", "as shipped")
+            before = shipped if part.manner == "made" else _setting_words(part.name, change.before)
+            yield f"{name}: {before} → {_setting_words(part.name, change.after)}"
+
+
+def _setting_words(key: str, value: object) -> str:
+    if key.endswith("_minor") and isinstance(value, int):
+        value = Money(value, CURRENCY)
+    return value_words("setting", "value", value)
 
 
 def _change(kind: str, change: ValueChange) -> str:

@@ -27,9 +27,10 @@ from app.data.models import (
     ParcelLine,
     PlatformRefund,
     RefundMatch,
-    Setting,
+    ReturnAddress,
     Sku,
     SupplierClaim,
+    SupplierSku,
     Upload,
 )
 from app.data.unit_of_work import entity_name
@@ -50,19 +51,25 @@ OWN: dict[str, tuple[tuple[type[BaseModel], str], ...]] = {
     ),
     "compensation": ((RefundMatch, "compensation_id"), (Compensation, "reverses_id")),
     "supplier_claim": ((ClaimReceipt, "claim_id"),),
-    "supplier": ((OutLayout, "supplier_id"),),
+    "supplier": ((ReturnAddress, "supplier_id"), (SupplierSku, "supplier_id"), (OutLayout, "supplier_id")),
     "supplier_sku": (),
     "sku": (),
     "product": ((Sku, "product_id"),),
     "setting": (),
 }  # fmt: skip
 """Kind of record → tables whose rows belong to it, with the column that says so."""
+ALL_SETTINGS = 0
+"""In place of a setting's id: all of them."""
+_MOST = 40
+"""Rows of one operation that are told; of a price list a history has no more either."""
 _SMALL = 400
 """An operation with more entries was an import: what it removed is not looked through for one record."""
 
 
 def rows_of(kind: str, row_id: int) -> list[tuple[str, int]]:
     """(kind, id) of the record's own row and of those that belong to it now."""
+    if kind == "setting" and row_id == ALL_SETTINGS:
+        return [("setting", row[0]) for row in _run("SELECT id FROM setting", [])]
     found = [(kind, row_id)]
     for model, column in OWN[kind]:
         sql = f'SELECT id FROM "{model._meta.table_name}" WHERE "{column}" = ?'
@@ -77,12 +84,6 @@ def _parcels(order_id: int) -> list[int]:
     return [number for (number,) in query.distinct().tuples()]
 
 
-def setting_id(key: str) -> int | None:
-    """The row of a setting."""
-    found: int | None = Setting.select(Setting.id).where(Setting.key == key).scalar()
-    return found
-
-
 def entries_about(number: int, kind: str, row_id: int, rows: Sequence[tuple[str, int]]) -> list[AuditEntry]:
     """What the operation wrote about the record, also to rows that belonged to it and are gone."""
     sql = """SELECT a.id FROM json_each(?) w JOIN audit_entry a
@@ -91,7 +92,7 @@ def entries_about(number: int, kind: str, row_id: int, rows: Sequence[tuple[str,
     ids = {row[0] for row in _run(sql, [json.dumps(list(rows)), number])}
     ids |= set(_of_rows_gone(number, kind, row_id))
     query = AuditEntry.select().where(AuditEntry.id.in_(list(ids)))
-    return list(query.order_by(AuditEntry.id))
+    return list(query.order_by(AuditEntry.id).limit(_MOST))
 
 
 def _of_rows_gone(number: int, kind: str, row_id: int) -> list[int]:

@@ -36,11 +36,6 @@ class RecordHistoryService:
         undone, targets = operations.undone(), operations.targets()
         return [_entry(n, record, rows, undone, targets) for n in numbers]
 
-    def of_setting(self, key: str, *, below: int | None = None, limit: int = PAGE) -> list[HistoryEntry]:
-        """The same for a setting, by its key; empty where it was never changed."""
-        row_id = record_rows.setting_id(key)
-        return [] if row_id is None else self.of(RecordKey("setting", row_id), below=below, limit=limit)
-
 
 def _entry(
     number: int,
@@ -90,5 +85,6 @@ def _part(
     if manner == "changed" and not values:
         return None
     named = name_of(kind, row_id, row)
-    name = named[1] if named and named[0] == kind and kind != record.kind else ""
+    is_itself = (kind, row_id) == (record.kind, record.id)
+    name = named[1] if named and named[0] == kind and not is_itself else ""
     return HistoryPart(kind, name, manner, values)

@@ -20,6 +20,10 @@
             <translation>另有 {count} 项</translation>
         </message>
         <message>
+            <source>as shipped</source>
+            <translation>默认</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>否</translation>
         </message>

@@ -12,6 +12,7 @@ from app.domain.money import Money
 from app.domain.statuses import DeliveryState
 from app.services.compensations import CompensationRow
 from ui import formats, labels
+from ui.history.card import HistoryCard
 from ui.pages.base import Page
 from ui.pages.compensation.facts import facts_of
 from ui.pages.compensation.next_card import CompensationNextCard
@@ -58,6 +59,8 @@ class CompensationDetail(ScrollPanel):
         self.add(self.order)
         self.back = Card()
         self.add(self.back)
+        self.history = HistoryCard(page.services.history)
+        self.add(self.history)
         self.reason = QLineEdit()
 
     @property
@@ -74,6 +77,7 @@ class CompensationDetail(ScrollPanel):
         self._show_facts(row)
         self._show_order(row)
         self._show_way_back(row)
+        self.history.show_record("compensation", row.id)
 
     def _want_refund(self, draft: object) -> None:
         assert self._id is not None

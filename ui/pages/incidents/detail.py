@@ -14,6 +14,7 @@ from app.domain.errors import MakegoodError
 from app.domain.statuses import OfferAnswer, Progress
 from app.services.incidents.results import EvidenceView, IncidentDetail
 from ui.error_text import error_text
+from ui.history.card import HistoryCard
 from ui.notices import notify
 from ui.pages.base import PageContext
 from ui.pages.incidents.actions import PANELS
@@ -60,6 +61,7 @@ class IncidentPanel(QWidget):
         self.evidence, self.money, self.story = EvidenceCard(), MoneyCard(), StoryCard()
         self.evidence.check_with(context.services.evidence_packs.state_of)
         self.banner, self.offers, self.prevention = TogetherBanner(), OffersCard(), PreventionCard()
+        self.history = HistoryCard(context.services.history)
         self.area = ScrollPanel()
         self._host = QVBoxLayout()
         self._lay_out()
@@ -77,6 +79,7 @@ class IncidentPanel(QWidget):
         cards = (self.tracks, self.goods, self.evidence, self.offers, self.money, self.prevention, self.story)
         for card in cards:
             self.area.add(card)
+        self.area.add(self.history)
 
     def _connect(self) -> None:
         self.head.print_wanted.connect(self.print_wanted)
@@ -120,6 +123,7 @@ class IncidentPanel(QWidget):
         self._show_banner(detail)
         for card in (self.head, self.tracks, self.goods, self.evidence, self.money, self.story):
             card.show_incident(detail)  # type: ignore[attr-defined]
+        self.history.show_record("incident", detail.id)
 
     def _show_banner(self, detail: IncidentDetail) -> None:
         incidents = self.context.services.incidents

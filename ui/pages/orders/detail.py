@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.services.history import RecordHistoryService
 from app.services.orders import OrderDetail
 from ui import formats, labels
+from ui.history.card import HistoryCard
 from ui.pages.orders import words
 from ui.pages.orders.detail_cards import (
     OrderIncidentsCard,
@@ -29,7 +31,7 @@ class OrderPanel(QWidget):
     incident_opened = Signal(object)
     order_opened = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, history: RecordHistoryService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.detail: OrderDetail | None = None
         self.title, self.status, self.place = heading(selectable=True), Chip(""), secondary(wrap=True)
@@ -44,6 +46,7 @@ class OrderPanel(QWidget):
             OrderMessagesCard(),
         )
         self.cases = OrderCasesCard()
+        self.history = HistoryCard(history)
         self.foot = secondary(wrap=True)
         self._lay_out()
         self.lines.incident_requested.connect(self._request_for_line)
@@ -71,7 +74,7 @@ class OrderPanel(QWidget):
         under.addWidget(self.marks, 1)
         area.add(self.place)
         area.column.addLayout(under)
-        for widget in (*self.cards, self.foot):
+        for widget in (*self.cards, self.history, self.foot):
             area.add(widget)
 
     def show_order(self, detail: OrderDetail) -> None:
@@ -89,6 +92,7 @@ class OrderPanel(QWidget):
         self.marks.set_labels(chips)
         for card in self.cards:
             card.show_order(detail)
+        self.history.show_record("order", detail.id)
         self.foot.setText(self._origin(detail))
 
     def _place(self, detail: OrderDetail) -> str:
