@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from app.services.monthly_review import MonthlyReview
@@ -17,8 +19,13 @@ translate = QCoreApplication.translate
 
 def review_title(review: MonthlyReview) -> str:
     """What the paper is called."""
+    return review_title_of(review.first_on)
+
+
+def review_title_of(first_on: date) -> str:
+    """What the paper of a month is called."""
     words = translate("MonthlyReview", "Monthly review · {month}")
-    return words.format(month=formats.month_name(review.first_on))
+    return words.format(month=formats.month_name(first_on))
 
 
 def review_html(review: MonthlyReview) -> str:

@@ -139,6 +139,10 @@
             <translation>分析</translation>
         </message>
         <message>
+            <source>Monthly review…</source>
+            <translation>月度复盘…</translation>
+        </message>
+        <message>
             <source>Nothing to count yet</source>
             <translation>还没有可统计的</translation>
         </message>
@@ -149,6 +153,10 @@
         <message>
             <source>Shop</source>
             <translation>店铺</translation>
+        </message>
+        <message>
+            <source>What went wrong in a month, what it cost and what changed (Ctrl+P)</source>
+            <translation>一个月里错在哪里、花了多少、有什么变化（Ctrl+P）</translation>
         </message>
         <message>
             <source>all</source>
@@ -290,6 +298,49 @@
         <message>
             <source>{rate} of the lines shipped in {month} were wrong.</source>
             <translation>{month}发货的 {rate} 发错了。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message>
+            <source>&amp;Month</source>
+            <translation>月份(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Monthly review</source>
+            <translation>月度复盘</translation>
+        </message>
+        <message>
+            <source>Monthly review {month}.xlsx</source>
+            <translation>月度复盘 {month}.xlsx</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Save its figures as a sheet</source>
+            <translation>把数字存成表格</translation>
+        </message>
+        <message>
+            <source>Save the monthly review</source>
+            <translation>保存月度复盘</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>See the pages, print them or save as PDF (Ctrl+P)</source>
+            <translation>看页面，打印或存成 PDF（Ctrl+P）</translation>
+        </message>
+        <message>
+            <source>What went wrong and why, what it cost, what was done against it and what is still open.</source>
+            <translation>错在哪里、为什么，花了多少，做了哪些改进，还有哪些没办完。</translation>
         </message>
     </context>
 </TS>

@@ -15,9 +15,10 @@ from app.services.insights import Insights, Window
 from ui.pages.base import Page
 from ui.pages.insights.cards import CARDS, ChartCard
 from ui.pages.insights.charts import Bar, load_library
+from ui.pages.insights.review_card import ReviewCard
 from ui.tasks import Reading
 from ui.theme import SPACE_M, set_role
-from ui.widgets import EmptyState, FilterBar, ScrollPanel, heading
+from ui.widgets import EmptyState, FilterBar, ScrollPanel, heading, secondary_button
 
 
 class InsightsPage(Page):
@@ -57,7 +58,12 @@ class InsightsPage(Page):
         self._filters.changed.connect(self.reload)
         head.addWidget(self._filters)
         head.addStretch(1)
+        self.review = ReviewCard(self)
+        wanted = secondary_button(self.tr("Monthly review…"), "file-document-outline", self.review.begin)
+        wanted.setToolTip(self.tr("What went wrong in a month, what it cost and what changed (Ctrl+P)"))
+        head.addWidget(wanted)
         self.column.addLayout(head)
+        self.column.addWidget(self.review)
 
     def _make_cards(self) -> QWidget:
         area = QWidget()
@@ -89,8 +95,19 @@ class InsightsPage(Page):
         self._reading.ask(lambda: self.services.insights.read(wanted))
 
     def _wanted(self) -> Window:
-        values = self._filters.values()
-        return Window(values["days"], values["store"])
+        return Window(self._filters.values()["days"], self.store_id())
+
+    def store_id(self) -> int | None:
+        """The shop that is chosen; None for all."""
+        found: int | None = self._filters.values()["store"]
+        return found
+
+    def print_page(self) -> None:
+        """Ctrl+P: first which month, then its pages."""
+        if self.review.isVisible():
+            self.review.print_pages()
+        else:
+            self.review.begin()
 
     def _failed(self, error: MakegoodError) -> None:
         self.tell(error)
