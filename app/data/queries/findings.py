@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -141,6 +141,40 @@ def sheets(limit: int) -> list[SheetRow]:
       WHERE s.kind NOT IN ('orders', 'order_items') AND s.undone_at IS NULL
       ORDER BY s.imported_at DESC, s.id DESC LIMIT ?"""
     return [_sheet_row(row) for row in _run(sql, [limit])]
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A finding about goods that a sheet did not bring."""
+
+    id: int
+    import_id: int
+    kind: FindingKind
+    state: FindingState
+    order_line_id: int | None
+    params: dict[str, Any]
+
+
+_MISSED = """SELECT id, sheet_import_id, kind, state, order_line_id, params FROM finding
+  WHERE kind IN ('not_shipped', 'missing_line')"""
+
+
+def missed(order_ids: Iterable[int], state: FindingState) -> list[Missed]:
+    """What sheets did not bring of these orders."""
+    sql = f"{_MISSED} AND state = ? AND order_id IN (SELECT value FROM json_each(?))"
+    return [_missed(row) for row in _run(sql, [state.value, json.dumps(list(order_ids))])]
+
+
+def settled_by(import_id: int) -> list[Missed]:
+    """What other sheets did not bring and this one did."""
+    sql = f"{_MISSED} AND state = 'right' AND json_extract(params, '$.settled_by') = ?"
+    return [_missed(row) for row in _run(sql, [import_id])]
+
+
+def _missed(row: Sequence[Any]) -> Missed:
+    row_id, import_id, kind, state, line_id, params = row
+    told = json.loads(params or "{}") or {}
+    return Missed(row_id, import_id, FindingKind(kind), FindingState(state), line_id, told)
 
 
 def same_questions(import_id: int, text: str) -> list[Finding]:

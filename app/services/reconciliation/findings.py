@@ -16,6 +16,7 @@ from app.domain.errors import DomainError, NotFound
 from app.domain.goods.catalogue import Goods
 from app.domain.reconcile.answers import kind_of_answer
 from app.domain.statuses import FindingKind, FindingState
+from app.services.reconciliation.settling import without_mark
 
 __all__ = ["LEARNT_FROM", "FindingFilter", "FindingRow", "FindingService", "SheetRow"]
 
@@ -80,7 +81,7 @@ class FindingService:
         with self._uow.begin("finding.reopen") as tx:
             for row in rows:
                 if row.state is FindingState.RIGHT:
-                    tx.update(row, state=FindingState.OPEN)
+                    tx.update(row, state=FindingState.OPEN, params=without_mark(row.params or {}) or None)
         return Outcome(len(rows), tx.changes)
 
     def answer(

@@ -17,6 +17,7 @@ from app.domain.progress import Job
 from app.domain.reconcile import Finding, Reconciliation
 from app.domain.statuses import FindingState, ParcelState, RowOutcome, SheetKind
 from app.services.reconciliation.plan import ReconcilePlan
+from app.services.reconciliation.settling import is_settled_elsewhere, settle, unsettle, without_mark
 
 Key = tuple[str, str, int | None, str, str, str, str]
 
@@ -31,7 +32,7 @@ class Written:
 
 def stored_findings(sheet: SheetImport, outcome: Reconciliation) -> tuple[int, ...] | None:
     """The ids of the sheet's findings if they are exactly those of `outcome`, else None."""
-    rows = _standing(sheet)
+    rows = [row for row in _standing(sheet) if not is_settled_elsewhere(row)]
     has_all_numbers = set(outcome.shipments.tracking_no) <= queries.numbers_of_sheet(sheet.id)
     if has_all_numbers and sorted(map(_key_of_row, rows)) == sorted(map(_key, outcome.findings)):
         return tuple(row.id for row in rows)
@@ -90,6 +91,8 @@ class SheetWriter:
             self._retire(sheet_id)
         parcels = self._write_parcels(sheet)
         self._job.raise_if_cancelled()
+        unsettle(self._tx, {*replaced, sheet.id})
+        settle(self._tx, sheet.id, self._plan.file_name, self._outcome, self._snapshot.ids)
         ids = self._write_findings(sheet, parcels)
         self._tx.touch(Order, set(self._snapshot.ids[no] for no in self._outcome.matched))
         return Written(sheet, ids)
@@ -128,8 +131,7 @@ class SheetWriter:
         and that nothing has come of, were never sent."""
         F = FindingRecord
         open_rows = F.select().where((F.sheet_import == sheet_id) & (F.state == FindingState.OPEN))
-        for row in list(open_rows):
-            self._tx.update(row, state=FindingState.REPLACED)
+        self._replace(list(open_rows))
         numbers = set(self._outcome.shipments.tracking_no)
         for parcel in list(Parcel.select().where(Parcel.sheet_import == sheet_id)):
             if parcel.tracking_no not in numbers and not _has_history(parcel):
@@ -200,15 +202,23 @@ class SheetWriter:
         for finding in self._outcome.findings:
             same = standing.get(_key(finding))
             if same:
-                ids.append(same.pop().id)
+                ids.append(self._standing_again(same.pop()))
             else:
                 fresh.append(finding)
-        for rows in standing.values():
-            for row in rows:
-                if row.state is FindingState.OPEN:
-                    self._tx.update(row, state=FindingState.REPLACED)
+        self._replace(row for rows in standing.values() for row in rows if row.state is FindingState.OPEN)
         columns = self._finding_columns(sheet, fresh, parcels)
         return tuple(sorted([*ids, *self._tx.insert_columns(FindingRecord, columns, len(fresh))]))
+
+    def _replace(self, rows: Iterable[FindingRecord]) -> None:
+        """These stand no longer."""
+        was, now = {"state": FindingState.OPEN}, {"state": FindingState.REPLACED}
+        self._tx.update_many(FindingRecord, [(row.id, was, now) for row in rows])
+
+    def _standing_again(self, row: FindingRecord) -> int:
+        """A finding of before that is found anew; open where only another sheet had settled it."""
+        if is_settled_elsewhere(row):
+            self._tx.update(row, state=FindingState.OPEN, params=without_mark(row.params) or None)
+        return int(row.id)
 
     def _finding_columns(
         self, sheet: SheetImport, findings: Sequence[Finding], parcels: dict[str, int]
