@@ -61,7 +61,7 @@ def test_first_migration_has_every_check_of_the_models(db: SqliteDatabase) -> No
         fresh.connect()
         fresh.create_tables(MODELS)
     texts = """SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'schema_%'
-    AND name NOT LIKE 'order_search%' AND name <> 'line_sent'"""
+    AND name NOT LIKE 'order_search%' AND name NOT IN ('line_sent', 'order_pieces')"""
     squeeze = "".maketrans("", "", " \n")
     want = {name: sql.translate(squeeze) for name, sql in fresh.execute_sql(texts)}
     have = {name: sql.translate(squeeze) for name, sql in db.execute_sql(texts)}

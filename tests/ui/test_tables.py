@@ -15,6 +15,7 @@ from app.domain.errors import DatabaseProblem
 from app.domain.money import Money
 from ui.chips import Label
 from ui.tables import Column, Kind, ListSource, RecordModel, RecordTable, RowRole, Sort, SortValueRole
+from ui.tasks import TaskRunner
 from ui.widgets import EmptyState
 
 
@@ -98,6 +99,38 @@ def test_selection_stays_with_the_record(qtbot: QtBot) -> None:
     assert table.current_id() == 3
     assert table.selected_ids() == [3]
     assert table.currentIndex().row() == 2
+
+
+class Long(Counting):
+    """Shows its beginning first, as the list of orders does."""
+
+    def is_long(self) -> bool:
+        return True
+
+    def find_first(self, filter: Any, sort: Any, most: int) -> list[int] | None:
+        return self.find_ids(filter, sort)[:most]
+
+
+def test_first_rows_of_a_long_list_stand_before_the_rest(qtbot: QtBot, inline_tasks: TaskRunner) -> None:
+    model = RecordModel(Long(rows(1000)), COLUMNS, context="Test", sort=Sort("no"))
+    table = RecordTable("test", model)
+    qtbot.addWidget(table)
+    seen: list[tuple[int, str]] = []
+    model.reloaded.connect(lambda: seen.append((model.rowCount(), model.state)))
+    resets: list[None] = []
+    model.modelReset.connect(lambda: resets.append(None))
+    model.reload()
+    qtbot.waitUntil(lambda: model.state == "ready")
+    assert seen == [(256, "loading"), (1000, "ready")]
+    assert len(resets) == 1  # nothing moves when the rest comes
+    table.select_id(900)
+    model.reload()
+    qtbot.waitUntil(lambda: model.state == "ready")
+    assert table.current_id() == 900
+    table.select_id(3)
+    model.reload()
+    qtbot.waitUntil(lambda: model.state == "ready")
+    assert table.current_id() == 3
 
 
 def test_selection_gone_is_told(qtbot: QtBot) -> None:

@@ -24,6 +24,7 @@ ToneRole = Qt.ItemDataRole.UserRole + 4
 MarksRole = Qt.ItemDataRole.UserRole + 5
 
 WINDOW = 128
+_FIRST = 2 * WINDOW
 _KEPT_WINDOWS = 8
 _LOOKED_UP_ONE_BY_ONE = 8
 
@@ -34,7 +35,8 @@ class RecordModel(QAbstractTableModel):
     """Rows of `source` under `columns`; `context` is the translation context of the columns' titles.
 
     Nothing is read before the first `reload()`. `state` is "loading", "ready" or "error" (see `problem`).
-    A `LongSource` is asked for its ids in the reading thread; until they are there the rows stay as they are.
+    A `LongSource` is asked for its ids in the reading thread: first for those that fill the window, then for
+    all. Until the first are there the rows stay as they are.
     """
 
     reloaded = Signal()
@@ -49,11 +51,14 @@ class RecordModel(QAbstractTableModel):
         self._filter: Any = None
         self._ids: list[int] = []
         self._rows: dict[int, Any] = {}
+        self._is_begun = False
         self.state = "loading"
         self.problem: MakegoodError | None = None
         self._reading = Reading(self)
         self._reading.arrived.connect(self._show)
         self._reading.failed.connect(self._fail)
+        self._beginning = Reading(self)
+        self._beginning.arrived.connect(self._begin)
 
     # What pages use
 
@@ -94,15 +99,24 @@ class RecordModel(QAbstractTableModel):
     def reload(self) -> None:
         """Ask the source again. A told trouble becomes the state "error"; the rows are then none."""
         self._reading.forget()
+        self._beginning.forget()
+        self._is_begun = False
         source, filter, sort = self._source, self._filter, self._sort
         try:
             if isinstance(source, LongSource) and source.is_long():
                 self._set_state("loading")
+                self._beginning.ask(lambda: source.find_first(filter, sort, _FIRST))
                 self._reading.ask(lambda: list(source.find_ids(filter, sort)))
             else:
                 self._show(list(source.find_ids(filter, sort)))
         except MakegoodError as error:
             self._fail(error)
+
+    def _begin(self, ids: list[int] | None) -> None:
+        """The first rows, while the others are still looked for."""
+        if ids is not None:
+            self._show(ids, "loading")
+            self._is_begun = True
 
     def _fail(self, error: MakegoodError) -> None:
         log.warning("table could not be read: %s", error)
@@ -113,10 +127,22 @@ class RecordModel(QAbstractTableModel):
         self.state_changed.emit()
 
     def _show(self, ids: list[int], state: str = "ready", problem: MakegoodError | None = None) -> None:
+        goes_on, self._is_begun = self._is_begun and ids[: len(self._ids)] == self._ids, False
         self._set_state(state, problem)
+        if goes_on:
+            self._go_on(ids)
+            return
         self.beginResetModel()
         self._ids, self._rows = ids, {}
         self.endResetModel()
+        self.reloaded.emit()
+
+    def _go_on(self, ids: list[int]) -> None:
+        """The rest arrives below what is shown: nothing moves under the owner's hand."""
+        if len(ids) > len(self._ids):
+            self.beginInsertRows(QModelIndex(), len(self._ids), len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
         self.reloaded.emit()
 
     @property
@@ -171,7 +197,10 @@ class RecordModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self._columns):
             return None
         column = self._columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):  # it may be cut where it stands
             return column.heading(self._context)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)

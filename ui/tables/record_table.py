@@ -18,7 +18,7 @@ from ui.tables.source import Sort
 from ui.theme import ROW_HEIGHT, scaled
 from ui.widgets.empty_state import EmptyState
 
-_LEAST_STRETCHED = 90
+_LEAST_STRETCHED, _WIDEST_HEADING = 90, 140
 # So many rows tell how wide a column of chips must be; of other columns the rows in sight are enough.
 _FIRM_ROWS = 64
 # The first of these selects the first row; Qt would put its cursor there unseen and go on to the second.
@@ -78,6 +78,7 @@ class RecordTable(QTableView):
     def _set_up_columns(self) -> None:
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionsMovable(True)
         head.setMinimumSectionSize(scaled(40))
         head.setFixedHeight(scaled(ROW_HEIGHT + 2))
@@ -208,7 +209,8 @@ class RecordTable(QTableView):
         width = scaled(column.width)
         head.setResizeContentsPrecision(_FIRM_ROWS if column.kind.is_firm else 0)
         wanted = max(self.sizeHintForColumn(place), self._heading_width(place))
-        least = scaled(_LEAST_STRETCHED) if column.stretch else None
+        heading = min(self._heading_width(place), scaled(_WIDEST_HEADING))
+        least = max(scaled(_LEAST_STRETCHED), heading) if column.stretch else None
         return Fit(width, min(wanted, 2 * width), column.kind.is_firm, least, column.is_optional)
 
     def _heading_width(self, place: int) -> int:
@@ -228,6 +230,8 @@ class RecordTable(QTableView):
         self._kept, self._current = self.selected_ids(), self.current_id()
 
     def _after_reload(self) -> None:
+        if self.currentIndex().isValid():  # the rest of the rows came, and the cursor stands already
+            self._kept, self._current = [], None
         had = self._current
         self._select_kept()
         self._show_state()
@@ -236,7 +240,7 @@ class RecordTable(QTableView):
         self._fitted_to = -1
         if self._is_fitting and self.isVisible():
             self._fit_columns()
-        if had is not None and self.current_id() != had:
+        if had is not None and self.current_id() != had and self._records.state != "loading":
             self.row_selected.emit(self.current_row())
 
     def _select_kept(self) -> None:

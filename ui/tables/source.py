@@ -33,6 +33,10 @@ class LongSource(Protocol):
         """Whether it does now; answers at once."""
         ...
 
+    def find_first(self, filter: Any, sort: Any, most: int) -> list[int] | None:
+        """What `find_ids` begins with, much sooner; None where it is no sooner."""
+        ...
+
 
 class ListSource:
     """A source over rows at hand, for lists of a few hundred such as an import's preview."""

@@ -53,6 +53,7 @@ class Order(BaseModel):
         table_name = "orders"
         indexes = (
             (("order_no", "store"), True),
+            (("paid_minor",), False),
             (("ordered_at",), False),
             (("status", "ordered_at"), False),
             (("recipient",), False),
@@ -78,7 +79,7 @@ class OrderLine(BaseModel):
     status_text = text_column()
 
     class Meta:
-        indexes = ((("order", "line_no"), True),)
+        indexes = ((("order", "line_no"), True), (("title", "order", "line_no"), False))
 
 
 class Parcel(BaseModel):

@@ -50,20 +50,21 @@ class OrderFigures:
 
 
 _FIRST = "(SELECT l.{c} FROM order_line l WHERE l.order_id = o.id ORDER BY l.line_no LIMIT 1)"
-_PIECES = "(SELECT SUM(l.quantity) FROM order_line l WHERE l.order_id = o.id)"
+# Kept by triggers where they are not one.
+_PIECES = "COALESCE((SELECT n.pieces FROM order_pieces n WHERE n.order_id = o.id), 1)"
 _TRACKING = """(SELECT MIN(p.tracking_no) FROM order_line l JOIN parcel_line pl ON pl.order_line_id = l.id
   JOIN parcel p ON p.id = pl.parcel_id WHERE l.order_id = o.id)"""
-_STAGES = ",refunding,to_ship,unpaid,shipped,unknown,done,closed,"
+STAGES = ",refunding,to_ship,unpaid,shipped,unknown,done,closed,"
 _SORTS = {
     "ordered_at": "o.ordered_at {d} NULLS LAST",
     "order_no": "o.order_no {d}",
-    "store": "st.platform {d}, st.name {d}",
+    "store": "st.platform {d}, st.name {d}, st.id {d}",
     "recipient": "o.recipient = '', o.recipient {d}",
     "goods": _FIRST.format(c="title") + " {d}",
     "quantity": _PIECES + " {d}",
     "paid": "o.paid_minor IS NULL, o.paid_minor {d}",
-    "supplier": "su.name IS NULL, su.name {d}",
-    "status": f"INSTR('{_STAGES}', ',' || o.status || ',') {{d}}",
+    "supplier": "su.name IS NULL, su.name {d}, su.id {d}",
+    "status": f"INSTR('{STAGES}', ',' || o.status || ',') {{d}}, o.ordered_at {{d}}",
     "tracking_no": f"{_TRACKING} IS NULL, {_TRACKING} {{d}}",
 }
 _FROM = """
@@ -87,18 +88,18 @@ def find_ids(filter: OrderFilter, sort: Sort) -> list[int]:
         raise DomainError("sort_unknown", key=key)
     way = "DESC" if is_down else "ASC"
     order = _SORTS[key].format(d=way) if key else "o.ordered_at DESC"
-    where, values = _where(filter)
+    where, values = passing(filter)
     found = f"SELECT o.id {_from(where, order)} {where} ORDER BY {order}, o.id {way}"
     # As one text: a hundred thousand rows would be handed over one by one, each time holding up the window.
     # The limit, which is none, keeps SQLite from dropping the order.
-    listed = _run(f"SELECT JSON_GROUP_ARRAY(id) FROM ({found} LIMIT -1)", values)
+    listed = run(f"SELECT JSON_GROUP_ARRAY(id) FROM ({found} LIMIT -1)", values)
     ids: list[int] = json.loads(listed[0][0])
     return ids
 
 
 def last_id() -> int:
     """The highest id, 0 where there is no order."""
-    return int(_run("SELECT COALESCE(MAX(id), 0) FROM orders", ())[0][0])
+    return int(run("SELECT COALESCE(MAX(id), 0) FROM orders", ())[0][0])
 
 
 def _from(*terms: str) -> str:
@@ -108,16 +109,16 @@ def _from(*terms: str) -> str:
 
 def figures(filter: OrderFilter) -> list[OrderFigures]:
     """Sums by currency of all orders that pass."""
-    where, values = _where(filter)
+    where, values = passing(filter)
     sums = "SELECT o.currency, COUNT(*), COALESCE(SUM(o.paid_minor), 0), SUM(o.refunded_minor)"
-    rows = _run(f"{sums} {_from(where)} {where} GROUP BY o.currency ORDER BY COUNT(*) DESC", values)
+    rows = run(f"{sums} {_from(where)} {where} GROUP BY o.currency ORDER BY COUNT(*) DESC", values)
     return [OrderFigures(*row) for row in rows]
 
 
 def status_counts(filter: OrderFilter) -> dict[OrderStatus, int]:
     """How many orders of each status pass."""
-    where, values = _where(filter)
-    rows = _run(f"SELECT o.status, COUNT(*) {_from(where)} {where} GROUP BY o.status", values)
+    where, values = passing(filter)
+    rows = run(f"SELECT o.status, COUNT(*) {_from(where)} {where} GROUP BY o.status", values)
     return {OrderStatus(status): count for status, count in rows}
 
 
@@ -134,7 +135,7 @@ def list_rows(ids: Sequence[int]) -> list[dict[str, Any]]:
       (SELECT COUNT(*) FROM incident i WHERE i.order_id = o.id)
       {_FROM} WHERE o.id IN ({_places(ids)})"""
     names = (*_SHOWN, "store_name", "platform", "supplier_name", "incident_count")
-    rows = [dict(zip(names, row, strict=True)) for row in _run(sql, ids)]
+    rows = [dict(zip(names, row, strict=True)) for row in run(sql, ids)]
     for row in rows:
         row["flags"] = json.loads(row["flags"])
     return rows
@@ -144,7 +145,7 @@ def goods_of(ids: Sequence[int]) -> dict[int, list[tuple[str, str, int]]]:
     """Order → (title, spec, quantity) of its lines."""
     sql = f"""SELECT order_id, title, spec, quantity FROM order_line
       WHERE order_id IN ({_places(ids)}) ORDER BY order_id, line_no"""
-    return _grouped(_run(sql, ids))
+    return _grouped(run(sql, ids))
 
 
 def tracking_of(ids: Sequence[int]) -> dict[int, list[tuple[str]]]:
@@ -152,7 +153,7 @@ def tracking_of(ids: Sequence[int]) -> dict[int, list[tuple[str]]]:
     sql = f"""SELECT DISTINCT l.order_id, p.tracking_no FROM order_line l
       JOIN parcel_line pl ON pl.order_line_id = l.id JOIN parcel p ON p.id = pl.parcel_id
       WHERE l.order_id IN ({_places(ids)}) ORDER BY l.order_id, p.id"""
-    return _grouped(_run(sql, ids))
+    return _grouped(run(sql, ids))
 
 
 def read_time(text: str | None) -> datetime | None:
@@ -167,7 +168,8 @@ def _grouped(rows: Iterable[Any]) -> dict[int, list[Any]]:
     return found
 
 
-def _where(filter: OrderFilter) -> tuple[str, list[Any]]:
+def passing(filter: OrderFilter) -> tuple[str, list[Any]]:
+    """SQL after the tables of orders `o` and stores `st` that lets these orders through, and its values."""
     terms: list[tuple[str, list[Any]]] = []
     if filter.store_id is not None:
         terms.append(("o.store_id = ?", [filter.store_id]))
@@ -198,7 +200,8 @@ def _places(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _run(sql: str, values: Sequence[object]) -> list[Any]:
+def run(sql: str, values: Sequence[object]) -> list[Any]:
+    """The rows of a statement."""
     database: Any = Order._meta.database
     rows: list[Any] = database.execute_sql(sql, tuple(values)).fetchall()
     return rows
