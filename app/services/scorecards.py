@@ -14,7 +14,7 @@ from app.data.queries import scorecard as queries
 from app.data.queries.common import Sort, in_order, last_operation_no, sort_parts
 from app.data.queries.ledger import LedgerFilter
 from app.data.queries.scorecard import FoundCounts, RepeatedMistake
-from app.data.queries.sent_counts import LinesSent, lines_sent
+from app.data.queries.sent_counts import LinesSent, lines_sent, wrong_incidents
 from app.data.unit_of_work import UnitOfWork
 from app.domain import settings as declared
 from app.domain.ledger import GroupBy
@@ -54,6 +54,8 @@ class MonthRate:
 
     first_on: date
     wrong: Share
+    is_small: bool = False
+    """Too few lines to judge by."""
 
 
 class ScorecardService:
@@ -107,10 +109,17 @@ class ScorecardService:
         now, zone = self._uow.clock.now(), self._settings.zone()
         firsts = month_starts(now.astimezone(zone).date(), MONTHS)
         counted = lines_sent([*moments_of(firsts, zone), now])
+        shares = [_shares(counted, {place}).get(supplier_id, Share()) for place in range(MONTHS)]
+        least = self._settings.get(declared.LEAST_LINES)
         return [
-            MonthRate(first, _shares(counted, {place}).get(supplier_id, Share()))
-            for place, first in enumerate(firsts)
+            MonthRate(first, share, share.whole < least) for first, share in zip(firsts, shares, strict=True)
         ]
+
+    def behind_month(self, supplier_id: int, first_on: date) -> list[int]:
+        """The incidents that `months` counts in the month that begins on `first_on`, the newest first."""
+        following = (first_on.replace(day=28) + timedelta(days=4)).replace(day=1)
+        since, until = moments_of([first_on, following], self._settings.zone())
+        return wrong_incidents(since, min(until, self._uow.clock.now()), supplier_id=supplier_id)
 
     def repeated(self) -> list[RepeatedMistake]:
         """Goods that one supplier got wrong so often lately that the owner's rule proposes to hold them."""

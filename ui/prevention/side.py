@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -13,6 +14,7 @@ from app.domain.errors import MakegoodError
 from app.domain.prevention import ActionResult, ActionState, Trend
 from app.services.prevention import ActionRow, BeforeAndAfter
 from ui import ask, formats, labels
+from ui.chips import Label
 from ui.error_text import error_text
 from ui.notices import notify
 from ui.pages.base import Page
@@ -108,7 +110,7 @@ class ActionSide(Card):
         self.figures.show()
         shown: list[QWidget] = []
         if found.effect.trend is not Trend.NOTHING_SENT:
-            shown.append(Chip(labels.label(found.effect.trend)))
+            shown.append(Chip(_trend(found)))
         for ids, words in ((found.before_ids, self._before(found)), (found.after_ids, self._after(found))):
             if ids:
                 go = partial(self._go, ids, f"{self._row.draft.text} · {words}")
@@ -168,3 +170,10 @@ class ActionSide(Card):
             return False
         self._page.context.bus.publish(outcome.changes)
         return True
+
+
+def _trend(found: BeforeAndAfter) -> Label:
+    """In its colour only where it says something."""
+    label = labels.label(found.effect.trend)
+    is_doubtful = found.effect.is_small or found.effect.may_be_chance
+    return replace(label, tone="neutral") if is_doubtful else label

@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>QualityForm</name>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ScoreWords</name>
         <message numerus="yes">
             <source>%n answer(s)</source>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name>AddressesCard</name>
+        <message>
+            <source>&amp;Address</source>
+            <translation>地址(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;For</source>
+            <translation>用途(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>电话(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Recipient</source>
+            <translation>收件人(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Address removed</source>
+            <translation>已删除地址</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Further return addresses</source>
+            <translation>其他退货地址</translation>
+        </message>
+        <message>
+            <source>Messages name this address from now on.</source>
+            <translation>今后的消息里用这个地址。</translation>
+        </message>
+        <message>
+            <source>None: everything goes back to the address above.</source>
+            <translation>没有：退货都寄到上面的地址。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Return address copied</source>
+            <translation>已复制退货地址</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Use in messages</source>
+            <translation>用于消息</translation>
+        </message>
+        <message>
+            <source>Which warehouse, which goods.</source>
+            <translation>哪个仓库、哪类货。</translation>
+        </message>
+    </context>
+    <context>
         <name>AliasColumns</name>
         <message>
             <source>Code</source>
@@ -512,6 +587,25 @@
         </message>
     </context>
     <context>
+        <name>MonthsChart</name>
+        <message>
+            <source>Grey: too few lines to judge by.</source>
+            <translation>灰色：行数太少，说明不了什么。</translation>
+        </message>
+        <message>
+            <source>Save this chart</source>
+            <translation>保存此图</translation>
+        </message>
+        <message>
+            <source>Wrong lines by month</source>
+            <translation>每月错发率</translation>
+        </message>
+        <message>
+            <source>{wrong} of {sent} lines in twelve months: {rate}</source>
+            <translation>近十二个月发 {sent} 行，错 {wrong} 行：{rate}</translation>
+        </message>
+    </context>
+    <context>
         <name>OwesCard</name>
         <message>
             <source>Admitted</source>
@@ -674,6 +768,122 @@
         <message>
             <source>Suppliers</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QualityCard</name>
+        <message>
+            <source>Add photos…</source>
+            <translation>添加照片…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Hold these goods</source>
+            <translation>暂停此商品</translation>
+        </message>
+        <message>
+            <source>Log a check</source>
+            <translation>记一次检查</translation>
+        </message>
+        <message>
+            <source>Nothing was looked at yet: a sample before the first order saves returns.</source>
+            <translation>还没有检查过：首单前看样品，能少很多退货。</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Pictures and videos (*)</source>
+            <translation>照片和视频 (*)</translation>
+        </message>
+        <message>
+            <source>Quality checks and samples</source>
+            <translation>质检与样品</translation>
+        </message>
+        <message>
+            <source>Show {count} more</source>
+            <translation>再显示 {count} 条</translation>
+        </message>
+        <message>
+            <source>These goods go out to nobody until released.</source>
+            <translation>解除暂停前，此商品不再发出。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>{kind} failed on {day}: {note}</source>
+            <translation>{day}{kind}不合格：{note}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QualityForm</name>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n 张照片</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>编码(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>说明(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Product</source>
+            <translation>商品(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Result</source>
+            <translation>结果(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Variant</source>
+            <translation>规格(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>检查什么(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose photos…</source>
+            <translation>选择照片…</translation>
+        </message>
+        <message>
+            <source>P&amp;hotos</source>
+            <translation>照片(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Pictures and videos (*)</source>
+            <translation>照片和视频 (*)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>What was wrong; needed unless it passed.</source>
+            <translation>问题在哪；合格时可不填。</translation>
         </message>
     </context>
     <context>
@@ -887,6 +1097,10 @@
         <message>
             <source>Reading the sheet</source>
             <translation>正在读表</translation>
+        </message>
+        <message>
+            <source>Rows of his sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This sheet was booked on {moment}. Take that booking back first.</source>

@@ -9,11 +9,13 @@ from app.services.suppliers import SupplierDetail
 from ui import labels
 from ui.history.card import HistoryCard
 from ui.pages.base import Page
+from ui.pages.suppliers.addresses_card import AddressesCard
 from ui.pages.suppliers.aliases_card import AliasesCard
 from ui.pages.suppliers.cards import ContactsCard, TermsCard
 from ui.pages.suppliers.hold_card import HoldCard
 from ui.pages.suppliers.owes_card import OwesCard
 from ui.pages.suppliers.prevention_card import SupplierPreventionCard
+from ui.pages.suppliers.quality_card import QualityCard
 from ui.pages.suppliers.score_card import ScoreCard
 from ui.pages.suppliers.settlements_card import SettlementsCard
 from ui.pages.suppliers.sheet_card import SheetCard
@@ -43,6 +45,8 @@ class SupplierPanel(ScrollPanel):
         self.owes = OwesCard(page)
         self.contacts = ContactsCard()
         self.terms = TermsCard(page)
+        self.addresses = AddressesCard(page)
+        self.quality = QualityCard(page)
         self.score = ScoreCard(page)
         self.prevention = SupplierPreventionCard(page)
         self.statement = StatementCard(page)
@@ -53,8 +57,8 @@ class SupplierPanel(ScrollPanel):
         self.aliases = AliasesCard(page)
         self.hold = HoldCard(page)
         self.cards = (
-            self.owes, self.statement, self.settlements, self.contacts, self.sheet, self.score,
-            self.prevention, self.terms, self.aliases, self.hold,
+            self.owes, self.statement, self.settlements, self.contacts, self.addresses, self.sheet,
+            self.score, self.prevention, self.quality, self.terms, self.aliases, self.hold,
         )  # fmt: skip
         for card in self.cards:
             self.add(card)

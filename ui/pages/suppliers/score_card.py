@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.scorecard import Measure
 from app.services.goods_holds import Goods
@@ -15,6 +15,7 @@ from ui import formats, labels
 from ui.notices import notify
 from ui.pages.base import Page
 from ui.pages.suppliers.compare_window import CompareWindow
+from ui.pages.suppliers.months_chart import MonthsChart
 from ui.pages.suppliers.score_words import (
     TONES,
     claim_words,
@@ -24,7 +25,7 @@ from ui.pages.suppliers.score_words import (
     value_words,
 )
 from ui.theme import SPACE_M, SPACE_S
-from ui.widgets import Card, Chip, ChoiceBox, Elided, quiet, secondary, secondary_button, strong
+from ui.widgets import Card, Chip, ChoiceBox, Elided, clear_layout, quiet, secondary, secondary_button, strong
 from ui.widgets.words import fact
 
 _SHOWN_INCIDENTS = 6
@@ -46,22 +47,28 @@ class ScoreCard(Card):
         self.head.addStretch(1)
         self.head.addWidget(self.window_days)
         self.head.addWidget(self.compare)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(SPACE_S)
+        self.body.addLayout(self._rows)
+        self.months = MonthsChart(page)
+        self.add(self.months)
 
     def show_supplier(self, detail: SupplierDetail) -> None:
         """Fill in."""
         self._detail = detail
         self._show_again()
+        self.months.show_supplier(detail.id, detail.draft.name)
 
     def _show_again(self) -> None:
         if self._detail is None:
             return
-        self.clear()
+        clear_layout(self._rows)
         card = self._page.services.scorecards.read(self._detail.id, self.window_days.value())
-        self.body.addLayout(self._grade_row(card))
-        self.add(self._measures(card))
+        self._rows.addLayout(self._grade_row(card))
+        self._rows.addWidget(self._measures(card))
         repeated = self._page.services.scorecards.repeated()
         for mistake in [row for row in repeated if row.supplier_id == self._detail.id]:
-            self.add(_RepeatedRow(self._page, self._detail, mistake))
+            self._rows.addWidget(_RepeatedRow(self._page, self._detail, mistake))
         self._show_incidents(self._detail)
 
     def _compare(self) -> None:
@@ -101,7 +108,7 @@ class ScoreCard(Card):
     def _show_incidents(self, detail: SupplierDetail) -> None:
         counts = detail.incidents
         words = self.tr("Incidents: {open} open of {total}")
-        self.add(strong(words.format(open=counts.open, total=counts.total)))
+        self._rows.addWidget(strong(words.format(open=counts.open, total=counts.total)))
         for incident in self._page.services.suppliers.incidents(detail.id, _SHOWN_INCIDENTS):
             row = QHBoxLayout()
             row.setSpacing(SPACE_S)
@@ -111,7 +118,7 @@ class ScoreCard(Card):
             row.addWidget(Chip(labels.label(incident.progress)))
             row.addStretch(1)
             row.addWidget(secondary(formats.moment(incident.discovered_at)))
-            self.body.addLayout(row)
+            self._rows.addLayout(row)
 
 
 class _RepeatedRow(QWidget):
@@ -158,7 +165,6 @@ class _RepeatedRow(QWidget):
         self._page.do(lambda: self._page.services.goods_holds.release(sku_id))
 
     def _ask(self) -> None:
-
         draft = replace(self._detail.draft, requires_photo=True)
         service = self._page.services.suppliers
         if self._page.do(lambda: service.update(self._detail.id, draft)):

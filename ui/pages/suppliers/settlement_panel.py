@@ -97,6 +97,7 @@ class SettlementPanel(ScrollPanel):
         self._rows = ListSource()
         self.model = RecordModel(self._rows, COLUMNS, context=CONTEXT)
         self.table = RecordTable("settlement", self.model, many=False)
+        self.table.setAccessibleName(self.tr("Rows of his sheet"))
         self.add(self._buttons())
         self._of_plan = (self.trouble, self.counts, self.table, self.with_differing, self.issues)
         for widget in (self.owner, *self._of_plan):
