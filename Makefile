@@ -6,6 +6,12 @@ PREPARE := @$(PYTHON) resources/setup/prepare.py
 HEADLESS := QT_QPA_PLATFORM=offscreen
 ARGS ?=
 TIMES ?= 20
+# How much `make soak` does: kills, power cuts, operations on a bad disk, spoiled sheets of each kind.
+KILLS ?= 500
+CUTS ?= 10000
+FAULTS ?= 40
+SHEETS ?= 5000
+SEED ?= 1
 PROPERTIES := tests/data/sheets/test_printed_layouts.py tests/data/sheets/test_never_wrong.py \
 	tests/services/orders/test_export_import.py tests/services/dispatches/test_read_back.py
 # Tests run side by side, as many as there are processors; JOBS=0 runs them in one process.
@@ -43,8 +49,11 @@ bench: ## 测速 · measurements
 	$(PREPARE) app dev
 	@$(HEADLESS) $(VENV_PYTHON) -m pytest -q -m benchmark tests/benchmarks $(ARGS)
 
-soak: ## 用随机的订单和脏数据把各种表格读写几十遍 · the properties of sheets, TIMES (20) times longer
+soak: ## 反复杀进程、断电、坏表格，再把表格读写几十遍 · kills, power cuts, spoiled sheets; sheets TIMES (20) times longer
 	$(PREPARE) app dev
+	@$(VENV_PYTHON) -m tests.soak.kills.run --kills $(KILLS) --seed $(SEED)
+	@$(VENV_PYTHON) -m tests.soak.power.run --cuts $(CUTS) --faults $(FAULTS) --seed $(SEED)
+	@$(HEADLESS) $(VENV_PYTHON) -m tests.soak.sheets.run --count $(SHEETS) --seed $(SEED)
 	@$(HEADLESS) MAKEGOOD_SOAK=$(TIMES) $(VENV_PYTHON) -m pytest -q -n $(JOBS) --dist worksteal $(PROPERTIES) $(ARGS)
 
 bench-sheets: ## 去掉各平台的表格格式，看还能读对多少 · sheets read without their platform's layouts

@@ -27,8 +27,6 @@ from tests.soak.sheets.forked import forking
 from tests.soak.shop.operations import MOMENT
 from tests.soak.shop.state import backup_digest, digest_of, troubles
 
-_OPERATIONS = 70
-
 
 @dataclass
 class Losses:
@@ -131,8 +129,8 @@ def _made_by(name: str) -> int:
     return (hour - MOMENT.hour) * 60 + minute
 
 
-def measure(kills: int, seed: int) -> Losses:
-    """Kill `kills` times, in a new shop whenever a plan is done."""
+def measure(kills: int, seed: int, operations: int) -> Losses:
+    """Kill `kills` times, in a new shop whenever a plan of so many operations is done."""
     dice, found = Random(seed), Losses()
     number, shop, place = 0, None, Path()
     try:
@@ -141,7 +139,7 @@ def measure(kills: int, seed: int) -> Losses:
                 shutil.rmtree(place, ignore_errors=True) if shop else None
                 number += 1
                 place = _new_place()
-                shop = Shop(Plan(seed * 1000 + number, _OPERATIONS), place)
+                shop = Shop(Plan(seed * 1000 + number, operations), place)
             shop.kill(dice, found)
     finally:
         shutil.rmtree(place, ignore_errors=True)
@@ -159,10 +157,11 @@ def main(argv: list[str] | None = None) -> int:
     """Print what was found; 0 when nothing was lost."""
     parser = argparse.ArgumentParser(prog="tests.soak.kills.run", description=__doc__)
     parser.add_argument("--kills", type=int, default=500)
+    parser.add_argument("--operations", type=int, default=70, help="of a plan")
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args(argv)
     begun = time.monotonic()
-    found = measure(chosen.kills, chosen.seed)
+    found = measure(chosen.kills, chosen.seed, chosen.operations)
     print(f"kills: {found.kills}, seed {chosen.seed}, {time.monotonic() - begun:.0f} s")
     print(f"  while opening {found.in_opening}, within an operation {found.under_way}, of those all there")
     print(f"  {found.went_through}, the others not at all; operations reported done {found.done}")

@@ -3,7 +3,8 @@
 A shop's operations run once over a shim that writes down every call to the disk. Then the power is cut at
 points by the dice: from what was synced, and what the dice leave of the rest (see `disk`), the files are made
 anew and opened. The data must be in the state after the last operation that was reported done, or after the
-one under way, and the copies and evidence files beside them whole.
+one under way, and the copies and evidence files beside them whole. Then every call is refused in turn, see
+`faults`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from subprocess import CompletedProcess
 from typing import Any
 
 from app.data.db import FILE_NAME
@@ -27,7 +29,7 @@ from app.domain.clock import FixedClock
 from app.domain.errors import MakegoodError
 from app.services.build import build_services
 from tests.soak.power.disk import Disk, Record, Way, records
-from tests.soak.power.shim import build, run_under
+from tests.soak.power.shim import build, compiler, run_under
 from tests.soak.shop.operations import MOMENT
 from tests.soak.shop.state import broken_files, digest, digest_of, troubles
 
@@ -148,9 +150,7 @@ def cuts(
 
 def measure(count: int, seed: int, operations: int) -> tuple[Cuts, int]:
     """What `count` cuts did, and the calls they were made between."""
-    quick = "/dev/shm" if Path("/dev/shm").is_dir() else None
-    place = Path(tempfile.mkdtemp(prefix="soak-power-", dir=quick))
-    found = Cuts()
+    place, found = _quick_place(), Cuts()
     try:
         calls = record(place, seed, operations)
         states = [json.loads(call.data) for call in calls if call.kind == "X"]
@@ -163,13 +163,33 @@ def measure(count: int, seed: int, operations: int) -> tuple[Cuts, int]:
     return found, len(calls)
 
 
+def refuse(operations: int, seed: int, every: int = 5) -> CompletedProcess[str]:
+    """Every call to the disk of `operations` refused in turn, and each `every`-th of opening a new shop."""
+    place = _quick_place()
+    try:
+        return run_under(
+            build(place), "tests.soak.power.faults", str(place), str(seed), str(operations), str(every)
+        )
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def _quick_place() -> Path:
+    quick = "/dev/shm" if Path("/dev/shm").is_dir() else None
+    return Path(tempfile.mkdtemp(prefix="soak-power-", dir=quick))
+
+
 def main(argv: list[str] | None = None) -> int:
     """Print what was found; 0 when nothing was lost."""
     parser = argparse.ArgumentParser(prog="tests.soak.power.run", description=__doc__)
     parser.add_argument("--cuts", type=int, default=10_000)
     parser.add_argument("--operations", type=int, default=120)
+    parser.add_argument("--faults", type=int, default=40, help="operations whose calls are refused in turn")
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args(argv)
+    if compiler() is None:
+        print("power cuts: not measured, there is no C compiler here, or this is not Linux")
+        return 0
     begun = time.monotonic()
     found, calls = measure(chosen.cuts, chosen.seed, chosen.operations)
     print(f"power cuts: {found.count} in {calls} calls, seed {chosen.seed}, {time.monotonic() - begun:.0f} s")
@@ -178,7 +198,9 @@ def main(argv: list[str] | None = None) -> int:
     print(f"  corrupt {found.corrupt}, lost {found.lost}, half there {found.half}, troubled {found.troubled}")
     print("  unsynced writes " + ", ".join(f"{way} {number}" for way, number in found.ways.items()))
     print("\n".join(f"  ! {note}" for note in found.notes[:20]))
-    return 0 if found.is_well else 1
+    refused = refuse(chosen.faults, chosen.seed)
+    print(refused.stdout.rstrip() or refused.stderr[-2000:], flush=True)
+    return 0 if found.is_well and not refused.returncode else 1
 
 
 if __name__ == "__main__":
