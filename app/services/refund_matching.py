@@ -38,6 +38,11 @@ class RefundMatchService:
         """Refunds on orders with incidents that no row of ours accounts for, or for another amount."""
         return queries.unmatched()
 
+    def count_unmatched(self, order_ids: Iterable[int]) -> int:
+        """How many of `unmatched` are on these orders."""
+        wanted = set(order_ids)
+        return sum(case.order_id in wanted for case in queries.unmatched())
+
     def match_in(self, tx: Transaction, order_ids: Iterable[int]) -> list[int]:
         """Mark as paid what the cases of these orders paid; gives the rows' ids.
 

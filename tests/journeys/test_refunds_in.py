@@ -19,8 +19,10 @@ from tests.journeys.chinese import english_left
 from tests.journeys.conftest import open_window
 from tests.journeys.hands import Hands
 from tests.services.incidents.desk import Desk
+from ui.pages.compensation.refunds_panel import RefundsPanel
 from ui.pages.orders.further import FurtherView
 from ui.theme import Theme
+from ui.widgets import NoticeBar
 
 WAITS, SENT = "4213875520018834567", "4213875520018834568"
 ORDER_HEAD = (
@@ -137,3 +139,19 @@ def test_the_same_in_chinese(
     with open_window(desk.services, qtbot, chinese) as hands:
         walk(hands, desk, desktop)
         assert sorted(english_left(hands.read)) == []
+
+
+def test_the_notice_says_what_was_paid_and_leads_to_what_was_not_planned(
+    hands: Hands, desk: Desk, desktop: Path
+) -> None:
+    hands.drop(orders(desktop, desk.supplier.name))
+    hands.press(import_view(hands).button.text())
+    paid = planned(desk, SENT)
+    desk.incident(Order.get(Order.order_no == WAITS))
+    bring_in(hands, desk, refunds(desktop, "refunds.csv", "退款成功"))
+    assert "1 planned refund(s) marked as paid." in hands.notice
+    assert "1 refund(s) match nothing you planned." in hands.notice
+    assert desk.services.compensations.get(paid).stage is Stage.DONE
+    hands.press("Show", hands.window.findChild(NoticeBar))
+    (panel,) = hands.in_sight(RefundsPanel)
+    assert [case.order_no for case in panel.cases] == [WAITS]

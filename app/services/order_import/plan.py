@@ -67,3 +67,7 @@ class ImportResult:
     updated: int
     unchanged: int
     skipped: int
+    paid_refunds: int = 0
+    """Of after-sales cases: refunds that were planned for the buyer and are marked as paid now."""
+    unmatched_refunds: int = 0
+    """Of after-sales cases: refunds on orders with an incident that no row of ours accounts for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -97,10 +98,13 @@ class RefundImportService:
             _write(tx, cases, record.id)
             order_ids = {case.order_id for case in cases if case.order_id is not None}
             refund_effects.settle(tx, order_ids)
-            self._matches.match_in(tx, order_ids)
+            paid = self._matches.match_in(tx, order_ids)
+            unmatched = self._matches.count_unmatched(order_ids)
             _note_rows(tx, plan, cases, record.id)
             job.raise_if_cancelled()
-        return Outcome(_result(plan, record.id, counts), tx.changes)
+        result = _result(plan, record.id, counts)
+        told = replace(result, paid_refunds=len(paid), unmatched_refunds=unmatched)
+        return Outcome(told, tx.changes)
 
 
 def _write(tx: Transaction, cases: Sequence[PlannedCase], import_id: int) -> None:

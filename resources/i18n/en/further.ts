@@ -25,6 +25,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n planned refund(s) marked as paid.</source>
+            <translation>
+                <numerusform>%n planned refund marked as paid.</numerusform>
+                <numerusform>%n planned refunds marked as paid.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refund(s) match nothing you planned.</source>
+            <translation>
+                <numerusform>%n refund matches nothing you planned.</numerusform>
+                <numerusform>%n refunds match nothing you planned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Import %n case(s)</source>
             <translation>
                 <numerusform>Import %n case</numerusform>

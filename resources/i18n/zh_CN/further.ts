@@ -91,6 +91,18 @@
                 <numerusform>%n 个订单的状态随之改变。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n planned refund(s) marked as paid.</source>
+            <translation>
+                <numerusform>拟定的 %n 笔退款已记为付清。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refund(s) match nothing you planned.</source>
+            <translation>
+                <numerusform>平台退的 %n 笔对不上您拟定的退款。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose a row</source>
             <translation>选择一行</translation>

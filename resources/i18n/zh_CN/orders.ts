@@ -144,6 +144,10 @@
             <translation>保存未导入的行……</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
             <source>Taken back: {counts}.</source>
             <translation>已撤销：{counts}。</translation>
         </message>

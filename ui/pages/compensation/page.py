@@ -340,6 +340,10 @@ class CompensationPage(Page):
 
     def show_record(self, record_id: int, **hints: Any) -> None:
         self._show_all()
+        if hints.get("view") == "refunds":
+            self.refresh()
+            self.show_refunds()
+            return
         if stage := hints.get("stage"):
             self.filters.chip("stage").choose(Stage(stage))
         self.refresh()

@@ -17,6 +17,7 @@ from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome
 from app.services.order_import import ImportResult
 from ui.error_text import error_text
+from ui.notices import notify
 from ui.pages.base import Page
 from ui.pages.orders.columns_panel import asked_of
 from ui.pages.orders.import_counts import counts_words
@@ -128,8 +129,11 @@ class ImportFlow(QObject):
         """Say what came in of a sheet that is not of orders, with the way back."""
         if result.import_id is None:
             self._page.notify(words, "ok")
-        else:
-            self._page.notify(words, "ok", self.tr("Undo"), partial(self.undo, [result.import_id]))
+            return
+        show = partial(self._page.context.go, "compensation", None, view="refunds")
+        second = (self.tr("Show"), show) if result.unmatched_refunds else None
+        tone, undo = "warn" if second else "ok", partial(self.undo, [result.import_id])
+        notify(self._page, words, tone, self.tr("Undo"), undo, second)
 
     def _result_words(self, taken: TakenIn) -> str:
         """ "Imported: 12 new order(s), 3 changed."."""

@@ -305,11 +305,7 @@ class FurtherView(Page):
         if not isinstance(sheet.plan, RefundPlan):
             return QCoreApplication.translate("FurtherView", "Imported: %n price(s).", "", count)
         words = QCoreApplication.translate("FurtherView", "Imported: %n after-sales case(s).", "", count)
-        held = sum(case.status_before is not case.status_after for case in sheet.plan.cases)
-        if not held:
-            return words
-        more = QCoreApplication.translate("FurtherView", "%n order(s) changed their state.", "", held)
-        return f"{words} {more}"
+        return " ".join([words, *_case_effects(sheet.plan, result)])
 
     def _failed(self, error: Exception) -> None:
         self._show_first()
@@ -319,6 +315,24 @@ class FurtherView(Page):
         """Do not import the sheet shown; the next one comes."""
         self.sheets = self.sheets[1:]
         self._show_first()
+
+
+def _case_effects(plan: RefundPlan, result: ImportResult) -> list[str]:
+    """What came of the cases besides: orders, planned refunds that are paid now, refunds nobody planned."""
+    translate = QCoreApplication.translate
+    held = sum(case.status_before is not case.status_after for case in plan.cases)
+    told = (
+        (held, translate("FurtherView", "%n order(s) changed their state.", "", held)),
+        (
+            result.paid_refunds,
+            translate("FurtherView", "%n planned refund(s) marked as paid.", "", result.paid_refunds),
+        ),
+        (
+            result.unmatched_refunds,
+            translate("FurtherView", "%n refund(s) match nothing you planned.", "", result.unmatched_refunds),
+        ),
+    )
+    return [words for count, words in told if count]
 
 
 def _passes(outcome: RowOutcome | None, text: str, row: FurtherRow) -> bool:
