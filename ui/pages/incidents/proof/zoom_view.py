@@ -24,7 +24,8 @@ class ZoomView(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrows leaf
+        for inner in (self, self.viewport()):  # the arrows leaf
+            inner.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._is_fitted = True
 
     @property
