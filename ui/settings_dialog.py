@@ -19,6 +19,7 @@ from ui.look_choices import LookChoices
 from ui.look_up import look_up
 from ui.preferences import TEXT_SCALES
 from ui.setting_fields import SettingFields
+from ui.settings_buyers import BuyersCard
 from ui.settings_clocks import ClocksCard
 from ui.settings_scores import ScoresCard
 from ui.settings_shops import ShopsCard
@@ -64,6 +65,8 @@ class SettingsDialog(QDialog):
         panel.add(self.clocks)
         self.scores = ScoresCard(self._fields)
         panel.add(self.scores)
+        self.buyers = BuyersCard(services, self._fields)
+        panel.add(self.buyers)
         self.shops = ShopsCard(services, bus)
         panel.add(self.shops)
         self.history = HistoryCard(services.history)

@@ -56,4 +56,35 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>BuyerNoteLine</name>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>%n incident</numerusform>
+                <numerusform>%n incidents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) of this buyer</source>
+            <translation>
+                <numerusform>%n incident of this buyer</numerusform>
+                <numerusform>%n incidents of this buyer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refund(s) without goods back</source>
+            <translation>
+                <numerusform>%n refund without goods back</numerusform>
+                <numerusform>%n refunds without goods back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

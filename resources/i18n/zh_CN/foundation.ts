@@ -47,6 +47,37 @@
         </message>
     </context>
     <context>
+        <name>BuyersCard</name>
+        <message>
+            <source> days</source>
+            <translation> 天</translation>
+        </message>
+        <message>
+            <source> incidents</source>
+            <translation> 起</translation>
+        </message>
+        <message>
+            <source>&amp;Note them on orders and incidents</source>
+            <translation>在订单和事故上提示(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Counted &amp;over</source>
+            <translation>统计天数(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Noted &amp;from</source>
+            <translation>达到几起才提示(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Only what happened is counted, nothing is guessed; it goes into no message and no paper.</source>
+            <translation>只数发生过的事，不作猜测；不会写进任何消息或单据。</translation>
+        </message>
+        <message>
+            <source>Repeated incidents of one buyer</source>
+            <translation>同一买家反复出事故</translation>
+        </message>
+    </context>
+    <context>
         <name>CameInCard</name>
         <message numerus="yes">
             <source>%n finding(s)</source>

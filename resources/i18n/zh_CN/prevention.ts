@@ -334,4 +334,67 @@
             <translation>未结束</translation>
         </message>
     </context>
+    <context>
+        <name>BuyerNoteLine</name>
+        <message numerus="yes">
+            <source>%n incident(s)</source>
+            <translation>
+                <numerusform>%n 起事故</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n incident(s) of this buyer</source>
+            <translation>
+                <numerusform>该买家 %n 起事故</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refund(s) without goods back</source>
+            <translation>
+                <numerusform>%n 次退款未见退货</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>Incidents of one buyer</source>
+            <translation>同一买家的事故</translation>
+        </message>
+        <message>
+            <source>No note on this buyer</source>
+            <translation>不再提示此买家</translation>
+        </message>
+        <message>
+            <source>No note on this buyer since {day}: {reason}</source>
+            <translation>自{day}起不再提示此买家：{reason}</translation>
+        </message>
+        <message>
+            <source>No note on this buyer…</source>
+            <translation>不再提示此买家…</translation>
+        </message>
+        <message>
+            <source>Show the note again</source>
+            <translation>重新提示</translation>
+        </message>
+        <message>
+            <source>Why is nothing more noted?</source>
+            <translation>为什么不再提示？</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>（%n 天内）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>refunded {amounts} together</source>
+            <translation>合计退款 {amounts}</translation>
+        </message>
+        <message>
+            <source>{list}.</source>
+            <translation>{list}。</translation>
+        </message>
+    </context>
 </TS>

@@ -34,6 +34,7 @@ from ui.pages.incidents.settle_action import SettlePanel
 from ui.pages.incidents.story_card import StoryCard
 from ui.pages.incidents.together.banner import TogetherBanner
 from ui.pages.incidents.tracks_card import TracksCard
+from ui.prevention.buyer_note import BuyerNoteLine
 from ui.theme import SPACE_M
 from ui.widgets.laying_out import laid_out_once
 from ui.widgets.scroll import ScrollPanel
@@ -62,6 +63,7 @@ class IncidentPanel(QWidget):
         self.evidence.check_with(context.services.evidence_packs.state_of)
         self.banner, self.offers, self.prevention = TogetherBanner(), OffersCard(), PreventionCard()
         self.history = HistoryCard(context.services.history)
+        self.buyer_note = BuyerNoteLine(context)
         self.area = ScrollPanel()
         self._host = QVBoxLayout()
         self._lay_out()
@@ -74,6 +76,7 @@ class IncidentPanel(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.area, 1)
         self.area.add(self.banner)
+        self.area.add(self.buyer_note)
         self.area.add(self.next)
         self.area.column.addLayout(self._host)
         cards = (self.tracks, self.goods, self.evidence, self.offers, self.money, self.prevention, self.story)
@@ -116,6 +119,7 @@ class IncidentPanel(QWidget):
 
     def _fill(self, detail: IncidentDetail) -> None:
         now = self.context.services.clock.now()
+        self.buyer_note.show_order(detail.row.order_id)
         self.next.show_incident(detail, now)
         self.tracks.show_clocks(detail, now)
         self.offers.show_incident(detail, now)

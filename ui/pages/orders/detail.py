@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.history import RecordHistoryService
 from app.services.orders import OrderDetail
 from ui import formats, labels
 from ui.history.card import HistoryCard
+from ui.pages.base import PageContext
 from ui.pages.orders import words
 from ui.pages.orders.detail_cards import (
     OrderIncidentsCard,
@@ -19,6 +19,7 @@ from ui.pages.orders.detail_cards import (
 )
 from ui.pages.orders.further.cases_card import OrderCasesCard
 from ui.pages.orders.recipient_card import OrderRecipientCard
+from ui.prevention.buyer_note import BuyerNoteLine
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Chip, ChipRow, ScrollPanel, heading, secondary, secondary_button
 
@@ -31,7 +32,7 @@ class OrderPanel(QWidget):
     incident_opened = Signal(object)
     order_opened = Signal(object)
 
-    def __init__(self, history: RecordHistoryService, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.detail: OrderDetail | None = None
         self.title, self.status, self.place = heading(selectable=True), Chip(""), secondary(wrap=True)
@@ -46,8 +47,9 @@ class OrderPanel(QWidget):
             OrderMessagesCard(),
         )
         self.cases = OrderCasesCard()
-        self.history = HistoryCard(history)
+        self.history = HistoryCard(context.services.history)
         self.foot = secondary(wrap=True)
+        self.buyer_note = BuyerNoteLine(context)
         self._lay_out()
         self.lines.incident_requested.connect(self._request_for_line)
         self.incidents.opened.connect(self.incident_opened)
@@ -74,6 +76,7 @@ class OrderPanel(QWidget):
         under.addWidget(self.marks, 1)
         area.add(self.place)
         area.column.addLayout(under)
+        area.add(self.buyer_note)
         for widget in (*self.cards, self.history, self.foot):
             area.add(widget)
 
@@ -90,6 +93,7 @@ class OrderPanel(QWidget):
         self.place.setText(self._place(detail))
         chips = words.marks(detail.flags)
         self.marks.set_labels(chips)
+        self.buyer_note.show_order(detail.id)
         for card in self.cards:
             card.show_order(detail)
         self.history.show_record("order", detail.id)

@@ -51,7 +51,7 @@ class OrderListView(Page):
             self.empty.addWidget(state)
         self.table = RecordTable("orders", self.model, empty=self.empty)
         self.table.setAccessibleName(self.tr("Orders"))
-        self.panel = OrderPanel(self.services.history)
+        self.panel = OrderPanel(self.context)
         nothing = EmptyState(
             "package-variant-closed",
             self.tr("Choose an order"),

@@ -20,6 +20,7 @@ from ui.theme import SPACE_S
 from ui.widgets import Card, Chip, Elided, Flow, clear_layout, quiet, secondary, secondary_button
 
 _SHOWN = 5
+_LONGEST_NAME = 24
 
 
 class QualityCard(Card):
@@ -85,9 +86,11 @@ class QualityCard(Card):
 
     def _buttons(self, row: QualityRow) -> list[QWidget]:
         buttons = [
-            quiet(photo.file_name, "image-outline", partial(open_outside, self, photo.path))
+            quiet(_cut(photo.file_name), "image-outline", partial(open_outside, self, photo.path))
             for photo in row.photos
         ]
+        for button, photo in zip(buttons, row.photos, strict=True):
+            button.setToolTip(photo.file_name)
         buttons.append(quiet(self.tr("Add photos…"), "paperclip", partial(self._add_photos, row)))
         buttons.append(quiet(self.tr("Change…"), "pencil-outline", partial(self._change, row)))
         if row.draft.result is QualityResult.FAILED and row.draft.goods.key and not self._is_held(row):
@@ -135,3 +138,8 @@ class QualityCard(Card):
 
 def _goods(goods: GoodsName) -> Goods:
     return Goods(goods.title, goods.spec, goods.sku_code)
+
+
+def _cut(name: str) -> str:
+    """A file's name as long as a button may be; the tool tip has the whole."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 8]}…{name[-7:]}"
