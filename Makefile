@@ -52,6 +52,7 @@ bench: ## 测速 · measurements
 soak: ## 反复杀进程、断电、坏表格，再把表格读写几十遍 · kills, power cuts, spoiled sheets; sheets TIMES (20) times longer
 	$(PREPARE) app dev
 	@$(VENV_PYTHON) -m tests.soak.kills.run --kills $(KILLS) --seed $(SEED)
+	@$(VENV_PYTHON) -m tests.soak.kills.windows --seed $(SEED)
 	@$(VENV_PYTHON) -m tests.soak.power.run --cuts $(CUTS) --faults $(FAULTS) --seed $(SEED)
 	@$(HEADLESS) $(VENV_PYTHON) -m tests.soak.sheets.run --count $(SHEETS) --seed $(SEED)
 	@$(HEADLESS) MAKEGOOD_SOAK=$(TIMES) $(VENV_PYTHON) -m pytest -q -n $(JOBS) --dist worksteal $(PROPERTIES) $(ARGS)

@@ -14,10 +14,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(context: Context, arguments: Namespace) -> int:
-    """Print one line for each trouble; status 1 when there is any."""
+    """Print one line for each trouble, status 1 when there is any; remarks need nothing done."""
     troubles = [f"{trouble.code} {trouble.detail}" for trouble in context.services.backups.examine()]
     troubles += [f"incident_unsound {number} {code}" for number, code in context.services.incidents.unsound()]
     for trouble in troubles:
         context.say(trouble)
+    if unnamed := context.services.backups.unnamed_evidence():
+        context.say(f"remark: evidence_unnamed {unnamed}")
     context.say("ok" if not troubles else f"{len(troubles)}")
     return 1 if troubles else 0

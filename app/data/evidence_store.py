@@ -16,6 +16,7 @@ from app.domain.errors import EnvironmentProblem
 MAX_BYTES = 1024 * 1024 * 1024
 _CHUNK = 1 << 20
 _INCOMING = ".incoming-"
+_NAME_LENGTH = 64
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,10 @@ class EvidenceStore:
     def path(self, sha256: str) -> Path:
         """Where a stored file is."""
         return self._folder / sha256[:2] / sha256
+
+    def kept(self) -> set[str]:
+        """The SHA-256 of every file that is kept."""
+        return {path.name for path in self._folder.glob("??/*") if len(path.name) == _NAME_LENGTH}
 
     def hash_of(self, sha256: str) -> str:
         """What the file kept under `sha256` hashes to now; another where it was changed. Raises: OSError."""

@@ -13,6 +13,7 @@ from app.data.evidence_store import EvidenceStore
 from app.data.models import Evidence, OutLayout
 from app.data.queries import ledger_check, sent_counts
 from app.domain.clock import Clock
+from app.domain.errors import DatabaseProblem
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class BackupService:
         return copies[-1] if copies else None
 
     def examine(self) -> list[Trouble]:
-        """Full check of the database, its references, the ledger and the evidence files named in it."""
+        """Full check of the database, its references, the ledger, the evidence files it names, its copies."""
         state = [row[0] for row in self._db.execute_sql("PRAGMA integrity_check").fetchall()]
         troubles = [Trouble("database_damaged", text) for text in state if text != "ok"]
         orphans = self._db.execute_sql("PRAGMA foreign_key_check").fetchall()
@@ -57,11 +58,33 @@ class BackupService:
         rows = [(row.sha256, f"{row.id} {row.file_name}") for row in Evidence.select()]
         forms = OutLayout.select().where(OutLayout.file_sha256 != "")
         rows += [(row.file_sha256, row.file_name) for row in forms]
-        return troubles + [
-            Trouble("evidence_missing", name)
-            for sha256, name in rows
-            if not self._evidence.path(sha256).exists()
-        ]
+        troubles += [Trouble(code, name) for sha256, name in rows if (code := self._state_of(sha256))]
+        return troubles + self._damaged_copies()
+
+    def unnamed_evidence(self) -> int:
+        """How many files of the store no row names: of an operation that was killed, or of data put back.
+
+        They are left alone: a later copy of the database may name them.
+        """
+        named = {row.sha256 for row in Evidence.select()} | {row.file_sha256 for row in OutLayout.select()}
+        return len(self._evidence.kept() - named)
+
+    def _state_of(self, sha256: str) -> str:
+        """What is wrong with an evidence file, as a code; "" for nothing."""
+        try:
+            return "" if self._evidence.hash_of(sha256) == sha256 else "evidence_changed"
+        except OSError:
+            return "evidence_missing"
+
+    def _damaged_copies(self) -> list[Trouble]:
+        found = []
+        for path in sorted(backups_folder(self._folder).glob("*.db")):
+            try:
+                backup.check_copy(path, APPLICATION_ID)
+                backup.check_sum(path)
+            except DatabaseProblem as problem:
+                found.append(Trouble(problem.code, path.name))
+        return found
 
 
 def backups_folder(folder: Path) -> Path:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from app.data.evidence_store import EvidenceStore
+from app.data.models import Evidence
+from app.domain.clock import FixedClock
 from app.domain.errors import EnvironmentProblem
+from app.services.build import build_services
 
 
 def _files(folder: Path) -> list[Path]:
@@ -53,6 +57,27 @@ def test_the_folder_of_a_file_is_synced_before_it_is_reported_kept(
     assert str(store.path(kept.sha256).parent) in synced
     if way != "again":
         assert {str(tmp_path), str(tmp_path / "evidence")} <= synced
+
+
+def test_doctor_tells_what_was_changed_lost_damaged_and_what_nobody_names(
+    sample_folder: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(sample_folder, folder)
+    services = build_services(folder, clock)
+    store = EvidenceStore(folder / "evidence")
+    first, second, *_ = sorted({row.sha256 for row in Evidence.select()})
+    assert services.backups.examine() == []
+    store.path(first).write_bytes(b"another picture")
+    store.path(second).unlink()
+    store.add_bytes(b"of an operation that was killed")
+    copy = services.backups.save()
+    copy.write_bytes(copy.read_bytes()[:-1] + b"\xff")
+    found = {trouble.code for trouble in services.backups.examine()}
+    unnamed = services.backups.unnamed_evidence()
+    services.close()
+    assert found == {"evidence_changed", "evidence_missing", "backup_damaged"}
+    assert unnamed == 1
 
 
 def test_what_killed_processes_left_is_swept_away_in_time(tmp_path: Path) -> None:
