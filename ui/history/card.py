@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import NotFound
 from app.services.history import HistoryEntry, RecordHistoryService, RecordKey
+from ui import icons
 from ui.history.step_words import operation_words, step_words
 from ui.history.value_words import lines_of
 from ui.widgets.buttons import quiet
@@ -14,7 +15,7 @@ from ui.widgets.card import Card
 from ui.widgets.timeline import Timeline, TimelineEntry
 from ui.widgets.words import secondary
 
-_PAGE = 15
+_PAGE = 10
 
 
 class HistoryCard(Card):
@@ -61,6 +62,7 @@ class HistoryCard(Card):
         self.timeline.setVisible(not is_folded)
         self.nothing.hide()
         self.more.hide()
+        self.toggle.setIcon(icons.icon("chevron-down" if is_folded else "chevron-up", "accent"))
         self.toggle.setText(self.tr("Show") if is_folded else self.tr("Hide"))
         self.toggle.setAccessibleName(
             self.tr("Show the history") if is_folded else self.tr("Hide the history")

@@ -147,7 +147,6 @@ FIELDS: dict[str, object] = {
     "original_at": QT_TRANSLATE_NOOP("HistoryField", "Taken at"),
     "direction": QT_TRANSLATE_NOOP("HistoryField", "Direction"),
     "channel": QT_TRANSLATE_NOOP("HistoryField", "Channel"),
-    "template_key": QT_TRANSLATE_NOOP("HistoryField", "Template"),
     "body": QT_TRANSLATE_NOOP("HistoryField", "Text"),
     "at": QT_TRANSLATE_NOOP("HistoryField", "At"),
     "text": QT_TRANSLATE_NOOP("HistoryField", "Text"),

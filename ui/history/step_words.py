@@ -1,4 +1,4 @@
-"""Operations by name: "Confirm the incident CF-26-0001"."""
+"""Operations by name: "Confirm the incident · CF-26-0001"."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _ALIKE = {
     "compensation.pay_all": "compensation.pay",
 }
 _OTHERWISE = QT_TRANSLATE_NOOP("Step", "Something else")
-_WITH_MORE = QT_TRANSLATE_NOOP("Step", "{operation} {subject} and {count} more")
-_WITH = QT_TRANSLATE_NOOP("Step", "{operation} {subject}")
+_WITH_MORE = QT_TRANSLATE_NOOP("Step", "{operation} · {subject} and {count} more")
+_WITH = QT_TRANSLATE_NOOP("Step", "{operation} · {subject}")
 _LONGEST = 48
 
 

@@ -15,7 +15,7 @@ from ui.history.card import actor_words
 from ui.history.step_words import step_words
 from ui.history.undo_actions import UndoActions
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled, set_role
-from ui.widgets import ScrollPanel, clear_layout, fact, heading, quiet, secondary
+from ui.widgets import ScrollPanel, clear_layout, heading, muted, quiet, secondary
 
 _PAGE = 30
 
@@ -92,5 +92,7 @@ class StepsDialog(QDialog):
         back = quiet(self.tr("Take back"), "undo", partial(self._actions.take_back, (step.number,)))
         back.setAccessibleName(self.tr("Take back: {step}").format(step=words))
         self._buttons.append(back)
-        for column, widget in enumerate((when, fact(words), secondary(actor_words(step.actor)), back)):
+        for column, widget in enumerate(
+            (when, muted(words, wrap=True), secondary(actor_words(step.actor)), back)
+        ):
             self._grid.addWidget(widget, row, column)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
@@ -33,7 +34,8 @@ _SUPPLIERS = frozenset({"supplier", "return_address"})
 
 def lines_of(entry: HistoryEntry) -> list[str]:
     """All that an operation changed in a record; of very much only the beginning."""
-    lines = [line for part in entry.parts for line in _part_lines(part)]
+    counted = Counter(line for part in entry.parts for line in _part_lines(part))
+    lines = [_times(line, count) for line, count in counted.items()]
     if len(lines) > _MOST_LINES:
         more = QCoreApplication.translate("History", "and {count} more").format(
             count=len(lines) - _MOST_LINES
@@ -42,15 +44,23 @@ def lines_of(entry: HistoryEntry) -> list[str]:
     return lines
 
 
+def _times(line: str, count: int) -> str:
+    if count == 1:
+        return line
+    return QCoreApplication.translate("History", "{change} (×{count})").format(change=line, count=count)
+
+
 def _part_lines(part: HistoryPart) -> Iterator[str]:
     kind = look_up("HistoryKind", KINDS.get(part.kind, part.kind))
     whose = f"{kind} {part.name}".strip()
     if part.kind == "setting":
         yield from _setting_lines(part)
         return
+    if part.is_itself and part.manner == "made":
+        return  # what it says stands above
     if part.manner == "changed":
         for change in part.values:
-            yield f"{whose} · {_change(part.kind, change)}" if part.name else _change(part.kind, change)
+            yield _change(part.kind, change) if part.is_itself else f"{whose} · {_change(part.kind, change)}"
         return
     pattern = (
         QCoreApplication.translate("History", "{record}: new")

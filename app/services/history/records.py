@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from app.data import bulk
@@ -11,10 +12,10 @@ from app.data.queries import operations, record_rows
 from app.data.replay import MODEL_OF
 from app.domain.errors import NotFound
 from app.services.history.results import HistoryEntry, HistoryPart, RecordKey, Step
-from app.services.history.subjects import name_of, step_of
+from app.services.history.subjects import name_of, plain_step, step_of
 from app.services.history.values import changes_of
 
-PAGE = 15
+PAGE = 10
 """Operations read at once."""
 
 
@@ -44,8 +45,7 @@ def _entry(
     undone: set[int],
     targets: dict[int, tuple[int, bool]],
 ) -> HistoryEntry:
-    step = step_of(number)
-    assert step is not None  # the number was just read from the audit
+    step = plain_step(number)
     target, is_again = targets.get(number, (0, False))
     takes_back: Step | None = step_of(target) if target else None
     entries = record_rows.entries_about(number, record.kind, record.id, rows)
@@ -64,22 +64,25 @@ def _parts(entries: Sequence[AuditEntry], record: RecordKey) -> tuple[HistoryPar
             was_made or (entry.before is None and not before),
             entry.after is None,
         )
-    parts = (_part(kind, row_id, images, record) for (kind, row_id), images in merged.items())
+    if not entries:
+        return ()
+    at = entries[0].at
+    parts = (_part(kind, row_id, images, record, at) for (kind, row_id), images in merged.items())
     return tuple(part for part in parts if part is not None)
 
 
 def _part(
-    kind: str, row_id: int, images: tuple[Any, Any, bool, bool], record: RecordKey
+    kind: str, row_id: int, images: tuple[Any, Any, bool, bool], record: RecordKey, at: datetime
 ) -> HistoryPart | None:
     before, after, was_made, was_removed = images
     if was_made and was_removed:
         return None
     manner = "made" if was_made else "removed" if was_removed else "changed"
     if manner != "changed" and (kind, row_id) == (record.kind, record.id):
-        return HistoryPart(kind, "", manner)  # what it says stands above
+        return HistoryPart(kind, "", manner, is_itself=True)
     model = MODEL_OF.get(kind)
     row = {**before, **after, **(bulk.images(model, [row_id]).get(row_id, {}) if model else {})}
-    values = changes_of(kind, row, None if was_made else before, None if was_removed else after)
+    values = changes_of(kind, row, None if was_made else before, None if was_removed else after, at)
     own = {f"{record.kind}_id"}
     values = tuple(value for value in values if value.column not in own)
     if manner == "changed" and not values:
@@ -87,4 +90,4 @@ def _part(
     named = name_of(kind, row_id, row)
     is_itself = (kind, row_id) == (record.kind, record.id)
     name = named[1] if named and named[0] == kind and not is_itself else ""
-    return HistoryPart(kind, name, manner, values)
+    return HistoryPart(kind, name, manner, values, is_itself)

@@ -52,6 +52,8 @@ class HistoryPart:
     name: str
     manner: str
     values: tuple[ValueChange, ...] = ()
+    is_itself: bool = False
+    """It is the record's own row, not one that belongs to it."""
 
 
 @dataclass(frozen=True)

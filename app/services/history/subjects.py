@@ -29,7 +29,6 @@ _NAMES = {
     "template": "key",
     "setting": "key",
     "stray_parcel": "tracking_no",
-    "evidence": "file_name",
     "parcel": "tracking_no",
     "watched_sheet": "file_name",
 }
@@ -70,6 +69,12 @@ def step_of(number: int) -> Step | None:
         others=others,
         left_the_house=first.operation in LEAVES_THE_HOUSE,
     )
+
+
+def plain_step(number: int) -> Step:
+    """The operation without what it was done to, where that is known. Raises: IndexError for no operation."""
+    first = operations.entries(number, 1)[0]
+    return Step(number, first.operation, first.at, first.actor)
 
 
 def _subject(entries: Sequence[AuditEntry]) -> tuple[str, str, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from peewee import BooleanField, DateField, ForeignKeyField
@@ -30,6 +30,10 @@ _NOBODY_READS = frozenset(
         "phone_tail",
         "actor",
         "kept_by_payment",
+        "template_key",
+        "approved_by",
+        "confirmed_by",
+        "signed_off_by",
         "definition",
         "said",
         "shown",
@@ -51,21 +55,26 @@ def is_shown(column: str) -> bool:
 
 
 def changes_of(
-    kind: str, row: Mapping[str, Any], before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
+    kind: str,
+    row: Mapping[str, Any],
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any] | None,
+    at: datetime,
 ) -> tuple[ValueChange, ...]:
     """What changed in one entry of the audit; of a row that was made or removed what it says at all.
 
-    `row` is the whole row where it is known: the currency of an amount often stands beside the change.
+    `row` is the whole row where it is known: the currency of an amount often stands beside the change. That
+    something was done at the moment `at` of the operation itself is not told again.
     """
     model = MODEL_OF.get(kind)
     if model is None:
         return ()
     found = []
-    for column in dict.fromkeys((*(before or {}), *(after or {}))):
-        if not is_shown(column):
+    for column in model._meta.columns:
+        if not is_shown(column) or not (column in (before or {}) or column in (after or {})):
             continue
         old, new = _value(model, column, before, row), _value(model, column, after, row)
-        if old != new and not (_is_nothing(old) and _is_nothing(new)):
+        if old != new and new != at and not (_is_nothing(old) and _is_nothing(new)):
             found.append(ValueChange(column, old, new))
     return tuple(found)
 

@@ -32,6 +32,10 @@
             <translation>是</translation>
         </message>
         <message>
+            <source>{change} (×{count})</source>
+            <translation>{change}（×{count}）</translation>
+        </message>
+        <message>
             <source>{record}: new</source>
             <translation>{record}：新增</translation>
         </message>
@@ -231,7 +235,7 @@
         </message>
         <message>
             <source>Closed at</source>
-            <translation>结案时间</translation>
+            <translation>关闭时间</translation>
         </message>
         <message>
             <source>Code</source>
@@ -239,7 +243,7 @@
         </message>
         <message>
             <source>Compensation</source>
-            <translation>补偿</translation>
+            <translation>赔付</translation>
         </message>
         <message>
             <source>Confidence</source>
@@ -263,7 +267,7 @@
         </message>
         <message>
             <source>Counter-entry of</source>
-            <translation>冲销</translation>
+            <translation>冲正</translation>
         </message>
         <message>
             <source>Country</source>
@@ -411,7 +415,7 @@
         </message>
         <message>
             <source>Incident</source>
-            <translation>事故</translation>
+            <translation>错发</translation>
         </message>
         <message>
             <source>Intimate goods</source>
@@ -878,10 +882,6 @@
             <translation>撤回时间</translation>
         </message>
         <message>
-            <source>Template</source>
-            <translation>模板</translation>
-        </message>
-        <message>
             <source>Text</source>
             <translation>内容</translation>
         </message>
@@ -1018,7 +1018,7 @@
         </message>
         <message>
             <source>Compensation</source>
-            <translation>补偿</translation>
+            <translation>赔付</translation>
         </message>
         <message>
             <source>Content of a parcel</source>
@@ -1046,7 +1046,7 @@
         </message>
         <message>
             <source>Incident</source>
-            <translation>事故</translation>
+            <translation>错发</translation>
         </message>
         <message>
             <source>Journal entry</source>
@@ -1102,7 +1102,7 @@
         </message>
         <message>
             <source>Parcel of the incident</source>
-            <translation>事故包裹</translation>
+            <translation>错发包裹</translation>
         </message>
         <message>
             <source>Parcel to stop</source>
@@ -1320,7 +1320,7 @@
         </message>
         <message>
             <source>Approve compensation</source>
-            <translation>批准补偿</translation>
+            <translation>批准赔付</translation>
         </message>
         <message>
             <source>Attach proof of payment</source>
@@ -1392,11 +1392,11 @@
         </message>
         <message>
             <source>Close the incident</source>
-            <translation>结案</translation>
+            <translation>关闭错发</translation>
         </message>
         <message>
             <source>Confirm the incident</source>
-            <translation>确认事故</translation>
+            <translation>确认错发</translation>
         </message>
         <message>
             <source>Copy orders for a supplier</source>
@@ -1508,7 +1508,7 @@
         </message>
         <message>
             <source>Make incidents of findings</source>
-            <translation>把核对结果转成事故</translation>
+            <translation>把核对结果转成错发</translation>
         </message>
         <message>
             <source>Mark a promise as kept</source>
@@ -1520,7 +1520,7 @@
         </message>
         <message>
             <source>Move the incident on</source>
-            <translation>推进事故</translation>
+            <translation>推进错发</translation>
         </message>
         <message>
             <source>Note how the reship arrived</source>
@@ -1572,7 +1572,7 @@
         </message>
         <message>
             <source>Open an incident</source>
-            <translation>新建事故</translation>
+            <translation>新建错发</translation>
         </message>
         <message>
             <source>Pause a clock</source>
@@ -1588,7 +1588,7 @@
         </message>
         <message>
             <source>Plan compensation</source>
-            <translation>登记补偿</translation>
+            <translation>登记赔付</translation>
         </message>
         <message>
             <source>Put a refund case aside</source>
@@ -1668,7 +1668,7 @@
         </message>
         <message>
             <source>Reopen the incident</source>
-            <translation>重新打开事故</translation>
+            <translation>重新打开错发单</translation>
         </message>
         <message>
             <source>Say a finding is right</source>
@@ -1724,7 +1724,7 @@
         </message>
         <message>
             <source>Take a payment back by counter-entry</source>
-            <translation>冲销付款</translation>
+            <translation>冲正付款</translation>
         </message>
         <message>
             <source>Take a refund case up again</source>
@@ -1756,7 +1756,7 @@
         </message>
         <message>
             <source>Take two incidents apart</source>
-            <translation>解除两个事故的关联</translation>
+            <translation>解除两单错发的关联</translation>
         </message>
         <message>
             <source>Void a claim</source>
@@ -1772,11 +1772,11 @@
         </message>
         <message>
             <source>Void compensation</source>
-            <translation>作废补偿</translation>
+            <translation>作废赔付</translation>
         </message>
         <message>
             <source>Withdraw the incident</source>
-            <translation>撤回事故</translation>
+            <translation>撤回错发</translation>
         </message>
         <message>
             <source>Write a bulk-shipping sheet</source>
@@ -1795,11 +1795,11 @@
             <translation>生成给供应商的发货单</translation>
         </message>
         <message>
-            <source>{operation} {subject}</source>
+            <source>{operation} · {subject}</source>
             <translation>{operation} {subject}</translation>
         </message>
         <message>
-            <source>{operation} {subject} and {count} more</source>
+            <source>{operation} · {subject} and {count} more</source>
             <translation>{operation} {subject} 等，另有 {count} 项</translation>
         </message>
     </context>
@@ -1807,7 +1807,7 @@
         <name>StepsDialog</name>
         <message>
             <source>A step goes back as long as nothing was built upon it. Money that was paid or received is reversed where it is recorded.</source>
-            <translation>只要后面没有别的改动依赖它，每一步都可以单独撤销。已付或已收的钱不能撤销，要在原记录上冲销。</translation>
+            <translation>只要后面没有别的改动依赖它，每一步都可以单独撤销。已付或已收的钱不能撤销，要在原记录上冲正。</translation>
         </message>
         <message>
             <source>Earlier</source>

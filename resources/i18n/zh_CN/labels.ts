@@ -1625,7 +1625,7 @@
         </message>
         <message>
             <source>“{step}” cannot be taken back: money was paid or received. Nothing was changed. Open the record and reverse the amount there; a counter-entry is made.</source>
-            <translation>“{step}”不能撤销：钱已经付出或收到。没有做任何改动。请打开这条记录冲销金额，系统会记一笔冲销分录。</translation>
+            <translation>“{step}”不能撤销：钱已经付出或收到。没有做任何改动。请打开这条记录冲正金额，系统会另记一笔冲回。</translation>
         </message>
         <message>
             <source>“{step}” cannot be taken back: “{later}” was built upon it. Nothing was changed. Take that back first.</source>

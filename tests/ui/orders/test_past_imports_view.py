@@ -103,9 +103,9 @@ def test_rows_left_out_can_be_saved_later(
 
 def test_undo_in_the_menu_names_the_import_and_takes_it_back(full: Shop) -> None:
     undo = UndoActions(full.page, full.services.undo)
-    assert undo.undo_words() == f"Import orders {CLASSIC}"
+    assert undo.undo_words() == f"Import orders · {CLASSIC}"
     undo.undo()
-    assert undo.undo_words() == f"Import orders {RESAVED}"
+    assert undo.undo_words() == f"Import orders · {RESAVED}"
     undo.undo()
     assert undo.undo_words() == ""
     undo.undo()
@@ -180,11 +180,11 @@ def test_after_sales_sheets_and_price_lists_are_listed_and_told_as_such(shop: Sh
     panel.show_import(kinds["products"])
     assert panel.back.isEnabled()
     undo = UndoActions(page, shop.services.undo)
-    assert undo.undo_words() == "Import a price list day.xlsx"
+    assert undo.undo_words() == "Import a price list · day.xlsx"
     undo.undo()
     assert [n.kind for n in past.load_rows(past.find_ids(None, ("imported_at", True))) if n.undone_at] == [
         "products"
     ]
     panel.show_import(past.get(kinds["products"].id))
     assert "prices are as they were" in panel.why.text()
-    assert undo.undo_words() == "Take in a sheet of refunds day.xlsx"
+    assert undo.undo_words() == "Take in a sheet of refunds · day.xlsx"
