@@ -12,6 +12,10 @@
             <translation>常被发错的货</translation>
         </message>
         <message>
+            <source>Grey: too few answers to judge by.</source>
+            <translation>灰色：回答太少，说明不了什么。</translation>
+        </message>
+        <message>
             <source>Grey: too few lines to judge by.</source>
             <translation>灰色：件数太少，不足以评判。</translation>
         </message>
@@ -130,6 +134,10 @@
     </context>
     <context>
         <name>InsightsPage</name>
+        <message>
+            <source>Corrective actions</source>
+            <translation>改进措施</translation>
+        </message>
         <message>
             <source>Import orders and shipping sheets first.</source>
             <translation>先导入订单和发货表。</translation>
@@ -254,6 +262,10 @@
         <message>
             <source>There are too few lines yet to compare suppliers.</source>
             <translation>发货行数还太少，无法比较供应商。</translation>
+        </message>
+        <message>
+            <source>Too few buyers answered to compare.</source>
+            <translation>回答的买家太少，还不能比较。</translation>
         </message>
         <message>
             <source>You found only {share} of the incidents of {month} before the buyer did. Hold shipping sheets against the orders on the same day.</source>

@@ -15,6 +15,8 @@ from ui.pages.insights.charts import Bar
 RANKED = 8
 """Bars of a ranking that are drawn."""
 _LEAST_MONTHS = 6
+FEW_ANSWERS = 3
+"""Fewer answers than this say little of a supplier, a product or a month. (U)"""
 _GOOD_SCORE, _BAD_SCORE = 4.0, 3.0
 _OLD_DAYS = 14
 translate = QCoreApplication.translate
@@ -51,7 +53,7 @@ def score_bars(found: Insights) -> list[Bar]:
             formats.month(month.first_on),
             month.score,
             "" if month.score is None else _score_words(month.score, month.answers),
-            _score_tone(month.score or 0.0),
+            _score_tone(month.score or 0.0, month.answers),
         )
         for month in found.months
     ]
@@ -110,7 +112,7 @@ def mean_bars(scores: Sequence[Score]) -> list[Bar]:
             _goods_name(row.key, row.name),
             row.mean,
             _score_words(row.mean, row.answers),
-            _score_tone(row.mean),
+            _score_tone(row.mean, row.answers),
         )
         for row in scores[:RANKED]
     ]
@@ -164,7 +166,9 @@ def _score_words(mean: float, answers: int) -> str:
     return f"{formats.decimal(mean, 1)} · {said}"
 
 
-def _score_tone(mean: float) -> str:
+def _score_tone(mean: float, answers: int) -> str:
+    if answers < FEW_ANSWERS:
+        return "neutral"
     return "ok" if mean >= _GOOD_SCORE else "bad" if mean < _BAD_SCORE else "warn"
 
 

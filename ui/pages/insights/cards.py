@@ -32,6 +32,9 @@ class ChartCard(Card):
         self.words = strong(wrap=True)
         self.add(self.words)
         self.add(chart)
+        self.note = muted(wrap=True)
+        self.note.hide()
+        self.add(self.note)
         menu = icon_button("dots-horizontal", translate("ChartCard", "Save this chart"))
         menu.clicked.connect(lambda: show_menu(page, chart, QPoint(chart.width() // 2, 0)))
         self.head.addStretch(1)
@@ -48,6 +51,11 @@ class ChartCard(Card):
         """Draw; a chart without a bar is left out, its words say why."""
         self._draw(found)
         self.chart.setVisible(bool(self.chart.bars()))
+        self.note.setVisible(bool(self.note.text()) and any(b.tone == "neutral" for b in self.chart.bars()))
+
+    def add_note(self, words: str) -> None:
+        """What is said under the chart where a bar is grey."""
+        self.note.setText(words)
 
 
 def _upright(
@@ -85,14 +93,10 @@ def _found(page: Any) -> ChartCard:
 def _suppliers(page: Any) -> ChartCard:
     title = translate("ChartCard", "Wrong rate by supplier")
     chart = RankChart(title)
-    note = muted(translate("ChartCard", "Grey: too few lines to judge by."), wrap=True)
-
-    def draw(found: Insights) -> None:
-        chart.show_bars(bars.supplier_bars(found))
-        note.setVisible(any(bar.tone == "neutral" for bar in chart.bars()))
-
-    card = ChartCard(page, ChartName.SUPPLIERS, title, chart, draw)
-    card.add(note)
+    card = ChartCard(
+        page, ChartName.SUPPLIERS, title, chart, lambda found: chart.show_bars(bars.supplier_bars(found))
+    )
+    card.add_note(translate("ChartCard", "Grey: too few lines to judge by."))
     return card
 
 
@@ -139,19 +143,27 @@ def _goods_costs(page: Any) -> ChartCard:
     )
 
 
+def _with_few(card: ChartCard) -> ChartCard:
+    """Says under the chart what grey means, where something is grey."""
+    card.add_note(translate("ChartCard", "Grey: too few answers to judge by."))
+    return card
+
+
 def _scores(page: Any) -> ChartCard:
     title = translate("ChartCard", "Satisfaction by month")
-    return _upright(page, ChartName.SCORES, title, bars.score_bars)
+    return _with_few(_upright(page, ChartName.SCORES, title, bars.score_bars))
 
 
 def _supplier_scores(page: Any) -> ChartCard:
     title = translate("ChartCard", "Satisfaction by supplier")
-    return _lying(page, ChartName.SUPPLIER_SCORES, title, lambda found: bars.mean_bars(found.supplier_scores))
+    card = _lying(page, ChartName.SUPPLIER_SCORES, title, lambda found: bars.mean_bars(found.supplier_scores))
+    return _with_few(card)
 
 
 def _goods_scores(page: Any) -> ChartCard:
     title = translate("ChartCard", "Satisfaction by goods")
-    return _lying(page, ChartName.GOODS_SCORES, title, lambda found: bars.mean_bars(found.goods_scores))
+    card = _lying(page, ChartName.GOODS_SCORES, title, lambda found: bars.mean_bars(found.goods_scores))
+    return _with_few(card)
 
 
 def _ages(page: Any) -> ChartCard:

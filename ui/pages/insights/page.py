@@ -16,6 +16,7 @@ from ui.pages.base import Page
 from ui.pages.insights.cards import CARDS, ChartCard
 from ui.pages.insights.charts import Bar, load_library
 from ui.pages.insights.review_card import ReviewCard
+from ui.prevention.window import ActionsWindow
 from ui.tasks import Reading
 from ui.theme import SPACE_M, set_role
 from ui.widgets import EmptyState, FilterBar, ScrollPanel, heading, secondary_button
@@ -59,6 +60,10 @@ class InsightsPage(Page):
         head.addWidget(self._filters)
         head.addStretch(1)
         self.review = ReviewCard(self)
+        actions = secondary_button(
+            self.tr("Corrective actions"), "clipboard-check-outline", lambda: ActionsWindow(self).show()
+        )
+        head.addWidget(actions)
         wanted = secondary_button(self.tr("Monthly review…"), "file-document-outline", self.review.begin)
         wanted.setToolTip(self.tr("What went wrong in a month, what it cost and what changed (Ctrl+P)"))
         head.addWidget(wanted)

@@ -11,6 +11,7 @@ from app.domain.money import Money
 from app.services.insights import Chart, Cost, Insights, Reading, Score
 from ui import formats, labels
 from ui.look_up import look_up
+from ui.pages.insights.bars import FEW_ANSWERS
 
 SENTENCES: dict[str, object] = {
     "rate_none": QT_TRANSLATE_NOOP("Readings", "No order line has been shipped yet."),
@@ -127,5 +128,9 @@ def _dearest(costs: Sequence[Cost]) -> str:
 
 
 def _least_liked(scores: Sequence[Score]) -> str:
+    """The lowest of those with enough answers; where nobody has enough, nobody is named."""
+    known = [score for score in scores if score.answers >= FEW_ANSWERS]
+    if not known:
+        return QCoreApplication.translate("Readings", "Too few buyers answered to compare.")
     words = QCoreApplication.translate("Readings", "Lowest: {name} with {score} of 5.")
-    return words.format(name=scores[0].name, score=formats.decimal(scores[0].mean, 1))
+    return words.format(name=known[0].name, score=formats.decimal(known[0].mean, 1))
