@@ -63,6 +63,7 @@ def lexicon_from(data: dict[str, Any]) -> Lexicon:
         models=ModelWords(_tuples(data["models"]["series"]), _tuples(data["models"]["suffixes"])),
         counting=tuple(data["counting"]["words"]),
         pack_marks=tuple(data["counting"]["pack_marks"]),
+        pack_words={int(count): tuple(words) for count, words in data["counting"]["pack_words"].items()},
         grades=tuple(data["counting"]["grades"]),
         same_words=tuple(tuple(group) for group in data["words"]["same"]),
         gifts=tuple(data["words"]["gifts"]),

@@ -133,7 +133,9 @@ class ValueJudge:
             if not found:
                 continue
             there_is = {m.value for m in found}
-            if _shares_number(value, found) or self._is_same(family, ordered, there_is):
+            if family == "colour" and _are_endings(value, found):
+                continue
+            if _shares_number(value, found, product) or self._is_same(family, ordered, there_is):
                 result = _SAME
                 continue
             if self._is_rounded(family, ordered, there_is, product):
@@ -189,10 +191,24 @@ def _is_opposite(a: str, b: str) -> bool:
     return any(a.startswith(x) and b.startswith(y) for x, y in (("light", "dark"), ("dark", "light")))
 
 
-def _shares_number(value: SpecValue, found: Sequence[Mention]) -> bool:
-    """Whether a number without a unit is one of the value's own, whatever that one counts."""
-    own = {m.number for m in value.mentions if m.number}
-    return all(m.family == "number" for m in found) and any(m.number in own for m in found)
+def _are_endings(value: SpecValue, found: Sequence[Mention]) -> bool:
+    """Whether both only end in a character that may be a colour (手冲粉, 意式机粉)."""
+    ours = [m for m in value.mentions if m.family == "colour"]
+    return all(m.is_weak for m in (*ours, *found))
+
+
+def _shares_number(value: SpecValue, found: Sequence[Mention], product: Product) -> bool:
+    """Whether a number without a unit is one of the value's own, whatever that one counts, and no other value
+    holds more of those written (6-9 is not 9-12)."""
+    if not all(m.family == "number" for m in found):
+        return False
+    written = {m.number for m in found}
+    shared = len(written & _numbers(value))
+    return shared > 0 and all(len(written & _numbers(v)) <= shared for v in product.values(value.slot))
+
+
+def _numbers(value: SpecValue) -> set[str]:
+    return {m.number for m in value.mentions if m.number}
 
 
 def _mentions_by_slot(product: Product) -> dict[str, frozenset[tuple[str, str]]]:
@@ -227,8 +243,18 @@ def _is_part(value: SpecValue, product: Product, there: Sequence[tuple[Mention, 
     of colours: 白 is another than 米白, but charcoal is Charcoal Grey."""
     named = ((m, piece) for m, piece in there if word == m.value and not m.number)
     first = {m.value for m in value.mentions[:1]}
-    pieces = (core_of(piece) for m, piece in named if m.family not in _WHOLE_WORDS or m.value in first)
+    pieces = (
+        core_of(piece)
+        for m, piece in named
+        if m.family not in _WHOLE_WORDS or m.value in first or begins(core_of(piece), value)
+    )
     return any(_names_part(piece, value) and not _rivals(piece, value, product) for piece in pieces)
+
+
+def begins(word: str, value: SpecValue) -> bool:
+    """Whether a value begins with a Chinese word (焦糖 of 焦糖棕): then the word is short for it, although it
+    may be a colour of its own elsewhere. What a value ends with (白 of 米白) is not."""
+    return len(word) >= 2 and has_cjk(word) and value.plain != word and value.plain.startswith(word)
 
 
 def _by_part(value: SpecValue, product: Product, written: Written, but: Sequence[SpecValue] = ()) -> Verdict:

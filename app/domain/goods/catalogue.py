@@ -222,6 +222,11 @@ class Catalogue:
             piece = text[mention.start : mention.end]
             return piece.endswith("套") and self._names(piece)
         start, end = mention.start, mention.end
+        nearby = (text[max(0, start - 1) : end], text[start : end + 1])
+        if any(
+            len(piece) > end - start and all(map(has_cjk, piece)) and self._names(piece) for piece in nearby
+        ):
+            return True  # 牛肉干 of 牛肉干香辣
         while start and has_cjk(text[start - 1]):
             start -= 1
         while end < len(text) and has_cjk(text[end]):

@@ -14,12 +14,14 @@ from app.domain.goods.catalogue import Catalogue, Product, holds_word
 from app.domain.goods.evidence import Evidence, Told
 from app.domain.goods.quantities import QuantityReader
 from app.domain.goods.sides import pairs
-from app.domain.goods.text import CJK, fold, has_cjk
+from app.domain.goods.text import CJK, fold, has_cjk, shape_of, small_number
 
 _SEPARATOR = re.compile(rf"[^0-9a-z{CJK}\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f]")
 _CHUNK = re.compile(rf"[0-9a-z{CJK}\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f.%°#']+")
 _WORD = re.compile(rf"[{CJK}]|[a-z\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f]+|\d+(?:\.\d+)?")
-_CODE = re.compile(r"(?<![0-9a-z])(?=[0-9]*-?[a-z]+-?[0-9])[0-9a-z]{1,4}(?:-[0-9a-z]{1,4})*(?![0-9a-z])")
+_CODE = re.compile(
+    r"(?<![0-9a-z])(?:(?=[0-9]*-?[a-z]+-?[0-9])[0-9a-z]{1,4}(?:-[0-9a-z]{1,4})*|\d{1,4}[a-z]{1,4})(?![0-9a-z])"
+)
 _ALONE = re.compile(r"(?<![0-9a-z.])[0-9a-z]+(?:\.\d+)?(?![0-9a-z])")
 _GLUE = frozenset("款色码号装的型版级类系")
 _BARE = re.compile(r"(?<![0-9a-z.#])(\d{1,2})(?![0-9a-z.%#])")
@@ -35,13 +37,19 @@ _RANGE = re.compile(rf"\d+(?:\.\d+)?\s*[-~至到]\s*\d+(?:\.\d+)?(?:\s*(?:[a-z]+
 _COUNTS = re.compile(
     rf"(?:\d+(?:\.\d+)?|[两二三四五六七八九十])\s*(?:[a-z]{{1,3}}|[{CJK}])\s*[*x]?\s*(?:\d+|[两二三四五六七八九十])\s*[{CJK}]装?"
 )
+# Two of a thing that no list counts (2尊, 四束), where nothing stands behind it.
+_ODD_UNIT = re.compile(
+    rf"(?<![0-9a-z.第全\-~至到{CJK}])(?P<n>[1-9]\d?|[一二两三四五六七八九十]{{1,2}})\s*(?![码号色寸年月日层格度段岁级期季代版款型人])[{CJK}](?![0-9a-z{CJK}])"
+)
 _ASKED = re.compile(r"(?:^|(?<=[\s;,、(]))[要发拍](?=[0-9a-z\u4e00-\u9fff])")
+_CJK_RUN = re.compile(rf"[{CJK}]{{2,}}")
 _DIGITS = re.compile(r"\d{3,6}")
 _WORDS_BEFORE = re.compile(rf"(?P<far>[{CJK}]{{1,4}} ?|[a-z]+ )?(?P<near>[a-z]+|[{CJK}]{{1,4}})[ -]?$")
 _UNIT_AFTER = re.compile(rf"\d+\s*(?:[a-z]{{1,3}}|[{CJK}]{{1,2}}|$)")
 _UNIT_BEFORE = re.compile(r"\d(?:cm|mm|ml|kg|mah|g|m|l|w)$")
 _SHORTEST_CUT = 4
-_MANY = 100
+_IGNORED, _ODD = 0.3, 0.8
+_SEVERAL, _MANY = 10, 100
 
 
 class Kind(Enum):
@@ -80,7 +88,12 @@ class ClaimFinder:
         self.evidence = evidence
         self._owner = lru_cache(maxsize=100_000)(self._find_owner)
         self._noise = tuple(sorted((fold(word) for word in lexicon.noise), key=len, reverse=True))
+        self._said_of_any: frozenset[str] = frozenset()
         self._same = tuple(tuple(map(fold, group)) for group in lexicon.same_words)
+
+    def ignore(self, words: frozenset[str]) -> None:
+        """Take words, and shapes of codes, of which a sheet shows that they say nothing."""
+        self._said_of_any |= words
 
     def of_product(self, text: str, product: Product) -> list[Claim]:
         """The product's name and values in a text."""
@@ -99,13 +112,24 @@ class ClaimFinder:
         for match in _BARE.finditer(text):
             if match.span() not in found and (n := int(match[1])):
                 pieces.append(Claim(*match.span(), Kind.PIECES, _bare_cost(text, match), pieces=n))
+        for match in _ODD_UNIT.finditer(text):
+            n = small_number(match["n"]) or 0
+            if n and not self._catalogue.reader.read_value(match.group()):
+                pieces.append(Claim(*match.span(), Kind.PIECES, _ODD, pieces=n))
         asked = [Claim(*match.span(), Kind.NOISE, 0.1) for match in _ASKED.finditer(text)]
         noise = [Claim(a, b, Kind.NOISE, 0.1) for word in self._noise for a, b in _places(text, word)]
         glue = [Claim(i, i + 1, Kind.NOISE, 0.15) for i, c in enumerate(text) if c in _GLUE]
         totals = [Claim(*m.span(1), Kind.NOISE, 0.5) for m in _TOTAL.finditer(text)]
         ordinals = [Claim(m.start(1), m.end(1), Kind.NOISE, 0.1) for m in _ORDINAL.finditer(text)]
         advice = [Claim(*match.span(), Kind.NOISE, 0.6) for match in _ADVICE.finditer(text)]
-        return [*pieces, *asked, *noise, *glue, *advice, *ordinals, *totals]
+        return [*pieces, *asked, *noise, *glue, *advice, *ordinals, *totals, *self._ignored(text)]
+
+    def _ignored(self, text: str) -> Iterator[Claim]:
+        for word in self._said_of_any:
+            yield from (Claim(a, b, Kind.NOISE, _IGNORED) for a, b in _places(text, word))
+        for match in (*_CODE.finditer(text), *_ALONE.finditer(text)) if self._said_of_any else ():
+            if shape_of(match.group()) in self._said_of_any:
+                yield Claim(*match.span(), Kind.NOISE, _IGNORED)
 
     def _names(self, text: str, product: Product) -> Iterator[Claim]:
         """The longest stretch of the title from each place on; words of the same meaning; codes."""
@@ -186,7 +210,10 @@ class ClaimFinder:
                 spans |= {*found, *_touching(found)}
         spans |= self.evidence.whole_values(text, product.number)
         spans |= self.evidence.shared_parts(text, product.number)
+        words = self.evidence.learned_words(product.number)
+        spans |= {place for word in words for place in _places(text, word)}
         spans |= {match.span() for pattern in (_RANGE, _COUNTS) for match in pattern.finditer(text)}
+        spans |= {(m.end() - 1, m.end()) for m in _CJK_RUN.finditer(text)}
         spans |= pairs(text) | {match.span() for match in _ONE_SIDE.finditer(text)}
         return {(a, b) for a, b in spans if a < b and _is_free(text, a, b)}
 
@@ -246,8 +273,8 @@ def _may_be_foreign(text: str, start: int, end: int) -> bool:
 
 def _counted_cost(text: str, start: int, end: int, pieces: int) -> float:
     """A number in brackets in front of goods is an ordinal more likely than pieces; hundreds are rare."""
-    if pieces >= _MANY:
-        return 1.0
+    if pieces >= _SEVERAL:
+        return 1.0 if pieces >= _MANY else 0.3
     is_leading = text[start] in "([【" and bool(text[end:].strip()) and not text[:start].strip(" ")
     return 0.5 if is_leading else 0.1
 

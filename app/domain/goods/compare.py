@@ -244,5 +244,7 @@ def _loose_words(text: str, mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The words of a folded text that no mention covers."""
     rest = text
     for mention in mentions:
+        if mention.family == "colour" and mention.is_weak:
+            continue  # 粉 in 机粉 is no word of its own
         rest = rest[: mention.start] + " " * (mention.end - mention.start) + rest[mention.end :]
     return tuple(run for run in runs(rest) if len(run) >= 2 and not run[0].isdigit())

@@ -8,7 +8,7 @@ sizes are sold, and what no reading explains is left over as unknown.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from heapq import nsmallest
 
@@ -18,6 +18,10 @@ from app.domain.goods.claims import Claim, ClaimFinder, Kind, is_separator, word
 _BEAM = 24
 _START, _NEXT, _SILENT, _SILENT_ALONE, _HANDED_DOWN, _NAMELESS, _OTHER = 1.0, 0.6, 1.0, 0.3, 0.8, 2.0, 0.15
 _UNCOUNTED, _NO_PIECES, _AFTER_PIECES, _NEW_LINE = 0.2, 0.05, 0.03, 0.15
+_LONE_NUMBER = 1.0
+"""A number alone on its line is of the goods before it."""
+_NAMED_LATE, _SAID_AGAIN, _NUMBER_AGAIN = 0.02, 0.15, 0.7
+"""A name rather stands before the values; what may be pieces is no value that was told already (2桶 2桶)."""
 _CHARACTER, _WORD, _NUMBER, _MISFIT = 1.5, 3.0, 4.0, 3.0
 
 
@@ -70,6 +74,9 @@ class _State:
             self.done[-1:],
             self.can_end,
         )
+
+
+_Reached = tuple[int, _State]
 
 
 @dataclass(frozen=True)
@@ -173,20 +180,34 @@ class _Search:
     def _step(self, place: int, state: _State) -> None:
         if is_separator(self._text[place]):
             self._reach(place + 1, replace(state, can_end=True))
-            for claim in self._claims[state.product].get(place, ()):
-                if (taken := self._taken(claim, state)) is not None:
-                    self._reach(claim.end, taken)
+            if self._is_claimed(place):
+                self._go_on(place, state, self._follow)
             return
+        self._go_on(place, state, self._steps)
+
+    def _is_claimed(self, place: int) -> bool:
+        """Whether something begins with the separator at a place, such as #123 or (2)."""
+        return any(place in by_start for by_start in self._claims.values())
+
+    def _go_on(self, place: int, state: _State, steps: Callable[[int, _State], Iterator[_Reached]]) -> None:
+        """Read what begins at a place as the next goods, or as a part of those under way."""
         if state.can_end and (ended := self._ended(state, place)):
             cost = ended.cost + (_UNCOUNTED if state.pieces is None and self._counts(place) else 0.0)
             for number in self._claims:
-                begun = self._begun(number, place, cost, ended.done)
-                for reached in self._steps(place, begun):
+                for reached in steps(place, self._begun(number, place, cost, ended.done)):
                     self._reach(*reached)
-        if state.is_named and self._is_new_line(place):
-            state = replace(state, cost=state.cost + _NEW_LINE)
-        for reached in self._steps(place, state):
+        if self._is_new_line(place):
+            is_lone = not state.is_named and state.pieces is not None and not any(state.masks)
+            cost = _LONE_NUMBER if is_lone else _NEW_LINE if state.is_named else 0.0
+            state = replace(state, cost=state.cost + cost)
+        for reached in steps(place, state):
             self._reach(*reached)
+
+    def _follow(self, place: int, state: _State) -> Iterator[_Reached]:
+        """Every claim that begins here."""
+        for claim in self._claims[state.product].get(place, ()):
+            if (taken := self._taken(claim, state)) is not None:
+                yield claim.end, taken
 
     def _is_new_line(self, place: int) -> bool:
         """Whether a line or a semicolon ends right before: here other goods begin rather than not."""
@@ -197,12 +218,9 @@ class _Search:
         claims = next(iter(self._claims.values())).get(place, ())
         return any(claim.kind is Kind.PIECES for claim in claims)
 
-    def _steps(self, place: int, state: _State) -> Iterator[tuple[int, _State]]:
+    def _steps(self, place: int, state: _State) -> Iterator[_Reached]:
         """Every reading of what begins here."""
-        for claim in self._claims[state.product].get(place, ()):
-            taken = self._taken(claim, state)
-            if taken is not None:
-                yield claim.end, taken
+        yield from self._follow(place, state)
         yield self._unexplained(place, state)
 
     def _unexplained(self, place: int, state: _State) -> tuple[int, _State]:
@@ -218,6 +236,7 @@ class _Search:
     def _taken(self, claim: Claim, state: _State) -> _State | None:
         cost = state.cost + claim.cost
         if claim.kind is Kind.NAME:
+            cost += _NAMED_LATE if any(mask is not None for mask in state.masks) else 0.0
             return replace(state, cost=cost, is_named=state.is_named or claim.cost < 0.5, can_end=False)
         if claim.kind is Kind.NOISE:
             return replace(state, cost=cost, can_end=False)
@@ -233,6 +252,9 @@ class _Search:
             piece = self._text[claim.start : claim.end]
             foreign = (*foreign[: claim.place], piece, *foreign[claim.place + 1 :])
         cost += _AFTER_PIECES if state.pieces is not None else 0.0
+        if mask is not None and both == mask:
+            is_number = self._text[claim.start : claim.end].isdigit()
+            cost += _NUMBER_AGAIN if is_number and self._column is None else _SAID_AGAIN
         is_owned = state.is_owned or claim.is_own
         return replace(state, cost=cost, masks=masks, foreign=foreign, is_owned=is_owned, can_end=False)
 

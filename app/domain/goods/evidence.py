@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache, reduce
 from operator import or_
 
-from app.domain.goods.agreement import Agreement, ValueJudge, Written
+from app.domain.goods.agreement import Agreement, ValueJudge, Written, begins
 from app.domain.goods.catalogue import Catalogue, Product
 from app.domain.goods.patterns import Mention
 from app.domain.goods.sides import has_sides
@@ -18,12 +18,14 @@ from app.domain.goods.specs import SpecValue, core_of
 from app.domain.goods.text import CJK, fold, has_cjk, small_number, squash
 
 _TOKEN = re.compile(rf"[{CJK}]|[a-z]+|\d+(?:\.\d+)?")
+_RUN = re.compile(rf"[{CJK}]{{2,}}")
 _BRACKETED = re.compile(r"[(\[【{][^()\[\]【】{}]*[)\]】}]")
 _SUFFIX = re.compile(r"[款色码号装型版]+$")
 _NUMBER = re.compile(r"\d")
 _SIZE_ALONE = re.compile(r"\d+(?:\.\d+)?[码号]?")
 _BETWEEN, _OR_BRACKETS = r"[ \-_/,、·~+*]*", r"[ \-_/,、·~+*()\[\]【】]*"
 _WHOLE, _ALL, _PART, _MEANT, _SHORT, _SHORT_NUMBERS, _FOREIGN = 0.0, 0.02, 0.1, 0.1, 0.4, 0.2, 1.5
+_TAUGHT = 0.05
 _TIMES, _COUNT_ALONE = 0.25, 1.2
 """What reads like 50ml x 2 may as well be pieces; so may a number alone where goods are sold by the count."""
 _NEAR = 1.6
@@ -88,9 +90,27 @@ class Evidence:
         self.of = lru_cache(maxsize=400_000)(self._of)
         self.dimensions = lru_cache(maxsize=None)(self._dimensions)
         self._patterns = lru_cache(maxsize=None)(self._whole_patterns)
+        self._learned: dict[int, dict[str, list[Told]]] = {}
+        self._narrowed: dict[tuple[int, int, int], int] = {}
 
     def _dimensions(self, number: int) -> tuple[Dimension, ...]:
         return dimensions_of(self._catalogue.products[number])
+
+    def learn(self, number: int, word: str, place: int, mask: int) -> None:
+        """Take a supplier's own word for values of a product."""
+        self._learned.setdefault(number, {}).setdefault(word, []).append(Told(place, mask, _TAUGHT))
+
+    def narrow(self, number: int, place: int, mask: int, meant: int) -> None:
+        """Take which of several values the supplier means by words that may mean any of them."""
+        self._narrowed[number, place, mask] = meant
+
+    def forget(self) -> None:
+        """Drop what was told before something was learned."""
+        self.of.cache_clear()
+
+    def learned_words(self, number: int) -> Iterable[str]:
+        """The supplier's own words for values of a product."""
+        return self._learned.get(number, ())
 
     def whole_values(self, text: str, number: int) -> set[tuple[int, int]]:
         """Where values stand whole, whatever separators are between their words."""
@@ -116,11 +136,18 @@ class Evidence:
 
     def _of(self, piece: str, number: int) -> tuple[Told, ...]:
         product = self._catalogue.products[number]
-        return tuple(
-            told
+        if taught := self._learned.get(number, {}).get(piece):
+            return tuple(taught)
+        found = (
+            self._of_dimension(piece, place, dimension.values, product)
             for place, dimension in enumerate(self.dimensions(number))
-            if (told := self._of_dimension(piece, place, dimension.values, product)) is not None
         )
+        return tuple(self._as_meant(number, told) for told in found if told is not None)
+
+    def _as_meant(self, number: int, told: Told) -> Told:
+        """Words that may mean several values as what the supplier means by them."""
+        meant = self._narrowed.get((number, told.place, told.mask)) if self._narrowed else None
+        return told if meant is None else replace(told, mask=meant)
 
     def _of_dimension(
         self, piece: str, place: int, values: Sequence[SpecValue], product: Product
@@ -134,8 +161,9 @@ class Evidence:
             return Told(place, every, _ALL)
         meant, is_foreign = self._meant(piece, values, product)
         if is_foreign:
-            return Told(place, 0, _FOREIGN)
-        part = _mask(v for v in _bits(values) if _is_part(piece, plain, v[1]))
+            begun = _mask(v for v in _bits(values) if begins(plain, v[1]))
+            return Told(place, begun, _PART) if begun else Told(place, 0, _FOREIGN)
+        part = _part_of(piece, plain, values)
         if meant:
             return Told(place, meant & part or meant, self._cost(piece, meant, values))
         if part:
@@ -232,6 +260,13 @@ def _plain_forms(value: SpecValue) -> frozenset[str]:
     return frozenset(squash(form) for form in _forms(value))
 
 
+def _part_of(piece: str, plain: str, values: Sequence[SpecValue]) -> int:
+    """The values of which a piece is a part; where it is a whole word of some (大果 of 80mm大果), only those,
+    and none of which it is but the end (特大果)."""
+    words = _mask(v for v in _bits(values) if plain in _RUN.findall(v[1].text))
+    return words or _mask(v for v in _bits(values) if _is_part(piece, plain, v[1]))
+
+
 def _is_part(piece: str, plain: str, value: SpecValue) -> bool:
     """Whether a piece is a word, or two characters and more, of the value."""
     if has_cjk(piece):
@@ -276,7 +311,7 @@ def _has_beginning(token: str, whole: Counter[str]) -> bool:
 def _tokens(text: str) -> Counter[str]:
     """The characters, words and numbers of a text; 两 and 三 before a counting word are numbers."""
     found = _TOKEN.findall(text.replace("°c", "度"))
-    return Counter(token if token == "单" else str(small_number(token) or token) for token in found)
+    return Counter(token if token[0] in "单0" else str(small_number(token) or token) for token in found)
 
 
 def _meanings(value: SpecValue) -> set[tuple[str, str]]:

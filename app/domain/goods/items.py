@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from heapq import nlargest
 
-from app.domain.goods.catalogue import SEPARATORS, Catalogue, codes_of
+from app.domain.goods.catalogue import SEPARATORS, Catalogue, codes_of, stems
 from app.domain.goods.cells import (
     LABEL,
     NAME_LABEL,
@@ -25,7 +25,7 @@ from app.domain.goods.cells import (
     without_total,
 )
 from app.domain.goods.claims import ClaimFinder
-from app.domain.goods.decoding import Decoded, Decoder
+from app.domain.goods.decoding import Decoded, Decoder, Decoding
 from app.domain.goods.evidence import Evidence
 from app.domain.goods.protected import ProtectedTexts
 from app.domain.goods.quantities import QuantityReader
@@ -88,7 +88,8 @@ class ItemReader:
         lexicon = catalogue.reader.lexicon
         self._catalogue = catalogue
         self._quantities = QuantityReader(lexicon.counting, lexicon.pack_marks)
-        self._decoder = Decoder(catalogue, ClaimFinder(catalogue, self._quantities, evidence))
+        self._claims = ClaimFinder(catalogue, self._quantities, evidence)
+        self._decoder = Decoder(catalogue, self._claims)
         self._noise = frozenset(fold(word) for word in lexicon.noise)
         slots = (slot for product in catalogue.products for slot in product.slots)
         self._labels = self._noise | NAMING | frozenset(slot for slot in slots if not slot.isdigit())
@@ -98,6 +99,7 @@ class ItemReader:
         self._sells_gifts = any("送" in text or "赠" in text for text in values)
         self.read = lru_cache(maxsize=200_000)(self._read)
         self.decode = lru_cache(maxsize=200_000)(self._decode)
+        self._told = lru_cache(maxsize=200_000)(self._decoding)
 
     def _read(self, title: str, spec: str, code: str, quantity: int | None) -> tuple[Item, ...]:
         """The goods of a line. `quantity` is the sheet's own column; it may be the sum of several goods."""
@@ -124,10 +126,7 @@ class ItemReader:
     ) -> tuple[Item, ...] | None:
         """The goods of a line that products of the orders explain, `ours` the likeliest; None where too much
         of it stays unexplained."""
-        told = "\n".join(without_numbering(fold(self._bare(part))) for part in (title, spec) if part)
-        known = code if any(c in self._catalogue.known_codes() for c in codes_of(code)) else ""
-        text = fold(f"{known}\n{told}")
-        decoding = self._decoder.decode(text, self._candidates(text, ours), ours, quantity)
+        text, decoding = self._told(title, spec, code, quantity, ours)
         if decoding is None or not decoding.is_sound(quantity):
             return None
         whole = " ".join(part for part in (title, spec) if part).strip()
@@ -136,6 +135,30 @@ class ItemReader:
             items = [replace(items[0], shown=whole or code)]
         return tuple(_with_column(items, quantity, ""))
 
+    def told(
+        self, title: str, spec: str, code: str, quantity: int | None, ours: frozenset[int]
+    ) -> tuple[Decoded, ...]:
+        """The goods of a line in the likeliest reading, however much of it stays unexplained."""
+        _, decoding = self._told(title, spec, code, quantity, ours)
+        return decoding.goods if decoding else ()
+
+    def ignore(self, words: frozenset[str]) -> None:
+        """Take words that say nothing, and drop what was read before something was learned."""
+        self._claims.ignore(words)
+        for known in (self.decode, self._told):
+            known.cache_clear()
+
+    def _decoding(
+        self, title: str, spec: str, code: str, quantity: int | None, ours: frozenset[int]
+    ) -> tuple[str, Decoding | None]:
+        """The text of a line as it is explained, and the likeliest explanation."""
+        parts = [without_numbering(fold(self._bare(part))) for part in (title, spec) if part]
+        # A name and the values beside it are one goods, as two lines need not be.
+        told = ("\n" if any("\n" in part for part in parts) else " ").join(parts)
+        known = code if any(c in self._catalogue.known_codes() for c in codes_of(code)) else ""
+        text = fold(f"{known}\n{told}")
+        return text, self._decoder.decode(text, self._candidates(text, ours), ours, quantity)
+
     def _candidates(self, text: str, ours: frozenset[int]) -> tuple[int, ...]:
         """The products that a text may name, those of the orders first."""
         named = self._catalogue.cover(text, names_only=True)
@@ -143,7 +166,14 @@ class ItemReader:
         likeliest = [
             n for cover in (named, valued) for n in nlargest(_MOST_PRODUCTS, cover, key=cover.__getitem__)
         ]
-        return tuple(dict.fromkeys((*sorted(ours), *likeliest)))
+        return tuple(dict.fromkeys((*sorted(ours), *likeliest, *self._by_codes(text))))
+
+    def _by_codes(self, text: str) -> list[int]:
+        """The products that codes in a text, or the beginnings of codes, stand for."""
+        words = (match.group() for match in _CODE_LIKE.finditer(text))
+        parts = {part.strip("-_./") for word in words for part in (word, *stems(word))}
+        found = [self._catalogue.by_code(part) for part in parts if part]
+        return sorted(number for numbers in found if len(numbers) == 1 for number in numbers)
 
     def _is_name_in_spec(self, title: str, spec: str) -> bool:
         """Whether the columns stand the other way round: values under the name, the name under the values."""

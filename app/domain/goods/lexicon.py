@@ -65,6 +65,8 @@ class Lexicon:
     gifts: tuple[str, ...] = ()
     noise: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
+    pack_words: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    """Words that say by themselves how many are in a pack: single, 双瓶."""
     grades: tuple[str, ...] = ()
     """Words that count one of a row or parts of a goods, never pieces: 2段, 7座."""
 

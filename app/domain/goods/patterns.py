@@ -50,6 +50,8 @@ class Patterns:
             re.compile(rf"({_COUNT})\s*(?:{counting})\s*套装?"),
             re.compile(r"pack\s+of\s+(\d{1,3})"),
         )
+        self._pack_words = {fold(word): n for n, words in lexicon.pack_words.items() for word in words}
+        self._said_packs = re.compile(rf"(?<![a-z])(?:{_any_of(self._pack_words)})装?(?![a-z])")
         grades = _any_of(lexicon.grades)
         self._grades = re.compile(
             rf"(?P<of>[第全])\s*(?P<a>{_COUNT})\s*(?P<x>{grades}|{counting})"
@@ -85,6 +87,9 @@ class Patterns:
                 count = small_number(match.group(1))
                 if count is not None:
                     yield Mention("pack", str(count), *match.span(), number=str(count))
+        for match in self._said_packs.finditer(text):
+            count = self._pack_words[re.sub(r"装$", "", match.group())]
+            yield Mention("pack", str(count), *match.span(), number=str(count))
 
     def _find_grades(self, text: str) -> Iterator[Mention]:
         """Which one of a row, or how many parts: 第3册, 二段, 7座; 全3册 is another than 第3册."""

@@ -10,6 +10,7 @@ from app.domain.goods.text import CJK, fold, small_number
 
 _COUNT = r"\d{1,4}|[一二两三四五六七八九十]{1,3}"
 HAS_NUMBER = re.compile(r"[\d一二两三四五六七八九十]")
+_END = r"(?=\s*(?:$|[\n;]))"
 _BRACKETED = re.compile(r"[(【\[]\s*(?P<n>\d{1,2})\s*[)】\]]")
 
 
@@ -53,10 +54,10 @@ class QuantityReader:
             re.compile(rf"(?:^|(?<=[\s(【\[,;+]))(?P<n>\d{{1,3}})\s*(?:{latin})\b{no_pack}"),
             re.compile(rf"^(?P<n>{_COUNT})\s*(?:{words}){no_pack}(?=[{CJK}\s])"),
             re.compile(rf"=\s*(?P<n>\d{{1,3}})\s*(?:{words})?{no_pack}{ends}"),
-            re.compile(r"(?<=[a-z]{3})x(?P<n>\d{1,2})\s*$"),
-            re.compile(r"(?<=[)】\]])\s*(?P<n>[1-9])\s*$"),
-            re.compile(r"(?:[—–|]|(?<!\d)~)\s*(?P<n>[1-4])\s*$"),
-            re.compile(r"[(【\[]\s*(?P<n>\d{1,2})\s*[)】\]]\s*$"),
+            re.compile(rf"(?<=[a-z]{{3}})x(?P<n>\d{{1,2}}){_END}"),
+            re.compile(rf"(?<=[)】\]])\s*(?P<n>[1-9]){_END}"),
+            re.compile(rf"(?:[—–|]|(?<!\d)~)\s*(?P<n>[1-4]){_END}"),
+            re.compile(rf"[(【\[]\s*(?P<n>\d{{1,2}})\s*[)】\]]{_END}"),
         )
 
     def read(self, text: str, protected: Iterable[str] = ()) -> Quantity:

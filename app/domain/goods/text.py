@@ -17,6 +17,7 @@ _CJK_CHAR = re.compile(f"[{CJK}]")
 _TIMES = str.maketrans(
     {**dict.fromkeys("×✕╳✖⨯❌", "*"), **dict.fromkeys("〔〖「『", "【"), **dict.fromkeys("〕〗」』", "】")}
 )
+_DIGIT, _LETTER = re.compile(r"\d"), re.compile(r"[a-z]")
 _DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "单": 1}
 
 
@@ -63,3 +64,8 @@ def small_number(text: str) -> int | None:
     if not ten or (tens and tens not in _DIGITS) or (ones and ones not in _DIGITS):
         return None
     return (_DIGITS[tens] if tens else 1) * 10 + (_DIGITS[ones] if ones else 0)
+
+
+def shape_of(word: str) -> str:
+    """A code by its form, since each row may have another: a03-2 as a00-0. Other words as they are."""
+    return _DIGIT.sub("0", _LETTER.sub("a", word)) if _DIGIT.search(word) else word

@@ -15,6 +15,7 @@ from app.domain.reconcile.counts import counts_rows
 from app.domain.reconcile.doubts import put_in_doubt
 from app.domain.reconcile.goods import GoodsDesk
 from app.domain.reconcile.goods_findings import goods_findings
+from app.domain.reconcile.learning import Came, learn_words
 from app.domain.reconcile.matching import match_lines
 from app.domain.reconcile.model import (
     Finding,
@@ -101,6 +102,7 @@ class _Run:
         right = quick.take_alike()
         self._learn_names(right)
         right |= quick.take_read()
+        learn_words(self._came(right), self._desk)
         numbers = self._orders.orders.order_no
         shipped = {numbers[no]: self._sent(lines) for no, lines in self._lines.items() if no not in right}
         outcomes = [self._sort(group, shipped) for group in self._groups(shipped)]
@@ -171,6 +173,12 @@ class _Run:
             if len(items) == 1:
                 pairs[items.pop(), book.lines.goods[book.orders.first_line[order]]] += 1
         self._desk.learn_names(pairs)
+
+    def _came(self, right: frozenset[int]) -> Iterator[Came]:
+        """The lines of the orders that must be looked at, with what was sent for them."""
+        for order, lines in self._lines.items():
+            if order not in right:
+                yield self._orders.order(order).lines, self._sent(lines)
 
     def _groups(self, shipped: Shipped) -> Iterator[list[str]]:
         """Order numbers, those that share rows of the sheet together."""

@@ -8,11 +8,13 @@ from dataclasses import replace
 from app.domain.goods.agreement import ValueJudge
 from app.domain.goods.catalogue import Catalogue, Goods, Variant
 from app.domain.goods.compare import Comparison, Difference, GoodsMatcher
+from app.domain.goods.decoding import Decoded
 from app.domain.goods.evidence import Evidence
 from app.domain.goods.items import Item, ItemReader
 from app.domain.goods.lexicon import Lexicon
 from app.domain.goods.mentions import AttributeReader
 from app.domain.goods.products import Fit, ProductJudge
+from app.domain.goods.supplier_words import SupplierWords
 from app.domain.goods.text import fold, squash
 from app.domain.reconcile.model import OrderedLine, OrderedOrder, ShippedLine
 
@@ -32,7 +34,7 @@ class GoodsDesk:
         for goods in (*ordered, *extra_goods, *aliases.values()):
             self.catalogue.add(goods)
         self._aliases = {alias_key(text): self.catalogue.variant(goods) for text, goods in aliases.items()}
-        evidence = Evidence(self.catalogue, ValueJudge(lexicon))
+        self.evidence = evidence = Evidence(self.catalogue, ValueJudge(lexicon))
         self._reader = ItemReader(self.catalogue, evidence)
         self.products = ProductJudge(self.catalogue)
         self._matcher = GoodsMatcher(self.catalogue, self.products, evidence)
@@ -60,12 +62,33 @@ class GoodsDesk:
         decoded = self._reader.decode(line.title, line.spec, line.sku_code, line.quantity, products)
         return items if decoded is None or (is_plain and len(decoded) <= len(items)) else decoded
 
+    def decoded(self, line: ShippedLine, ordered: Sequence[OrderedLine]) -> tuple[Decoded, ...]:
+        """The goods of a line in the likeliest reading, whatever words nobody knows are left over."""
+        if not (line.title or line.spec) or self.has_alias(f"{line.title} {line.spec}"):
+            return ()
+        products = frozenset(self.catalogue.variant(ours.goods).product for ours in ordered)
+        return self._reader.told(line.title, line.spec, line.sku_code, line.quantity, products)
+
+    def learn_words(self, words: SupplierWords) -> bool:
+        """Take the supplier's own words for values, and those that say nothing; whether there were any."""
+        learned, noise = tuple(words.values()), words.noise()
+        for each in learned:
+            if each.word:
+                self.evidence.learn(each.product, each.word, each.place, each.mask)
+            else:
+                self.evidence.narrow(each.product, each.place, each.instead_of, each.mask)
+        if learned or noise:
+            self.evidence.forget()
+            self._reader.ignore(noise)
+        return bool(learned or noise)
+
     def _is_plainly(self, item: Item, line: OrderedLine) -> bool:
         """Whether goods are those of an order line, with its pieces, and nothing is left open."""
         if item.pieces is None or item.pieces != line.quantity:
             return False
         comparison = self.compare(item, line)
-        return comparison.is_right and not (comparison.silent or comparison.has_unknown_words)
+        is_open = comparison.silent or comparison.vague or comparison.has_unknown_words
+        return comparison.is_right and not is_open
 
     def open_values(self, item: Item, line: OrderedLine) -> tuple[str, ...]:
         """The ordered values that goods as written do not name; all of them where it is not known which."""
@@ -106,9 +129,9 @@ class GoodsDesk:
     def is_gift(self, item: Item) -> bool:
         """Whether the supplier only says that a gift lies in the parcel."""
         text = f"{item.name} {item.spec}".lstrip(" ([【")
-        if text.startswith(self._gifts):
-            return True
-        return any(word in text for word in self._gifts) and not self.products.products_of(item)
+        titles = [self.catalogue.products[number].title for number in self.products.products_of(item)]
+        words = [w for w in self._gifts if w in text and not any(w in title for title in titles)]
+        return bool(words) and (text.startswith(tuple(words)) or not titles)
 
     def learn_names(self, pairs: Mapping[tuple[Item, Goods], int]) -> None:
         """Learn the supplier's own product names from single goods of single-line orders, and how often each

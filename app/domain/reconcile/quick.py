@@ -190,7 +190,7 @@ class QuickPath:
         known = self._fitting.get(key)
         if known is None:
             comparison = self._desk.compare_goods(goods, wanted)
-            is_open = comparison.silent or comparison.has_unknown_words
+            is_open = comparison.silent or comparison.vague or comparison.has_unknown_words
             known = self._fitting[key] = comparison.is_right and not is_open
         return known
 

@@ -6,14 +6,15 @@ import itertools
 import random
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from app.domain.reconcile import OrderState
 from app.domain.statuses import FindingKind as K
-from tests.benchmarks.reconcile.goods import other_product, other_variant
+from tests.benchmarks.reconcile.goods import Thing, other_product, other_variant
 from tests.benchmarks.reconcile.shop import Case, Sent, parcel_number
 
 Wrong = dict[str, K]
+_TRIES = 50
 
 
 @dataclass
@@ -24,6 +25,8 @@ class Scene:
     rng: random.Random
     half: str
     touched: set[str]
+    changed: set[Thing] = field(default_factory=set)
+    """Goods that went astray or did not come: a second mistake with the same ones could be told either way."""
 
     def free(self) -> list[Case]:
         """Orders nothing has happened to yet, alone in their one parcel."""
@@ -36,11 +39,39 @@ class Scene:
             and orders[case.sent[0].tracking_no] == 1
         ]
 
+    def lose(self, *things: Thing) -> None:
+        """Note goods that take part in a mistake."""
+        self.changed.update(things)
+
+    def is_clear(self, *things: Thing) -> bool:
+        """Whether none of these goods takes part in another mistake."""
+        return not self.changed.intersection(things)
+
+    def new_parcel(self) -> tuple[str, str]:
+        """A courier and a number that no other parcel has."""
+        used = {sent.tracking_no for case in self.cases for sent in case.sent}
+        while (parcel := parcel_number(self.rng))[1] in used:
+            pass
+        return parcel
+
     def pick(self, fits: Callable[[Case], bool] = lambda case: True) -> Case:
         """One of the free orders."""
         case = self.rng.choice([case for case in self.free() if fits(case)])
         self.touched.add(case.number)
         return case
+
+    def pick_clear(self, fits: Callable[[Case], bool] = lambda case: True) -> Case:
+        """One of the free orders whose goods take part in no other mistake, as far as there is one."""
+
+        def is_clear(case: Case) -> bool:
+            return fits(case) and self.is_clear(*(thing for thing, _ in case.things))
+
+        return self.pick(is_clear if any(map(is_clear, self.free())) else fits)
+
+    def clear(self, make: Callable[[], Thing], *but: Thing) -> Thing:
+        """Goods, none of `but`, that take part in no other mistake, as far as there are any."""
+        made = [thing for thing in (make() for _ in range(_TRIES)) if thing not in but]
+        return next((thing for thing in made if self.is_clear(thing)), made[0])
 
 
 def _single(case: Case) -> bool:
@@ -48,17 +79,19 @@ def _single(case: Case) -> bool:
 
 
 def wrong_item(scene: Scene) -> Wrong:
-    case = scene.pick(_single)
-    case.sent[0].thing = other_product(scene.rng, case.sent[0].thing, scene.half)
+    case = scene.pick_clear(_single)
+    ours = case.things[0][0]
+    case.sent[0].thing = scene.clear(lambda: other_product(scene.rng, ours, scene.half))
+    scene.lose(ours, case.sent[0].thing)
     return {case.number: K.WRONG_ITEM}
 
 
 def wrong_spec(scene: Scene) -> Wrong:
-    case = scene.pick()
+    case = scene.pick_clear()
     sent = scene.rng.choice(case.sent)
-    sent.thing = other_variant(scene.rng, sent.thing)
-    while any(sent.thing == thing for thing, _ in case.things):
-        sent.thing = other_variant(scene.rng, sent.thing)
+    ours = sent.thing
+    sent.thing = scene.clear(lambda: other_variant(scene.rng, ours), *(thing for thing, _ in case.things))
+    scene.lose(ours, sent.thing)
     return {case.number: K.WRONG_SPEC}
 
 
@@ -91,9 +124,10 @@ def extra_line(scene: Scene) -> Wrong:
 
 
 def _exchange(scene: Scene, count: int, fits: Callable[[Case, Case], bool]) -> Wrong:
-    chosen = [scene.pick(_single)]
+    chosen = [scene.pick_clear(_single)]
     while len(chosen) < count:
-        chosen.append(scene.pick(lambda c: _single(c) and all(fits(c, other) for other in chosen)))
+        chosen.append(scene.pick_clear(lambda c: _single(c) and all(fits(c, other) for other in chosen)))
+    scene.lose(*(c.things[0][0] for c in chosen))
     goods = [(c.sent[0].thing, c.sent[0].pieces) for c in chosen]
     for case, (thing, pieces) in zip(chosen, goods[1:] + goods[:1], strict=True):
         case.sent[0].thing, case.sent[0].pieces = thing, pieces
@@ -116,8 +150,10 @@ def swap_of_variants(scene: Scene) -> Wrong:
     """Two buyers of one product got each other's variant."""
     single = [case for case in scene.free() if _single(case)]
     pairs = [(a, b) for a, b in itertools.combinations(single, 2) if _other_variant(a, b)]
-    first, second = scene.rng.choice(pairs)
+    clear = [(a, b) for a, b in pairs if scene.is_clear(a.things[0][0], b.things[0][0])]
+    first, second = scene.rng.choice(clear or pairs)
     scene.touched |= {first.number, second.number}
+    scene.lose(first.things[0][0], second.things[0][0])
     for case, other in ((first, second), (second, first)):
         case.sent[0].thing, case.sent[0].pieces = other.things[0]
     return {first.number: K.SWAPPED, second.number: K.SWAPPED}
@@ -160,7 +196,7 @@ def other_person(scene: Scene) -> Wrong:
 
 def twice(scene: Scene) -> Wrong:
     case = scene.pick()
-    courier, number = parcel_number(scene.rng)
+    courier, number = scene.new_parcel()
     case.sent += [replace(sent, tracking_no=number, courier=courier) for sent in list(case.sent)]
     return {case.number: K.DUPLICATE}
 
