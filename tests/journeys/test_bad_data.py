@@ -115,7 +115,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     """There is room for a few more orders, not for hundreds."""
-    monkeypatch.setitem(db._PRAGMAS, "max_page_count", 200)
+    monkeypatch.setitem(db._PRAGMAS, "max_page_count", 280)
 
 
 def test_locked_data_by_command(impatient: None, command: Command, shop_data: Path, desktop: Path) -> None:

@@ -35,7 +35,8 @@ class Limits:
     """What reading one file may cost. Source: facts.md, "Parse in a child process"."""
 
     file_bytes: int = 200 * _MIB
-    memory_bytes: int = 1024 * _MIB
+    memory_bytes: int = 900 * _MIB
+    """It is looked at every 20 ms: what grows as fast as memory can be written stays below 1 GiB."""
     text_bytes: int = 400 * _MIB
     """Of the cells handed back: one long text referenced by thousands of cells is small in the file."""
     base_s: float = 10.0

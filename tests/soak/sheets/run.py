@@ -75,7 +75,7 @@ class Tally:
         self.read += answer.is_read
         self.longest_s = max(self.longest_s, answer.seconds)
         self.most_bytes = max(self.most_bytes, answer.peak_bytes)
-        is_over = answer.seconds > limit_s + 1 or answer.peak_bytes > MOST_BYTES * 1.1
+        is_over = answer.seconds > limit_s + 1 or answer.peak_bytes > MOST_BYTES
         self.over_limits += is_over
         self.codes.update({refusal.code for refusal in answer.refusals})
         wordless = without_sentence(answer.refusals)
