@@ -40,8 +40,8 @@ SENTENCES: dict[str, object] = {
     ),
     "database_io": QT_TRANSLATE_NOOP(
         "Error",
-        "The disk reported an error ({path}). What you just did was not saved. Check the disk, "
-        "then back up at once.",
+        "The disk reported an error ({path}). What you just did may not have been saved: look before you "
+        "do it again. Check the disk, then back up at once.",
     ),
     "database_folder": QT_TRANSLATE_NOOP(
         "Error",

@@ -1008,8 +1008,8 @@
             <translation>磁盘已满，{path} 没有写入，原有的同名文件没有改动。请腾出空间后再试。</translation>
         </message>
         <message>
-            <source>The disk reported an error ({path}). What you just did was not saved. Check the disk, then back up at once.</source>
-            <translation>磁盘报告错误（{path}），刚才的操作没有保存。请检查磁盘并马上备份。</translation>
+            <source>The disk reported an error ({path}). What you just did may not have been saved: look before you do it again. Check the disk, then back up at once.</source>
+            <translation>磁盘报告错误（{path}），刚才的操作可能没有保存：重做之前请先看一看。请检查磁盘并马上备份。</translation>
         </message>
         <message>
             <source>The evidence could not be stored. It was not added. Check the free space of the disk.</source>
