@@ -9,23 +9,25 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 from app.data.queries import today as queries
-from app.data.queries.incident_list import IncidentFilter
+from app.data.queries import waiting
 from app.data.queries.sent_counts import lines_sent
 from app.data.queries.stop_sheets import stop_sheets
 from app.domain.money import Money
 from app.domain.next_step import NextStep
-from app.domain.statuses import Party, Progress
+from app.domain.statuses import Party
 from app.services.clock_profiles import ship_limit
 from app.services.incidents import IncidentService
 from app.services.incidents.context import Context
-from app.services.incidents.panel import read_guidance
 from app.services.incidents.results import IncidentRow
+from app.services.incidents.steps import read_steps
 from app.services.prevention import ActionRow, CorrectiveActionService
 from app.services.stop_sheets import StopSheetRow
 from app.services.stop_sheets.rows import sheet_row
 
 PERIOD = timedelta(days=30)
 _WEEK = timedelta(days=7)
+# A mistake is found on a shipping sheet days before its parcel leaves, never a quarter of a year.
+_FOUND_BEFORE_SENT = timedelta(days=90)
 # The rest stands in the incidents' list; a page of what is due that scrolls for minutes helps nobody.
 _MOST_INCIDENTS = 60
 _MOST_STOPS = 20
@@ -112,7 +114,10 @@ class Overview:
     actions: tuple[ActionRow, ...]
     """Corrective actions to be done or checked within the week, the earliest first."""
     open_findings: int
+    open_incidents: int
+    """All of them; `incidents` has the first that are due."""
     waiting: dict[Party, int]
+    """Open incidents by whom they wait for; one may wait for two."""
     came_in: CameIn
     figures: Figures
     before: Figures
@@ -133,25 +138,29 @@ class TodayService:
         """Open incidents, and those of them that are overdue."""
         return queries.open_incidents(self._context.uow.clock.now())
 
+    def waiting_for(self, party: Party) -> tuple[int, ...]:
+        """The open incidents that wait for `party`."""
+        return tuple(waiting.waiting_ids(party, self._context.uow.clock.now()))
+
     def overview(self) -> Overview:
         """Everything the page shows, as of now."""
         now = self._context.uow.clock.now()
         zone = self._context.settings.zone()
         day = now.astimezone(zone).date()
         midnight = datetime.combine(day, time(), zone)
-        due = self._due_incidents()
         before, now_figures = figures_between([now - 2 * PERIOD, now - PERIOD, now])
         return Overview(
             now=now,
             today=day,
-            incidents=tuple(due),
+            incidents=tuple(self._due_incidents()),
             payments=tuple(DuePayments(n, Money(minor, c)) for c, n, minor in queries.payments_waiting()),
             shipping=tuple(self._shipping(now)),
             claims=tuple(_claims(day + _WEEK)),
             stops=tuple(_stops()),
             actions=tuple(self._actions(day + _WEEK)),
             open_findings=queries.findings_open(),
-            waiting=dict(Counter(party for item in due for party in _turns(item))),
+            open_incidents=queries.open_incidents(now)[0],
+            waiting=waiting.waiting(now),
             came_in=_came_in(midnight),
             figures=now_figures,
             before=before,
@@ -159,11 +168,11 @@ class TodayService:
         )
 
     def _due_incidents(self) -> list[DueIncident]:
-        ids = self._incidents.find_ids(IncidentFilter(is_open=True), ("due_at", False))[:_MOST_INCIDENTS]
+        ids = queries.next_due(_MOST_INCIDENTS)
+        steps = read_steps(self._context, ids)
         found = [
-            DueIncident(row, step, step.due_at or row.due_at)
+            DueIncident(row, steps[row.id], steps[row.id].due_at or row.due_at)
             for row in self._incidents.load_rows(ids)
-            for step in (read_guidance(self._context, row.id).next_step,)
         ]
         return sorted(found, key=lambda item: (item.due_at is None, item.due_at or item.row.discovered_at))
 
@@ -172,23 +181,19 @@ class TodayService:
 
     def _shipping(self, now: datetime) -> list[DueShipping]:
         found = []
-        for platform, count, oldest in queries.orders_to_ship(now):
+        for platform in queries.platforms():
             length = ship_limit(platform)
-            due_at = None if length is None else oldest + length
-            overdue = 0 if length is None else queries.orders_overdue(platform, now - length)
-            found.append(DueShipping(platform, count, overdue, due_at, oldest))
-        return found
-
-
-def _turns(item: DueIncident) -> set[Party]:
-    """Whose turn it is. A supplier who owes an answer is waited for also while it is mine to chase him."""
-    asked = {Party.SUPPLIER} if item.row.progress is Progress.REQUESTED else set()
-    return {item.step.waiting_for} | asked
+            counted = queries.orders_to_ship(platform, now, None if length is None else now - length)
+            if counted is not None:
+                count, overdue, oldest = counted
+                due_at = None if length is None else oldest + length
+                found.append(DueShipping(platform, count, overdue, due_at, oldest))
+        return sorted(found, key=lambda item: item.oldest_at)
 
 
 def figures_between(bounds: Sequence[datetime]) -> list[Figures]:
     """The shares of incidents found, and of lines that went out, in each of the periods between `bounds`."""
-    counted = lines_sent(bounds)
+    counted = lines_sent(bounds, found_since=bounds[0] - _FOUND_BEFORE_SENT)
     sent, wrong = Counter[int](), Counter[int]()
     for row in counted.sent:
         sent[row.period] += row.sent

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import Check, ForeignKeyField, IntegerField, TextField
+from peewee import SQL, Check, ForeignKeyField, IntegerField, TextField, fn
 
 from app.data.fields import EnumField, JsonField, UtcDateTimeField
 from app.data.models.base import BaseModel, amount_column, currency_column, text_column
@@ -57,7 +57,19 @@ class Order(BaseModel):
             (("ordered_at",), False),
             (("status", "ordered_at"), False),
             (("recipient",), False),
+            (("store", "created_at"), False),
         )
+
+
+# Few orders wait at any one time, so this one stays small however many there are.
+Order.add_index(
+    Order.index(
+        Order.store,
+        fn.COALESCE(Order.paid_at, Order.ordered_at),
+        where=SQL("\"status\" = 'to_ship'"),
+        name="orders_to_ship",
+    )
+)
 
 
 class OrderLine(BaseModel):

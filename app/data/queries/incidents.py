@@ -29,7 +29,6 @@ from app.data.models import (
     Parcel,
     ParcelLine,
     SupplierClaim,
-    SupplierSku,
 )
 from app.domain.statuses import ClaimStatus, CompensationStatus, DeliveryState, Progress
 
@@ -223,18 +222,19 @@ def last_number(prefix: str) -> str | None:
     return None if found is None else str(found.number)
 
 
+_COST = """SELECT cost_minor FROM supplier_sku
+    WHERE supplier_id = ? AND cost_minor IS NOT NULL AND currency = ? AND {goods} LIMIT 1"""
+_BY_CODE, _BY_WORDS = _COST.format(goods="sku_code = ?"), _COST.format(goods="title = ? AND spec = ?")
+
+
 def supplier_cost(supplier_id: int | None, currency: str, sku_code: str, title: str, spec: str) -> int | None:
     """What these goods cost from the supplier, in minor units, where that is on record in this currency."""
     if supplier_id is None or not (sku_code or title):
         return None
-    known = SupplierSku.select(SupplierSku.cost_minor).where(
-        SupplierSku.supplier == supplier_id,
-        SupplierSku.cost_minor.is_null(False),
-        SupplierSku.currency == currency,
-    )
-    by_code = known.where(SupplierSku.sku_code == sku_code).first() if sku_code else None
-    row = by_code or known.where(SupplierSku.title == title, SupplierSku.spec == spec).first()
-    return None if row is None else int(row.cost_minor)
+    ask: Any = Incident._meta.database.execute_sql
+    row = ask(_BY_CODE, (supplier_id, currency, sku_code)).fetchone() if sku_code else None
+    row = row or ask(_BY_WORDS, (supplier_id, currency, title, spec)).fetchone()
+    return None if row is None else int(row[0])
 
 
 _SAME_GOODS_WRONG = """SELECT EXISTS(

@@ -36,6 +36,7 @@ WITH mistake AS (
   SELECT il.order_line_id AS line, MIN(i.discovered_at) AS found_at, MIN(i.id) AS incident, MAX({his}) AS his
     FROM incident_line il JOIN incident i ON i.id = il.incident_id
    WHERE i.progress NOT IN ('false_alarm', 'withdrawn') AND il.order_line_id IS NOT NULL
+     AND i.discovered_at >= {found}
    GROUP BY il.order_line_id
 ), dated AS (
   SELECT m.*, (SELECT MIN(p.shipped_at) FROM parcel_line pl JOIN parcel p ON p.id = pl.parcel_id
@@ -86,19 +87,22 @@ class LinesSent:
     wrong: tuple[WrongCount, ...]
 
 
-def lines_sent(bounds: Sequence[datetime], store_id: int | None = None) -> LinesSent:
+def lines_sent(
+    bounds: Sequence[datetime], store_id: int | None = None, found_since: datetime | None = None
+) -> LinesSent:
     """Lines from the first of `bounds` until before the last, by the periods between them.
 
-    `bounds` rise; of one store, or of all.
+    `bounds` rise; of one store, or of all. Mistakes found before `found_since` are not looked at: a mistake
+    that old is one with goods that went out before the first bound.
     """
     sent = _rows(
         _SENT.format(bounds=", ".join(["(?, ?, ?)"] * (len(bounds) - 1))), [*_between(bounds), store_id]
     )
     period, values = _period(bounds)
     wrong = _rows(
-        f"{_WRONG.format(his=HIS_MISTAKE)} SELECT {period} AS period, supplier, kind, his, COUNT(*), "
+        f"{_wrong('?')} SELECT {period} AS period, supplier, kind, his, COUNT(*), "
         "SUM(NOT is_counted) FROM wrong WHERE store = COALESCE(?, store) GROUP BY 1, 2, 3, 4",
-        [*values, store_id],
+        ["" if found_since is None else _stamp(found_since), *values, store_id],
     )
     return _joined(sent, [row for row in wrong if row[0] is not None])
 
@@ -117,7 +121,7 @@ def wrong_incidents(
     if supplier_id is not None:
         conditions, values = [*conditions, "supplier = ? AND his"], [*values, supplier_id]
     sql = (
-        f"{_WRONG.format(his=HIS_MISTAKE)} SELECT DISTINCT incident FROM wrong "
+        f"{_wrong(_EVER)} SELECT DISTINCT incident FROM wrong "
         f"WHERE {' AND '.join(conditions)} ORDER BY incident DESC"
     )
     return [row[0] for row in _rows(sql, values)]
@@ -133,6 +137,14 @@ def lines_kept_wrongly() -> int:
     """
     found: int = _rows(sql, [])[0][0]
     return found
+
+
+_EVER = "''"
+
+
+def _wrong(found: str) -> str:
+    """The wrong lines of mistakes found from the moment `found` on, which is SQL."""
+    return _WRONG.format(his=HIS_MISTAKE, found=found)
 
 
 def _joined(sent: list[tuple[Any, ...]], wrong: list[tuple[Any, ...]]) -> LinesSent:

@@ -12,13 +12,16 @@ from app.domain.incident_facts import IncidentFacts
 from app.domain.next_step import NextStep, StepView, next_step
 from app.domain.remedy import Proposal, RemedyCase, propose
 from app.domain.remedy_cost import Option, Prices, alternatives, recoverable_minor
-from app.domain.statuses import ClockKind, LiableParty
+from app.domain.statuses import ClockKind, LiableParty, Progress
 from app.services.incidents.context import Context
 from app.services.incidents.facts import main_party
 from app.services.incidents.rows import IncidentRows
 
 _OF_PLATFORM = frozenset({ClockKind.PLATFORM_HANDLING, ClockKind.DISPUTE, ClockKind.DISPUTE_EVIDENCE})
 _REPEAT = timedelta(days=30)
+_ASKS_FOR_REMEDY = frozenset(
+    {Progress.CONFIRMED, Progress.NEGOTIATING, Progress.BUYER_SETTLING, Progress.FOLLOW_UP}
+)
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,19 @@ def guide(context: Context, rows: IncidentRows, facts: IncidentFacts, *, in_full
     view = StepView(facts, proposal, due, context.uow.clock.now())
     options = () if case is None else alternatives(case, prices)
     return Guidance(next_step(view), proposal, options, worth)
+
+
+def step(context: Context, rows: IncidentRows, facts: IncidentFacts) -> NextStep:
+    """Only the next step; the remedy is asked for where the step carries it out."""
+    proposal = None
+    if facts.progress in _ASKS_FOR_REMEDY:
+        worth = rows.incident.recoverable_minor
+        if worth is None:
+            worth = recoverable_minor(_prices(context, rows, facts, settings.CURRENCY))
+        case = _case(context, rows, facts, worth, in_full=False)
+        proposal = None if case is None else propose(case)
+    due = {d.clock: d.due_at for d in reversed(rows.running)}
+    return next_step(StepView(facts, proposal, due, context.uow.clock.now()))
 
 
 def _case(

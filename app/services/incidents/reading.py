@@ -22,9 +22,10 @@ from app.domain.statuses import (
     Progress,
 )
 from app.services.incidents.context import Part
-from app.services.incidents.panel import read_detail, read_guidance
+from app.services.incidents.panel import read_detail
 from app.services.incidents.results import CurrencyTotals, IncidentDetail, IncidentRow, IncidentTotals
 from app.services.incidents.soundness import unsound
+from app.services.incidents.steps import read_steps
 
 _INSTANT = UtcDateTimeField()
 Sort = tuple[str, bool]
@@ -79,7 +80,10 @@ class Reading(Part):
 
     def next_steps(self, ids: Sequence[int]) -> dict[int, NextStep]:
         """What to do next with each of these, without the rest of the panel. Raises: NotFound."""
-        return {i: read_guidance(self._context, i).next_step for i in ids}
+        found = read_steps(self._context, ids)
+        if missing := set(ids) - found.keys():
+            raise NotFound(kind="incident", id=min(missing))
+        return found
 
     def _row(
         self,
