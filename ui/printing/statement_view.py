@@ -52,22 +52,33 @@ def _sums(sums: Sequence[Movement]) -> Table:
 
 def _claims(lines: Sequence[StatementLine], total: Movement) -> Table:
     columns = (
-        Heading(translate("StatementPaper", "Incident"), 11),
-        Heading(translate("StatementPaper", "Order no."), 21),
-        Heading(translate("StatementPaper", "What was wrong"), 9),
-        Heading(translate("StatementPaper", "Item"), 9),
+        Heading(translate("StatementPaper", "Incident"), 10),
+        Heading(translate("StatementPaper", "Order no."), 18),
+        Heading(translate("StatementPaper", "What was wrong"), 8),
+        Heading(translate("StatementPaper", "Item"), 8),
         *(
             Heading(one.words, width, "right")
             for one, width in zip(_amount_headings(8), _WIDTHS, strict=True)
         ),
     )
     rows = [_claim(line) for line in lines]
-    words = Cell(translate("StatementPaper", "Together"), mark="strong", span=4)
     heading = translate("StatementPaper", "Claims in {currency}").format(currency=total.currency)
-    return Table(heading, columns, (*rows, (words, *_amounts(total, "strong"))))
+    return Table(heading, columns, (*rows, _together(total)))
 
 
-_WIDTHS = (8, 9, 8, 8, 8, 9)
+_WIDTHS = (9, 10, 9, 9, 9, 10)
+_LONGEST = 9
+"""Letters of a bold amount that fit into its column; a longer one would be broken in two lines."""
+
+
+def _together(total: Movement) -> tuple[Cell, ...]:
+    """The sums under their columns, or one after the other where they are too long for that."""
+    words, amounts = translate("StatementPaper", "Together"), _amounts(total, "strong")
+    if all(len(cell.words) <= _LONGEST for cell in amounts):
+        return (Cell(words, mark="strong", span=4), *amounts)
+    pairs = zip(_amount_headings(0), amounts, strict=True)
+    parts = [f"{heading.words} {cell.words}" for heading, cell in pairs]
+    return (Cell(f"{words}: {' · '.join(parts)}", mark="strong", span=4 + len(amounts)),)
 
 
 def _claim(line: StatementLine) -> tuple[Cell, ...]:
@@ -117,7 +128,8 @@ def letter_tables(letter: ClaimLetter) -> tuple[Table, ...]:
         Heading(translate("StatementPaper", "Claimed"), 16, "right"),
     )
     rows = [_letter_row(item) for item in letter.items]
-    return (Table("", columns, (*rows, *_letter_sums(letter.sums))),)
+    heading = translate("StatementPaper", "What is claimed")
+    return (Table(heading, columns, (*rows, *_letter_sums(letter.sums))),)
 
 
 def _letter_row(item: LetterItem) -> tuple[Cell, ...]:

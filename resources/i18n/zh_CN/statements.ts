@@ -128,6 +128,10 @@
             <translation>合计</translation>
         </message>
         <message>
+            <source>What is claimed</source>
+            <translation>索赔明细</translation>
+        </message>
+        <message>
             <source>What was wrong</source>
             <translation>错误类型</translation>
         </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import shutil
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from app.data.models import (
     JournalLine,
     SupplierClaim,
 )
+from app.data.queries import ledger_check
 from app.domain.clock import FixedClock
 from app.domain.journal import Account, Event, correction
 from app.domain.ledger import GroupBy
@@ -188,3 +190,38 @@ def test_the_ledgers_of_an_old_database_are_posted_when_it_is_opened(
             found = correction(source.postings, held.get(source.id, ()))
             assert (found.counter, found.post) == ((), ()), source
     services.close()
+
+
+def test_a_receipt_that_bounced_after_the_write_off_keeps_net_losses_by_month_in_older_data(
+    shop: Shop,
+) -> None:
+    """Posted when the journal came: what a month cost is what it cost when it was posted event by event."""
+    service, ledger = shop.services.claims, shop.services.ledger
+    [row] = service.plan(shop.incident.id, [ClaimDraft(ClaimItem.GOODS, cny(3_000))]).value
+    service.submit([row.id])
+    service.admit(row.id, cny(2_500))
+    service.receive(row.id, cny(1_000))
+    shop.clock.advance(timedelta(days=31))
+    service.write_off(row.id, "余款不要了")
+    shop.clock.advance(timedelta(days=31))
+    service.void_receipt(service.receipts([row.id])[0].id, "退票")
+    months = ledger.net_losses(GroupBy.MONTH)
+    assert [(one.key, one.loss.received) for one in months] == [("2026-03", 1_000), ("2026-05", -1_000)]
+    post_anew()
+    assert ledger.net_losses(GroupBy.MONTH) == months
+    assert ledger_check.examine() == []
+
+
+def post_anew() -> None:
+    """Empty the journal and post it from the rows, as the step that brought it did."""
+    step = import_module("app.data.migrations.0013_journal")
+    database = JournalEntry._meta.database
+    for table in ("journal_line", "journal_entry"):
+        for act in ("update", "delete"):
+            database.execute_sql(f'DROP TRIGGER "{table}_is_kept_at_{act}"')
+    newest_first = "id IN (SELECT id FROM journal_entry ORDER BY id DESC LIMIT 1)"
+    database.execute_sql("DELETE FROM journal_line")
+    for _ in range(JournalEntry.select().count()):  # a counter-entry holds what it reverses
+        database.execute_sql(f"DELETE FROM journal_entry WHERE {newest_first}")
+    for statement in step._POSTINGS:
+        database.execute_sql(statement)

@@ -11,12 +11,16 @@ import pytest
 from pypdf import PdfReader
 
 from app.domain.clock import FixedClock
+from app.domain.money import Money
+from app.domain.statement import Movement
 from app.domain.statuses import ClaimItem, EvidenceKind, ReceiptMethod
 from app.services.claims import ClaimDraft
 from tests.services.money.shop import Shop, cny, open_shop
 from tests.ui.printing.conftest import png
+from ui import formats
 from ui.printing.pdf import write_pdf
 from ui.printing.statement_sheet import letter_html, letter_sheet, statement_html, statement_sheet
+from ui.printing.statement_view import _LONGEST, _together
 
 pytestmark = pytest.mark.usefixtures("chinese")
 MARCH = (date(2026, 3, 1), date(2026, 3, 31))
@@ -88,3 +92,13 @@ def test_the_letter_asks_for_what_is_not_answered(owed: Shop, tmp_path: Path) ->
 def test_nobody_s_name_or_phone_is_on_it(owed: Shop) -> None:
     statement = owed.services.statements.make(owed.supplier.id, *MARCH)
     assert "蒋小明" not in statement_html(statement)
+
+
+@pytest.mark.parametrize("minor", [99_999, 123_456_789])
+def test_an_amount_is_never_broken_in_two_lines(minor: int) -> None:
+    """Sums that are too long for their columns stand one after the other."""
+    row = _together(Movement("CNY", minor, 0, 0, 0, 0, minor))
+    amount = formats.money(Money(minor, "CNY"))
+    assert sum(cell.span for cell in row) == 10
+    assert sum(cell.words.count(amount) for cell in row) == 2
+    assert (len(row) > 1) == (len(amount) <= _LONGEST)
