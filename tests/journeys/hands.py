@@ -271,8 +271,11 @@ class Hands:
         table = self.table(within)
         return [_read(table, i) for i in self._rows(table)]
 
-    def _rows(self, table: QTableView) -> range:
-        return range(table.model().rowCount())
+    def _rows(self, table: QTableView) -> list[int]:
+        """Where rows are; headings between them are none that anybody could choose."""
+        model = table.model()
+        is_row = Qt.ItemFlag.ItemIsEnabled
+        return [row for row in range(model.rowCount()) if model.index(row, 0).flags() & is_row]
 
     def _click_cell(self, table: QTableView, index: QModelIndex) -> None:
         table.scrollTo(index)

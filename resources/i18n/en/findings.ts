@@ -93,6 +93,16 @@
         </message>
     </context>
     <context>
+        <name>FindingGroups</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingWords</name>
         <message numerus="yes">
             <source>%n piece(s) too few</source>

@@ -766,6 +766,35 @@
         </message>
     </context>
     <context>
+        <name>FindingGroups</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>还没发货</translation>
+        </message>
+        <message>
+            <source>Pieces or parcels do not add up</source>
+            <translation>件数或包裹对不上</translation>
+        </message>
+        <message>
+            <source>Serious: the wrong goods, or to the wrong person</source>
+            <translation>严重：发错了货，或寄错了人</translation>
+        </message>
+        <message>
+            <source>To be asked: goods or orders nobody knows</source>
+            <translation>要问一问：认不出的商品或订单</translation>
+        </message>
+        <message>
+            <source>{group} · {findings}</source>
+            <translation>{group} · {findings}</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingWords</name>
         <message numerus="yes">
             <source>%n piece(s) too few</source>
@@ -794,6 +823,10 @@
         <message>
             <source>Another variant of the same product</source>
             <translation>同款，规格不同</translation>
+        </message>
+        <message>
+            <source>Came with {sheet}</source>
+            <translation>已随“{sheet}”发出</translation>
         </message>
         <message>
             <source>Differs: {fields}</source>
@@ -1010,6 +1043,10 @@
         <message>
             <source>Open the order</source>
             <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>Select the whole group</source>
+            <translation>选中整组</translation>
         </message>
         <message>
             <source>Sheets (*.xlsx *.xls *.xlsm *.xlsb *.csv *.tsv *.txt *.ods);;All files (*)</source>

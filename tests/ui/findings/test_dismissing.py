@@ -47,7 +47,7 @@ def test_what_differs_is_marked(text: str, other: str, marked: list[str]) -> Non
 def test_both_sides_are_marked_in_the_table(view: FindingsView, shop: Waiting, tmp_path: Path) -> None:
     view.open_sheet(shipping_sheet(tmp_path / "s.xlsx", [(shop.order(TROUSERS), WRONG)]))
     index = view._model.index
-    sides = [(index(0, column).data(), index(0, column).data(MarksRole)) for column in (2, 3)]
+    sides = [(index(1, column).data(), index(1, column).data(MarksRole)) for column in (2, 3)]
     marked = [[text[start:end] for start, end in marks] for text, marks in sides]
     assert marked == [["卡其色"], ["黑色"]]
     view.grab()

@@ -12,7 +12,8 @@ FIRST, SECOND = {"tracking_no": "YT8800000000001"}, {"tracking_no": "YT880000000
 
 
 def shown(view: FindingsView) -> list[str]:
-    return [view._model.index(row, 1).data() for row in range(view._model.rowCount())]
+    rows = (row for row in range(view._model.rowCount()) if not view._model.is_heading(row))
+    return [view._model.index(row, 1).data() for row in rows]
 
 
 def test_two_sheets_of_a_day_add_up(view: FindingsView, shop: Waiting, tmp_path: Path) -> None:
@@ -21,6 +22,23 @@ def test_two_sheets_of_a_day_add_up(view: FindingsView, shop: Waiting, tmp_path:
     assert shown(view) == [two.order_no]
     view.open_sheet(shipping_sheet(tmp_path / "下午.xlsx", [(two, SECOND)]))
     assert shown(view) == []
+
+
+def test_what_came_later_is_settled_on_the_first_sheet_until_that_one_is_taken_back(
+    view: FindingsView, shop: Waiting, tmp_path: Path
+) -> None:
+    one, two = shop.order(), shop.order()
+    view.open_sheet(shipping_sheet(tmp_path / "上午.xlsx", [(one, FIRST)]))
+    morning = view._import_id
+    assert morning is not None
+    view.open_sheet(shipping_sheet(tmp_path / "下午.xlsx", [(two, SECOND)]))
+    view.show_import(morning)
+    settled = view._model.columns[-1].text_of
+    assert [settled(row) for row in map(view._model.row_at, (1,))] == ["Came with 下午.xlsx"]
+    assert view.head.sign.isEnabled()
+    view.do(shop.services.undo.undo)
+    view.show_import(morning)
+    assert [settled(row) for row in map(view._model.row_at, (1,))] == [""]
 
 
 def test_a_corrected_sheet_takes_the_place_of_the_first(

@@ -20,12 +20,14 @@ from ui.pages.orders.findings.actions import FindingActions
 from ui.pages.orders.findings.columns import finding_columns
 from ui.pages.orders.findings.figures import FindingFigures
 from ui.pages.orders.findings.finding_bar import FindingBar, is_wrong
+from ui.pages.orders.findings.grouped_table import GroupedModel, GroupedTable
+from ui.pages.orders.findings.groups import GroupedFindings
 from ui.pages.orders.findings.head import FindingsHead
 from ui.pages.orders.findings.question_bar import QuestionBar
 from ui.pages.orders.findings.reading import SheetReading
 from ui.pages.orders.findings.sheet_list import SheetList
 from ui.pages.orders.findings.supplier_bar import SupplierBar
-from ui.tables import RecordModel, RecordTable, Sort
+from ui.tables import Sort
 from ui.theme import SPACE_M
 from ui.widgets import EmptyState
 
@@ -60,15 +62,15 @@ class FindingsView(Page):
     def _lay_out(self) -> None:
         # The orders page around it has its own margins.
         self.column.setContentsMargins(0, 0, 0, 0)
-        self._model = RecordModel(
-            self.services.findings,
+        self._model = GroupedModel(
+            GroupedFindings(self.services.findings),
             finding_columns(lambda: self._is_masked),
             context="FindingColumns",
             sort=Sort("severity"),
         )
         self._model.setParent(self)
         empty = EmptyState("check-circle-outline", self.tr("Everything on this sheet is right"))
-        self.table = RecordTable("findings", self._model, empty=empty)
+        self.table = GroupedTable("findings", self._model, empty=empty)
         self.table.setAccessibleName(self.tr("Findings"))
         detail = QWidget()
         column = QVBoxLayout(detail)
@@ -180,7 +182,8 @@ class FindingsView(Page):
     def _select_first(self) -> None:
         """A question is what only the owner can answer, so it comes first."""
         assert self._summary is not None
-        first = next(iter((*self._summary.question_ids, *self._model.ids)), None)
+        shown = (number for number in self._model.ids if number > 0)
+        first = next(iter((*self._summary.question_ids, *shown)), None)
         self.table.select_id(first)
 
     def _with(self, action: Any) -> None:
@@ -257,6 +260,10 @@ class FindingsView(Page):
 
     def _fill_menu(self, menu: QMenu, ids: list[int]) -> None:
         rows = self.chosen_rows()
+        place = self.table.currentIndex().row()
+        if place >= 0:
+            whole = partial(self.table.select_group, place)
+            menu.addAction(self.tr("Select the whole group"), QKeySequence("Ctrl+Shift+G"), whole)
         if rows and all(row.state is FindingState.OPEN for row in rows):
             menu.addAction(self.tr("It is right after all"), self.bar.confirm.click)
         if any(is_wrong(row) for row in rows):

@@ -65,9 +65,12 @@ def finding_label(row: FindingRow) -> Label:
 
 
 def state_words(row: FindingRow) -> str:
-    """What became of it; the incident's number where there is one; empty while open."""
+    """What became of it; the incident's number where there is one, the sheet that brought what was missed;
+    empty while open."""
     if row.state is FindingState.OPEN:
         return ""
+    if row.state is FindingState.RIGHT and (sheet := row.params.get("settled_by_file")):
+        return QCoreApplication.translate("FindingWords", "Came with {sheet}").format(sheet=sheet)
     return row.incident_number or labels.words(row.state)
 
 
