@@ -154,7 +154,8 @@ class Trial:
                 outcome = "without a sentence"
         calls = self._shim.count
         self._shim.arm(0, 0, stays=False)
-        after = digest_of(day.services) if day is not None else ""
+        is_open = day is not None and not day.services._db.is_closed()
+        after = digest_of(day.services) if day is not None and is_open else ""
         return {"outcome": outcome, "said": said, "name": name, "calls": str(calls), "after": after}
 
 

@@ -86,7 +86,7 @@ class Judge:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
         found.count += 1
-        is_ours = done == 0 or found.count % _WHOLE_EACH == 0
+        is_ours = done == 0 or found.count % _WHOLE_EACH == 0 or _is_restoring(files)
         found.by_application += is_ours
         try:
             state, broken = _by_application(self._folder) if is_ours else _by_sqlite(self._folder)
@@ -113,6 +113,11 @@ class Judge:
             found.lost += is_earlier
             found.half += not is_earlier
             found.notes.append(f"after {done}: another state, an earlier one: {is_earlier}")
+
+
+def _is_restoring(files: dict[str, bytes]) -> bool:
+    """Whether a copy was about to be put back: the application goes on with it."""
+    return FILE_NAME not in files or any(".restoring-" in name for name in files)
 
 
 def _by_application(folder: Path) -> tuple[str, list[str]]:

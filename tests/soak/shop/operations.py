@@ -31,6 +31,7 @@ from app.domain.statuses import (
     LiableParty,
     MismatchKind,
 )
+from app.services.backups import backups_folder, restore
 from app.services.build import Services, build_services
 from app.services.claims import ClaimDraft
 from app.services.compensations import CompensationDraft
@@ -57,6 +58,7 @@ class Day:
     def __init__(self, folder: Path, seed: int, sheets: Path) -> None:
         self._seed, self._sheets, self._desk = seed, sheets, Desk(sheets)
         self._clock = FixedClock(MOMENT)
+        self._folder = folder
         self.services: Services = build_services(folder, self._clock)
         self._dice = Random()
 
@@ -186,6 +188,17 @@ class Day:
     def _backup(self, _: int) -> None:
         self.services.backups.save()
 
+    def _restore(self, _: int) -> None:
+        """The newest copy back in the place of the data, which are closed for it."""
+        newest = max(backups_folder(self._folder).glob("*.db"), default=None)
+        if newest is None:
+            raise DomainError("backup_missing")
+        self.services.close()
+        try:
+            restore(self._folder, newest, self._clock)
+        finally:
+            self.services = build_services(self._folder, self._clock)
+
 
 _FIRST = (
     "supplier", "supplier", "take_in", "assign", "open_incident", "prove", "confirm", "plan", "approve",
@@ -194,4 +207,5 @@ _LATER = (
     "take_in", "take_in", "take_in_file", "take_back", "open_incident", "open_incident", "confirm", "blame",
     "ask", "assign", "prove", "prove", "plan", "plan", "approve", "approve", "pay", "pay", "pay", "reverse",
     "reship", "spend", "unspend", "claim", "claim", "submit", "admit", "receive", "backup", "backup",
+    "restore",
 )  # fmt: skip
