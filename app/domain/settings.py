@@ -103,6 +103,19 @@ WATCH_ON = Declared("import.watch_on", False)
 WATCH_FOLDER = Declared("import.watch_folder", "")
 """The folder that is watched; empty: none."""
 
+REMIND_ON = Declared("reminders.on", True)
+"""The window, and the system where it can, tell of clocks that run out."""
+QUIET_FROM_HOUR = Declared("reminders.quiet_from_hour", 22)
+"""From this hour of the shop's zone nobody is told of anything; it is told in the morning."""
+QUIET_UNTIL_HOUR = Declared("reminders.quiet_until_hour", 8)
+"""Until this hour; the same as the other: no quiet hours."""
+
+
+def reminder(kind: str) -> Declared[bool]:
+    """Whether the end of a clock of this kind is told; "stop_sheet": a stop list without its answers."""
+    return Declared(f"reminders.kind.{kind}", True)
+
+
 ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     ZONE,
     OWNER_NAME,
@@ -135,4 +148,7 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     BUYER_NOTE_DAYS,
     WATCH_ON,
     WATCH_FOLDER,
+    REMIND_ON,
+    QUIET_FROM_HOUR,
+    QUIET_UNTIL_HOUR,
 )

@@ -48,6 +48,7 @@ from app.services.quality_checks import QualityCheckService
 from app.services.reconciliation import FindingService, ReconciliationService
 from app.services.refund_import import RefundImportService
 from app.services.refund_matching import RefundMatchService
+from app.services.reminders import ReminderService
 from app.services.reports import ReportService
 from app.services.request_sheets import RequestSheetService
 from app.services.return_addresses import ReturnAddressService
@@ -120,6 +121,7 @@ class Services:
     stop_sheets: StopSheetService
     strays: StrayService
     today: TodayService
+    reminders: ReminderService
     insights: InsightsService
     scorecards: ScorecardService
     monthly_reviews: MonthlyReviewService
@@ -258,6 +260,7 @@ def _suppliers(uow: UnitOfWork, settings: SettingsService, evidence: EvidenceSto
 
 class _Overviews(TypedDict):
     today: TodayService
+    reminders: ReminderService
     search: SearchService
     insights: InsightsService
     scorecards: ScorecardService
@@ -274,6 +277,7 @@ def _overviews(
     insights, scorecards = InsightsService(settings, uow.clock), ScorecardService(uow, settings)
     return _Overviews(
         today=TodayService(incidents, Context(uow, settings, evidence)),
+        reminders=ReminderService(uow, settings),
         search=SearchService(),
         insights=insights,
         scorecards=scorecards,
