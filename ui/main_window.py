@@ -19,9 +19,10 @@ from ui.pages.base import Page, PageContext
 from ui.pages.registry import PAGES, PageEntry
 from ui.photos import is_photo
 from ui.preferences import Preferences
+from ui.reminder import Reminder
+from ui.search_found import Command
 from ui.search_popup import SearchPopup
 from ui.status_line import StatusLine
-from ui.stop_reminder import StopReminder
 from ui.theme import scaled, set_role
 from ui.top_bar import TopBar
 from ui.widgets import Banner, DropOverlay, quiet
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(services, is_sample=is_sample)
         self.setStatusBar(self.status)
         self._drop = DropOverlay(self)
-        self._popup = SearchPopup(self.top.search, services, self.go, self)
+        self._popup = SearchPopup(self.top.search, services, self.go, self, self.commands)
         self.watch = FolderWatch(self, services, self._window_does())
         self._connect()
         self._retranslate()
@@ -98,7 +99,7 @@ class MainWindow(QMainWindow):
         self._drop.dropped.connect(self.take_files)
         self.bus.changed.connect(self._changed)
         self.bus.changed.connect(self.watch.settings_changed)
-        self._reminder = StopReminder(self, self.services, self.go)
+        self.reminder = Reminder(self, self.services, self.go)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._ticked)
@@ -133,6 +134,14 @@ class MainWindow(QMainWindow):
     def built_pages(self) -> list[str]:
         """Ids of the pages that were made so far."""
         return list(self._pages)
+
+    def commands(self) -> list[Command]:
+        """What the search box offers by name: the tabs, and what the menus do."""
+        tabs = [
+            Command(entry.title, f"Ctrl+{i + 1}", entry.icon, partial(self.go, entry.page_id))
+            for i, entry in enumerate(PAGES)
+        ]
+        return [*tabs, *self.menus.commands()]
 
     def go(self, page_id: str, record_id: int | None = None, **hints: Any) -> None:
         """Show a tab and, where an id is given, its record."""
@@ -187,10 +196,11 @@ class MainWindow(QMainWindow):
 
     def _changed(self, changes: Changes) -> None:
         self.status.refresh()
+        self.reminder.count()
 
     def _ticked(self) -> None:
         self.status.refresh()
-        self._reminder.look()
+        self.reminder.look()
         page = self.current_page()
         if page is not None and page.shows_clocks:
             page.refresh()

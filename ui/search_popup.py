@@ -1,8 +1,8 @@
-"""What the search box found, in a list beneath it; arrows and Return choose."""
+"""What the search box found, in groups beneath it; arrows and Return choose, a scanned barcode opens."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,31 +10,35 @@ from PySide6.QtWidgets import QApplication, QFrame, QListWidget, QListWidgetItem
 
 from app.domain.errors import MakegoodError
 from app.services.build import Services
-from app.services.search import PASTED_FROM, Hit, HitKind
-from ui import icons, labels
+from app.services.search import Hit, HitKind
+from ui import icons
 from ui.error_text import error_text
 from ui.notices import notify
-from ui.theme import ICON, SPACE_S, scaled, set_role
+from ui.search_found import Command, Offer, offers
+from ui.theme import ICON, SPACE_S, scaled, set_role, sized_font
 from ui.widgets.search_box import SearchBox
 
-_PAGES = {HitKind.ORDER: "orders", HitKind.INCIDENT: "incidents", HitKind.SUPPLIER: "suppliers"}
-_ICONS = {
-    HitKind.ORDER: "package-variant-closed",
-    HitKind.INCIDENT: "alert-circle-outline",
-    HitKind.SUPPLIER: "factory",
-}
-_ROWS = 10
+_ROWS = 12
 
 
 class SearchPopup(QFrame):
-    """Listens to a `SearchBox`; the choice goes to `go(page_id, record_id)`."""
+    """Listens to a `SearchBox`; the choice goes to `go(page_id, record_id)`, or is one of `commands()`."""
 
-    def __init__(self, box: SearchBox, services: Services, go: Callable[..., None], window: QWidget) -> None:
+    def __init__(
+        self,
+        box: SearchBox,
+        services: Services,
+        go: Callable[..., None],
+        window: QWidget,
+        commands: Callable[[], Sequence[Command]] = tuple,
+    ) -> None:
         super().__init__(window)
         set_role(self, "notice")
         self._box, self._services, self._go, self._over = box, services, go, window
+        self._commands = commands
         self._hits: list[Hit] = []
-        self._pasted = ""
+        self._offers: list[Offer] = []
+        self._searched = ""
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -47,55 +51,59 @@ class SearchPopup(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.list)
         box.searched.connect(self._search)
+        box.scanned.connect(self._open_scanned)
         box.installEventFilter(self)
         window.installEventFilter(self)
         self.hide()
 
     @property
     def hits(self) -> list[Hit]:
-        """What was found, in the order shown."""
+        """The records that were found, in the order shown."""
         return list(self._hits)
 
     def _search(self, text: str) -> None:
+        self._searched = text
         try:
             self._hits = self._services.search.find(text)
         except MakegoodError as error:
             notify(self._over, error_text(error), "bad")
             return
-        self.list.clear()
-        for hit in self._hits:
-            self.list.addItem(QListWidgetItem(icons.icon(_ICONS[hit.kind]), _words(hit)))
-        self._pasted = text if len(text.strip()) >= PASTED_FROM else ""
-        if self._pasted:
-            self.list.addItem(QListWidgetItem(icons.icon("plus"), self.tr("New incident from these words…")))
-        elif not self._hits and text:
-            nothing = QListWidgetItem(
-                self.tr("Nothing found. Try a part of the number, the name or the goods.")
-            )
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.list.addItem(nothing)
-        self.list.setCurrentRow(0 if self._hits or self._pasted else -1)
+        self._offers = offers(text, self._hits, self._commands(), lambda *a, **b: self._go(*a, **b))
+        if not self._offers and text:
+            self._offers = [Offer(self.tr("Nothing found. Try a part of the number, the name or the goods."))]
+        self._fill()
         self.setVisible(bool(text) and self._box.hasFocus())
         self._place()
+
+    def _fill(self) -> None:
+        self.list.clear()
+        for offer in self._offers:
+            self.list.addItem(_heading(offer) if offer.choose is None else _line(offer))
+        first = next((i for i, offer in enumerate(self._offers) if offer.choose is not None), -1)
+        self.list.setCurrentRow(first)
+        self.list.scrollToTop()
+
+    def _open_scanned(self, _text: str) -> None:
+        """A number that one order has: its incident is opened, else the order itself."""
+        if sum(hit.kind is HitKind.ORDER for hit in self._hits) == 1:
+            self._choose(self.list.currentItem())
 
     def _place(self) -> None:
         below = self._box.mapTo(self._over, QPoint(0, self._box.height() + 4))
         width = max(self._box.width(), scaled(460))
         rows = min(_ROWS, self.list.count())
-        height = rows * max(0, self.list.sizeHintForRow(0)) + 2 * self.list.frameWidth() + SPACE_S
+        height = sum(max(0, self.list.sizeHintForRow(row)) for row in range(rows))
+        height += 2 * self.list.frameWidth() + SPACE_S
         left = min(below.x() + self._box.width() - width, self._over.width() - width - 8)
         self.setGeometry(max(8, left), below.y(), width, height)
         self.raise_()
 
     def _choose(self, item: QListWidgetItem) -> None:
         row = self.list.row(item)
-        if 0 <= row < len(self._hits):
-            hit = self._hits[row]
+        choose = self._offers[row].choose if 0 <= row < len(self._offers) else None
+        if choose is not None:
             self.hide()
-            self._go(_PAGES[hit.kind], hit.id)
-        elif self._pasted:
-            self.hide()
-            self._go("incidents", None, chat=self._pasted)
+            choose()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
@@ -107,7 +115,7 @@ class SearchPopup(QFrame):
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        if not self.isVisible():
+        if not self.isVisible() or self._is_behind(event):
             return False
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             QApplication.sendEvent(self.list, event)
@@ -120,11 +128,23 @@ class SearchPopup(QFrame):
             return True
         return False
 
+    def _is_behind(self, event: QKeyEvent) -> bool:
+        """Return came before the list was of what was typed last: it is looked for, not chosen from."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return is_return and self._box.text().strip() != self._searched
 
-def _words(hit: Hit) -> str:
-    parts = [hit.title]
-    if hit.mismatch is not None:
-        parts.append(labels.words(hit.mismatch))
-    if hit.progress is not None:
-        parts.append(labels.words(hit.progress))
-    return " · ".join([*parts, hit.detail] if hit.detail else parts)
+
+def _line(offer: Offer) -> QListWidgetItem:
+    item = QListWidgetItem(offer.words)
+    if offer.icon:
+        item.setIcon(icons.icon(offer.icon))
+    item.setToolTip(offer.words)
+    return item
+
+
+def _heading(offer: Offer) -> QListWidgetItem:
+    """Grey and small, and passed over by the arrows."""
+    item = QListWidgetItem(offer.words)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    item.setFont(sized_font("secondary", bold=True))
+    return item

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from ui import icons
 from ui.pages.base import Page
 from ui.preferences import Preferences
+from ui.search_found import Command
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,9 @@ PAGE_ACTIONS = {
     "new": "new_record",
     "find": "focus_filter",
 }
+
+_OF_THE_BOX = ("search", "find")
+"""They lead to a search box: no use in one."""
 
 _FILE = (
     _Item("import", "Ctrl+O", "tray-arrow-down"), _Item("imports", "", "history"),
@@ -60,6 +65,15 @@ class UndoWords(Protocol):
 
     def redo_words(self) -> str:
         """What Redo would do again; empty for nothing."""
+
+
+def _keys_of(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _without_mark(words: str) -> str:
+    """For a list: the mark of a key, and in Chinese the key itself, are no words."""
+    return re.sub(r"\(&\w\)|&(?!&)", "", words).replace("&&", "&")
 
 
 def _plain(words: str) -> str:
@@ -128,6 +142,15 @@ class WindowMenus(QObject):
             action = self._add(menu, f"{name}:{value}")
             action.setCheckable(True)
             group.addAction(action)
+
+    def commands(self) -> list[Command]:
+        """What can be done now, by its words, for the search box."""
+        icons_of = {item.name: item.icon for menu in (_FILE, _EDIT, _VIEW, _HELP) for item in menu}
+        return [
+            Command(_without_mark(action.text()), _keys_of(action), icons_of.get(name, ""), action.trigger)
+            for name, action in self._actions.items()
+            if action.isVisible() and action.isEnabled() and name not in _OF_THE_BOX
+        ]
 
     def offer(self, page: Page) -> None:
         """Show only those actions that the page in front has an answer to."""

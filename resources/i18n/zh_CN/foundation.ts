@@ -757,6 +757,10 @@
     <context>
         <name>SearchPopup</name>
         <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
             <source>New incident from these words…</source>
             <translation>用这段聊天新建错发…</translation>
         </message>
