@@ -26,6 +26,7 @@ from ui.log_file import log_folder, start_log, stop_log
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.single_instance import InstanceLock, RaiseServer, raise_other_window
+from ui.system_tray import SystemTray
 from ui.tasks import Operation, TaskRunner, install_reader, install_runner
 from ui.tasks.garbage import GuiCollector
 from ui.theme import Theme
@@ -171,8 +172,11 @@ class _Session:
         window.menus.show_choice("look", preferences.look)
         window.leave_wanted.connect(self._leave_for)
         window.closed.connect(self._loop.quit)
+        tray = SystemTray(window)
+        window.closed.connect(tray.hide)
         self._server.wanted.connect(window.bring_to_front)
         window.show_first()
+        window.reminder.use(tray)
         return window
 
     def _fill_sample(self, window: MainWindow) -> None:

@@ -21,6 +21,7 @@ from ui.preferences import TEXT_SCALES
 from ui.setting_fields import SettingFields
 from ui.settings_buyers import BuyersCard
 from ui.settings_clocks import ClocksCard
+from ui.settings_reminders import RemindersCard
 from ui.settings_scores import ScoresCard
 from ui.settings_shops import ShopsCard
 from ui.settings_watch import WatchCard
@@ -58,6 +59,8 @@ class SettingsDialog(QDialog):
         panel = ScrollPanel()
         panel.add(self._window_card())
         panel.add(self._business_card())
+        self.reminders = RemindersCard(services, self._fields)
+        panel.add(self.reminders)
         self.watch = WatchCard(services, bus)
         panel.add(self.watch)
         panel.add(self._money_card())
