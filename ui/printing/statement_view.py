@@ -61,14 +61,15 @@ def _claims(lines: Sequence[StatementLine], total: Movement) -> Table:
             for one, width in zip(_amount_headings(8), _WIDTHS, strict=True)
         ),
     )
-    rows = [_claim(line) for line in lines]
+    is_long = any(len(cell.words) > _LONGEST for line in lines for cell in _amounts(line.movement))
+    rows = [_claim(line, "fine" if is_long else "") for line in lines]
     heading = translate("StatementPaper", "Claims in {currency}").format(currency=total.currency)
     return Table(heading, columns, (*rows, _together(total)))
 
 
 _WIDTHS = (9, 10, 9, 9, 9, 10)
-_LONGEST = 9
-"""Letters of a bold amount that fit into its column; a longer one would be broken in two lines."""
+_LONGEST = 8
+"""Letters of an amount that fit into its column; a longer one would be broken in two lines."""
 
 
 def _together(total: Movement) -> tuple[Cell, ...]:
@@ -81,13 +82,13 @@ def _together(total: Movement) -> tuple[Cell, ...]:
     return (Cell(f"{words}: {' · '.join(parts)}", mark="strong", span=4 + len(amounts)),)
 
 
-def _claim(line: StatementLine) -> tuple[Cell, ...]:
+def _claim(line: StatementLine, mark: str) -> tuple[Cell, ...]:
     return (
         Cell(line.incident.number),
         Cell(line.incident.order_no),
         Cell(labels.words(line.incident.kind)),
         Cell(labels.words(line.claim.item)),
-        *_amounts(line.movement),
+        *_amounts(line.movement, mark),
     )
 
 

@@ -19,15 +19,19 @@ from app.data.models import (
     JournalEntry,
     JournalLine,
     Order,
+    Settlement,
+    SheetImport,
     SupplierClaim,
 )
 from app.data.queries import ledger_check
+from app.data.sheets.settlements import SettlementLine, SettlementSheet
 from app.domain.clock import FixedClock
 from app.domain.compensation import GOODS_REFUNDS, GOODWILL, REFUNDS
 from app.domain.errors import DomainError
 from app.domain.ledger import GroupBy
 from app.domain.money import Money as MoneyOf
-from app.domain.statuses import ClaimItem, CostKind
+from app.domain.sheet_line import ParsedSheet, SheetLine
+from app.domain.statuses import ClaimItem, CostKind, LiableParty
 from app.domain.statuses import ClaimStatus as C
 from app.domain.statuses import CompensationKind as K
 from app.domain.statuses import CompensationStatus as S
@@ -163,6 +167,77 @@ class Money(RuleBasedStateMachine):
         """In another currency: a sum of its own."""
         draft = ClaimDraft(ClaimItem.GOODS, MoneyOf(minor, "USD"))
         self.attempt(self.services.claims.plan, self.incidents[place % 3], [draft])
+
+    @rule(place=_places, minor=_amounts)
+    def claim_from_the_courier(self, place: int, minor: int) -> None:
+        draft = ClaimDraft(ClaimItem.FREIGHT_BACK, cny(minor), party=LiableParty.COURIER)
+        self.attempt(self.services.claims.plan, self.incidents[place % 3], [draft])
+
+    @rule(
+        rows=st.lists(st.tuples(st.integers(1, 3), _amounts), min_size=1, max_size=3),
+        with_differing=st.booleans(),
+    )
+    def book_his_sheet(self, rows: list[tuple[int, int]], with_differing: bool) -> None:
+        """His settlement: some amounts are what is open, most are not."""
+        lines = [
+            SettlementLine(number, (f"CF-26-000{place}",), f"{minor / 100:.2f}", "CNY", None, "", None)
+            for number, (place, minor) in enumerate(rows, 2)
+        ]
+        self.book(tuple(lines), with_differing)
+
+    @rule(place=_places)
+    def book_what_is_open(self, place: int) -> None:
+        """His settlement: just what is open of one claim."""
+        claim = SupplierClaim.get_or_none(SupplierClaim.id == self.some(SupplierClaim, place))
+        if claim is None or claim.status not in (C.SUBMITTED, C.ADMITTED):
+            return
+        left = self.services.claims.get(claim.id).outstanding
+        line = SettlementLine(2, (claim.incident.number,), left.plain(), left.currency, claim.item, "", None)
+        self.book((line,), False)
+
+    def book(self, lines: tuple[SettlementLine, ...], with_differing: bool) -> None:
+        service = self.services.settlements
+        sheet = SettlementSheet("s", lines, (), len(lines))
+        sha256 = f"{self.clock.now():%d%H%M}".zfill(64)
+        plan = service._plan(sheet, "s.xlsx", sha256, self.shop.supplier.id)
+        self.attempt(service.commit, plan, with_differing=with_differing)
+
+    @rule(place=_places)
+    def take_his_sheet_back(self, place: int) -> None:
+        """Every claim that he paid is open again as it was, where nothing was done with it since."""
+        number = self.some(Settlement, place)
+        if number:
+            self.attempt(self.services.settlements.take_back, number, "表拿错了")
+
+    @rule(place=_places)
+    def booked_and_taken_back(self, place: int) -> None:
+        """Booked and taken back at once, every balance is where it was."""
+        before, count = self.balances(), Settlement.select().count()
+        self.book_what_is_open(place)
+        if Settlement.select().count() > count:
+            newest = Settlement.select().order_by(Settlement.id.desc()).get().id
+            self.services.settlements.take_back(newest, "表拿错了")
+            after = self.balances()
+            assert {k: v for k, v in after.items() if v} == {k: v for k, v in before.items() if v}
+
+    @rule(minor=_amounts, state=st.sampled_from(["refunded", "under_way", "refused"]))
+    def platform_refunds(self, minor: int, state: str) -> None:
+        """The platform's sheet says that money went back, or will: what was planned is paid by it."""
+        case = SheetLine(
+            order_no=self.shop.order.order_no, refund_no=f"R{minor % 3}", refund_state=state,
+            refund_status=state, refund_amount=f"{minor / 100:.2f}", row=2,
+        )  # fmt: skip
+        path = self.folder / f"{self.clock.now():%d%H%M%S}.csv"
+        path.write_text(f"{minor}{state}")
+        service = self.services.refund_import
+        plan = service.plan(ParsedSheet("by.hand", "refunds", None, (case,), (), {}), path)
+        self.attempt(service.commit, plan)
+
+    @rule(place=_places)
+    def take_an_import_back(self, place: int) -> None:
+        number = self.some(SheetImport, place)
+        if number:
+            self.attempt(self.services.order_import.undo, number)
 
     @rule(place=_places)
     def there_and_back(self, place: int) -> None:
