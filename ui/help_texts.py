@@ -91,6 +91,7 @@ SHORTCUTS: tuple[tuple[str, object], ...] = (
     ("Ctrl+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Do what the loudest button does")),
     ("Ctrl+J", QT_TRANSLATE_NOOP("Shortcuts", "Stop the parcel of a wrong row and tell the buyer")),
     ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy the selected rows as text")),
+    ("Ctrl+Shift+A", QT_TRANSLATE_NOOP("Shortcuts", "All corrective actions")),
     ("Ctrl+B", QT_TRANSLATE_NOOP("Shortcuts", "Back up now")),
     ("Ctrl+,", QT_TRANSLATE_NOOP("Shortcuts", "Settings")),
     ("Ctrl++ / Ctrl+-", QT_TRANSLATE_NOOP("Shortcuts", "Larger or smaller words")),

@@ -56,11 +56,14 @@ class ActionsWindow(QDialog):
         each = [(labels.words(state), frozenset({state})) for state in ActionState]
         bar.add("state", "", [unfinished, (self.tr("Overdue"), "overdue"), *each, (self.tr("All"), None)])
         everybody = (self.tr("All"), None)
-        bar.add("owner", self.tr("By"), [everybody, *((who, who) for who in self._services.actions.owners())])
+        bar.add("owner", self.tr("By"), self._owners())
         suppliers = [(name, number) for number, name in self._services.suppliers.names()]
         bar.add("supplier", self.tr("Supplier"), [everybody, *suppliers])
         bar.restore({"supplier": supplier_id})
         self.searching = SearchBox(self.tr("What, by whom, goods…"))
+
+    def _owners(self) -> list[tuple[str, str | None]]:
+        return [(self.tr("All"), None), *((who, who) for who in self._services.actions.owners())]
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -147,6 +150,7 @@ class ActionsWindow(QDialog):
 
     def _changed(self, changes: Changes) -> None:
         if changes.touches(_WATCHED):
+            self.filters.chip("owner").set_options(self._owners())
             self.model.reload()
             self._show_selected()
 

@@ -69,8 +69,8 @@
             <translation>达到几起才提示(&amp;F)</translation>
         </message>
         <message>
-            <source>Only what happened is counted, nothing is guessed; it goes into no message and no paper.</source>
-            <translation>只数发生过的事，不作猜测；不会写进任何消息或单据。</translation>
+            <source>Only what happened is counted, nothing is guessed; it goes into no message and no paper. As shipped: on.</source>
+            <translation>只数发生过的事，不作猜测；不会写进任何消息和单据。出厂设置：开。</translation>
         </message>
         <message>
             <source>Repeated incidents of one buyer</source>
@@ -199,6 +199,33 @@
         <message>
             <source>before delivery</source>
             <translation>签收前</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChoices</name>
+        <message>
+            <source>As they were at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep in sight up to “{column}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep none in sight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -687,8 +714,92 @@
             <translation>复制所选行</translation>
         </message>
         <message>
+            <source>Copy “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save this list as a sheet…</source>
             <translation>把这个列表存成表格…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminder</name>
+        <message numerus="yes">
+            <source>%n stop list(s) without an answer in time.</source>
+            <translation>
+                <numerusform>%n 份拦截清单到时仍无答复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Results…</source>
+            <translation>登记结果…</translation>
+        </message>
+        <message>
+            <source>Show Today</source>
+            <translation>看今日</translation>
+        </message>
+        <message>
+            <source>The supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message numerus="yes">
+            <source>The time is up for %n thing(s):</source>
+            <translation>
+                <numerusform>%n 件事到时了：</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{number}: the time for “{clock}” is up.</source>
+            <translation>{number}：“{clock}”到时了。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{supplier} has not told in time what came of %n parcel(s).</source>
+            <translation>
+                <numerusform>{supplier} 到时还没告诉 %n 个包裹的拦截结果。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RemindersCard</name>
+        <message>
+            <source>&amp;Quiet from</source>
+            <translation>安静时段从(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Tell me when a time is up, in the window and through the system</source>
+            <translation>到时提醒我：在窗口里，也通过系统通知(&amp;T)</translation>
+        </message>
+        <message>
+            <source>:00</source>
+            <translation>:00</translation>
+        </message>
+        <message>
+            <source>Each is told once, also after a restart; the count on the icon and in the title is of incidents that are overdue. As shipped: on.</source>
+            <translation>每件事只提醒一次，重启后也不重复；图标和标题上的数字是已超时的错发单数。出厂设置：开。</translation>
+        </message>
+        <message>
+            <source>Nothing is told in these hours; the morning tells it. Twice the same hour: no quiet hours.</source>
+            <translation>这段时间不提醒，早上再告诉您。两个钟点相同：没有安静时段。</translation>
+        </message>
+        <message>
+            <source>Of what; as shipped of all:</source>
+            <translation>提醒哪些事（出厂设置：全部）：</translation>
+        </message>
+        <message>
+            <source>Quiet &amp;until</source>
+            <translation>到(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Stop list without answers</source>
+            <translation>拦截清单未答复</translation>
         </message>
     </context>
     <context>
@@ -771,6 +882,17 @@
         <message>
             <source>Search results</source>
             <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingFields</name>
+        <message>
+            <source>As shipped: empty.</source>
+            <translation>出厂设置：空。</translation>
+        </message>
+        <message>
+            <source>As shipped: {value}.</source>
+            <translation>出厂设置：{value}。</translation>
         </message>
     </context>
     <context>
@@ -860,6 +982,10 @@
             <translation>额外上班日(&amp;I)</translation>
         </message>
         <message>
+            <source>Find a setting</source>
+            <translation>查找设置</translation>
+        </message>
+        <message>
             <source>For the question whether wrong goods are worth sending back.</source>
             <translation>用来判断错货值不值得退回。</translation>
         </message>
@@ -882,6 +1008,10 @@
         <message>
             <source>Money</source>
             <translation>钱</translation>
+        </message>
+        <message>
+            <source>No setting has these words</source>
+            <translation>没有设置含有这些字</translation>
         </message>
         <message>
             <source>S&amp;top answered within</source>
@@ -914,6 +1044,10 @@
         <message>
             <source>Window</source>
             <translation>窗口</translation>
+        </message>
+        <message>
+            <source>like the system</source>
+            <translation>跟随系统</translation>
         </message>
     </context>
     <context>
@@ -959,6 +1093,10 @@
     </context>
     <context>
         <name>Shortcuts</name>
+        <message>
+            <source>All corrective actions</source>
+            <translation>全部改进措施</translation>
+        </message>
         <message>
             <source>Back up now</source>
             <translation>立即备份</translation>
@@ -1080,26 +1218,16 @@
         </message>
     </context>
     <context>
-        <name>StopReminder</name>
+        <name>SystemTray</name>
         <message numerus="yes">
-            <source>%n stop list(s) without an answer in time.</source>
+            <source>%n incident(s) overdue</source>
             <translation>
-                <numerusform>%n 张拦截作战单到时未回复。</numerusform>
+                <numerusform>%n 个错发单已超时</numerusform>
             </translation>
         </message>
         <message>
-            <source>Results…</source>
-            <translation>登记结果…</translation>
-        </message>
-        <message>
-            <source>The supplier</source>
-            <translation>供应商</translation>
-        </message>
-        <message numerus="yes">
-            <source>{supplier} has not told in time what came of %n parcel(s).</source>
-            <translation>
-                <numerusform>{supplier} 到时未回复，%n 个包裹还没有结果。</numerusform>
-            </translation>
+            <source>Open the window</source>
+            <translation>打开窗口</translation>
         </message>
     </context>
     <context>
@@ -1340,8 +1468,8 @@
             <translation>还没有选文件夹</translation>
         </message>
         <message>
-            <source>Only sheets that are understood in full and leave no row out; others wait for a look. Nothing in the folder is changed.</source>
-            <translation>只导入完全看懂、没有遗漏行的表格，其余的等你来看。文件夹里的东西不会被改动。</translation>
+            <source>Only sheets that are understood in full and leave no row out; others wait for a look. Nothing in the folder is changed. As shipped: off.</source>
+            <translation>只自动导入完全看得懂、一行不漏的表格；其他的等您看过再说。文件夹里的东西不会改动。出厂设置：关。</translation>
         </message>
         <message>
             <source>Take in new &amp;sheets from a folder by themselves</source>

@@ -34,7 +34,7 @@ def test_a_failed_sample_is_logged_with_photos_and_its_goods_are_held(
     assert "Nothing was looked at yet" in words(card)
     press(screen, card, "Log a check")
     card.form.result.choose(QualityResult.FAILED)
-    card.form.title.setText("T恤1")
+    card.form.product.setText("T恤1")
     card.form.spec.setText("黑色 XL")
     card.form.code.setText("TX-1")
     press(screen, card.form, "Save")

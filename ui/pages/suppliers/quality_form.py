@@ -35,7 +35,7 @@ class QualityForm(Card):
         self.kind = WideChoice(labels.options(QualityCheckKind))
         self.result = WideChoice(labels.options(QualityResult))
         self.day = DayEdit()
-        self.title, self.spec, self.code = LineEdit(), LineEdit(), LineEdit()
+        self.product, self.spec, self.code = LineEdit(), LineEdit(), LineEdit()
         self.note = WordsEdit(lines=2)
         self.photos = secondary_button("", "paperclip", self._choose)
         self._lay_out()
@@ -45,7 +45,7 @@ class QualityForm(Card):
         form.add(self.tr("&What"), self.kind)
         form.add(self.tr("&Result"), self.result)
         form.add(self.tr("&Day"), self.day)
-        form.add(self.tr("&Product"), self.title)
+        form.add(self.tr("&Product"), self.product)
         form.add(self.tr("&Variant"), self.spec)
         form.add(self.tr("&Code"), self.code)
         form.add(self.tr("&Note"), self.note, self.tr("What was wrong; needed unless it passed."))
@@ -67,7 +67,7 @@ class QualityForm(Card):
         self.kind.choose(draft.kind)
         self.result.choose(draft.result)
         self.day.set_day(draft.checked_on)
-        self.title.setText(draft.goods.title)
+        self.product.setText(draft.goods.title)
         self.spec.setText(draft.goods.spec)
         self.code.setText(draft.goods.sku_code)
         self.note.setPlainText(draft.note)
@@ -93,7 +93,7 @@ class QualityForm(Card):
             self.kind.value(),
             self.result.value(),
             self.day.day(),
-            GoodsName(self.title.text(), self.spec.text(), self.code.text()),
+            GoodsName(self.product.text(), self.spec.text(), self.code.text()),
             self.note.words(),
         )
 
