@@ -34,6 +34,8 @@ _FLUSH_ROWS = 2_000
 _LONGEST_S = 900
 _MOST_COLUMNS = 16_384
 """As many as Excel has."""
+_MOST_ROWS = 2_000_000
+"""Twice as many; ten million blank lines would take ten seconds."""
 _LONGEST_CELL = 8 * 32_767
 """Characters: eight times what a cell of Excel holds. Patterns take a second for a million."""
 _NO_SHEETS = {
@@ -172,13 +174,15 @@ class _Telling:
 
 
 def _within(rows: Iterator[str], most: int) -> list[str]:
-    """All rows. Raises: MemoryError, when there is more text than anybody writes."""
+    """All rows. Raises: MemoryError, when there are more, or more text, than anybody writes."""
     kept: list[str] = []
-    for row in rows:
+    for row in islice(rows, _MOST_ROWS):
         most -= len(row)
         if most < 0:
             raise MemoryError
         kept.append(row)
+    if next(rows, None) is not None:
+        raise MemoryError
     return kept
 
 

@@ -113,6 +113,12 @@ def test_more_columns_or_text_than_any_sheet_has_are_too_much(
     assert refusal(path).code == "sheet_too_many_cells"
 
 
+def test_more_lines_than_any_sheet_has_are_too_many(tmp_path: Path) -> None:
+    path = tmp_path / "lines.csv"
+    path.write_text(HEADING + ROW + "\n" * 2_000_001, "utf-8")
+    assert refusal(path).code == "sheet_too_many_cells"
+
+
 def test_a_number_of_many_digits_is_no_quantity(tmp_path: Path) -> None:
     """Python refuses to make a number of more than 4,300 digits, with an exception of its own."""
     path = tmp_path / "digits.csv"
