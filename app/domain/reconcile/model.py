@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from app.domain.goods.catalogue import Goods
 from app.domain.reconcile.shipment import Shipments
-from app.domain.sheet_line import SheetLine
 from app.domain.statuses import FindingKind
 
 
@@ -81,28 +80,6 @@ class ShippedLine:
     courier: str = ""
     tracking_no: str = ""
     flags: frozenset[str] = frozenset()
-
-    @classmethod
-    def from_sheet(cls, line: SheetLine, place: int) -> ShippedLine:
-        """From a canonical line; `place` numbers lines whose row is not known."""
-        return cls(
-            row=line.row if line.row is not None else place,
-            order_no=line.order_no or "",
-            recipient=said(line.recipient),
-            phone=said(line.phone),
-            province=said(line.province),
-            city=said(line.city),
-            district=said(line.district),
-            address=said(line.address),
-            full_address=said(line.full_address),
-            title=line.title or "",
-            spec=line.spec or "",
-            sku_code=line.sku_code or "",
-            quantity=line.quantity,
-            courier=line.courier or "",
-            tracking_no=line.tracking_no or "",
-            flags=frozenset(line.flags),
-        )
 
 
 def said(text: str | None) -> str:

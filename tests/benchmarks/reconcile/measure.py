@@ -17,7 +17,7 @@ from openpyxl import Workbook
 
 from app.data.lexicons import load_couriers, load_lexicon
 from app.data.sheets.parse import parse_sheet
-from app.domain.reconcile import Finding, ShippedLine, reconcile
+from app.domain.reconcile import Finding, SheetColumns, reconcile
 from app.domain.statuses import FindingKind
 from tests.benchmarks.reconcile import (
     slips,
@@ -124,7 +124,7 @@ def score(way: Way, half: str, seed: str, folder: Path) -> Score:
         wanted |= slips_further.make_further(way.says, scene)
     path = folder / "sheet.xlsx"
     write_sheet(path, way.table(rng.sample(cases, len(cases)), rng))
-    lines = [ShippedLine.from_sheet(line, i) for i, line in enumerate(parse_sheet(path).lines, 1)]
+    lines = [*SheetColumns.from_sheet(parse_sheet(path).lines)]
     orders = [case.order for case in cases if case.is_ours]
     outcome = reconcile(orders, lines, {}, load_lexicon(), load_couriers())
     found: dict[str, set[FindingKind]] = {}

@@ -10,7 +10,7 @@ import pytest
 
 from app.data.lexicons import load_couriers, load_lexicon
 from app.data.sheets.parse import parse_sheet
-from app.domain.reconcile import OrderedOrder, ShippedLine, reconcile
+from app.domain.reconcile import OrderedOrder, SheetColumns, reconcile
 from app.domain.statuses import FindingKind
 from tests.benchmarks.reconcile import slips
 from tests.benchmarks.reconcile.measure import WAYS, write_sheet
@@ -28,7 +28,7 @@ def _found(
     path: Path, table: list[list[object]], orders: list[OrderedOrder]
 ) -> Counter[tuple[str, FindingKind]]:
     write_sheet(path, table)
-    lines = [ShippedLine.from_sheet(line, i) for i, line in enumerate(parse_sheet(path).lines, 1)]
+    lines = [*SheetColumns.from_sheet(parse_sheet(path).lines)]
     outcome = reconcile(orders, lines, {}, load_lexicon(), load_couriers())
     return Counter((finding.order_no, finding.kind) for finding in outcome.findings)
 
