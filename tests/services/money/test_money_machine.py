@@ -30,6 +30,7 @@ from app.domain.compensation import GOODS_REFUNDS, GOODWILL, REFUNDS
 from app.domain.errors import DomainError
 from app.domain.ledger import GroupBy
 from app.domain.money import Money as MoneyOf
+from app.domain.settlement import SettlementFinding as F
 from app.domain.sheet_line import ParsedSheet, SheetLine
 from app.domain.statuses import ClaimItem, CostKind, LiableParty
 from app.domain.statuses import ClaimStatus as C
@@ -200,7 +201,18 @@ class Money(RuleBasedStateMachine):
         sheet = SettlementSheet("s", lines, (), len(lines))
         sha256 = f"{self.clock.now():%d%H%M}".zfill(64)
         plan = service._plan(sheet, "s.xlsx", sha256, self.shop.supplier.id)
+        count = Settlement.select().count()
         self.attempt(service.commit, plan, with_differing=with_differing)
+        if Settlement.select().count() > count:
+            wanted = plan.of(F.FOUND, F.DIFFERS) if with_differing else plan.of(F.FOUND)
+            sums = Counter[str]()
+            for part in (part for row in wanted for part in row.parts):
+                sums[part.amount.currency] += part.amount.minor
+            newest = service.history(self.shop.supplier.id)[0]
+            assert Counter({one.currency: one.minor for one in newest.booked}) == sums
+            for part in (part for row in wanted for part in row.parts):
+                claim = self.services.claims.get(part.claim.id)
+                assert claim.received.minor == part.claim.received.minor + part.amount.minor
 
     @rule(place=_places)
     def take_his_sheet_back(self, place: int) -> None:
@@ -209,16 +221,25 @@ class Money(RuleBasedStateMachine):
         if number:
             self.attempt(self.services.settlements.take_back, number, "表拿错了")
 
-    @rule(place=_places)
-    def booked_and_taken_back(self, place: int) -> None:
-        """Booked and taken back at once, every balance is where it was."""
-        before, count = self.balances(), Settlement.select().count()
-        self.book_what_is_open(place)
-        if Settlement.select().count() > count:
-            newest = Settlement.select().order_by(Settlement.id.desc()).get().id
-            self.services.settlements.take_back(newest, "表拿错了")
-            after = self.balances()
-            assert {k: v for k, v in after.items() if v} == {k: v for k, v in before.items() if v}
+    @rule(place=_places, minor=_amounts, is_admitted=st.booleans())
+    def booked_and_taken_back(self, place: int, minor: int, is_admitted: bool) -> None:
+        """A claim that his sheet pays and that is taken back at once is as it was, and every balance too."""
+        service, incident = self.services.claims, self.incidents[place % 3]
+        claim = service.plan(incident, [ClaimDraft(ClaimItem.GOODS, cny(minor))]).value[0]
+        service.submit([claim.id])
+        if is_admitted:
+            service.admit(claim.id, cny(minor))
+        before, was = self.balances(), service.get(claim.id)
+        line = SettlementLine(
+            2, (was.incident_number,), was.claimed.plain(), "CNY", ClaimItem.GOODS, "", None
+        )
+        self.book((line,), False)
+        booked = Settlement.select().order_by(Settlement.id.desc()).first()
+        assert booked is not None
+        self.services.settlements.take_back(booked.id, "表拿错了")
+        after, now = self.balances(), service.get(claim.id)
+        assert (now.status, now.admitted, now.received) == (was.status, was.admitted, was.received)
+        assert {k: v for k, v in after.items() if v} == {k: v for k, v in before.items() if v}
 
     @rule(minor=_amounts, state=st.sampled_from(["refunded", "under_way", "refused"]))
     def platform_refunds(self, minor: int, state: str) -> None:
