@@ -92,7 +92,7 @@ class Trial:
             self._note("half", where)
         elif before != after and told["outcome"] == "came through" and state == before:
             self._note("lost", where)
-        elif before != after and told["outcome"] == "refused" and state == after:
+        elif before not in ("", after) and told["outcome"] == "refused" and state == after:
             self.found["refused, yet all there"] += 1
         self.found[told["outcome"]] += 1
 
