@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from app.domain.progress import Job
 from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import SheetKind
 from app.services.build import Services
-from app.services.order_import import ORDER_KINDS
+from app.services.order_import import ORDER_KINDS, RowProblem
 from tests.soak.sheets.forked import Forked
 
 
@@ -62,25 +63,30 @@ def _planned(services: Services, part: ParsedSheet, path: Path, *, writes: bool)
 
 
 def _by_kind(services: Services, part: ParsedSheet, path: Path, *, writes: bool) -> list[MakegoodError]:
+    """Planned, and written where asked; what is said of rows that are left out."""
     if part.kind in ORDER_KINDS:
         plan = services.order_import.plan(part, path)
-        said = [DomainError(p.code, row=p.row, column=p.column, value=p.value) for p in plan.rejected]
         if writes:
             services.order_import.commit(plan)
-        return list(said)
+        return _of_rows(plan.rejected)
     if part.kind == SheetKind.REFUNDS:
         refunds = services.refund_import.plan(part, path, job=Job())
         if writes:
             services.refund_import.commit(refunds)
-    elif part.kind == SheetKind.PRODUCTS:
+        return _of_rows(refunds.rejected)
+    if part.kind == SheetKind.PRODUCTS:
         prices = services.product_import.plan(part, path)
         if writes:
             services.product_import.commit(prices)
-    else:
-        shipped = services.reconciliation.plan(part, path)
-        if writes:
-            services.reconciliation.commit(shipped)
+        return _of_rows(prices.rejected)
+    shipped = services.reconciliation.plan(part, path)
+    if writes:
+        services.reconciliation.commit(shipped)
     return []
+
+
+def _of_rows(problems: Iterable[RowProblem]) -> list[MakegoodError]:
+    return [DomainError(p.code, row=p.row, column=p.column, value=p.value) for p in problems]
 
 
 def _told(error: BaseException) -> str:
