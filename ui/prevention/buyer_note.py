@@ -91,7 +91,8 @@ def note_words(note: BuyerNote) -> str:
     """ "3 incidents of this buyer in 90 days, 2 refunds without goods back, refunded ¥88.00 together"."""
     incidents = translate("BuyerNoteLine", "%n incident(s) of this buyer", "", len(note.incident_ids))
     days = translate("BuyerNoteLine", "in %n day(s)", "", note.days)
-    parts = [f"{incidents} {days}".strip()]
+    how_often = translate("BuyerNoteLine", "{incidents} {days}").format(incidents=incidents, days=days)
+    parts = [how_often]
     if note.kept_refunds:
         parts.append(translate("BuyerNoteLine", "%n refund(s) without goods back", "", note.kept_refunds))
     if note.refunded:

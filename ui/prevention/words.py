@@ -103,7 +103,10 @@ def effect_words(effect: Effect) -> str:
     words = translate("ActionWords", "{days} before: {before}. {days} after: {after}.").format(
         days=days, before=share_words(effect.before), after=share_words(effect.after)
     )
-    return f"{words} {_trust_words(effect)}".strip()
+    trust = _trust_words(effect)
+    return (
+        translate("ActionWords", "{figures} {trust}").format(figures=words, trust=trust) if trust else words
+    )
 
 
 def _trust_words(effect: Effect) -> str:

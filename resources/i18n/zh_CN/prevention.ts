@@ -249,6 +249,10 @@
             <translation>之前{days}：{before}。之后{days}：{after}。</translation>
         </message>
         <message>
+            <source>{figures} {trust}</source>
+            <translation>{figures}{trust}</translation>
+        </message>
+        <message>
             <source>{part} of {whole} wrong</source>
             <translation>{whole} 行中错 {part} 行</translation>
         </message>
@@ -391,6 +395,10 @@
         <message>
             <source>refunded {amounts} together</source>
             <translation>合计退款 {amounts}</translation>
+        </message>
+        <message>
+            <source>{incidents} {days}</source>
+            <translation>{incidents}{days}</translation>
         </message>
         <message>
             <source>{list}.</source>
