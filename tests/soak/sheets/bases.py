@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import tomllib
 import zipfile
 from html import escape
 from pathlib import Path
@@ -26,6 +27,8 @@ _XML = (
     ' xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="s"><Table>{}</Table>'
     "</Worksheet></Workbook>"
 )
+Table = list[list[str]]
+_TOLD = ("after_sales", "price_lists")
 KINDS = ("xlsx", "xls", "csv", "ods", "html", "xml", "txt", "zip")
 
 
@@ -40,30 +43,54 @@ def _samples(*endings: str) -> list[bytes]:
     return [path.read_bytes() for path in files]
 
 
-def _tables() -> list[list[list[str]]]:
-    """The rows of the samples that are plain text."""
+def _tables() -> list[Table]:
+    """The rows of the samples that are plain text, and of those that are told by a row each."""
     texts = [data.decode("utf-8", errors="replace") for data in _samples(".csv")]
-    return [list(csv.reader(io.StringIO(text)))[:40] for text in texts if "\ufffd" not in text]
+    return [*(list(csv.reader(io.StringIO(text)))[:40] for text in texts if "\ufffd" not in text), *_told()]
+
+
+def _told() -> list[Table]:
+    """After-sales sheets and price lists: their headings, and their row three times."""
+    files = [tomllib.loads((SAMPLES / f"{name}.toml").read_text("utf-8")) for name in _TOLD]
+    rows = [sheet["row"] for file in files for sheet in file["sheet"]]
+    return [[list(row), *([str(cell) for cell in row.values()] for _ in range(3))] for row in rows]
+
+
+def _separated(_: Path) -> list[bytes]:
+    return [*_samples(".csv"), *(_written(table) for table in _told())]
+
+
+def _written(table: Table) -> bytes:
+    out = io.StringIO()
+    csv.writer(out).writerows(table)
+    return out.getvalue().encode()
 
 
 def _books(folder: Path) -> list[bytes]:
-    inline = "".join(
-        f'<row r="{i}">' + "".join(cell(f"{chr(65 + j)}{i}", escape(text)) for j, text in enumerate(row[:26]))
-        + "</row>"
-        for i, row in enumerate(_tables()[0], 1)
-    )  # fmt: skip
-    made = [raw_book(folder / "inline.xlsx", inline), raw_book(
+    made = [
+        raw_book(folder / f"{i}.xlsx", _inline(table)) for i, table in enumerate([_tables()[0], *_told()])
+    ]
+    shared = raw_book(
         folder / "shared.xlsx",
         '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>',
         dimension='<dimension ref="A1:B1"/>',
         strings=shared_strings_of(["订单号", "商品名称"]),
-    )]  # fmt: skip
-    return [*_samples(".xlsx"), *(path.read_bytes() for path in made)]
+    )
+    return [*_samples(".xlsx"), *(path.read_bytes() for path in (*made, shared))]
+
+
+def _inline(table: Table) -> str:
+    rows = []
+    for i, row in enumerate(table, 1):
+        cells = "".join(cell(f"{chr(65 + j)}{i}", escape(text)) for j, text in enumerate(row[:26]))
+        rows.append(f'<row r="{i}">{cells}</row>')
+    return "".join(rows)
 
 
 def _old_books(folder: Path) -> list[bytes]:
-    path = old_book(folder / "made.xls", [list(row) for row in _tables()[0]])
-    return [*_samples(".xls"), path.read_bytes()]
+    tables = [_tables()[0], *_told()]
+    made = [old_book(folder / f"{i}.xls", [list(row) for row in table]) for i, table in enumerate(tables)]
+    return [*_samples(".xls"), *(path.read_bytes() for path in made)]
 
 
 def _ods(_: Path) -> list[bytes]:
@@ -134,7 +161,7 @@ def _archives(_: Path) -> list[bytes]:
 _MAKERS = {
     "xlsx": _books,
     "xls": _old_books,
-    "csv": lambda _: _samples(".csv"),
+    "csv": _separated,
     "ods": _ods,
     "html": _html,
     "xml": _xml,
