@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -101,7 +101,7 @@ def saved(around: Around, path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
     monkeypatch.setattr(ask, "save_file", save)
     around.table.customContextMenuRequested.emit(QPoint(5, 5))
-    menu = around.table.findChildren(QMenu)[-1]
+    menu = around.table.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
     next(action for action in menu.actions() if action.text().startswith("Save this list")).trigger()
     menu.close()
     return names[0]
@@ -155,7 +155,7 @@ def test_as_text(around: Around, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def test_an_empty_list_has_nothing_to_save(around: Around) -> None:
     around.table.model().set_filter(lambda row: False)
     around.table.customContextMenuRequested.emit(QPoint(5, 5))
-    menu = around.table.findChildren(QMenu)[-1]
+    menu = around.table.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
     (action,) = [action for action in menu.actions() if action.text().startswith("Save this list")]
     assert not action.isEnabled()
     menu.close()

@@ -5,20 +5,24 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui.error_text import error_text
+from ui.tables.clipboard import rows_on_clipboard
+from ui.tables.column_choices import ColumnChoices
 from ui.tables.delegate import PAD, CellDelegate
 from ui.tables.export import export_table
 from ui.tables.fitting import Fit, fitted
+from ui.tables.frozen import FrozenColumns
 from ui.tables.record_model import RecordModel
 from ui.tables.source import Sort
 from ui.theme import ROW_HEIGHT, scaled
 from ui.widgets.empty_state import EmptyState
 
 _LEAST_STRETCHED, _WIDEST_HEADING = 90, 140
+_SHOWN_OF_CELL = 24
 # So many rows tell how wide a column of chips must be; of other columns the rows in sight are enough.
 _FIRM_ROWS = 64
 # The first of these selects the first row; Qt would put its cursor there unseen and go on to the second.
@@ -56,6 +60,8 @@ class RecordTable(QTableView):
                 overlay.hide()
         self._set_up_look(many)
         self.setModel(model)
+        self._choices = ColumnChoices(self, self._key)
+        self._frozen: FrozenColumns | None = None
         self._set_up_columns()
         self._connect()
 
@@ -92,9 +98,11 @@ class RecordTable(QTableView):
             for i, column in enumerate(self._records.columns):
                 self.setColumnWidth(i, scaled(column.width))
         for i in range(len(self._records.columns)):
-            self.setColumnHidden(i, False)  # what was left out in a narrow window
+            self.setColumnHidden(i, self._choices.is_hidden(i))  # not what was left out in a narrow window
         if stretched is not None:
             head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._choices.popup)
         self._restore_sort()
 
     def _restore_sort(self) -> None:
@@ -162,19 +170,57 @@ class RecordTable(QTableView):
         self._show_state()
 
     def copy_selection(self) -> str:
-        """Put the selected rows on the clipboard as tabbed text with headings; gives the text."""
-        text = self.selection_as_text()
-        QGuiApplication.clipboard().setText(text)
-        return text
+        """Put the selected rows on the clipboard, as tabbed text and as cells; gives the text."""
+        shown = self.shown_columns()
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = [row for place in places if (row := self._records.row_at(place)) is not None]
+        columns = [self._records.columns[place] for place in shown]
+        data = rows_on_clipboard([self.heading_of(place) for place in shown], columns, rows)
+        QGuiApplication.clipboard().setMimeData(data)
+        return data.text()
 
-    def selection_as_text(self) -> str:
-        """The selected rows as lines of tabbed text, columns in the order shown."""
-        shown, model = self.shown_columns(), self._records
-        lines = ["\t".join(str(model.headerData(i, Qt.Orientation.Horizontal)) for i in shown)]
-        for index in sorted(self.selectionModel().selectedRows(), key=lambda found: found.row()):
-            cells = (str(model.index(index.row(), i).data() or "") for i in shown)
-            lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
-        return "\n".join(lines)
+    def copy_cell(self) -> None:
+        """Put what the cell under the cursor says on the clipboard, as it is shown."""
+        QGuiApplication.clipboard().setText(str(self.currentIndex().data() or ""))
+
+    # Which columns (see `ColumnChoices`)
+
+    def column_keys(self) -> list[str]:
+        """The names of the columns, in their declared order."""
+        return [column.key for column in self._records.columns]
+
+    def heading_of(self, place: int) -> str:
+        """What stands over a column."""
+        return str(self._records.headerData(place, Qt.Orientation.Horizontal))
+
+    def columns_chosen(self) -> None:
+        """Lay the columns out anew."""
+        for i in range(len(self._records.columns)):
+            self.setColumnHidden(i, self._choices.is_hidden(i))
+        if self._is_fitting:
+            self._fit_columns()
+        self._freeze()
+
+    def keep_columns(self) -> None:
+        """Remember the widths and the order that a hand on the heading set."""
+        self._is_fitting = False
+        QSettings().setValue(f"{self._key}/columns", self.horizontalHeader().saveState())
+
+    def fit_again(self) -> None:
+        """Forget what a hand on the heading set."""
+        QSettings().remove(f"{self._key}/columns")
+        head = self.horizontalHeader()
+        for place in range(head.count()):
+            head.moveSection(head.visualIndex(place), place)
+        self._is_fitting = True
+        self.columns_chosen()
+
+    def _freeze(self) -> None:
+        count = self._choices.frozen_count()
+        if count and self._frozen is None:
+            self._frozen = FrozenColumns(self)
+        if self._frozen is not None:
+            self._frozen.show_first(count)
 
     def shown_columns(self) -> list[int]:
         """The columns in sight, by their declared place, in the order shown."""
@@ -197,8 +243,9 @@ class RecordTable(QTableView):
     def _fit_columns(self) -> None:
         """Until the owner sets widths himself: see `ui.tables.fitting`."""
         self._fitted_to = self.viewport().width()
-        wanted = [self._fit_of(i) for i in range(len(self._records.columns))]
-        for i, width in enumerate(fitted(wanted, self.viewport().width())):
+        places = [i for i in range(len(self._records.columns)) if not self._choices.is_hidden(i)]
+        widths = fitted([self._fit_of(i) for i in places], self.viewport().width())
+        for i, width in zip(places, widths, strict=True):
             if self._records.columns[i].is_optional:
                 self.setColumnHidden(i, width == 0)
             if width:
@@ -223,8 +270,7 @@ class RecordTable(QTableView):
     def _remember(self) -> None:
         # Only a hand on the heading moves columns; a splitter's handle, say, moves them by our own doing.
         if self._is_hand_on_heading:
-            self._is_fitting = False
-            QSettings().setValue(f"{self._key}/columns", self.horizontalHeader().saveState())
+            self.keep_columns()
 
     def _keep_selection(self) -> None:
         self._kept, self._current = self.selected_ids(), self.current_id()
@@ -283,6 +329,11 @@ class RecordTable(QTableView):
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.triggered.connect(self.copy_selection)
         menu.addAction(copy)
+        if self.currentIndex().isValid():
+            menu.addAction(
+                self.tr("Copy “{value}”").format(value=_short(self.currentIndex())), self.copy_cell
+            )
+        menu.addMenu(self._choices.submenu(menu, self.currentIndex().column()))
         export = menu.addAction(self.tr("Save this list as a sheet…"), partial(export_table, self))
         export.setEnabled(bool(self._records.ids))
         menu.popup(self.viewport().mapToGlobal(at))
@@ -317,3 +368,9 @@ class RecordTable(QTableView):
             self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
             self.horizontalHeader().setFixedHeight(scaled(ROW_HEIGHT + 2))
         super().changeEvent(event)
+
+
+def _short(index: QModelIndex) -> str:
+    """What a cell says, for a menu: short, and an ampersand names no key."""
+    words = str(index.data() or "").replace("\n", " ")
+    return (words if len(words) <= _SHOWN_OF_CELL else f"{words[:_SHOWN_OF_CELL]}…").replace("&", "&&")

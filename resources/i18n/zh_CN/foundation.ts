@@ -205,27 +205,27 @@
         <name>ColumnChoices</name>
         <message>
             <source>As they were at first</source>
-            <translation type="unfinished" />
+            <translation>恢复原样</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <source>Keep in sight up to “{column}”</source>
-            <translation type="unfinished" />
+            <translation>冻结到“{column}”这一列</translation>
         </message>
         <message>
             <source>Keep none in sight</source>
-            <translation type="unfinished" />
+            <translation>取消冻结</translation>
         </message>
         <message>
             <source>Move to the left</source>
-            <translation type="unfinished" />
+            <translation>左移一列</translation>
         </message>
         <message>
             <source>Move to the right</source>
-            <translation type="unfinished" />
+            <translation>右移一列</translation>
         </message>
     </context>
     <context>
@@ -715,7 +715,7 @@
         </message>
         <message>
             <source>Copy “{value}”</source>
-            <translation type="unfinished" />
+            <translation>复制“{value}”</translation>
         </message>
         <message>
             <source>Save this list as a sheet…</source>
