@@ -2,8 +2,8 @@
 
 A tab declares its columns once (`Column`), hands a source (`find_ids`, `load_rows`) to a `RecordModel` and
 shows it in a `RecordTable("orders", model)`. The table keeps selection by id across reloads and remembers
-widths, order and sort; its heading's menu puts columns away, moves them and keeps the first in sight; rows are
-copied as text and as cells. For filters: `model.set_filter(filter)`; after a change: `model.reload()`.
+widths, order and sort; the heading's menu puts columns away, moves them and keeps the first in sight; rows
+are copied as text and as cells. For filters: `model.set_filter(filter)`; after a change: `model.reload()`.
 
     COLUMNS = [
         Column("order_no", QT_TRANSLATE_NOOP("OrderColumns", "Order no."), sort_key="order_no", width=170),
