@@ -40,8 +40,9 @@ class Trial:
         self.notes: list[str] = []
 
     def run(self, operations: int, every: int) -> None:
-        """Each `every`-th call of opening a new shop, then every call of each operation."""
-        self._try_each(_OPENING, every)
+        """Each `every`-th call of opening a new shop (0: none of it), then every call of each operation."""
+        if every:
+            self._try_each(_OPENING, every)
         for number in range(operations):
             self._try_each(number, 1)
             self._settle(number)
