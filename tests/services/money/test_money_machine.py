@@ -19,6 +19,7 @@ from app.data.models import (
     JournalEntry,
     JournalLine,
     Order,
+    PlatformRefund,
     Settlement,
     SheetImport,
     SupplierClaim,
@@ -244,15 +245,28 @@ class Money(RuleBasedStateMachine):
     @rule(minor=_amounts, state=st.sampled_from(["refunded", "under_way", "refused"]))
     def platform_refunds(self, minor: int, state: str) -> None:
         """The platform's sheet says that money went back, or will: what was planned is paid by it."""
+        self.tell(f"R{minor % 3}", minor, state)
+
+    def tell(self, refund_no: str, minor: int, state: str, words: str = "") -> None:
+        """An after-sales sheet with one case comes in."""
         case = SheetLine(
-            order_no=self.shop.order.order_no, refund_no=f"R{minor % 3}", refund_state=state,
-            refund_status=state, refund_amount=f"{minor / 100:.2f}", row=2,
+            order_no=self.shop.order.order_no, refund_no=refund_no, refund_state=state,
+            refund_status=words or state, refund_amount=f"{minor / 100:.2f}", row=2,
         )  # fmt: skip
         path = self.folder / f"{self.clock.now():%d%H%M%S}.csv"
-        path.write_text(f"{minor}{state}")
+        path.write_text(f"{refund_no}{minor}{state}{words}")
         service = self.services.refund_import
         plan = service.plan(ParsedSheet("by.hand", "refunds", None, (case,), (), {}), path)
         self.attempt(service.commit, plan)
+
+    @rule(minor=st.integers(1, 500))
+    def one_refund_pays_one_row(self, minor: int) -> None:
+        """What is planned anew for as much is another refund: the platform has not paid that."""
+        draft = CompensationDraft(K.REFUND, cny(minor))
+        number = f"P{self.clock.now():%d%H%M%S}"
+        for words in ("退款成功", "退款完成"):
+            self.attempt(self.services.compensations.plan, self.incidents[0], draft)
+            self.tell(number, minor, "refunded", words)
 
     @rule(place=_places)
     def take_an_import_back(self, place: int) -> None:
@@ -315,6 +329,14 @@ class Money(RuleBasedStateMachine):
         for row in counters:
             paid = row.reverses
             assert (paid.status, paid.amount_minor, paid.kind) == (S.PAID, row.amount_minor, row.kind)
+
+    @invariant()
+    def no_refund_of_the_platform_pays_more_than_it_is(self) -> None:
+        for case in PlatformRefund.select():
+            rows = [match.compensation for match in case.matches if match.compensation is not None]
+            taken_back = {row.reverses_id for row, _ in self.rows()}
+            paid = sum(row.amount_minor for row in rows if row.id not in taken_back)
+            assert paid <= (case.amount_minor or 0)
 
     @invariant()
     def claims_keep_their_order(self) -> None:
