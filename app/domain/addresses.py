@@ -47,8 +47,18 @@ PROVINCES = [
 ]
 _PROVINCE_TAIL = re.compile(r"(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市)$")
 _REGION_TAIL = re.compile(r"(自治州|自治县|自治旗|地区|新区|林区|市|州|盟|区|县|旗)$")
+_NATIONS = re.compile(
+    r"(?:(?:土家|柯尔克孜|哈萨克|朝鲜|布依|哈尼|傈僳|景颇|蒙古|拉祜|仫佬|仡佬|毛南|达斡尔|鄂温克|鄂伦春|撒拉|东乡|保安|"
+    r"[藏回彝苗侗傣白羌壮瑶畲黎满佤怒水锡])族?)+$"
+)
+"""The peoples in the name of an autonomous prefecture, often left out: 昌吉回族自治州 is 昌吉州."""
 _NO_REGION = ("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划")
-_CITY = re.compile(r"^(?:市辖区|[一-鿿]{2,8}?(?:市|自治州|地区|盟))")
+_PREFECTURES = (
+    "阿坝|甘孜|凉山|恩施|湘西|黔东南|黔南|黔西南|楚雄|红河|文山|西双版纳|大理|德宏|怒江|迪庆|临夏|甘南|海北|黄南|海南|果洛|"
+    "玉树|海西|昌吉|博尔塔拉|巴音郭楞|克孜勒苏|伊犁|延边"
+)
+"""Autonomous prefectures, that may be called by these and 州 alone."""
+_CITY = re.compile(rf"^(?:市辖区|(?:{_PREFECTURES})州|[一-鿿]{{2,8}}?(?:市|自治州|地区|盟))")
 _DISTRICT = re.compile(r"^[一-鿿]{1,7}?(?:新区|自治县|(?<![小社园])区|县|旗|市)")
 _TOWN = re.compile(r"^[一-鿿]{1,6}?(?:街道办事处|街道|镇|乡)")
 _ROAD = re.compile(r"[一-鿿]{1,8}?(?:大道|大街|公路|路|街|巷|弄|胡同|村|小区|花园|广场|大厦|公寓|苑)")
@@ -89,7 +99,8 @@ def short_region(name: str) -> str:
     short = _PROVINCE_TAIL.sub("", plain)
     short = next((p for p in PROVINCES if short.startswith(p) and len(short) - len(p) < 3), short)
     cut = _REGION_TAIL.sub("", short)
-    return cut if len(cut) >= 2 else short
+    bare = _NATIONS.sub("", cut) if short.endswith("自治州") else cut
+    return bare if len(bare) >= 2 else cut if len(cut) >= 2 else short
 
 
 @lru_cache(maxsize=200_000)

@@ -43,7 +43,7 @@ _UNIT = r"[^\W\d_\xb2\xb3\xb9\xbc-\xbe\u2070-\u209f\u2150-\u218f]"
 # Python refuses to make a number of more than 4,300 digits.
 _PIECES = r"-?\d{1,18}"
 _QUANTITY = re.compile(
-    rf"[x×*]?\s*({_PIECES})(?:\.0+)?\s*(?:{_UNIT}{{0,4}}|\({_UNIT}{{1,4}}\))", re.IGNORECASE
+    rf"(?:共计?|合计|[x×*])?\s*({_PIECES})(?:\.0+)?\s*(?:{_UNIT}{{0,4}}|\({_UNIT}{{1,4}}\))", re.IGNORECASE
 )
 _SIGN = r"(?:(?:rmb|cny|us|au|ca|hk|nt|nz|sg|s|c|a|r)?\s*[$¥￥€£₫฿₩]|rmb|cny|usd|eur|gbp|元|圆)"
 # Signs stand at the ends only: "12元5" and "5€50" are no 125 and no 550.

@@ -18,6 +18,8 @@ from app.domain.goods.claims import Claim, ClaimFinder, Kind, is_separator, word
 _BEAM = 24
 _START, _NEXT, _SILENT, _SILENT_ALONE, _HANDED_DOWN, _NAMELESS, _OTHER = 1.0, 0.6, 1.0, 0.3, 0.8, 2.0, 0.15
 _UNCOUNTED, _NO_PIECES, _AFTER_PIECES, _NEW_LINE = 0.2, 0.05, 0.03, 0.15
+_PIECES_EXPECTED = 0.6
+_ELSEWHERE = 1.2
 _LONE_NUMBER = 1.0
 """A number alone on its line is of the goods before it."""
 _NAMED_LATE, _SAID_AGAIN, _NUMBER_AGAIN = 0.02, 0.15, 0.7
@@ -109,27 +111,36 @@ class Decoder:
     def __init__(self, catalogue: Catalogue, finder: ClaimFinder) -> None:
         self._catalogue = catalogue
         self._finder = finder
+        self.no_pieces = _NO_PIECES
+        """What it costs to read goods without pieces."""
+
+    def expect_pieces(self) -> None:
+        """The sheet tells the pieces of its goods."""
+        self.no_pieces = _PIECES_EXPECTED
 
     def decode(
         self, text: str, products: Sequence[int], ours: frozenset[int], column: int | None = None
     ) -> Decoding | None:
         """The goods of a folded text, which are some of `products`; `ours` are likelier than others, `column`
         is what the sheet's own quantity column says."""
-        search = _Search(text, self._claims(text, products), self._sizes(products), ours, column)
-        return search.best()
+        claims = self._claims(text, products, ours)
+        return _Search(text, claims, self._sizes(products), ours, column, self.no_pieces).best()
 
     def _sizes(self, products: Sequence[int]) -> dict[int, tuple[int, ...]]:
         """How many values are known for each dimension of each product."""
         known = self._finder.evidence.dimensions
         return {number: tuple(len(d.values) for d in known(number)) for number in products}
 
-    def _claims(self, text: str, products: Sequence[int]) -> dict[int, dict[int, list[Claim]]]:
-        """The claims by product and by where they begin; products that are not named at all left out."""
+    def _claims(
+        self, text: str, products: Sequence[int], ours: frozenset[int]
+    ) -> dict[int, dict[int, list[Claim]]]:
+        """The claims by product and by where they begin; products left out that are neither named at all nor
+        ordered."""
         common = self._finder.of_any(text)
         found: dict[int, dict[int, list[Claim]]] = {}
         for number in products:
             own = self._finder.of_product(text, self._catalogue.products[number])
-            if any(claim.is_own or (claim.kind is Kind.NAME and claim.cost < 0.5) for claim in own):
+            if number in ours or any(map(_names, own)):
                 by_start: dict[int, list[Claim]] = defaultdict(list)
                 for claim in (*own, *common):
                     by_start[claim.start].append(claim)
@@ -147,8 +158,10 @@ class _Search:
         sizes: dict[int, tuple[int, ...]],
         ours: frozenset[int],
         column: int | None,
+        no_pieces: float,
     ) -> None:
         self._text = text
+        self._no_pieces = no_pieces
         self._claims = claims
         self._sizes = sizes
         self._ours = ours
@@ -243,14 +256,17 @@ class _Search:
         if claim.kind is Kind.PIECES:
             return self._counted(claim, state)
         mask = state.masks[claim.place]
+        if mask and not claim.mask:
+            # A value nobody sells, beside one that is sold, is about something else: a parcel's weight.
+            return replace(state, cost=cost + _ELSEWHERE - claim.cost, can_end=False)
         both = claim.mask if mask is None else mask & claim.mask
-        if mask is not None and not both and (claim.mask or state.foreign[claim.place]):
+        if mask == 0 and claim.mask:
+            both, cost = claim.mask, cost + _ELSEWHERE
+        elif mask is not None and not both and (claim.mask or state.foreign[claim.place]):
             return None
         masks = (*state.masks[: claim.place], both, *state.masks[claim.place + 1 :])
-        foreign = state.foreign
-        if not claim.mask:
-            piece = self._text[claim.start : claim.end]
-            foreign = (*foreign[: claim.place], piece, *foreign[claim.place + 1 :])
+        piece = "" if claim.mask else self._text[claim.start : claim.end]
+        foreign = (*state.foreign[: claim.place], piece, *state.foreign[claim.place + 1 :])
         cost += _AFTER_PIECES if state.pieces is not None else 0.0
         if mask is not None and both == mask:
             is_number = self._text[claim.start : claim.end].isdigit()
@@ -268,13 +284,14 @@ class _Search:
     def _ended(self, state: _State, place: int) -> _State | None:
         """The state after its goods are complete, None where they cannot be."""
         before = state.done[-1].product if state.done else None
-        if not (state.is_named or state.is_owned or before == state.product):
+        is_ours = state.product in self._ours and None not in state.masks
+        if not (state.is_named or state.is_owned or is_ours or before == state.product):
             return None
         if not state.is_named and all(mask is None for mask in state.masks):
             return None
         nameless = _HANDED_DOWN if before == state.product else _NAMELESS
         cost = state.cost + (0.0 if state.is_named else nameless) + self._silence(state)
-        cost += _NO_PIECES if state.pieces is None and self._column is None else 0.0
+        cost += self._no_pieces if state.pieces is None and self._column is None else 0.0
         goods = Decoded(
             state.product,
             state.masks,
@@ -291,6 +308,11 @@ class _Search:
         sizes = self._sizes[state.product]
         silent = (size for size, mask in zip(sizes, state.masks, strict=True) if mask is None)
         return sum(_SILENT if size > 1 else _SILENT_ALONE for size in silent)
+
+
+def _names(claim: Claim) -> bool:
+    """Whether a claim says which product it is."""
+    return claim.is_own or (claim.kind is Kind.NAME and claim.cost < 0.5)
 
 
 def _is_number(word: str) -> bool:

@@ -142,9 +142,11 @@ class ItemReader:
         _, decoding = self._told(title, spec, code, quantity, ours)
         return decoding.goods if decoding else ()
 
-    def ignore(self, words: frozenset[str]) -> None:
-        """Take words that say nothing, and drop what was read before something was learned."""
-        self._claims.ignore(words)
+    def adapt(self, noise: frozenset[str], *, has_pieces: bool) -> None:
+        """Take words that say nothing, and that the sheet tells pieces; drop what was read before."""
+        self._claims.ignore(noise)
+        if has_pieces:
+            self._decoder.expect_pieces()
         for known in (self.decode, self._told):
             known.cache_clear()
 

@@ -97,7 +97,7 @@ class QuantityReader:
         for match in self._run_together.finditer(text):
             for cut in range(match.end("n") - 2, match.end("n")):
                 digits = text[cut : match.end("n")]
-                if cut > match.start() and digits[0] != "0" and text[cut - 1].isdigit():
+                if cut > match.start() and digits.isdigit() and digits[0] != "0" and text[cut - 1].isdigit():
                     yield match.start(), match.end(), cut, int(digits)
 
     def has_quantity(self, text: str) -> bool:

@@ -45,9 +45,11 @@ class SupplierWords:
         self._vague: dict[tuple[int, int, int], Counter[int]] = defaultdict(Counter)
         self._products: dict[str, set[int]] = defaultdict(set)
         self._beside: Counter[str] = Counter()
+        self._counted: Counter[bool] = Counter()
 
     def see(self, goods: Decoded, ordered: Variant, dimensions: tuple[Dimension, ...]) -> None:
         """Goods as read, and what was ordered where they came."""
+        self._counted[goods.pieces is not None] += 1
         places = {i: d.bit(v) for i, d in enumerate(dimensions) for v in ordered.values if v.slot in d.slots}
         for place, bit in places.items():
             mask = goods.masks[place]
@@ -77,6 +79,11 @@ class SupplierWords:
             bit = _agreed(votes, _NEARLY_ALL)
             if bit is not None and len(votes) > 1:
                 yield Learned(product, place, "", 1 << bit, instead_of=mask)
+
+    @property
+    def has_pieces(self) -> bool:
+        """Whether the texts nearly always tell the pieces."""
+        return self._counted[True] > _NEARLY_ALL * self._counted[False]
 
     def noise(self) -> frozenset[str]:
         """The words, and the shapes of codes, that say nothing."""

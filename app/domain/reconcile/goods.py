@@ -77,9 +77,9 @@ class GoodsDesk:
                 self.evidence.learn(each.product, each.word, each.place, each.mask)
             else:
                 self.evidence.narrow(each.product, each.place, each.instead_of, each.mask)
-        if learned or noise:
+        if learned or noise or words.has_pieces:
             self.evidence.forget()
-            self._reader.ignore(noise)
+            self._reader.adapt(noise, has_pieces=words.has_pieces)
         return bool(learned or noise)
 
     def _is_plainly(self, item: Item, line: OrderedLine) -> bool:

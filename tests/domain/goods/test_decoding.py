@@ -6,6 +6,7 @@ import pytest
 
 from app.data.lexicons import load_lexicon
 from app.domain.goods.catalogue import Goods
+from app.domain.goods.quantities import QuantityReader
 from app.domain.reconcile.goods import GoodsDesk
 
 SHOES = "儿童魔术贴运动鞋男童女童网面透气跑步鞋"
@@ -70,3 +71,7 @@ def test_a_code_alone_is_held_against_goods_without_variants() -> None:
     desk = GoodsDesk((), {}, load_lexicon(), [ours, Goods("雨伞", "颜色:黑", "YS-1")])
     (item,) = desk.read("", "", "BW-1005", 1)
     assert desk.compare_goods(item, ours).differences == ()
+
+
+def test_what_follows_a_decimal_point_is_no_pieces() -> None:
+    assert list(QuantityReader(("床",), ("装",)).glued("床笠1.5床")) == []

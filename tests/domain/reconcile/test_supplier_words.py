@@ -79,3 +79,24 @@ def test_words_that_may_be_read_in_two_ways(
     sold: list[tuple[str, str]], ordered: str, written: str, pieces: int, found: list[K]
 ) -> None:
     assert kinds([(sold[0][0], ordered, written, pieces)], sold) == found
+
+
+MILK = [
+    (f"宠物羊奶粉{w}", f"对象:{v};规格:{s}")
+    for w, v in (("幼犬专用", "犬猫通用"), ("通用型", "大型犬"))
+    for s in ("400g", "400g*2罐")
+]
+
+
+@pytest.mark.parametrize(
+    "written, found",
+    [
+        ("[A3-15-4] 羊奶粉幼犬 通用/400g *1 1.89kg", []),
+        ("[A3-15-4] 羊奶粉幼犬 通用/400克x2罐 *1 2.76kg", [K.WRONG_SPEC]),
+        ("犬猫通用，400g 1罐", []),
+    ],
+)
+def test_a_measure_that_nobody_sells_beside_one_that_is_sold_is_the_parcels(
+    written: str, found: list[K]
+) -> None:
+    assert kinds([(*MILK[0], written, 1)], MILK) == found
