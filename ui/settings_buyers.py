@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox
 from app.domain import settings
 from app.services.build import Services
 from ui.setting_fields import SettingFields
-from ui.widgets import Card, Form, secondary
+from ui.setting_form import SettingForm
+from ui.widgets import Card, secondary
 
 
 class BuyersCard(Card):
@@ -22,10 +23,11 @@ class BuyersCard(Card):
         self.is_on.clicked.connect(lambda is_on: fields.keep(settings.BUYER_NOTES, bool(is_on)))
         self.add(self.is_on)
         words = self.tr(
-            "Only what happened is counted, nothing is guessed; it goes into no message and no paper."
+            "Only what happened is counted, nothing is guessed; it goes into no message and no paper. "
+            "As shipped: on."
         )
         self.add(secondary(words, wrap=True))
-        form = Form()
+        form = SettingForm()
         self.times = fields.number(settings.BUYER_NOTE_TIMES, 1, 100, self.tr(" incidents"))
         form.add(self.tr("Noted &from"), self.times)
         self.days = fields.number(settings.BUYER_NOTE_DAYS, 1, 730, self.tr(" days"))

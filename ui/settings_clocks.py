@@ -18,6 +18,7 @@ from ui.change_bus import ChangeBus
 from ui.error_text import error_text
 from ui.look_up import look_up
 from ui.setting_fields import SettingFields
+from ui.setting_form import SettingForm
 from ui.theme import SPACE_S
 from ui.translations import language_of_window
 from ui.widgets import Card, Form, NumberBox, secondary, toned
@@ -56,8 +57,8 @@ class ClocksCard(Card):
             box.editingFinished.connect(self._keep)
         self._show()
 
-    def _others(self, fields: SettingFields) -> Form:
-        form = Form()
+    def _others(self, fields: SettingFields) -> SettingForm:
+        form = SettingForm()
         self.again = fields.number(settings.FOLLOW_UP_REMIND_DAYS, 0, 90, self.tr(" days"))
         hint = self.tr("Where the first reached nobody; counted from the day the buyer is settled.")
         form.add(self.tr("Second care call after"), self.again, hint)
@@ -67,7 +68,7 @@ class ClocksCard(Card):
         return form
 
     def _lay_out(self) -> None:
-        form = Form()
+        form = Form()  # one thing together: looking for a setting leaves it whole
         form.add(self.tr("Platform"), self.platform)
         form.add(self.tr("Clock"), self.clock)
         length = QWidget()

@@ -18,7 +18,8 @@ from ui.history.card import HistoryCard
 from ui.look_choices import LookChoices
 from ui.look_up import look_up
 from ui.preferences import TEXT_SCALES
-from ui.setting_fields import SettingFields
+from ui.setting_fields import SettingFields, shipped
+from ui.setting_form import SettingForm, narrow
 from ui.settings_buyers import BuyersCard
 from ui.settings_clocks import ClocksCard
 from ui.settings_reminders import RemindersCard
@@ -27,7 +28,7 @@ from ui.settings_shops import ShopsCard
 from ui.settings_watch import WatchCard
 from ui.theme import SPACE_L, SPACE_M, scaled, set_role
 from ui.translations import language_of_window
-from ui.widgets import Card, Form, ScrollPanel, primary
+from ui.widgets import Card, EmptyState, ScrollPanel, SearchBox, primary
 
 _LOOKS = (
     ("system", QT_TRANSLATE_NOOP("SettingsDialog", "Like the system")),
@@ -49,53 +50,72 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._services, self._bus = services, bus
         self._fields = SettingFields(services, bus, self)
         self._choices = choices
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(scaled(560), scaled(620))
         set_role(self, "page")
-        panel = ScrollPanel()
-        panel.add(self._window_card())
-        panel.add(self._business_card())
-        self.reminders = RemindersCard(services, self._fields)
-        panel.add(self.reminders)
-        self.watch = WatchCard(services, bus)
-        panel.add(self.watch)
-        panel.add(self._money_card())
-        self.clocks = ClocksCard(services, bus, self._fields)
-        panel.add(self.clocks)
-        self.scores = ScoresCard(self._fields)
-        panel.add(self.scores)
-        self.buyers = BuyersCard(services, self._fields)
-        panel.add(self.buyers)
-        self.shops = ShopsCard(services, bus)
-        panel.add(self.shops)
-        self.history = HistoryCard(services.history)
-        self.history.show_record("setting", ALL_SETTINGS)
-        panel.add(self.history)
+        self.search = SearchBox(self.tr("Find a setting"), pause_ms=0)
+        self.search.textChanged.connect(self._narrow)
+        self._nothing = EmptyState("magnify", self.tr("No setting has these words"))
+        self._panel = self._make_panel()
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
-        column.addWidget(panel, 1)
+        column.addWidget(self.search)
+        column.addWidget(self._panel, 1)
+        column.addWidget(self._nothing, 1)
+        self._nothing.hide()
         column.addWidget(primary(self.tr("Close"), "", self.accept), 0, Qt.AlignmentFlag.AlignRight)
+
+    def _make_panel(self) -> ScrollPanel:
+        services, bus, fields = self._services, self._bus, self._fields
+        self.reminders, self.watch = RemindersCard(services, fields), WatchCard(services, bus)
+        self.clocks, self.scores = ClocksCard(services, bus, fields), ScoresCard(fields)
+        self.buyers, self.shops = BuyersCard(services, fields), ShopsCard(services, bus)
+        self.cards = [self._window_card(), self._business_card(), self.reminders, self.watch]
+        self.cards += [self._money_card(), self.clocks, self.scores, self.buyers]
+        if self.shops.boxes:
+            self.cards.append(self.shops)
+        self.history = HistoryCard(services.history)
+        self.history.show_record("setting", ALL_SETTINGS)
+        panel = ScrollPanel()
+        for card in (*self.cards, self.history):
+            panel.add(card)
+        if not self.shops.boxes:
+            panel.add(self.shops)
+        return panel
+
+    def _narrow(self, text: str) -> None:
+        """Show the settings that have these words, in either language."""
+        is_any = False
+        for card in self.cards:
+            found = narrow(card, text)
+            card.setVisible(found)
+            is_any |= found
+        self.history.setVisible(not text.strip())
+        self._panel.setVisible(is_any)
+        self._nothing.setVisible(not is_any)
 
     # The window
 
     def _window_card(self) -> Card:
-        card, form = Card(self.tr("Window")), Form()
+        card, form = Card(self.tr("Window")), SettingForm()
         self.language = _combo((("zh_CN", "中文"), ("en", "English")), self._choices.language)
         self.language.activated.connect(self._set_language)
+        shipped(self.language, self.tr("like the system"))
         form.add(self.tr("&Language"), self.language)
         looks = [(value, look_up("SettingsDialog", name)) for value, name in _LOOKS]
         self.look = _combo(looks, self._choices.look)
         self.look.activated.connect(lambda _: self._choices.set_look(self.look.currentData()))
+        shipped(self.look, self.tr("like the system"))
         form.add(self.tr("L&ook"), self.look)
         scales = [(scale, f"{scale * 100:.0f} %") for scale in TEXT_SCALES]
         self.scale = _combo(scales, self._choices.text_scale)
         self.scale.activated.connect(lambda _: self._choices.set_text_scale(self.scale.currentData()))
-        form.add(self.tr("&Size of the words"), self.scale)
+        form.add(self.tr("&Size of the words"), shipped(self.scale, "100 %"))
         card.add(form)
         return card
 
@@ -107,7 +127,7 @@ class SettingsDialog(QDialog):
     # The business
 
     def _business_card(self) -> Card:
-        card, self._form = Card(self.tr("Business")), Form()
+        card, self._form = Card(self.tr("Business")), SettingForm()
         self.owner = self._fields.words(settings.OWNER_NAME)
         self._form.add(self.tr("&Your name"), self.owner, self.tr("Stands under the sheets you sign."))
         others = sorted(available_timezones() - set(_ZONES_FIRST))
@@ -116,6 +136,7 @@ class SettingsDialog(QDialog):
         self.zone = _combo(zones, self._services.settings.get(settings.ZONE))
         self.zone.activated.connect(lambda _: self._set_zone())
         hint = self.tr("Times on sheets are read, and all times are shown, in this zone.")
+        shipped(self.zone, _zone_words(settings.ZONE.default))
         self._form.add(self.tr("Time &zone"), self.zone, hint)
         self.follow_up = self._fields.number(settings.FOLLOW_UP_DAYS, 0, 60, self.tr(" days"))
         hint = self.tr("Counted from the day the buyer is settled.")
@@ -133,7 +154,7 @@ class SettingsDialog(QDialog):
         return card
 
     def _money_card(self) -> Card:
-        card, form = Card(self.tr("Money")), Form()
+        card, form = Card(self.tr("Money")), SettingForm()
         self.goodwill = self._fields.number(settings.GOODWILL_PERCENT, 0, 100, " %")
         hint = self.tr("Coupons, gifts and small transfers together, in percent of what the order paid.")
         form.add(self.tr("&Goodwill at most"), self.goodwill, hint)

@@ -13,8 +13,9 @@ from app.services.reminders import REMINDED
 from ui import labels
 from ui.reminder import STOP_SHEET
 from ui.setting_fields import SettingFields
+from ui.setting_form import SettingForm
 from ui.theme import SPACE_S
-from ui.widgets import Card, Form, secondary
+from ui.widgets import Card, secondary
 
 _COLUMNS = 2
 
@@ -33,13 +34,12 @@ class RemindersCard(Card):
             "that are overdue. As shipped: on."
         )
         self.add(secondary(hint, wrap=True))
-        form = Form()
+        form = SettingForm()
         self.quiet_from = fields.number(settings.QUIET_FROM_HOUR, 0, 23, self.tr(":00"))
         form.add(self.tr("&Quiet from"), self.quiet_from)
         self.quiet_until = fields.number(settings.QUIET_UNTIL_HOUR, 0, 23, self.tr(":00"))
         hint = self.tr(
-            "Nothing is told in these hours; the morning tells it. Twice the same hour: no quiet hours. "
-            "As shipped: from 22:00 until 8:00."
+            "Nothing is told in these hours; the morning tells it. Twice the same hour: no quiet hours."
         )
         form.add(self.tr("Quiet &until"), self.quiet_until, hint)
         self.add(form)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.domain import settings
 from ui.setting_fields import SettingFields
-from ui.widgets import Card, Form
+from ui.setting_form import SettingForm
+from ui.widgets import Card
 
 _MOST = 10_000
 
@@ -14,7 +15,7 @@ class ScoresCard(Card):
 
     def __init__(self, fields: SettingFields) -> None:
         super().__init__(self.tr("Supplier grades"))
-        form = Form()
+        form = SettingForm()
         limits = ((settings.WRONG_A, "A"), (settings.WRONG_B, "B"), (settings.WRONG_C, "C"))
         self.limits = []
         for setting, grade in limits:

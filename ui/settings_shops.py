@@ -14,7 +14,8 @@ from app.services.stores import ShopRow
 from ui.change_bus import ChangeBus
 from ui.error_text import error_text
 from ui.pages.orders.words import store_words
-from ui.widgets import Card, Form, secondary, toned
+from ui.setting_form import SettingForm
+from ui.widgets import Card, secondary, toned
 
 
 class ShopsCard(Card):
@@ -24,7 +25,7 @@ class ShopsCard(Card):
         super().__init__(self.tr("What shops sell in"))
         self._services, self._bus = services, bus
         self.boxes: dict[int, QComboBox] = {}
-        form = Form()
+        form = SettingForm()
         for shop in services.stores.rows():
             box = self.boxes[shop.id] = _box(shop)
             box.activated.connect(partial(self._keep, shop.id))

@@ -33,7 +33,7 @@ class WatchCard(Card):
             secondary(
                 self.tr(
                     "Only sheets that are understood in full and leave no row out; others wait for a look. "
-                    "Nothing in the folder is changed."
+                    "Nothing in the folder is changed. As shipped: off."
                 ),
                 wrap=True,
             )

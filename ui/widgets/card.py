@@ -43,6 +43,10 @@ class Card(QFrame):
         outer.addLayout(self.head)
         outer.addLayout(self.body)
 
+    def title(self) -> str:
+        """The words at the top; empty where there are none."""
+        return self._title.text()
+
     def set_title(self, title: str) -> None:
         """Change the words at the top."""
         if self.head.indexOf(self._title) < 0:

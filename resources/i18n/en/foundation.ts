@@ -99,6 +99,30 @@
         </message>
     </context>
     <context>
+        <name>Reminder</name>
+        <message numerus="yes">
+            <source>%n stop list(s) without an answer in time.</source>
+            <translation>
+                <numerusform>%n stop list without an answer in time.</numerusform>
+                <numerusform>%n stop lists without an answer in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The time is up for %n thing(s):</source>
+            <translation>
+                <numerusform>The time is up for %n thing:</numerusform>
+                <numerusform>The time is up for %n things:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{supplier} has not told in time what came of %n parcel(s).</source>
+            <translation>
+                <numerusform>{supplier} has not told in time what came of %n parcel.</numerusform>
+                <numerusform>{supplier} has not told in time what came of %n parcels.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%n incident(s) open</source>
@@ -115,19 +139,12 @@
         </message>
     </context>
     <context>
-        <name>StopReminder</name>
+        <name>SystemTray</name>
         <message numerus="yes">
-            <source>%n stop list(s) without an answer in time.</source>
+            <source>%n incident(s) overdue</source>
             <translation>
-                <numerusform>%n stop list without an answer in time.</numerusform>
-                <numerusform>%n stop lists without an answer in time.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{supplier} has not told in time what came of %n parcel(s).</source>
-            <translation>
-                <numerusform>{supplier} has not told in time what came of %n parcel.</numerusform>
-                <numerusform>{supplier} has not told in time what came of %n parcels.</numerusform>
+                <numerusform>%n incident overdue</numerusform>
+                <numerusform>%n incidents overdue</numerusform>
             </translation>
         </message>
     </context>

@@ -636,6 +636,165 @@
         </message>
     </context>
     <context>
+        <name>PageHelp</name>
+        <message>
+            <source>A click with the right button on the heading puts columns away, moves them or keeps them in sight.</source>
+            <translation>在表头点右键，可以隐藏、移动或冻结列。</translation>
+        </message>
+        <message>
+            <source>Before they go out</source>
+            <translation>发出去之前</translation>
+        </message>
+        <message>
+            <source>By month, supplier and goods; a bar opens the incidents it counts, with the mouse or with Enter.</source>
+            <translation>按月、按供应商、按商品看；点柱子（或按 Enter）打开它数的那些错发。</translation>
+        </message>
+        <message>
+            <source>Choose the order, press Ctrl+N, say what was sent instead, and press Ctrl+Enter.</source>
+            <translation>选中订单，按 Ctrl+N，填实际发了什么，再按 Ctrl+Enter。</translation>
+        </message>
+        <message>
+            <source>Claims by their age, his settlement sheet held against them, a statement and a letter to print.</source>
+            <translation>索赔按账龄列出，他的结算单可以核对，对账单和索赔函可以打印。</translation>
+        </message>
+        <message>
+            <source>Ctrl+/ shows every key; the words of the trade are in the menu under Help.</source>
+            <translation>Ctrl+/ 列出所有快捷键；行业用语在菜单的“帮助”里。</translation>
+        </message>
+        <message>
+            <source>Ctrl+M fills in the message, Ctrl+Enter copies it and puts it on record: paste it into the chat.</source>
+            <translation>Ctrl+M 填好要说的话，Ctrl+Enter 复制并记录，粘进聊天窗口即可。</translation>
+        </message>
+        <message>
+            <source>Drop order sheets or shipping sheets anywhere on the window; each is shown before it counts.</source>
+            <translation>订单表、发货表拖到窗口任何地方；先给您看，确认了才算数。</translation>
+        </message>
+        <message>
+            <source>Drop photos and papers on the incident, or paste a picture; a waybill finds its incident by itself.</source>
+            <translation>照片、文件拖到这件错发上，或直接粘贴图片；面单会自己找到是哪一件。</translation>
+        </message>
+        <message>
+            <source>Each refund, reship, coupon and gift goes this way; Enter on a row goes to what it wants next.</source>
+            <translation>退款、补发、优惠券、赠品都走这几步；在一行上按 Enter，光标到下一步要填的地方。</translation>
+        </message>
+        <message>
+            <source>His score counts what went wrong against what he sent; goods that keep going wrong can be held.</source>
+            <translation>评分按发货量数出错的多少；老是出错的商品可以先停。</translation>
+        </message>
+        <message>
+            <source>His sheet's columns and his names for your goods: asked once, then remembered.</source>
+            <translation>他的表格有哪些列、他怎么叫您的商品：问一次，记住。</translation>
+        </message>
+        <message>
+            <source>How he writes</source>
+            <translation>他怎么写</translation>
+        </message>
+        <message>
+            <source>How many incidents wait for the supplier, the buyer, the courier and for you.</source>
+            <translation>各有几件在等供应商、买家、快递，几件在等您。</translation>
+        </message>
+        <message>
+            <source>How well he works</source>
+            <translation>他做得怎么样</translation>
+        </message>
+        <message>
+            <source>It is held against the orders: what is wrong can be stopped with Ctrl+J while it is on its way.</source>
+            <translation>逐行核对订单：发错的还在路上，按 Ctrl+J 就能拦。</translation>
+        </message>
+        <message>
+            <source>Never more than was paid</source>
+            <translation>绝不多退</translation>
+        </message>
+        <message>
+            <source>Now, today, this week: in the order of their clocks, each with its next step as a button.</source>
+            <translation>现在、今天、本周，按时限先后排，每件带着下一步的按钮。</translation>
+        </message>
+        <message>
+            <source>One step after the other</source>
+            <translation>一步接一步</translation>
+        </message>
+        <message>
+            <source>Planned, approved, paid, proven</source>
+            <translation>拟定、批准、付款、凭证</translation>
+        </message>
+        <message>
+            <source>Progress, parcels and money move on their own; only closing asks that all three are done.</source>
+            <translation>进度、包裹、钱各走各的，只有关闭时才要求三样都办完。</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>证据</translation>
+        </message>
+        <message>
+            <source>Select some rows with Shift or Ctrl to approve or pay them together.</source>
+            <translation>按住 Shift 或 Ctrl 多选几行，可以一起批准、一起付款。</translation>
+        </message>
+        <message>
+            <source>Several at once</source>
+            <translation>一次办几笔</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Something was sent wrong</source>
+            <translation>发错了一单</translation>
+        </message>
+        <message>
+            <source>The blue card says what is next, why, and on what ground; Ctrl+Enter opens and does it.</source>
+            <translation>蓝色卡片写着下一步做什么、为什么、依据是什么；Ctrl+Enter 打开并办理。</translation>
+        </message>
+        <message>
+            <source>The list itself</source>
+            <translation>列表本身</translation>
+        </message>
+        <message>
+            <source>The monthly review</source>
+            <translation>月度回顾</translation>
+        </message>
+        <message>
+            <source>Three tracks</source>
+            <translation>三条线</translation>
+        </message>
+        <message>
+            <source>What a supplier owes</source>
+            <translation>供应商欠多少</translation>
+        </message>
+        <message>
+            <source>What goes wrong, and what it costs</source>
+            <translation>错在哪里，花了多少</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>该办的事</translation>
+        </message>
+        <message>
+            <source>What the order still allows stands beside the amount, with what the platform refunds itself.</source>
+            <translation>金额旁边写着这一单还能退多少，平台自己在退的也算在内。</translation>
+        </message>
+        <message>
+            <source>What went wrong, why, what it cost and what changed, in sentences, on paper or as a sheet.</source>
+            <translation>错了什么、为什么、花了多少、改了什么：写成句子，可打印，可存成表格。</translation>
+        </message>
+        <message>
+            <source>When a supplier's sheet comes back</source>
+            <translation>供应商的发货表来了</translation>
+        </message>
+        <message>
+            <source>Who waits for whom</source>
+            <translation>谁在等谁</translation>
+        </message>
+        <message>
+            <source>Words to the buyer</source>
+            <translation>给买家的话</translation>
+        </message>
+        <message>
+            <source>“Checks” finds duplicates, bad addresses and remarks; the rest leaves as one sheet a supplier.</source>
+            <translation>“推单前核对”找出重复单、地址问题和买家留言，其余的按供应商各出一张表。</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Compensation</source>
@@ -1106,8 +1265,8 @@
             <translation>关闭，或取消正在进行的操作</translation>
         </message>
         <message>
-            <source>Copy the selected rows as text</source>
-            <translation>把所选行复制为文字</translation>
+            <source>Copy the selected rows, for a chat or a sheet</source>
+            <translation>复制选中的行，可粘进聊天或表格</translation>
         </message>
         <message>
             <source>Do what the loudest button does</source>
@@ -1170,12 +1329,24 @@
             <translation>拦下发错的包裹并告知买家</translation>
         </message>
         <message>
+            <source>These keys</source>
+            <translation>快捷键一览</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
         <message>
+            <source>What this page is for</source>
+            <translation>这一页怎么用</translation>
+        </message>
+        <message>
             <source>What was done</source>
             <translation>做过的事</translation>
+        </message>
+        <message>
+            <source>Write to the buyer of the incident</source>
+            <translation>给这件错发的买家写消息</translation>
         </message>
     </context>
     <context>
@@ -1620,6 +1791,10 @@
         <message>
             <source>&amp;Words of the trade</source>
             <translation>行业用语(&amp;W)</translation>
+        </message>
+        <message>
+            <source>About this &amp;page</source>
+            <translation>这一页怎么用(&amp;P)</translation>
         </message>
         <message>
             <source>Back to my own shop</source>
