@@ -18,6 +18,8 @@ from app.domain.goods.claims import Claim, ClaimFinder, Kind, is_separator, word
 _BEAM = 24
 _START, _NEXT, _SILENT, _SILENT_ALONE, _HANDED_DOWN, _NAMELESS, _OTHER = 1.0, 0.6, 1.0, 0.3, 0.8, 2.0, 0.15
 _UNCOUNTED, _NO_PIECES, _AFTER_PIECES, _NEW_LINE = 0.2, 0.05, 0.03, 0.15
+_CODE_LETTERS = 2
+"""A code nobody knows (G7-3) counts as one short word, however long it is."""
 _PIECES_EXPECTED = 0.6
 _ELSEWHERE = 1.2
 _LONE_NUMBER = 1.0
@@ -101,7 +103,7 @@ def _is_sound(goods: Decoded, column: int | None) -> bool:
         return False
     if not goods.is_named and None in goods.masks:
         return False
-    letters = sum(map(len, goods.unknown))
+    letters = sum(min(len(word), _CODE_LETTERS) if _has_digit(word) else len(word) for word in goods.unknown)
     return letters * 2 <= goods.end - goods.start - letters
 
 
@@ -313,6 +315,10 @@ class _Search:
 def _names(claim: Claim) -> bool:
     """Whether a claim says which product it is."""
     return claim.is_own or (claim.kind is Kind.NAME and claim.cost < 0.5)
+
+
+def _has_digit(word: str) -> bool:
+    return any(map(str.isdigit, word))
 
 
 def _is_number(word: str) -> bool:

@@ -100,3 +100,9 @@ def test_a_measure_that_nobody_sells_beside_one_that_is_sold_is_the_parcels(
     written: str, found: list[K]
 ) -> None:
     assert kinds([(*MILK[0], written, 1)], MILK) == found
+
+
+def test_a_code_where_the_value_should_stand_is_asked_even_on_a_row_alone() -> None:
+    sold = [(TROUSERS, f"颜色:{colour};尺码:{size}") for colour in ("卡其", "黑色") for size in ("L", "M")]
+    assert kinds([(*sold[0], "工装裤 G7-3 1条", 1)], sold) == [K.UNMAPPED]
+    assert kinds([(*sold[0], "工装裤 卡其 L G7-3 1条", 1)], sold) == []
