@@ -16,7 +16,7 @@ from app.services.history.nature import IMPORTS, REDO, UNDO
 from app.services.history.results import Step
 from app.services.history.standing import refuse_if_used
 from app.services.history.subjects import step_of
-from app.services.order_import.undo import undo_import
+from app.services.order_import.undo import take_import_back
 
 _RECENT = 30
 
@@ -57,7 +57,7 @@ class UndoService:
             step = self._wanted(number)
             refuse_if_used(step)
             if step.operation in IMPORTS:
-                undo_import(self._uow, operations.import_of(step.number), job or Job())
+                take_import_back(tx, operations.import_of(step.number), job or Job())
             else:
                 _replay(tx, step.number, job)
                 tx.takes_back(step.number)

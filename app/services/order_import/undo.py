@@ -40,18 +40,28 @@ def undo_import(uow: UnitOfWork, import_id: int, job: Job) -> Outcome[ImportUndo
     with its orders since; Cancelled.
     """
     with uow.begin("order.undo_import") as tx:
-        record = SheetImport.get_or_none(SheetImport.id == import_id)
-        found = import_undo.written_by(import_id)
-        if record is None or found is None:
-            raise NotFound(entity="sheet_import", id=import_id)
-        if record.undone_at is not None:
-            raise DomainError("import_undone", file=record.file_name)
-        if used := import_undo.uses(found):
-            raise DomainError("import_used", file=record.file_name, count=_orders(used), used=_first(used))
-        _put_back(tx, found, job)
-        tx.update(record, undone_at=tx.at)
-        tx.takes_back(found.operation_no)
-    return Outcome(_counted(record, found), tx.changes)
+        undone = take_import_back(tx, import_id, job)
+    return Outcome(undone, tx.changes)
+
+
+def take_import_back(tx: Transaction, import_id: int, job: Job) -> ImportUndone:
+    """The same within a transaction that runs; raises as `undo_import`.
+
+    Not in one of its own inside that: under a savepoint SQLite notes each page a statement changes in a list
+    that it walks from its head, and ten thousand orders take twenty seconds instead of two.
+    """
+    record = SheetImport.get_or_none(SheetImport.id == import_id)
+    found = import_undo.written_by(import_id)
+    if record is None or found is None:
+        raise NotFound(entity="sheet_import", id=import_id)
+    if record.undone_at is not None:
+        raise DomainError("import_undone", file=record.file_name)
+    if used := import_undo.uses(found):
+        raise DomainError("import_used", file=record.file_name, count=_orders(used), used=_first(used))
+    _put_back(tx, found, job)
+    tx.update(record, undone_at=tx.at)
+    tx.takes_back(found.operation_no)
+    return _counted(record, found)
 
 
 def _put_back(tx: Transaction, found: import_undo.WrittenByImport, job: Job) -> None:
