@@ -173,7 +173,19 @@ class Money(RuleBasedStateMachine):
     @rule(place=_places, minor=_amounts)
     def claim_from_the_courier(self, place: int, minor: int) -> None:
         draft = ClaimDraft(ClaimItem.FREIGHT_BACK, cny(minor), party=LiableParty.COURIER)
-        self.attempt(self.services.claims.plan, self.incidents[place % 3], [draft])
+        [claim] = self.services.claims.plan(self.incidents[place % 3], [draft]).value
+        assert (claim.party, claim.supplier) == (LiableParty.COURIER, "")
+
+    @rule(place=_places, minor=st.integers(2, 6_000))
+    def write_off_what_bounces_later(self, place: int, minor: int) -> None:
+        """Admitted, paid in part, the rest given up; then the part comes back too."""
+        service, incident = self.services.claims, self.incidents[place % 3]
+        claim = service.plan(incident, [ClaimDraft(ClaimItem.GOODS, cny(minor))]).value[0]
+        service.submit([claim.id])
+        service.admit(claim.id, cny(minor))
+        service.receive(claim.id, cny(minor // 2))
+        service.write_off(claim.id, "余款不要了")
+        service.void_receipt(service.receipts([claim.id])[0].id, "退票")
 
     @rule(
         rows=st.lists(st.tuples(st.integers(1, 3), _amounts), min_size=1, max_size=3),
