@@ -17,7 +17,9 @@ from ui.log_file import log_folder
 from ui.look_choices import LookChoices
 from ui.notices import notify
 from ui.open_outside import open_outside
+from ui.page_help import page_help
 from ui.pages.base import Page
+from ui.pages.registry import PAGES
 from ui.settings_dialog import SettingsDialog
 from ui.tasks import Operation
 from ui.window_menus import PAGE_ACTIONS
@@ -82,6 +84,7 @@ class WindowActions(QObject):
             "search": self.search_wanted.emit,
             "larger": lambda: self._choices.step_text_scale(1),
             "smaller": lambda: self._choices.step_text_scale(-1),
+            "help": self._help,
             "glossary": lambda: help_texts.glossary(window).open(),
             "shortcuts": lambda: help_texts.shortcuts(window).open(),
             "about": lambda: help_texts.about(window).open(),
@@ -90,6 +93,12 @@ class WindowActions(QObject):
     def _on_page(self, method: str) -> Callable[[], object]:
         page = self._current_page()
         return getattr(page, method) if page is not None else lambda: None
+
+    def _help(self) -> None:
+        page = self._current_page()
+        if page is not None:
+            title = next(entry.title for entry in PAGES if entry.page_id == page.page_id)
+            page_help(page.page_id, title, self._window).open()
 
     def _import(self) -> None:
         patterns = self.tr("Sheets (*.xlsx *.xls *.xlsm *.xlsb *.csv *.tsv *.txt *.ods);;All files (*)")

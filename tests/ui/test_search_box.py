@@ -76,7 +76,7 @@ def test_groups_have_headings_that_the_arrows_pass_over(
 
 @pytest.mark.parametrize("typed", ["shortcut", "KEYBOARD short"])
 def test_a_command_is_found_by_its_words_and_run(qtbot: QtBot, window: MainWindow, typed: str) -> None:
-    assert look_for(qtbot, window, typed)[:2] == ["Commands", "Keyboard shortcuts  F1"]
+    assert look_for(qtbot, window, typed)[:2] == ["Commands", "Keyboard shortcuts  Ctrl+/"]
     qtbot.keyClick(window.top.search, Key.Key_Return)
     (dialog,) = window.findChildren(QDialog)
     assert dialog.isVisible()

@@ -22,8 +22,10 @@ from app.services.build import Services, build_services
 from tests.speaking import speaking
 from ui import ask, formats
 from ui.change_bus import ChangeBus
+from ui.help_texts import HelpDialog
 from ui.main_window import MainWindow
 from ui.notices import notify
+from ui.page_help import PAGE_HELP
 from ui.pages.registry import PAGES
 from ui.pages.today.page import TodayPage
 from ui.preferences import Preferences
@@ -214,6 +216,18 @@ def test_every_menu_action_is_known(window: MainWindow) -> None:
     commands = window.actions_of_window._commands()
     names = {name for name in window.menus._actions if ":" not in name}
     assert names == set(commands)
+
+
+@pytest.mark.parametrize("page_id", [entry.page_id for entry in PAGES])
+def test_f1_tells_what_the_page_in_front_is_for(qtbot: QtBot, window: MainWindow, page_id: str) -> None:
+    window.go(page_id)
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    (dialog,) = window.findChildren(HelpDialog)
+    assert dialog.windowTitle() == window.top.tabs.tabText(window.top.tabs.currentIndex())
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert len([words for words in said if words in {str(what) for what, _ in PAGE_HELP[page_id]}]) >= 2
+    dialog.close()
 
 
 def test_settings_are_kept_as_they_are_changed(qtbot: QtBot, window: MainWindow, services: Services) -> None:

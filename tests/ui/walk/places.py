@@ -19,6 +19,7 @@ from ui.crash import CrashDialog
 from ui.history.steps_dialog import StepsDialog
 from ui.main_window import MainWindow
 from ui.message_texts.dialog import TemplatesDialog
+from ui.page_help import page_help
 from ui.pages.incidents.actions import PANELS
 from ui.pages.incidents.money_panels import MONEY_PANELS
 from ui.pages.incidents.proof.viewer import EvidenceViewer
@@ -264,6 +265,9 @@ def _dialogs() -> Iterator[Place]:
     yield Place("texts", partial(_dialog, make=_texts))
     for make in (help_texts.glossary, help_texts.shortcuts, help_texts.about):
         yield Place(make.__name__, partial(_dialog, make=make))
+    for entry in PAGES:
+        title = partial(page_help, entry.page_id, entry.title)
+        yield Place(f"help on {entry.page_id}", partial(_dialog, make=title))
     yield Place("crash", partial(_dialog, make=lambda window: CrashDialog("Traceback", Path("log"), window)))
     yield Place("progress", partial(_dialog, make=lambda window: ProgressDialog("…", Job(), window)))
     yield Place("scorecards", partial(_dialog, make=_compare))
