@@ -191,6 +191,11 @@ def watched_folder(desk: Desk) -> Any:
     return desk.services.watched_folder.folder()
 
 
+def silent(desk: Desk) -> Any:
+    """At ten in the morning."""
+    return desk.services.reminders.is_silent()
+
+
 PROBES: dict[Declared[Any], tuple[Any, Probe]] = {
     settings.ZONE: ("America/New_York", zone),
     settings.OWNER_NAME: ("蒋一", owner_name),
@@ -220,6 +225,9 @@ PROBES: dict[Declared[Any], tuple[Any, Probe]] = {
     settings.REPEAT_DAYS: (2, repeated),
     settings.WATCH_ON: (True, watched),
     settings.WATCH_FOLDER: ("inbox", watched_folder),
+    settings.REMIND_ON: (False, silent),
+    settings.QUIET_FROM_HOUR: (9, silent),
+    settings.QUIET_UNTIL_HOUR: (11, silent),
 }
 
 
