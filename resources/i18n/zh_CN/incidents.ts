@@ -1961,7 +1961,7 @@
         <name>Pages</name>
         <message>
             <source>Incidents</source>
-            <translation type="unfinished" />
+            <translation>错发</translation>
         </message>
     </context>
     <context>

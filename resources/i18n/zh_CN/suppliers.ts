@@ -170,10 +170,6 @@
             <translation>保存</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>Wei&amp;ght</source>
             <translation>克重(&amp;G)</translation>
         </message>
@@ -549,10 +545,6 @@
             <translation>恢复</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>until</source>
             <translation>到</translation>
         </message>
@@ -767,7 +759,7 @@
         <name>Pages</name>
         <message>
             <source>Suppliers</source>
-            <translation type="unfinished" />
+            <translation>供应商</translation>
         </message>
     </context>
     <context>
@@ -1100,7 +1092,7 @@
         </message>
         <message>
             <source>Rows of his sheet</source>
-            <translation type="unfinished" />
+            <translation>结算单的各行</translation>
         </message>
         <message>
             <source>This sheet was booked on {moment}. Take that booking back first.</source>
@@ -1380,10 +1372,6 @@
             <translation>店铺网址(&amp;G)</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>Weight of each parcel</source>
             <translation>每件要称重</translation>
         </message>
@@ -1633,10 +1621,6 @@
         <message>
             <source>These goods go out to nobody until released.</source>
             <translation>这个货暂停推单，恢复前不会发给任何供应商。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
         </message>
         <message>
             <source>wrong {times} times at {name}</source>

@@ -17,7 +17,7 @@ from ui.main_window import MainWindow
 from ui.pages.base import Page
 
 Look = Callable[[QWidget], list[str]]
-_SETTLING = 10
+_SETTLING = 20
 
 NAMES: Sequence[Look] = (looking.nameless, looking.roleless, looking.silent, looking.out_of_reach)
 ROOM: Sequence[Look] = (looking.cut, looking.outside)
