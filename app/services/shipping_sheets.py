@@ -134,7 +134,7 @@ class ShippingSheetService:
         """
         job = job or Job()
         ahead = OrdersAhead()
-        parsed = self._parse(path, job=job, meanwhile=ahead.steps())
+        parsed = self._parse(path, job=job, meanwhile=ahead.steps(supplier_id))
         whose = supplier_id or self.guess_supplier(path.name, parsed.lines)
         if whose is None and not is_unknown_fine and Supplier.select().exists():
             return Outcome(Intake(path, None), Changes())

@@ -12,14 +12,16 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
+from app.data.sheets.parse import no_garbage
 from app.domain.errors import Cancelled
 from app.domain.progress import Job
 from app.services.reconciliation import ReconcilePlan, ReconciliationService
 from tests.benchmarks import million
 from tests.benchmarks.table import Table, seconds
 
-_REACHED = 8.0
-"""The bar is 3. Reading in a process of its own takes most: opening the workbook alone is the floor."""
+_REACHED = 4.0
+"""The bar is 3, and a calm machine with two processors is at it. Of the time two thirds go into reading in a
+process of its own, half of which is opening the workbook: the floor."""
 _BEAT_S = 0.005
 _KIB_PER_UNIT = 1 / 1024 if sys.platform == "darwin" else 1.0
 
@@ -33,7 +35,8 @@ def test_reconciling_against_a_million_orders(table: Table, shop: million.Millio
     service = shop.services.reconciliation
     floor = sorted(seconds(lambda: _bare_read(shop.sheet)) for _ in range(5))[2]
     plans: list[ReconcilePlan] = []
-    with Beats() as beats:
+    # As in the window: its collector sets such floods of data apart instead of looking through them.
+    with no_garbage(), Beats() as beats:
         took = sorted(seconds(lambda: _look(service, shop.sheet, plans)) for _ in range(3))
         commit_s = seconds(lambda: service.commit(plans[0], job=Job()))
     what, bare = f"{shop.rows:,} rows against {million.ORDERS:,} orders", "python-calamine, same file"

@@ -1,6 +1,6 @@
 """Holding a supplier's shipping sheet against the orders: `reconcile` and the values it works on."""
 
-from app.domain.reconcile.engine import hold, reconcile
+from app.domain.reconcile.engine import desk_for, hold, reconcile
 from app.domain.reconcile.model import (
     Finding,
     OrderedLine,
@@ -26,6 +26,7 @@ __all__ = [
     "Shipment",
     "Shipments",
     "ShippedLine",
+    "desk_for",
     "hold",
     "reconcile",
 ]

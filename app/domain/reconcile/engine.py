@@ -66,10 +66,23 @@ def hold(
     *,
     supplier: str | None = None,
     known_goods: Iterable[Goods] = (),
+    desk: GoodsDesk | None = None,
 ) -> Reconciliation:
-    """`reconcile` of orders and lines that are there field by field."""
-    desk = GoodsDesk((), aliases, lexicon, (*book.goods(), *known_goods))
+    """`reconcile` of orders and lines that are there field by field.
+
+    `desk` was made of the same book, aliases, word lists and goods before; what it learns here spoils it for
+    another sheet.
+    """
+    if desk is None:
+        desk = desk_for(book, aliases, lexicon, known_goods)
     return _Run(book, sheet, desk, couriers, supplier).outcome()
+
+
+def desk_for(
+    book: OrderBook, aliases: Mapping[str, Goods], lexicon: Lexicon, known_goods: Iterable[Goods]
+) -> GoodsDesk:
+    """What a sheet's goods are read with, see `hold`."""
+    return GoodsDesk((), aliases, lexicon, (*book.goods(), *known_goods))
 
 
 Shipped = Mapping[str, Sequence[ShippedLine]]

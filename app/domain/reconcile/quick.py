@@ -48,8 +48,7 @@ class QuickPath:
         lines: Mapping[int, Sequence[int]],
     ) -> None:
         self._desk, self._book, self._sheet = desk, book, sheet
-        self._exact = _by_words(desk.catalogue)
-        self._printed = _Printed(self._read)
+        self._printed = _Printed(desk)
         self._items: dict[tuple[object, ...], tuple[Told, ...]] = {}
         self._fitting: dict[tuple[int, int], bool] = {}
         self._wanted = _wanted(book)
@@ -194,23 +193,22 @@ class QuickPath:
             known = self._fitting[key] = comparison.is_right and not is_open
         return known
 
-    def _read(self, cells: tuple[str, str, str]) -> Variant | None:
-        title, spec, code = cells
-        if not title or code or self._desk.has_alias(f"{title} {spec}"):
-            return None
-        return self._exact.get((squash(title), _words(spec)))
-
 
 class _Printed(dict[tuple[str, str, str], Variant | None]):
     """What title, variant and code on a line print, each read once."""
 
-    def __init__(self, read: Callable[[tuple[str, str, str]], Variant | None]) -> None:
+    def __init__(self, desk: GoodsDesk) -> None:
         super().__init__()
-        self._read = read
+        self._desk, self._exact = desk, _by_words(desk.catalogue)
 
     def __missing__(self, cells: tuple[str, str, str]) -> Variant | None:
-        variant = self[cells] = self._read(cells)
+        variant = self[cells] = self._read(*cells)
         return variant
+
+    def _read(self, title: str, spec: str, code: str) -> Variant | None:
+        if not title or code or self._desk.has_alias(f"{title} {spec}"):
+            return None
+        return self._exact.get((squash(title), _words(spec)))
 
 
 def _with_twins(orders: Sequence[int], variants: Sequence[Variant]) -> set[int]:

@@ -70,7 +70,7 @@ class ReconciliationService:
         that are not clear (sheet_unsure); Cancelled.
         """
         job, ahead = job or Job(), OrdersAhead()
-        parsed = self._parse(path, job=job, meanwhile=ahead.steps())
+        parsed = self._parse(path, job=job, meanwhile=ahead.steps(supplier_id))
         return self.plan(parsed, path, supplier_id=supplier_id, job=job, ahead=ahead)
 
     def plan(
@@ -199,6 +199,7 @@ def _held(snapshot: Snapshot, sheet: SheetColumns, supplier_id: int | None, job:
         load_couriers(),
         supplier=None if supplier_id is None else str(supplier_id),
         known_goods=snapshot.goods,
+        desk=snapshot.desk,
     )
     job.progress(len(sheet), len(sheet), "reconciling")
     job.raise_if_cancelled()

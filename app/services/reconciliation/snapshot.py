@@ -7,15 +7,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
+from app.data.lexicons import load_lexicon
 from app.data.queries import reconciliation as queries
 from app.data.queries.reconciliation import Sending, StoredLine, StoredOrder, StoredOrders
 from app.data.sheets.statuses import refund_state
 from app.domain.goods.catalogue import Goods
 from app.domain.memo import Memo
-from app.domain.reconcile import LineColumns, OrderBook, OrderColumns, OrderState, SheetColumns
-from app.domain.reconcile.goods import alias_key
+from app.domain.reconcile import LineColumns, OrderBook, OrderColumns, OrderState, SheetColumns, desk_for
+from app.domain.reconcile.goods import GoodsDesk, alias_key
 from app.domain.reconcile.people import clean_name, clean_phone
 from app.domain.statuses import OrderStatus
 
@@ -44,6 +46,8 @@ class Snapshot:
     goods: tuple[Goods, ...]
     state: tuple[int, int] = field(default=(0, 0), compare=False)
     """Of the data when it was taken, see `queries.state_of_data`."""
+    desk: GoodsDesk | None = field(default=None, compare=False, repr=False)
+    """What goods are read with, for one sheet, where it was made ahead."""
 
 
 class OrdersAhead(StoredOrders):
@@ -52,13 +56,34 @@ class OrdersAhead(StoredOrders):
     def __init__(self) -> None:
         super().__init__()
         self._waiting: tuple[set[int], OrderBook, dict[str, int]] | None = None
+        self._of_supplier: tuple[int | None, frozenset[int]] | None = None
+        self._desk: tuple[OrderBook, Words, GoodsDesk] | None = None
 
-    def steps(self) -> Iterator[object]:
-        """Reads and makes it, some more with each step."""
+    def steps(self, supplier_id: int | None) -> Iterator[object]:
+        """Reads and makes it, some more with each step; and what a sheet of this supplier is held against,
+        should it name no other orders."""
         yield from self.read_waiting()
         ids = set(self.orders)
         self._waiting = (ids, *_book(self, ids, frozenset()))
         yield ids
+        if self.has_all_waiting:
+            self._of_supplier = supplier_id, frozenset(self.waiting_of(supplier_id))
+            yield ids
+        book, words = self._waiting[1], words_of_supplier(self, supplier_id)
+        yield ids
+        self._desk = book, words, desk_for(book, words.aliases, load_lexicon(), words.goods)
+        yield ids
+
+    def waiting_of(self, supplier_id: int | None) -> set[int]:
+        """See `StoredOrders`."""
+        if self._of_supplier is not None and self._of_supplier[0] == supplier_id:
+            return set(self._of_supplier[1])
+        return super().waiting_of(supplier_id)
+
+    def take_desk(self, book: OrderBook, words: Words) -> GoodsDesk | None:
+        """What was made ahead to read goods with, where it fits; once."""
+        made, self._desk = self._desk, None
+        return made[2] if made is not None and made[0] is book and made[1] == words else None
 
     def book(self, wanted: set[int], without_imports: frozenset[int]) -> tuple[OrderBook, dict[str, int]]:
         """The orders wanted, by number, and their ids; as if the imports named had never been."""
@@ -73,15 +98,25 @@ def take_snapshot(
     """The orders that the sheet names (see `find_named`) and those it should name, as the database knows
     them now."""
     wanted = stored.waiting_of(supplier_id) | set(named)
-    writings = queries.supplier_writings(supplier_id)
+    words = words_of_supplier(stored, supplier_id)
     book, ids = stored.book(wanted, frozenset(without_imports))
-    return Snapshot(
-        book,
-        ids,
-        _aliases(writings),
-        (*stored.goods_on_sale(), *(goods for _, goods, _ in writings if goods.title)),
-        stored.state,
-    )
+    desk = stored.take_desk(book, words)
+    return Snapshot(book, ids, words.aliases, words.goods, stored.state, desk)
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a supplier's words mean, and the goods there are."""
+
+    aliases: Mapping[str, Goods]
+    goods: tuple[Goods, ...]
+
+
+def words_of_supplier(stored: StoredOrders, supplier_id: int | None) -> Words:
+    """As they are known now."""
+    writings = queries.supplier_writings(supplier_id)
+    known = (goods for _, goods, _ in writings if goods.title)
+    return Words(_aliases(writings), (*stored.goods_on_sale(), *known))
 
 
 def find_named(stored: StoredOrders, sheet: SheetColumns) -> set[int]:
@@ -137,8 +172,7 @@ def _book(
 
 def _columns(rows: Sequence[tuple[Any, ...]], row: Any) -> dict[str, list[Any]]:
     """Rows field by field."""
-    columns = zip(*rows, strict=True) if rows else ((),) * len(row._fields)
-    return {name: list(column) for name, column in zip(row._fields, columns, strict=True)}
+    return {name: list(map(itemgetter(at), rows)) for at, name in enumerate(row._fields)}
 
 
 def _is_joined(flags: str) -> bool:
