@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
@@ -43,7 +43,16 @@ class Form(QWidget):
         self._layout.addRow(label, cell)
         self._notes[field] = (note, hint)
         self._cells[field] = cell
+        if isinstance(field, QLabel) and field.wordWrap():
+            field.installEventFilter(self)
         return label
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Words that wrap get the height they need at their width: Qt's form reckons with a wider column."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QLabel):
+            watched.setMinimumHeight(0)  # else it would be counted in
+            watched.setMinimumHeight(watched.heightForWidth(watched.width()))
+        return super().eventFilter(watched, event)
 
     def set_error(self, field: QWidget, text: str) -> None:
         """Say under `field` what is wrong with it; empty text clears."""
