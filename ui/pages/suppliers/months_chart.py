@@ -47,12 +47,14 @@ class MonthsChart(QWidget):
         self._reading = Reading(self)
         self._reading.arrived.connect(self._show)
         self._reading.failed.connect(page.tell)
-        self.hide()
 
     def show_supplier(self, supplier_id: int, name: str) -> None:
-        """Read his months; what is shown of another supplier goes at once."""
+        """Read his months; what is shown of another supplier goes at once.
+
+        The room stays meanwhile: nothing below moves when the figures arrive.
+        """
         if supplier_id != self._supplier_id:
-            self.hide()
+            self._clear()
         self._supplier_id, self._name = supplier_id, name
         scorecards = self._page.services.scorecards
 
@@ -61,6 +63,13 @@ class MonthsChart(QWidget):
             return scorecards.months(supplier_id)
 
         self._reading.ask(read)
+
+    def _clear(self) -> None:
+        self.show()
+        self.words.clear()
+        self.note.clear()
+        if self.chart.bars():
+            self.chart.show_series([], [])
 
     def _show(self, months: Sequence[MonthRate]) -> None:
         """Hidden where nothing was ever sent: there is nothing to draw."""
@@ -73,7 +82,6 @@ class MonthsChart(QWidget):
         self.words.setText(self._reading_words(months))
         few = self.tr("Grey: too few lines to judge by.")
         self.note.setText(few if any(bar.tone == "neutral" and bar.value is not None for bar in bars) else "")
-        self.note.setVisible(bool(self.note.text()))
         self.chart.show_series([bar.name for bar in bars], [bars])
 
     def _reading_words(self, months: Sequence[MonthRate]) -> str:
