@@ -151,15 +151,6 @@ class DispatchService:
             tx.touch(Order, order_ids)
         return Outcome(ids, tx.changes)
 
-    def forget_who_ships(self, line_ids: Sequence[int]) -> Outcome[int]:
-        """Nobody is known to ship these lines after all."""
-        rows = OrderLine.select().where(OrderLine.id.in_(list(line_ids)))
-        changes = [(row.id, {"supplier_id": row.supplier_id}, {"supplier_id": None}) for row in rows]
-        with self._uow.begin("order.forget_who_ships") as tx:
-            tx.update_many(OrderLine, changes)
-            tx.touch(Order, {row.order_id for row in rows})
-        return Outcome(len(changes), tx.changes)
-
     def take_back(self, dispatch_ids: Sequence[int]) -> Outcome[int]:
         """The sheets did not go out after all: their orders wait again.
 

@@ -40,7 +40,6 @@ SHEETS: dict[str, object] = {
     "order.undo_import": QT_TRANSLATE_NOOP("Step", "Take an import back"),
     "order.assign_supplier": QT_TRANSLATE_NOOP("Step", "Set the supplier of orders"),
     "order.say_who_ships": QT_TRANSLATE_NOOP("Step", "Say who ships"),
-    "order.forget_who_ships": QT_TRANSLATE_NOOP("Step", "Forget who ships"),
     "product.import": QT_TRANSLATE_NOOP("Step", "Import a price list"),
     "sheet.reconcile": QT_TRANSLATE_NOOP("Step", "Check a shipping sheet"),
     "sheet.sign_off": QT_TRANSLATE_NOOP("Step", "Sign a shipping sheet off"),

@@ -23,11 +23,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.changes import Changes
+from app.domain.changes import Changes, Outcome
 from app.domain.errors import MakegoodError
 from app.services.build import Services
 from ui.change_bus import ChangeBus
 from ui.error_text import error_text
+from ui.history.undo_actions import offer_undo
 from ui.notices import notify
 from ui.tables.export import export_table
 from ui.tables.record_table import RecordTable
@@ -128,6 +129,10 @@ class Page(QWidget):
     ) -> None:
         """Say something at the foot of the window; `action` with its words for Undo and the like."""
         notify(self, text, tone, action_text, action)
+
+    def notify_done(self, text: str, outcome: Outcome[Any]) -> None:
+        """Say what was done, with Undo for just that; see `ui.history.undo_actions`."""
+        offer_undo(self, self.services.undo, text, outcome)
 
     def tell(self, error: MakegoodError) -> None:
         """Say in a notice why something was refused or went wrong."""

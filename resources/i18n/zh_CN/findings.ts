@@ -1065,10 +1065,6 @@
             <translation>这张表收过了，没有变化。</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
             <source>{name} is held against the orders.</source>
             <translation>{name} 已核对。</translation>
         </message>

@@ -1455,10 +1455,6 @@
             <translation>删除记住的表格</translation>
         </message>
         <message>
-            <source>Forget who ships</source>
-            <translation>取消指定的发货方</translation>
-        </message>
-        <message>
             <source>Go back to the shipped form</source>
             <translation>恢复自带的表格</translation>
         </message>

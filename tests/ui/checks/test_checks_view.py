@@ -151,11 +151,11 @@ def test_who_ships_is_said_for_goods_nobody_is_known_for(
     view = shown(qtbot, context)
     assert [row.code for row in view.chosen_rows()] == [CheckCode.NO_SUPPLIER]
     undo: list[Any] = []
-    monkeypatch.setattr(view, "notify", lambda *words: undo.append(words[-1]))
+    monkeypatch.setattr(view, "notify_done", lambda words, outcome: undo.append(outcome))
     view.advice.suppliers.actions()[0].trigger()
     assert number(view, "ready") == "1"
     assert {line.supplier_id for line in order.lines} == {shop.supplier.id}
-    undo[0]()
+    view.services.undo.undo_each(undo[0].changes.operations)
     assert {line.supplier_id for line in order.lines} == {None, shop.supplier.id}
 
 

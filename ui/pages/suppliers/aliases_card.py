@@ -165,12 +165,8 @@ class AliasesCard(Card):
             return
         self.form_card.hide()
         self._page.context.bus.publish(outcome.changes)
-        saved = outcome.value.id
         if was is not None:
-            self._offer_undo(
-                self.tr("Changed: {written}").format(written=was.draft.written),
-                lambda: self._service.save(supplier_id, was.draft, saved),
-            )
+            self._page.notify_done(self.tr("Changed: {written}").format(written=was.draft.written), outcome)
 
     def _forget(self) -> None:
         assert self._editing is not None
@@ -178,11 +174,5 @@ class AliasesCard(Card):
         outcome = self._page.do(lambda: self._service.delete(number))
         if outcome is not None:
             self.form_card.hide()
-            was: AliasRow = outcome.value
-            self._offer_undo(
-                self.tr("Forgotten: {written}").format(written=was.draft.written),
-                lambda: self._service.save(was.supplier_id, was.draft),
-            )
-
-    def _offer_undo(self, text: str, undo: object) -> None:
-        self._page.notify(text, "ok", self.tr("Undo"), lambda: self._page.do(undo))  # type: ignore[arg-type]
+            words = self.tr("Forgotten: {written}").format(written=outcome.value.draft.written)
+            self._page.notify_done(words, outcome)

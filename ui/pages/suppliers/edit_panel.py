@@ -173,13 +173,7 @@ class SupplierForm(ScrollPanel):
             return outcome.value.id
         changed = service.update(number, draft)
         self._page.context.bus.publish(changed.changes)
-        before = changed.value
-        self._page.notify(
-            self.tr("{name} changed").format(name=draft.name.strip()),
-            "ok",
-            self.tr("Undo"),
-            lambda: self._page.do(lambda: service.update(number, before)),
-        )
+        self._page.notify_done(self.tr("{name} changed").format(name=draft.name.strip()), changed)
         return number
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

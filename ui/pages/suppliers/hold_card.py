@@ -70,20 +70,10 @@ class HoldCard(Card):
         service, number = self._page.services.suppliers, self._detail.id
         end = self.until.day() if self.has_end.isChecked() else None
         reason = self.reason.text()
-        if self._page.do(lambda: service.hold(number, reason, end)) is not None:
-            self._page.notify(
-                self.tr("{name} is on hold").format(name=self._detail.draft.name),
-                "ok",
-                self.tr("Undo"),
-                lambda: self._page.do(lambda: service.release(number)),
-            )
+        if held := self._page.do(lambda: service.hold(number, reason, end)):
+            self._page.notify_done(self.tr("{name} is on hold").format(name=self._detail.draft.name), held)
 
     def _release(self) -> None:
         service, was = self._page.services.suppliers, self._detail
-        if self._page.do(lambda: service.release(was.id)) is not None:
-            self._page.notify(
-                self.tr("{name} is released").format(name=was.draft.name),
-                "ok",
-                self.tr("Undo"),
-                lambda: self._page.do(lambda: service.hold(was.id, was.hold_reason, was.hold_until_on)),
-            )
+        if released := self._page.do(lambda: service.release(was.id)):
+            self._page.notify_done(self.tr("{name} is released").format(name=was.draft.name), released)

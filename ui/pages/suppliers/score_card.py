@@ -152,14 +152,7 @@ class _RepeatedRow(QWidget):
         )
         service = self._page.services.goods_holds
         if held := self._page.do(lambda: service.hold(self._goods, reason)):
-            undo = partial(self._release, held.value.id)
-            notify(
-                self._page,
-                self.tr("These goods go out to nobody until released."),
-                "ok",
-                self.tr("Undo"),
-                undo,
-            )
+            self._page.notify_done(self.tr("These goods go out to nobody until released."), held)
 
     def _release(self, sku_id: int) -> None:
         self._page.do(lambda: self._page.services.goods_holds.release(sku_id))

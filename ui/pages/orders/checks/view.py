@@ -257,8 +257,7 @@ class ChecksView(Page):
         outcome = self.do(lambda: dispatches.say_who_ships(ids, supplier_id))
         if outcome is not None:
             words = QCoreApplication.translate("ChecksView", "%n order(s) have a supplier now.", "", len(ids))
-            take_back = partial(dispatches.forget_who_ships, outcome.value)
-            self.notify(words, "ok", self.tr("Undo"), lambda: self.do(take_back))
+            self.notify_done(words, outcome)
 
     def _open_order(self, row: CheckRow | None) -> None:
         if row is not None:

@@ -295,11 +295,11 @@ class FindingsView(Page):
     def _confirm(self, ids: list[int], reason: str = "", *, is_remembered: bool = False) -> None:
         findings = self.services.findings
         confirm = partial(findings.confirm_right, ids, reason, is_remembered=is_remembered)
-        if ids and self.do(confirm) is not None:
+        if ids and (outcome := self.do(confirm)) is not None:
             words = QCoreApplication.translate(
                 "FindingsView", "%n finding(s) confirmed to be right.", "", len(ids)
             )
-            self.notify(words, "ok", self.tr("Undo"), lambda: self.do(lambda: findings.reopen(ids)))
+            self.notify_done(words, outcome)
             self._next_question()
 
     def _reopen(self) -> None:
