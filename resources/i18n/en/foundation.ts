@@ -224,5 +224,12 @@
                 <numerusform>%n things to do</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>All %n open incident(s)</source>
+            <translation>
+                <numerusform>All %n open incident</numerusform>
+                <numerusform>All %n open incidents</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

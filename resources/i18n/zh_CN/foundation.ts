@@ -1549,6 +1549,12 @@
                 <numerusform>%n 件要办</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>All %n open incident(s)</source>
+            <translation>
+                <numerusform>全部 %n 个未关闭的错发单</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose files…</source>
             <translation>选文件…</translation>
@@ -1626,6 +1632,10 @@
         <message>
             <source>Waiting for</source>
             <translation>等谁</translation>
+        </message>
+        <message>
+            <source>Waiting for: {party}</source>
+            <translation>等{party}的错发单</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
+from app.domain.statuses import Party
 from app.services.today import Overview
 from ui import ask, formats
 from ui.pages.base import Page
@@ -14,7 +15,9 @@ from ui.pages.today.first_start import FirstStart
 from ui.pages.today.items import LATER, NOW, TODAY, Item, bucket, items_of
 from ui.pages.today.side_cards import CameInCard, FiguresCard, WaitingCard
 from ui.theme import SPACE_L, SPACE_M, scaled
-from ui.widgets import Card, ScrollPanel, heading, muted, secondary_button
+from ui.widgets import Card, ScrollPanel, heading, muted, quiet, secondary_button
+
+_SIDE_AT_MOST = 400
 
 
 class TodayPage(Page):
@@ -77,15 +80,22 @@ class TodayPage(Page):
         panel = ScrollPanel()
         for card in self._cards.values():
             panel.add(card)
+        self._all = quiet("", "arrow-right", lambda: self.context.go("incidents"))
+        panel.add(self._all)
         return panel
 
     def _make_side(self) -> QWidget:
-        self._came, self._figures, self._waiting = CameInCard(), FiguresCard(), WaitingCard()
+        self._came, self._figures, self._waiting = (
+            CameInCard(),
+            FiguresCard(),
+            WaitingCard(self._show_waiting),
+        )
         panel = ScrollPanel()
         for card in (self._came, self._figures, self._waiting, self._make_drop()):
             panel.add(card)
-        panel.setMinimumWidth(scaled(280))
-        panel.setMaximumWidth(scaled(400))
+        # With large words the rows of what is due need the room more than the figures do.
+        panel.setMinimumWidth(min(scaled(280), _SIDE_AT_MOST))
+        panel.setMaximumWidth(_SIDE_AT_MOST)
         return panel
 
     def _make_drop(self) -> Card:
@@ -113,6 +123,10 @@ class TodayPage(Page):
             mine = [item for item in self._items if bucket(item, overview.now) == name]
             card.show_items(mine, overview.now, self._nothing[name])
             card.setVisible(bool(mine) or name == NOW)
+        count = overview.open_incidents
+        words = QCoreApplication.translate("TodayPage", "All %n open incident(s)", "", count)
+        self._all.setText(words)
+        self._all.setVisible(count > len(overview.incidents))
         self._came.show_state(overview.came_in)
         self._figures.show_state(overview)
         self._waiting.show_state(overview)
@@ -123,6 +137,10 @@ class TodayPage(Page):
             return words
         late = QCoreApplication.translate("TodayPage", "%n overdue", "", overdue)
         return self.tr("{count}, {overdue}").format(count=words, overdue=late)
+
+    def _show_waiting(self, party: Party, words: str) -> None:
+        ids = self.services.today.waiting_for(party)
+        self.context.go("incidents", only=ids, only_words=words)
 
     def _follow(self, item: Item) -> None:
         self.context.go(item.page_id, item.record_id, **item.hints)

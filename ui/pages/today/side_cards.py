@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -9,7 +12,7 @@ from app.domain.statuses import Party
 from app.services.today import CameIn, Figures, Overview
 from ui import formats, labels
 from ui.theme import SPACE_S
-from ui.widgets import Card, Chip, muted, strong, toned
+from ui.widgets import Card, Chip, icon_button, muted, strong, toned
 
 
 def _pair(words: str, right: QWidget, *, is_muted: bool = True) -> QWidget:
@@ -100,10 +103,11 @@ class FiguresCard(Card):
 
 
 class WaitingCard(Card):
-    """Whose turn it is, over all open incidents."""
+    """Whose turn it is, over all open incidents; `go(party, words)` shows those that wait for one."""
 
-    def __init__(self) -> None:
+    def __init__(self, go: Callable[[Party, str], object]) -> None:
         super().__init__("")
+        self._go = go
         self.set_title(self.tr("Waiting for"))
 
     def show_state(self, overview: Overview) -> None:
@@ -120,4 +124,14 @@ class WaitingCard(Card):
             count = overview.waiting.get(party, 0)
             chip = Chip(formats.number(count), tones.get(party, "neutral") if count else "neutral")
             chip.setAccessibleName(f"{words} {count}")
-            self.add(_pair(words, chip, is_muted=False))
+            self.add(self._row(party, words, chip) if count else _pair(words, chip, is_muted=False))
+
+    def _row(self, party: Party, words: str, chip: Chip) -> QWidget:
+        """With a button that shows which ones."""
+        row = _pair(words, chip, is_muted=False)
+        shown = self.tr("Waiting for: {party}").format(party=words)
+        button = icon_button("arrow-right", shown, partial(self._go, party, shown))
+        layout = row.layout()
+        if layout is not None:
+            layout.addWidget(button)
+        return row
