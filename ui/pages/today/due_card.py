@@ -49,7 +49,9 @@ class DueCard(Card):
         line.setSpacing(SPACE_S)
         line.addWidget(Chip(item.label))
         line.addWidget(Elided(item.title, "strong"))
-        line.addWidget(Elided(item.reason, "muted"), 1)
+        reason = Elided(item.reason, "muted")
+        reason.setMinimumWidth(1)  # with large words it gives way, so that the button stays in sight
+        line.addWidget(reason, 1)
         if item.due_at is not None:
             words, tone = formats.time_left(item.due_at, now)
             when = toned(strong(words), "info" if tone == "neutral" else tone)
