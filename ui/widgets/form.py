@@ -51,7 +51,7 @@ class Form(QWidget):
         """Words that wrap get the height they need at their width: Qt's form reckons with a wider column."""
         if event.type() == QEvent.Type.Resize and isinstance(watched, QLabel):
             watched.setMinimumHeight(0)  # else it would be counted in
-            watched.setMinimumHeight(watched.heightForWidth(watched.width()))
+            watched.setMinimumHeight(max(0, watched.heightForWidth(watched.width())))
         return super().eventFilter(watched, event)
 
     def set_error(self, field: QWidget, text: str) -> None:
