@@ -191,6 +191,20 @@ def watched_folder(desk: Desk) -> Any:
     return desk.services.watched_folder.folder()
 
 
+def buyer_noted(incidents: int, days: int = 0) -> Probe:
+    """Whether so many incidents of one buyer are noted, so many days after."""
+
+    def probe(desk: Desk) -> Any:
+        who = {"buyer": "t-one", "phone": "13800138000", "recipient": "蒋一"}
+        orders = [desk.order(f"{70_000 + number}", **who) for number in range(incidents)]
+        for order in orders:
+            desk.incident(order)
+        desk.clock.advance(timedelta(days=days))
+        return desk.services.buyer_notes.of_order(orders[0].id) is None
+
+    return probe
+
+
 def silent(desk: Desk) -> Any:
     """At ten in the morning."""
     return desk.services.reminders.is_silent()
@@ -225,6 +239,9 @@ PROBES: dict[Declared[Any], tuple[Any, Probe]] = {
     settings.REPEAT_DAYS: (2, repeated),
     settings.WATCH_ON: (True, watched),
     settings.WATCH_FOLDER: ("inbox", watched_folder),
+    settings.BUYER_NOTES: (False, buyer_noted(3)),
+    settings.BUYER_NOTE_TIMES: (4, buyer_noted(3)),
+    settings.BUYER_NOTE_DAYS: (5, buyer_noted(3, 9)),
     settings.REMIND_ON: (False, silent),
     settings.QUIET_FROM_HOUR: (9, silent),
     settings.QUIET_UNTIL_HOUR: (11, silent),
