@@ -145,9 +145,10 @@ class Catalogue:
         for code in codes_of(goods.sku_code):
             for stem in stems(code):
                 self._by_code[stem].add(product.number)
-            self._by_code[code].add(product.number)
+            for form in {code, _retyped(code)}:
+                self._by_code[form].add(product.number)
+                self._specs_of_code[form].add(variant.key)
             self._codes_of_product[product.number].add(code)
-            self._specs_of_code[code].add(variant.key)
         return variant
 
     def _product(self, title: str) -> Product:
@@ -196,11 +197,11 @@ class Catalogue:
 
     def by_code(self, code: str) -> frozenset[int]:
         """The products that carry a code."""
-        return frozenset(self._by_code.get(code, ()))
+        return frozenset(self._by_code.get(code) or self._by_code.get(_retyped(code), set()))
 
     def variant_keys(self, code: str) -> frozenset[tuple[int, tuple[str, ...]]]:
         """The variants that carry a code."""
-        return frozenset(self._specs_of_code.get(code, ()))
+        return frozenset(self._specs_of_code.get(code) or self._specs_of_code.get(_retyped(code), set()))
 
     def codes_of_product(self, product: int) -> tuple[str, ...]:
         """The codes that a product's variants carry."""
@@ -266,6 +267,11 @@ def stems(code: str) -> Iterator[str]:
         stem = code[: match.start()]
         if len(stem) >= _SHORTEST_STEM and re.search(r"[a-z]", stem):
             yield stem
+
+
+def _retyped(code: str) -> str:
+    """A code with one kind of separator, as it may be typed again: kq/04_01 for kq-04-01."""
+    return re.sub(r"[-_/. ]+", "-", code)
 
 
 def codes_of(code: str) -> Iterator[str]:

@@ -222,7 +222,7 @@ class ItemReader:
 
     def _is_code(self, code: str) -> bool:
         folded = fold(code)
-        if any(c in self._catalogue.known_codes() for c in codes_of(code)):
+        if any(map(self._catalogue.by_code, codes_of(code))):
             return True
         return not has_cjk(folded) and _CODE_LIKE.fullmatch(folded) is not None and len(folded) > 3
 

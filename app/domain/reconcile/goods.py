@@ -52,6 +52,8 @@ class GoodsDesk:
         items = self.items(line)
         if not items or not (line.title or line.spec) or self.has_alias(f"{line.title} {line.spec}"):
             return items
+        if self._is_told_by_code(items, line):
+            return items
         is_plain = bool(items) and all(
             any(self._is_plainly(item, ours) for ours in ordered) for item in items
         )
@@ -61,6 +63,12 @@ class GoodsDesk:
         products = frozenset(self.catalogue.variant(ours.goods).product for ours in ordered)
         decoded = self._reader.decode(line.title, line.spec, line.sku_code, line.quantity, products)
         return items if decoded is None or (is_plain and len(decoded) <= len(items)) else decoded
+
+    def _is_told_by_code(self, items: Sequence[Item], line: ShippedLine) -> bool:
+        """Whether a code that one variant has says which goods these are, and the words beside it do not."""
+        codes = {item.code for item in items}
+        is_variant = len(codes) == 1 and len(self.catalogue.variant_keys(codes.pop())) == 1
+        return is_variant and not line.spec and not self.catalogue.reader.read(line.title)
 
     def decoded(self, line: ShippedLine, ordered: Sequence[OrderedLine]) -> tuple[Decoded, ...]:
         """The goods of a line in the likeliest reading, whatever words nobody knows are left over."""

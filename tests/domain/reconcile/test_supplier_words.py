@@ -106,3 +106,15 @@ def test_a_code_where_the_value_should_stand_is_asked_even_on_a_row_alone() -> N
     sold = [(TROUSERS, f"颜色:{colour};尺码:{size}") for colour in ("卡其", "黑色") for size in ("L", "M")]
     assert kinds([(*sold[0], "工装裤 G7-3 1条", 1)], sold) == [K.UNMAPPED]
     assert kinds([(*sold[0], "工装裤 卡其 L G7-3 1条", 1)], sold) == []
+
+
+def test_a_code_typed_again_with_other_separators_is_the_code() -> None:
+    sold = [Goods(TROUSERS, f"颜色:卡其;尺码:{size}", f"GZK-04-{i:02d}") for i, size in enumerate("SML")]
+    orders = [OrderedOrder("26000001", (OrderedLine(1, sold[1], 1),), recipient="王")]
+    written = {"GZK/04/01": [], "gzk_04_01": [], "GZK 04 02": [K.WRONG_SPEC]}
+    for code, kind in written.items():
+        line = ShippedLine(
+            1, "26000001", title="工装裤", sku_code=code, quantity=1, tracking_no="YT7125366466000"
+        )
+        found = reconcile(orders, [line], {}, load_lexicon(), load_couriers(), known_goods=sold).findings
+        assert [finding.kind for finding in found] == kind
