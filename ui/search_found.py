@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -58,7 +59,7 @@ def _of_kind(kind: HitKind, hits: Sequence[Hit], go: Callable[..., object]) -> I
     if mine:
         yield Offer(_titles()[kind])
     for hit in mine:
-        yield Offer(hit_words(hit), _ICONS[kind], lambda hit=hit: go(_PAGES[hit.kind], hit.id))
+        yield Offer(hit_words(hit), _ICONS[kind], partial(go, _PAGES[hit.kind], hit.id))
 
 
 def _titles() -> dict[HitKind, str]:

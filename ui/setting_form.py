@@ -39,7 +39,7 @@ def narrow(card: Card, text: str) -> bool:
         return all(part in words for part in parts)
 
     forms = card.findChildren(SettingForm)
-    if not is_wanted(in_both(card.title())) and any([form.narrow(is_wanted) for form in forms]):
+    if not is_wanted(in_both(card.head_words())) and any([form.narrow(is_wanted) for form in forms]):
         return True
     is_found = is_wanted(_words_of(card))
     for form in forms:

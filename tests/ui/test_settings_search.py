@@ -36,7 +36,7 @@ def open_dialog(qtbot: QtBot, services: Services) -> SettingsDialog:
 
 
 def cards(dialog: SettingsDialog) -> list[str]:
-    return [card.title() for card in dialog.cards if card.isVisible()]
+    return [card.head_words() for card in dialog.cards if card.isVisible()]
 
 
 @pytest.mark.parametrize("text", ["quiet FROM", "安静时段从"])
@@ -47,7 +47,7 @@ def test_a_setting_is_found_by_either_name(
     with speaking(qapp, language):
         dialog = open_dialog(qtbot, services)
         dialog.search.setText(text)
-        assert cards(dialog) == [dialog.reminders.title()]
+        assert cards(dialog) == [dialog.reminders.head_words()]
         assert dialog.reminders.quiet_from.isVisible()
         assert not dialog.reminders.quiet_until.isVisible()
         dialog.search.setText("")
@@ -63,7 +63,7 @@ def test_every_name_is_known_in_both_languages(
 ) -> None:
     with speaking(qapp, "zh_CN"):
         dialog = open_dialog(qtbot, services)
-        shown = [card.title() for card in dialog.cards]
+        shown = [card.head_words() for card in dialog.cards]
         shown += [box.text() for box in dialog.findChildren(QCheckBox)]
         for form in dialog.findChildren(SettingForm):
             shown += [label.text() for label in form.findChildren(QLabel) if label.buddy() is not None]

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.money import Money
 from ui.tables import Column, Kind, ListSource, RecordModel, RecordTable
+from ui.tables.clipboard import rows_on_clipboard
 from ui.tables.column_choices import ColumnChoices
 
 
@@ -133,3 +134,11 @@ def test_the_first_arrow_selects_the_first_row(qtbot: QtBot, table: RecordTable)
     assert table.selected_ids() == [1]
     qtbot.keyClick(table, Qt.Key.Key_Down)
     assert table.selected_ids() == [2]
+
+
+def test_a_share_is_copied_as_one() -> None:
+    """Copying a supplier's wrong rate ended in an exception."""
+    column = Column("rate", "Wrong", Kind.PERCENT, value=lambda row: row)
+    html = rows_on_clipboard(["Wrong"], [column], [0.125, None]).html()
+    assert "<td style=\"mso-number-format:'0.0%'\">0.125</td>" in html
+    assert html.count("<td></td>") == 1

@@ -53,7 +53,7 @@ def _cell(column: Column, row: Any) -> str:
         places = decimals(value.currency)
         return _td(f"0.{'0' * places}" if places else "0", format(value.as_decimal(), "f"))
     if isinstance(value, Share):
-        return _td(_SHARE, format(value.value, "f"))
+        return _td(_SHARE, format(value.part, "f"))
     if isinstance(value, int):
         return _td("0", str(value))
     if isinstance(value, date) and not isinstance(value, datetime):

@@ -43,7 +43,7 @@ class Card(QFrame):
         outer.addLayout(self.head)
         outer.addLayout(self.body)
 
-    def title(self) -> str:
+    def head_words(self) -> str:
         """The words at the top; empty where there are none."""
         return self._title.text()
 
