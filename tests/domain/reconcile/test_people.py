@@ -82,3 +82,9 @@ def test_addresses_written_otherwise_are_the_same(ours: str, theirs: str) -> Non
 )
 def test_addresses_that_differ_say_where(ours: str, theirs: str, part: AddressPart) -> None:
     assert part in differing_parts(parse_address(ours), parse_address(theirs))
+
+
+def test_an_address_masked_behind_its_town_is_the_same() -> None:
+    ours = parse_address("湖南省长沙市岳麓区望月湖街道建设路454号7栋1单元1539室")
+    assert not differing_parts(ours, parse_address("湖南省长沙市岳麓区望月湖街道****"))
+    assert differing_parts(ours, parse_address("湖南省长沙市岳麓区望月湖街道建设路455号"))
