@@ -271,6 +271,11 @@ class Hands:
         table = self.table(within)
         return [_read(table, i) for i in self._rows(table)]
 
+    def current_place(self) -> int:
+        """Which of `rows()` the cursor is on."""
+        table = self.table()
+        return self._rows(table).index(table.currentIndex().row())
+
     def _rows(self, table: QTableView) -> list[int]:
         """Where rows are; headings between them are none that anybody could choose."""
         model = table.model()

@@ -126,7 +126,8 @@ def by_keyboard(hands: Hands, desk: Desk, folder: Path) -> None:
     began = time.perf_counter()
     ctrl = Qt.KeyboardModifier.ControlModifier
     wanted = next(place for place, row in enumerate(hands.rows()) if stop_day.VARIANT.order_no in row)
-    while (here := hands.table().currentIndex().row()) != wanted:
+    # Headings stand between the rows; the arrows pass over them.
+    while (here := hands.current_place()) != wanted:
         hands.key(Qt.Key.Key_Down if here < wanted else Qt.Key.Key_Up)
     hands.key(Qt.Key.Key_J, ctrl)
     hands.key(Qt.Key.Key_Return, ctrl)

@@ -34,6 +34,9 @@ class Shelf:
     def is_long(self) -> bool:
         return self.many
 
+    def find_first(self, filter: Any, sort: Any, most: int) -> list[int] | None:
+        return None
+
     def find_ids(self, filter: Any, sort: Any) -> list[int]:
         self.asked_in.append(threading.current_thread().name)
         if self.many:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 from datetime import timedelta
 
+from peewee import DoesNotExist
+
 from app.data.models import Finding, Order, SheetImport, StrayParcel, Supplier
 from app.data.models import SupplierSku as Alias
 from app.data.search_index import StaleOrders
@@ -194,7 +196,7 @@ class Acts(Actions):
             self.i.open_from_finding(found)
 
     def do(self, name: str) -> None:
-        """Ask for it; what is refused writes nothing."""
+        """Ask for it; what is refused writes nothing, and what was taken back is not there to go on with."""
         self.desk.clock.advance(timedelta(minutes=1))
-        with contextlib.suppress(DomainError):
+        with contextlib.suppress(DomainError, DoesNotExist):
             getattr(self, name)()

@@ -105,7 +105,6 @@ class Steps:
             return
         assert self.undo.redo().value.number == number
         same(self.now, dump())
-        self.gone.clear()
 
     def there_and_back(self) -> None:
         """All that can be taken back is, and then done again."""

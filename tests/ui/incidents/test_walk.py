@@ -105,7 +105,7 @@ def test_an_incident_is_walked_from_verify_to_closed(screen: Screen, qtbot: QtBo
     assert screen.progress == Progress.CLOSED
     detail = screen.page.panel.detail
     assert detail.follow_up.score == 5
-    assert [action.text for action in detail.actions] == ["Keep black and navy apart"]
+    assert [action.draft.text for action in detail.actions] == ["Keep black and navy apart"]
     assert detail.money.sums[0].net_loss_minor == 9_000
 
 
