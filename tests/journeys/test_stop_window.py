@@ -13,7 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.data.models import Finding, Incident, Message, Parcel, SheetImport, SupplierSku
+from app.domain import settings
 from app.domain.statuses import FindingKind, FindingState, InterceptState, MismatchKind, ReturnState
+from app.services.reminders import REMINDED
 from tests.journeys import stop_day
 from tests.journeys.by_window import Answer, import_view
 from tests.journeys.chinese import english_left
@@ -121,9 +123,9 @@ def intercepts() -> dict[str, InterceptState]:
 
 def is_overdue_in_today(hands: Hands, desk: Desk) -> None:
     """Four hours without an answer: a notice says so once, Today leads to the list."""
-    desk.clock.advance(timedelta(hours=3, minutes=58))
-    hands.a_minute_passes()  # tells of the incidents' own clocks
-    desk.clock.advance(timedelta(minutes=3))
+    for kind in REMINDED:  # the incidents' own clocks run out as well, and would be told before it
+        desk.services.settings.set(settings.reminder(kind), False)
+    desk.clock.advance(timedelta(hours=4, minutes=1))
     hands.a_minute_passes()
     assert desk.supplier.name in hands.notice
     notice = hands.window.findChild(NoticeBar)
