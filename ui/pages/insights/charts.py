@@ -57,6 +57,8 @@ class Chart(QWidget):
         self._view: Any = None
         self._bars: list[Bar] = []
         self._chosen: int | None = None
+        self.drawn = 0
+        """How often it was drawn."""
 
     def bars(self) -> list[Bar]:
         """The bars as they are shown, those without a value left out."""
@@ -77,6 +79,7 @@ class Chart(QWidget):
         self._view.clear()
         self._style_axes(pyqtgraph)
         self._draw(pyqtgraph)
+        self.drawn += 1
 
     def _make_view(self, graph: Any) -> None:
         view = self._view = graph.PlotWidget(background=None)
