@@ -8,6 +8,7 @@ SENTENCES: dict[str, object] = {
     "action_not_found": QT_TRANSLATE_NOOP(
         "Error", "This action is no longer there. Nothing was changed. Read the page again."
     ),
+    "action_empty": QT_TRANSLATE_NOOP("Error", "Say what is to be done. Nothing was saved."),
     "action_ended": QT_TRANSLATE_NOOP(
         "Error", "This action has ended already. Nothing was changed. Open it again first."
     ),

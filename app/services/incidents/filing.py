@@ -173,7 +173,7 @@ class Filing(Part):
     ) -> Outcome[int]:
         """What is done so that it does not happen again; gives its id.
 
-        Raises: NotFound; DomainError message_empty.
+        Raises: NotFound; DomainError action_empty.
         """
         actions = CorrectiveActionService(self._uow, self._context.settings)
         return actions.add(ActionDraft(text, owner, due_on, incident_id=incident_id))

@@ -113,7 +113,7 @@ class CorrectiveActionService:
     def add(self, draft: ActionDraft) -> Outcome[int]:
         """A new action; gives its id. One of an incident is against the incident's kind of mistake.
 
-        Raises: NotFound; DomainError message_empty.
+        Raises: NotFound; DomainError action_empty.
         """
         with self._uow.begin("action.add") as tx:
             row = tx.insert(CorrectiveAction, **_checked(draft))
@@ -123,7 +123,7 @@ class CorrectiveActionService:
     def decline(self, draft: ActionDraft, reason: str) -> Outcome[int]:
         """Turn down what was proposed: it is proposed again only for mistakes from now on.
 
-        Raises: NotFound; DomainError message_empty, reason_missing.
+        Raises: NotFound; DomainError action_empty, reason_missing.
         """
         with self._uow.begin("action.decline") as tx:
             values = _checked(draft)
@@ -132,7 +132,7 @@ class CorrectiveActionService:
         return Outcome(row.id, tx.changes)
 
     def change(self, action_id: int, draft: ActionDraft) -> Outcome[ActionDraft]:
-        """Change words, owner and days; gives what was there, for undo. Raises: NotFound; message_empty."""
+        """Change words, owner and days; gives what was there, for undo. Raises: NotFound; action_empty."""
         with self._uow.begin("action.change") as tx:
             row = _get(action_id)
             before = self.get(action_id).draft
@@ -209,7 +209,7 @@ def _reason(text: str) -> str:
 def _checked(draft: ActionDraft) -> dict[str, Any]:
     """The columns of a draft; an incident tells what the draft leaves open."""
     if not draft.text.strip():
-        raise DomainError("message_empty")
+        raise DomainError("action_empty")
     if draft.incident_id is not None:
         draft = _of_incident(draft, draft.incident_id)
     if draft.supplier_id is not None and Supplier.get_or_none(Supplier.id == draft.supplier_id) is None:

@@ -816,6 +816,10 @@
             <translation>请说明供应商部分的结果：结清、核销、挂账或无需索赔。</translation>
         </message>
         <message>
+            <source>Say what is to be done. Nothing was saved.</source>
+            <translation>请写明要做的事。没有保存。</translation>
+        </message>
+        <message>
             <source>Say what keeps it from happening again.</source>
             <translation>请填写防止再次发生的措施。</translation>
         </message>

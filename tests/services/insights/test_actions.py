@@ -108,6 +108,13 @@ def test_the_list_is_sorted_filtered_and_counted(shop: Shop) -> None:
     assert actions.load_rows([never, 999, late])[1].supplier == shop.supplier.name
 
 
+def test_an_action_without_words_is_refused_in_its_own_words(shop: Shop) -> None:
+    """The form said that a message was empty."""
+    with pytest.raises(DomainError) as refused:
+        shop.services.actions.add(ActionDraft("  "))
+    assert refused.value.code == "action_empty"
+
+
 def test_an_action_goes_its_way_and_back(shop: Shop) -> None:
     actions = shop.services.actions
     number = actions.add(ActionDraft("拍照", incident_id=shop.incident.id)).value

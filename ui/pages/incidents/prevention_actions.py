@@ -41,7 +41,7 @@ class CorrectivePanel(StepPanel):
         self.form.add(self.tr("D&ue"), self.due, hint=self.tr("On this day it is looked at again."))
 
     def fields(self) -> Mapping[str, QWidget]:
-        return {"message_empty": self.text}
+        return {"action_empty": self.text}
 
     def apply(self) -> None:
         self.keep(
