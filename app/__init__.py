@@ -1,3 +1,3 @@
 """Makegood: catch a supplier's wrong shipments and carry each one through."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"

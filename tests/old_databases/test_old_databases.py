@@ -19,7 +19,7 @@ from app.domain.clock import FixedClock
 from app.services.build import Services, build_services
 from tests.old_databases.store import HERE, stored
 
-RELEASED = (1, 10, 14)
+RELEASED = (1, 10, 14, 19)
 VERSIONS = sorted(int(path.name.split("_")[1].split(".")[0]) for path in HERE.glob("version_*.db.gz"))
 
 
