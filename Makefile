@@ -18,7 +18,7 @@ PROPERTIES := tests/data/sheets/test_printed_layouts.py tests/data/sheets/test_n
 JOBS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint bench bench-reconcile soak bench-sheets guide screenshots i18n brief clean
+.PHONY: help run demo test lint bench bench-reconcile soak bench-sheets guide screenshots pictures i18n brief clean
 
 help: ## 显示这份清单 · show this list
 	@grep -E '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 18
@@ -73,6 +73,10 @@ guide: ## 重写处理建议的对照表，看差别 · write the table of the d
 screenshots: ## 重画 README 里的图片 · redraw the pictures of the README
 	$(PREPARE) app
 	@$(HEADLESS) $(VENV_PYTHON) -m ui.screenshots $(ARGS)
+
+pictures: ## 每一页、每个窗口各一张图，中英文、浅深色 · every page and dialog, both languages and looks
+	$(PREPARE) app dev
+	@$(HEADLESS) $(VENV_PYTHON) -m tests.ui.walk.pictures $(ARGS)
 
 i18n: ## 更新界面文字，列出还没有中文的 · update the words, list those without Chinese
 	$(PREPARE) app

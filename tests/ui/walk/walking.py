@@ -41,11 +41,9 @@ class Walk:
         app.installEventFilter(stray)
         for place in places():
             root = place.open(self._window)
-            _settle()
+            settle()
             self._look(place.name, root)
-            if root.window() is not self._window:
-                root.window().close()
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            leave(self._window, root)
             self._keep("a window of its own", place.name, stray.seen)
             stray.seen = []
         app.removeEventFilter(stray)
@@ -64,7 +62,14 @@ class Walk:
             self.troubles.setdefault(f"{what}: {words}", name)
 
 
-def _settle() -> None:
+def leave(window: MainWindow, root: QWidget) -> None:
+    """Close the dialog that `root` stands in, if it is one."""
+    if root.window() is not window:
+        root.window().close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle() -> None:
     """A page lays itself out in several steps, one after the other."""
     for _ in range(_SETTLING):
         QApplication.processEvents()
