@@ -219,7 +219,10 @@ def _workbook(path: Path) -> Iterator[_Sheet]:
     import python_calamine as calamine
 
     from app.data.sheets.epochs import is_from_1904
+    from app.data.sheets.open_documents import flaw
 
+    if found := flaw(path):
+        raise Refused("sheet_unreadable", found)
     is_1904 = is_from_1904(path)
     try:
         # Opened as a stream: by path it would believe the name's ending.

@@ -257,3 +257,15 @@ def test_the_same_bytes_have_the_same_fingerprint(tmp_path: Path) -> None:
     assert file_sha256(path) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     with pytest.raises(SheetProblem, match="sheet_missing"):
         file_sha256(tmp_path / "none")
+
+
+@pytest.mark.parametrize("ending", ["", "<table:table-row>", "</table:table></office:document-content>x"])
+def test_an_open_document_that_breaks_off_is_answered_at_once(tmp_path: Path, ending: str) -> None:
+    """The reader of workbooks looks for the end of the table until its time is over."""
+    path, started = tmp_path / "off.ods", time.monotonic()
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        begun = '<office:document-content><office:body><office:spreadsheet><table:table table:name="s">'
+        archive.writestr("content.xml", begun + ending)
+    assert refusal(path).code == "sheet_unreadable"
+    assert time.monotonic() - started < 5
