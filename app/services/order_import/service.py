@@ -28,6 +28,7 @@ from app.services.order_import.left_out import (
 from app.services.order_import.plan import ImportPlan, ImportResult
 from app.services.order_import.planner import Planner, Stores
 from app.services.order_import.reading import Read, read_orders
+from app.services.order_import.record import count, has_news, import_result, record_sheet
 from app.services.order_import.same import in_row_order, same_orders
 from app.services.order_import.sequence import SheetsBefore, in_sequence
 from app.services.order_import.undo import ImportUndone, undo_import
@@ -166,13 +167,10 @@ class OrderImportService:
             orders = plan.orders
             if plan.as_of != tx.operation_no - 1:
                 orders = self._orders(plan.parsed, stores, None, job)[1]
-            counts = dict.fromkeys(RowOutcome, 0)
-            for order in orders:
-                counts[order.outcome] += 1
-            counts[RowOutcome.SKIPPED] = plan.counts[RowOutcome.SKIPPED]
-            if not counts[RowOutcome.CREATED] and not counts[RowOutcome.UPDATED]:
-                return Outcome(_result(plan, None, counts), Changes())
-            record = self._record(tx, plan, counts, by)
+            counts = count((order.outcome for order in orders), plan.counts[RowOutcome.SKIPPED])
+            if not has_news(counts):
+                return Outcome(import_result(plan, None, counts), Changes())
+            record = record_sheet(tx, plan, counts, by)
             changed = {order.id for order in orders if order.id and order.outcome is RowOutcome.UPDATED}
             refund_effects.unwind(tx, changed)
             PlanWriter(tx, stores, job, record).write(orders, plan.rejected)
@@ -181,7 +179,7 @@ class OrderImportService:
             names = {order.store for order in orders}
             if len(names) == 1:
                 tx.update(record, store=stores.ids[names.pop()])
-        return Outcome(_result(plan, record.id, counts), tx.changes)
+        return Outcome(import_result(plan, record.id, counts), tx.changes)
 
     def save_left_out(
         self, plan: ImportPlan, path: Path, words: HeadingWords, explain: Explain, *, job: Job | None = None
@@ -217,24 +215,6 @@ class OrderImportService:
         """Take an import back. Raises: NotFound, DomainError (import_undone, import_used), Cancelled."""
         return undo_import(self._uow, import_id, job or Job())
 
-    def _record(
-        self, tx: Transaction, plan: ImportPlan, counts: dict[RowOutcome, int], by: str
-    ) -> SheetImport:
-        return tx.insert(
-            SheetImport,
-            file_name=plan.file_name,
-            sha256=plan.sha256,
-            kind=plan.kind,
-            format=plan.format,
-            row_count=plan.row_count,
-            created_count=counts[RowOutcome.CREATED],
-            updated_count=counts[RowOutcome.UPDATED],
-            unchanged_count=counts[RowOutcome.UNCHANGED],
-            skipped_count=counts[RowOutcome.SKIPPED],
-            imported_at=tx.at,
-            actor=by or tx.actor,
-        )
-
 
 def _keep_left_out(tx: Transaction, import_id: int, plan: ImportPlan) -> None:
     """Held as printed, to be saved as a sheet later too; they name people, so no audit row has them."""
@@ -243,17 +223,6 @@ def _keep_left_out(tx: Transaction, import_id: int, plan: ImportPlan) -> None:
         cells = {str(row.row): row.cells for row in left_out.rows}
         row = {"sheet_import": import_id, "headings": left_out.headings, "cells": cells}
         tx.insert_many(LeftOut, [row])
-
-
-def _result(plan: ImportPlan, import_id: int | None, counts: dict[RowOutcome, int]) -> ImportResult:
-    return ImportResult(
-        import_id=import_id,
-        file_name=plan.file_name,
-        created=counts[RowOutcome.CREATED],
-        updated=counts[RowOutcome.UPDATED],
-        unchanged=counts[RowOutcome.UNCHANGED],
-        skipped=counts[RowOutcome.SKIPPED],
-    )
 
 
 def _assumed_currency(parsed: ParsedSheet, shops: Iterable[tuple[str, str]], stores: Stores) -> str | None:

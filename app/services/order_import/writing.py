@@ -21,6 +21,7 @@ from app.services.order_import.fresh import FreshOrder, FreshOrders, Orders
 from app.services.order_import.fresh_columns import Column
 from app.services.order_import.planned import PlannedLine, PlannedOrder
 from app.services.order_import.planner import StoreKey, Stores
+from app.services.order_import.record import changed_note, left_out_note
 
 T = TypeVar("T")
 _AT_ONCE = 2_000
@@ -195,28 +196,14 @@ class PlanWriter:
         }
 
     def _note_rows(self, orders: Iterable[PlannedOrder], rejected: Iterable[RowProblem]) -> None:
-        """Which fields changed is noted here, their values only in the audit: they name people."""
         rows = [
-            self._note(o.row, RowOutcome.UPDATED, "", o.draft.order_no, sorted({c.field for c in o.changes}))
+            changed_note(self._import_id, o.row, o.draft.order_no, (c.field for c in o.changes))
             for o in orders
             if o.outcome is RowOutcome.UPDATED
         ]
-        rows += [
-            self._note(p.row, RowOutcome.SKIPPED, p.code, "", {"column": p.column, "value": p.value})
-            for p in rejected
-        ]
+        rows += [left_out_note(self._import_id, problem) for problem in rejected]
         for some in _chunks(rows, _AT_ONCE):
             self._tx.insert_many(ImportRow, some)
-
-    def _note(self, row: int, outcome: RowOutcome, reason: str, order_no: str, detail: Any) -> dict[str, Any]:
-        return {
-            "sheet_import": self._import_id,
-            "row": row,
-            "outcome": outcome,
-            "reason": reason,
-            "order_no": order_no,
-            "detail": detail,
-        }
 
 
 def _fresh_links(lines: SheetLines, orders: dict[str, Column], line_ids: Sequence[int]) -> Links:

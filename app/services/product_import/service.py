@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.data.models import ImportRow, Product, SheetImport, Sku, Supplier, SupplierSku
+from app.data.models import ImportRow, Product, Sku, Supplier, SupplierSku
 from app.data.queries.order_import import last_operation
 from app.data.sheets.parse import file_sha256
 from app.data.unit_of_work import Transaction, UnitOfWork
@@ -16,6 +16,7 @@ from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome, SheetKind
 from app.services.order_import.drafts import RowProblem
 from app.services.order_import.plan import ImportResult
+from app.services.order_import.record import count, has_news, import_result, left_out_note, record_sheet
 from app.services.order_import.service import ParseSheet, imported_at
 from app.services.product_import.plan import PlannedPrice, ProductPlan
 from app.services.product_import.planner import plan_prices, read_prices
@@ -72,20 +73,17 @@ class ProductImportService:
             prices: Sequence[PlannedPrice] = plan.prices
             if plan.as_of != tx.operation_no - 1:
                 prices = plan_prices([price.draft for price in plan.prices])
-            counts = dict.fromkeys(RowOutcome, 0)
-            for price in prices:
-                counts[price.outcome] += 1
-            counts[RowOutcome.SKIPPED] = plan.counts[RowOutcome.SKIPPED]
-            if not counts[RowOutcome.CREATED] and not counts[RowOutcome.UPDATED]:
-                return Outcome(_result(plan, None, counts), Changes())
+            counts = count((price.outcome for price in prices), plan.counts[RowOutcome.SKIPPED])
+            if not has_news(counts):
+                return Outcome(import_result(plan, None, counts), Changes())
             job.raise_if_cancelled()
-            record = _record(tx, plan, counts, by)
+            record = record_sheet(tx, plan, counts, by)
             suppliers = _write(tx, [p for p in prices if p.outcome is not RowOutcome.UNCHANGED])
             if len(suppliers) == 1:
                 tx.update(record, supplier=next(iter(suppliers)))
-            _note_rows(tx, plan, record.id)
+            tx.insert_many(ImportRow, [left_out_note(record.id, problem) for problem in plan.rejected])
             job.raise_if_cancelled()
-        return Outcome(_result(plan, record.id, counts), tx.changes)
+        return Outcome(import_result(plan, record.id, counts), tx.changes)
 
 
 def _new_suppliers(prices: Sequence[PlannedPrice]) -> list[RowProblem]:
@@ -150,46 +148,3 @@ def _row(
         "confirmed_at": tx.at,
         "confirmed_by": tx.actor,
     }
-
-
-def _record(tx: Transaction, plan: ProductPlan, counts: dict[RowOutcome, int], by: str) -> SheetImport:
-    return tx.insert(
-        SheetImport,
-        file_name=plan.file_name,
-        sha256=plan.sha256,
-        kind=SheetKind.PRODUCTS,
-        format=plan.format,
-        row_count=plan.row_count,
-        created_count=counts[RowOutcome.CREATED],
-        updated_count=counts[RowOutcome.UPDATED],
-        unchanged_count=counts[RowOutcome.UNCHANGED],
-        skipped_count=counts[RowOutcome.SKIPPED],
-        imported_at=tx.at,
-        actor=by or tx.actor,
-    )
-
-
-def _note_rows(tx: Transaction, plan: ProductPlan, import_id: int) -> None:
-    rows = [
-        {
-            "sheet_import": import_id,
-            "row": problem.row,
-            "outcome": RowOutcome.SKIPPED,
-            "reason": problem.code,
-            "order_no": "",
-            "detail": {"column": problem.column, "value": problem.value},
-        }
-        for problem in plan.rejected
-    ]
-    tx.insert_many(ImportRow, rows)
-
-
-def _result(plan: ProductPlan, import_id: int | None, counts: dict[RowOutcome, int]) -> ImportResult:
-    return ImportResult(
-        import_id=import_id,
-        file_name=plan.file_name,
-        created=counts[RowOutcome.CREATED],
-        updated=counts[RowOutcome.UPDATED],
-        unchanged=counts[RowOutcome.UNCHANGED],
-        skipped=counts[RowOutcome.SKIPPED],
-    )

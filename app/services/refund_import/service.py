@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.data.models import ImportRow, PlatformRefund, SheetImport
+from app.data.models import ImportRow, PlatformRefund
 from app.data.queries.order_import import last_operation
 from app.data.sheets.parse import file_sha256
 from app.data.unit_of_work import Transaction, UnitOfWork
@@ -18,6 +18,14 @@ from app.domain.sheet_line import ParsedSheet
 from app.domain.statuses import RowOutcome, SheetKind
 from app.services import refund_effects
 from app.services.order_import.plan import ImportResult
+from app.services.order_import.record import (
+    changed_note,
+    count,
+    has_news,
+    import_result,
+    left_out_note,
+    record_sheet,
+)
 from app.services.order_import.service import ParseSheet, imported_at
 from app.services.refund_import.plan import PlannedCase, RefundPlan
 from app.services.refund_import.planner import plan_cases
@@ -87,13 +95,10 @@ class RefundImportService:
                 cases: Sequence[PlannedCase] = plan_cases(read, plan.store_name)
             else:
                 cases = plan.cases
-            counts = dict.fromkeys(RowOutcome, 0)
-            for case in cases:
-                counts[case.outcome] += 1
-            counts[RowOutcome.SKIPPED] = plan.counts[RowOutcome.SKIPPED]
-            if not counts[RowOutcome.CREATED] and not counts[RowOutcome.UPDATED]:
-                return Outcome(_result(plan, None, counts), Changes())
-            record = _record(tx, plan, counts, by)
+            counts = count((case.outcome for case in cases), plan.counts[RowOutcome.SKIPPED])
+            if not has_news(counts):
+                return Outcome(import_result(plan, None, counts), Changes())
+            record = record_sheet(tx, plan, counts, by)
             job.raise_if_cancelled()
             _write(tx, cases, record.id)
             order_ids = {case.order_id for case in cases if case.order_id is not None}
@@ -102,7 +107,7 @@ class RefundImportService:
             unmatched = self._matches.count_unmatched(order_ids)
             _note_rows(tx, plan, cases, record.id)
             job.raise_if_cancelled()
-        result = _result(plan, record.id, counts)
+        result = import_result(plan, record.id, counts)
         told = replace(result, paid_refunds=len(paid), unmatched_refunds=unmatched)
         return Outcome(told, tx.changes)
 
@@ -131,59 +136,13 @@ def _row(tx: Transaction, case: PlannedCase, import_id: int) -> dict[str, Any]:
     }
 
 
-def _record(tx: Transaction, plan: RefundPlan, counts: dict[RowOutcome, int], by: str) -> SheetImport:
-    return tx.insert(
-        SheetImport,
-        file_name=plan.file_name,
-        sha256=plan.sha256,
-        kind=SheetKind.REFUNDS,
-        format=plan.format,
-        row_count=plan.row_count,
-        created_count=counts[RowOutcome.CREATED],
-        updated_count=counts[RowOutcome.UPDATED],
-        unchanged_count=counts[RowOutcome.UNCHANGED],
-        skipped_count=counts[RowOutcome.SKIPPED],
-        imported_at=tx.at,
-        actor=by or tx.actor,
-    )
-
-
 def _note_rows(tx: Transaction, plan: RefundPlan, cases: Sequence[PlannedCase], import_id: int) -> None:
     rows = [
-        {
-            "sheet_import": import_id,
-            "row": case.row,
-            "outcome": RowOutcome.UPDATED,
-            "reason": "",
-            "order_no": case.draft.order_no,
-            "detail": sorted({change.field for change in case.changes}),
-        }
+        changed_note(import_id, case.row, case.draft.order_no, (change.field for change in case.changes))
         for case in cases
         if case.outcome is RowOutcome.UPDATED
     ]
-    rows += [
-        {
-            "sheet_import": import_id,
-            "row": problem.row,
-            "outcome": RowOutcome.SKIPPED,
-            "reason": problem.code,
-            "order_no": "",
-            "detail": {"column": problem.column, "value": problem.value},
-        }
-        for problem in plan.rejected
-    ]
-    tx.insert_many(ImportRow, rows)
-
-
-def _result(plan: RefundPlan, import_id: int | None, counts: dict[RowOutcome, int]) -> ImportResult:
-    return ImportResult(
-        import_id=import_id,
-        file_name=plan.file_name,
-        created=counts[RowOutcome.CREATED],
-        updated=counts[RowOutcome.UPDATED],
-        unchanged=counts[RowOutcome.UNCHANGED],
-        skipped=counts[RowOutcome.SKIPPED],
-    )
+    tx.insert_many(ImportRow, [*rows, *(left_out_note(import_id, problem) for problem in plan.rejected)])
 
 
 def _check_rows(read: ReadCases, cases: Sequence[PlannedCase], path: Path) -> None:
