@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled, set_role
 from ui.widgets.scroll import ScrollPanel
-from ui.widgets.words import card_title, muted, strong
+from ui.widgets.words import card_title, muted, plain, strong
 
 # The four words of the card, in Chinese in both languages, then the house's own.
 GLOSSARY: tuple[tuple[object, object], ...] = (
@@ -160,7 +160,7 @@ def _grid(rows: Sequence[tuple[str, str]]) -> QWidget:
     grid.setColumnStretch(1, 1)
     for i, (left, right) in enumerate(rows):
         grid.addWidget(strong(left), i, 0)
-        grid.addWidget(QLabel(right), i, 1)
+        grid.addWidget(plain(right), i, 1)
     return body
 
 

@@ -17,6 +17,7 @@ from ui.notices import notify
 from ui.search_found import Command, Offer, offers
 from ui.theme import ICON, SPACE_S, scaled, set_role, sized_font
 from ui.widgets.search_box import SearchBox
+from ui.widgets.words import tip
 
 _ROWS = 12
 
@@ -138,7 +139,7 @@ def _line(offer: Offer) -> QListWidgetItem:
     item = QListWidgetItem(offer.words)
     if offer.icon:
         item.setIcon(icons.icon(offer.icon))
-    item.setToolTip(offer.words)
+    item.setToolTip(tip(offer.words))
     return item
 
 

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from app.domain.errors import MakegoodError
 from app.services.build import Services
 from ui import formats
+from ui.widgets.words import plain, tip
 
 
 class StatusLine(QStatusBar):
@@ -20,7 +21,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._services, self._is_sample = services, is_sample
         self.setSizeGripEnabled(False)
-        self._data, self._backup, self._open = QLabel(), QLabel(), QLabel()
+        self._data, self._backup, self._open = plain(), plain(), plain()
         for label in (self._data, self._backup, self._open):
             self.addWidget(label)
 
@@ -28,7 +29,7 @@ class StatusLine(QStatusBar):
         """Show the state of now."""
         place = self.tr("sample shop") if self._is_sample else self.tr("this computer")
         self._data.setText(self.tr("Data: {place}").format(place=place))
-        self._data.setToolTip(str(self._services.folder))
+        self._data.setToolTip(tip(str(self._services.folder)))
         self._backup.setText(self._backup_words(self._services.backups.latest()))
         self._open.setText(self._open_words())
 

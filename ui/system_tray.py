@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from app.paths import resource
 from ui.main_window import MainWindow
+from ui.widgets.words import tip
 
 _COUNT = re.compile(r"^\(\d+\) ")
 
@@ -52,7 +53,7 @@ class SystemTray(QObject):
         self._title()
         if self._icon is not None:
             words = QCoreApplication.translate("SystemTray", "%n incident(s) overdue", "", count)
-            self._icon.setToolTip(f"{_name()} · {words}" if count else _name())
+            self._icon.setToolTip(tip(f"{_name()} · {words}" if count else _name()))
             self._open.setText(QCoreApplication.translate("SystemTray", "Open the window"))
 
     def hide(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from ui.fonts import chinese_family
 from ui.style_sheet import style_sheet
 from ui.tokens import (
     CONTROL_HEIGHT,
@@ -22,7 +23,6 @@ from ui.tokens import (
     SPACE_S,
     SPACE_XS,
     Tokens,
-    chinese_family,
     font_px,
     palette_for,
     scaled,

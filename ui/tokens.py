@@ -9,17 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L = 4, 8, 12, 14
 RADIUS_CONTROL, RADIUS_CARD, RADIUS_CHIP = 6, 8, 10
 ROW_HEIGHT, CONTROL_HEIGHT, ICON = 38, 32, 16
-
-_CHINESE_FAMILIES = (
-    "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC",
-    "Source Han Sans SC", "Noto Sans SC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -124,9 +119,3 @@ def palette_for(look: Tokens) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(group.Disabled, name, QColor(look.muted))
     return palette
-
-
-def chinese_family() -> str:
-    """The first family of this machine that has Chinese; empty when it has none."""
-    have = set(QFontDatabase.families())
-    return next((name for name in _CHINESE_FAMILIES if name in have), "")

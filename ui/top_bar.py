@@ -13,6 +13,7 @@ from ui.pages.registry import PageEntry
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS, scaled, set_role, sized_font
 from ui.widgets.buttons import icon_button
 from ui.widgets.search_box import SearchBox
+from ui.widgets.words import tip
 
 # What is typed is found in some hundredths of a second among a million orders; a pasted text comes at once.
 _SEARCH_PAUSE_MS = 20
@@ -98,5 +99,5 @@ class TopBar(QFrame):
         self.search.setPlaceholderText(hint.format(keys=keys))
         self.search.setAccessibleName(self.tr("Search everything"))
         for button, words in ((self._gear, self.tr("Settings")), (self._menu_button, self.tr("Menu (F10)"))):
-            button.setToolTip(words)
+            button.setToolTip(tip(words))
             button.setAccessibleName(words)

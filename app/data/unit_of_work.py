@@ -18,6 +18,7 @@ from app.data.pointing import pointing_at
 from app.data.search_index import StaleOrders
 from app.domain.changes import Changes
 from app.domain.clock import Clock
+from app.domain.texts import check_inner_texts, check_texts
 
 M = TypeVar("M", bound=BaseModel)
 _BULK_CACHE_KIB = -64 * 1024
@@ -40,6 +41,13 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
+def _check(values: Mapping[str, Any]) -> None:
+    check_texts(values)
+    for value in values.values():
+        if isinstance(value, (dict, list)):
+            check_inner_texts(value)
+
+
 class Transaction:
     """Writes of one operation. Made by `UnitOfWork.begin`, never by hand."""
 
@@ -60,14 +68,19 @@ class Transaction:
         return Changes(ids, (self.operation_no,) if self._is_written else ())
 
     def insert(self, model: type[M], **values: Any) -> M:
-        """Write a new row; returns it with its id."""
+        """Write a new row; returns it with its id. Raises: as `check_texts`."""
+        _check(values)
         row = model.create(**{"id": _next_id(model), **values})
         self._stale.inserted(model, [row.id])
         self._record(row, None, _image(row))
         return row
 
     def update(self, row: M, **values: Any) -> M:
-        """Change a row. Nothing is written, nor audited, when all values are as they were."""
+        """Change a row. Nothing is written, nor audited, when all values are as they were.
+
+        Raises: as `check_texts`.
+        """
+        _check(values)
         before = _image(row)
         for name, value in values.items():
             setattr(row, name, value)
@@ -92,9 +105,12 @@ class Transaction:
         """Write many rows quickly, with one audit row that names the ids; returns the ids in order.
 
         Row by row peewee takes seven times as long as executemany. Source: facts.md.
+        Raises: as `check_texts`.
         """
         if not rows:
             return []
+        for row in rows:
+            check_texts(row)
         first = _next_id(model)
         ids = list(range(first, first + len(rows)))
         bulk.insert_rows(model, ({"id": row_id, **row} for row_id, row in zip(ids, rows, strict=True)))
@@ -127,10 +143,11 @@ class Transaction:
     ) -> None:
         """Change many rows quickly: (id, values before, values after); each gets its audit row.
 
-        Columns that are as they were are neither written nor audited.
+        Columns that are as they were are neither written nor audited. Raises: as `check_texts`.
         """
         differing = []
         for row_id, old, new in changes:
+            check_texts(new)
             before, after = bulk.stored(model, old), bulk.stored(model, new)
             changed = {name: value for name, value in after.items() if before.get(name) != value}
             if changed:

@@ -14,6 +14,16 @@ SENTENCES: dict[str, object] = {
         "Error",
         "This value does not fit the setting “{key}”: {value}. The setting was not changed.",
     ),
+    "text_unwritable": QT_TRANSLATE_NOOP(
+        "Error",
+        "The text holds a character that cannot be shown or printed ({character}). Nothing was changed. "
+        "Type the text again, or paste it without formatting.",
+    ),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "Error",
+        "The text has {length} characters; at most {most} can be kept. Nothing was changed. Shorten it, or "
+        "add it to the incident as a file.",
+    ),
     "already_running": QT_TRANSLATE_NOOP(
         "Error",
         "Makegood is already open on this data. Use the open window, or close it first.",

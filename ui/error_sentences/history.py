@@ -12,11 +12,6 @@ SENTENCES: dict[str, object] = {
         "“{step}” cannot be taken back: money was paid or received. Nothing was changed. Open the record and "
         "reverse the amount there; a counter-entry is made.",
     ),
-    "undo_in_journal": QT_TRANSLATE_NOOP(
-        "Error",
-        "“{step}” cannot be taken back: its amount stands in the journal, which keeps everything. "
-        "Nothing was changed. Void the amount where it is recorded.",
-    ),
     "undo_changed_since": QT_TRANSLATE_NOOP(
         "Error",
         "“{step}” cannot be taken back: “{later}” was built upon it. Nothing was changed. Take that back "

@@ -16,6 +16,7 @@ from ui.history.step_words import step_words
 from ui.history.undo_actions import UndoActions
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled, set_role
 from ui.widgets import ScrollPanel, clear_layout, heading, muted, quiet, secondary
+from ui.widgets.words import tip
 
 _PAGE = 30
 
@@ -88,7 +89,7 @@ class StepsDialog(QDialog):
     def _add(self, row: int, step: Step) -> None:
         words = step_words(step)
         when = secondary(formats.moment(step.at))
-        when.setToolTip(formats.full_moment(step.at))
+        when.setToolTip(tip(formats.full_moment(step.at)))
         back = quiet(self.tr("Take back"), "undo", partial(self._actions.take_back, (step.number,)))
         back.setAccessibleName(self.tr("Take back: {step}").format(step=words))
         self._buttons.append(back)

@@ -17,6 +17,7 @@ from ui.printing.paper import Sheet, a4, print_on
 from ui.printing.pdf import write_pdf
 from ui.tasks.operation import Operation
 from ui.theme import scaled
+from ui.widgets.words import tip
 
 translate = QCoreApplication.translate
 
@@ -64,7 +65,7 @@ def _add_saving(dialog: QPrintPreviewDialog, sheet: Sheet, title: str) -> None:
     words = translate("Preview", "Save as PDF…")
     action = QAction(icons.icon("file-pdf-box"), words, dialog)
     action.setShortcut(QKeySequence.StandardKey.Save)
-    action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+    action.setToolTip(tip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"))
     action.triggered.connect(lambda _checked=False: save_as_pdf(sheet, title, dialog))
     bar.addAction(action)
 

@@ -14,6 +14,7 @@ from ui.tables.columns import Column, Kind, sort_value
 from ui.tables.source import LongSource, RecordSource, Sort
 from ui.tasks.reading import Reading
 from ui.theme import sized_font, tokens
+from ui.widgets.words import tip
 
 log = logging.getLogger(__name__)
 
@@ -233,7 +234,7 @@ def _display(column: Column, row: Any) -> str:
 
 
 def _tooltip(column: Column, row: Any) -> str:
-    return column.tooltip(row) if column.tooltip else column.text_of(row)
+    return tip(column.tooltip(row) if column.tooltip else column.text_of(row))
 
 
 def _font(column: Column, row: Any) -> Any:

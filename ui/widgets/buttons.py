@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ui import icons
 from ui.theme import set_role
+from ui.widgets.words import tip
 
 Slot = Callable[[], object]
 
@@ -44,6 +45,6 @@ def quiet(text: str, icon: str = "", slot: Slot | None = None) -> QPushButton:
 def icon_button(icon: str, name: str, slot: Slot | None = None) -> QPushButton:
     """A button without words; `name` is its tooltip and accessible name."""
     button = _button("", icon, slot, "icon", "muted")
-    button.setToolTip(name)
+    button.setToolTip(tip(name))
     button.setAccessibleName(name)
     return button

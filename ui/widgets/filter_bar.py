@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from ui.chips import Label, chip_size, paint_chip
 from ui.theme import SPACE_S, tokens
+from ui.widgets.words import tip
 
 
 class FilterChip(QPushButton):
@@ -68,7 +69,7 @@ class FilterChip(QPushButton):
         for action in self._menu.actions():
             action.setChecked(action.data() == self._index)
         self.setAccessibleName(label.words)
-        self.setToolTip(label.words)
+        self.setToolTip(tip(label.words))
         self.updateGeometry()
         self.update()
 

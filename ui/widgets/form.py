@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QFormLayout, QLabel, QVBoxLayout
 
 from ui.theme import SPACE_M, SPACE_S, SPACE_XS
 from ui.widgets.inset import inset
-from ui.widgets.words import secondary, toned
+from ui.widgets.words import plain, secondary, toned
 
 
 class Form(QWidget):
@@ -26,7 +26,7 @@ class Form(QWidget):
 
     def add(self, text: str, field: QWidget, hint: str = "") -> QLabel:
         """Append a row; gives the label. An ``&`` in `text` makes a shortcut to the field."""
-        label = QLabel(text)
+        label = plain(text)
         label.setBuddy(field)
         if not field.accessibleName():
             field.setAccessibleName(text.replace("&", ""))

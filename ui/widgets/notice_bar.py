@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui import icons
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, scaled, set_role
 from ui.widgets.buttons import icon_button, quiet
+from ui.widgets.words import plain
 
 _ICONS = {
     "info": "information-outline",
@@ -40,8 +41,7 @@ class NoticeBar(QFrame):
         set_role(self, "notice")
         self._action: Callable[[], object] | None = None
         self._second: Callable[[], object] | None = None
-        self._icon, self._words = QLabel(), QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._icon, self._words = QLabel(), plain()
         self._words.setWordWrap(True)
         self._words.setContentsMargins(0, SPACE_XS, 0, SPACE_XS)  # several lines keep off the border
         self._button = quiet("", "", self._act)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from ui import formats, icons
 from ui.theme import ICON, SPACE_M, SPACE_S, scaled
 from ui.widgets.clearing import clear_layout
-from ui.widgets.words import muted, secondary
+from ui.widgets.words import muted, plain, secondary, tip
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,9 @@ class Timeline(QWidget):
 
     def _add(self, row: int, entry: TimelineEntry) -> int:
         when = secondary(formats.moment(entry.at))
-        when.setToolTip(formats.full_moment(entry.at))
+        when.setToolTip(tip(formats.full_moment(entry.at)))
         picture = QLabel()
-        words = QLabel(entry.words)
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = plain(entry.words)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         top = Qt.AlignmentFlag.AlignTop

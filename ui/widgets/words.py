@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -18,8 +20,19 @@ def _label(text: str, role: str, *, wrap: bool = False, selectable: bool = False
     if selectable:
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         label.setTextInteractionFlags(flags)
-    set_role(label, role)
+    if role:
+        set_role(label, role)
     return label
+
+
+def tip(text: str) -> str:
+    """A tooltip that shows `text` as it is: Qt takes one with a `<b>` in it for markup."""
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text else text
+
+
+def plain(text: str = "", *, wrap: bool = False) -> QLabel:
+    """Body words; an ampersand is one."""
+    return _label(text, "", wrap=wrap)
 
 
 def heading(text: str = "", *, selectable: bool = False) -> QLabel:
@@ -62,7 +75,7 @@ class Elided(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if words != self.text() else "")
+        self.setToolTip(tip(self.text()) if words != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -10,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from app.domain.money import Money
+from app.domain.texts import LONGEST, UNWRITABLE
 
 
 @dataclass(frozen=True)
@@ -20,9 +20,6 @@ class Share:
 
 
 Cell = str | int | Decimal | Money | Share | date | datetime | None
-
-MAX_TEXT = 32_767
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
@@ -55,10 +52,10 @@ class Written:
 
     def kept(self, place: str, text: str) -> str:
         """The text as a cell can hold it; what is lost is noted under `place`."""
-        if _NOT_IN_XML.search(text):
+        if UNWRITABLE.search(text):
             self.cleaned.append(place)
-            text = _NOT_IN_XML.sub("\ufffd", text)
-        if len(text) > MAX_TEXT:
+            text = UNWRITABLE.sub("\ufffd", text)
+        if len(text) > LONGEST:
             self.cut.append(place)
-            text = text[:MAX_TEXT]
+            text = text[:LONGEST]
         return text

@@ -1164,6 +1164,14 @@
             <translation>模板是空的，没有保存。</translation>
         </message>
         <message>
+            <source>The text has {length} characters; at most {most} can be kept. Nothing was changed. Shorten it, or add it to the incident as a file.</source>
+            <translation>文字有 {length} 个字，最多能保存 {most} 个字，没有改动。请缩短，或者作为文件加到错发的证据里。</translation>
+        </message>
+        <message>
+            <source>The text holds a character that cannot be shown or printed ({character}). Nothing was changed. Type the text again, or paste it without formatting.</source>
+            <translation>文字里有无法显示和打印的字符（{character}），没有改动。请重新输入，或者去掉格式后再粘贴。</translation>
+        </message>
+        <message>
             <source>The time to answer by has passed already. Choose a later one; nothing was sent.</source>
             <translation>要求回复的时间已经过了。没有发出，请选晚一点的时间。</translation>
         </message>

@@ -17,6 +17,7 @@ from ui import labels
 from ui.widgets import DayEdit, Form, secondary
 from ui.widgets.choice_box import WideChoice
 from ui.widgets.number_box import NumberBox
+from ui.widgets.words import tip
 
 K = CompensationKind
 _COUPON_DAYS = 30
@@ -110,7 +111,7 @@ class ReshipRows(_Rows):
             box.setSuffix(QCoreApplication.translate("ReshipRows", " of {count}").format(count=line.quantity))
             self.pieces[line.id] = box
             self._add(words if len(words) < 16 else f"{words[:14]}…", box)
-            box.setToolTip(words)
+            box.setToolTip(tip(words))
             box.setAccessibleName(words)
         self.courier, self.tracking = QLineEdit(), QLineEdit()
         self._add(self.tr("Co&urier"), self.courier)

@@ -14,6 +14,7 @@ from ui import formats, labels
 from ui.chips import Label
 from ui.pages.incidents.guide_words import source_words
 from ui.widgets.chip import Chip
+from ui.widgets.words import tip
 
 _TONES = {Urgency.OVERDUE: "bad", Urgency.WARN: "warn", Urgency.PAUSED: "info"}
 
@@ -53,7 +54,7 @@ def _window(window: WindowView) -> Chip:
 
 def _made(named: Label, left: str, urgency: Urgency, told: str) -> Chip:
     chip = Chip(Label(f"{named.words} · {left}", _TONES.get(urgency, "neutral"), named.icon))
-    chip.setToolTip(told)
+    chip.setToolTip(tip(told))
     chip.setAccessibleDescription(told)
     return chip
 

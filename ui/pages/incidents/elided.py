@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import sized_font, tokens
+from ui.widgets.words import tip
 
 
 class ElidedLabel(QWidget):
@@ -20,7 +21,7 @@ class ElidedLabel(QWidget):
     def show_words(self, words: str) -> None:
         """Say something else."""
         self._words = words
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.setAccessibleName(words)
         self.update()
 

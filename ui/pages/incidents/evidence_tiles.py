@@ -11,6 +11,7 @@ from app.services.incidents.results import EvidenceView
 from ui import icons, labels
 from ui.theme import RADIUS_CONTROL, scaled, sized_font, tokens
 from ui.thumbnails import Thumbnail
+from ui.widgets.words import tip
 
 TILE = QSize(92, 64)
 
@@ -21,7 +22,7 @@ class _Tile(QPushButton):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -69,7 +70,7 @@ class EvidenceTile(_Tile):
         if thumbnail.state is not FileState.SAME:
             self._words = labels.words(thumbnail.state)
             self.setAccessibleName(f"{self._words} · {self.accessibleName()}")
-            self.setToolTip(self.accessibleName())
+            self.setToolTip(tip(self.accessibleName()))
         self.update()
 
     def draw(self, painter: QPainter, room: QRectF) -> None:

@@ -11,7 +11,7 @@ from ui import formats
 from ui.theme import SPACE_L, SPACE_S
 from ui.widgets.buttons import icon_button
 from ui.widgets.card import Card, hline
-from ui.widgets.words import muted, secondary, strong, toned
+from ui.widgets.words import muted, plain, secondary, strong, toned
 
 _LEAST_SHARE = 4
 _FIELDS = ("title", "spec", "quantity", "sku_code")
@@ -85,8 +85,7 @@ class GoodsCard(Card):
         words = formats.number(value) if isinstance(value, int) else value or "—"
         if side == "sent" and field == "title" and line.sent_quantity == 0 and not value:
             words = self.tr("Nothing")
-        label = toned(strong(words, wrap=field == "title"), "bad") if differs else QLabel(words)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = toned(strong(words, wrap=field == "title"), "bad") if differs else plain(words)
         if field in ("title", "spec"):
             label.setWordWrap(True)
         if differs:

@@ -15,6 +15,7 @@ from app.services.incidents.results import IncidentDetail
 from ui.pages.incidents import guide_words, move_words
 from ui.pages.incidents.proof.pack_panel import pack_words
 from ui.pages.incidents.proof.return_action import return_words
+from ui.widgets.words import tip
 
 # In the menu at any time; the moves of the table come before them.
 _ALWAYS = ("edit_lines", "set_parcel", "set_liability", "tell_buyer", "submit_request", "supplier_answered")
@@ -55,7 +56,7 @@ def _add(menu: QMenu, words: str, name: str, do: Do, why_not: list[str] | None =
     if why_not:
         entry.setEnabled(False)
         told = "\n".join(why_not)
-        entry.setToolTip(told)
+        entry.setToolTip(tip(told))
         entry.setText(translate("IncidentMenu", "{action} — {why}").format(action=words, why=why_not[0]))
     menu.addAction(entry)
 

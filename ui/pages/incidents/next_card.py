@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.money import Money
 from app.domain.remedy import LETS_PARCEL_GO_ON
@@ -19,7 +19,7 @@ from ui.theme import SPACE_S
 from ui.widgets.buttons import primary, secondary_button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
-from ui.widgets.words import card_title, secondary, strong, toned
+from ui.widgets.words import card_title, plain, secondary, strong, tip, toned
 
 # Where another remedy may still be chosen.
 _CHOOSING = frozenset({Progress.CONFIRMED, Progress.REQUESTED, Progress.NEGOTIATING})
@@ -37,8 +37,7 @@ class NextStepCard(Card):
         self._action = ""
         self.title = card_title(wrap=True)
         self.left = strong()
-        self.reason = QLabel()
-        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason = plain()
         self.reason.setWordWrap(True)
         self.caution = toned(secondary(wrap=True), "warn")
         self.sources = secondary(wrap=True)
@@ -47,7 +46,7 @@ class NextStepCard(Card):
         self.tell = secondary_button(
             self.tr("Tell the buyer…"), "message-text-outline", lambda: self.wanted.emit("tell_buyer")
         )
-        self.tell.setToolTip(self.tell.text() + " (Ctrl+M)")
+        self.tell.setToolTip(tip(self.tell.text() + " (Ctrl+M)"))
         self.stop = secondary_button(
             self.tr("Stop it and tell the buyer…"),
             "hand-back-right-outline",
@@ -88,7 +87,7 @@ class NextStepCard(Card):
         toned(self.left, tone)
         self._show_ground(detail)
         self.primary.setText(guide_words.action_words(step.action))
-        self.primary.setToolTip(self.primary.text() + " (Ctrl+Enter)")
+        self.primary.setToolTip(tip(self.primary.text() + " (Ctrl+Enter)"))
         is_open = detail.row.closed_at is None
         can_stop = is_open and _can_be_stopped(detail)
         self.stop.setVisible(can_stop)

@@ -19,7 +19,7 @@ from ui.widgets.buttons import icon_button, quiet
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.clearing import clear_layout
-from ui.widgets.words import muted, secondary, strong, toned
+from ui.widgets.words import muted, secondary, strong, tip, toned
 
 translate = QCoreApplication.translate
 
@@ -50,7 +50,7 @@ class OffersCard(Card):
         if offer.freight_payer is not None:
             said.append(labels.words(offer.freight_payer))
         words = muted(" · ".join(filter(None, said)), wrap=True)
-        words.setToolTip(formats.full_moment(offer.made_at))
+        words.setToolTip(tip(formats.full_moment(offer.made_at)))
         row = _line(secondary(side_words(offer.party)), words)
         layout = row.layout()
         assert isinstance(layout, QHBoxLayout)

@@ -18,7 +18,7 @@ from ui.widgets.buttons import quiet, secondary_button
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip
 from ui.widgets.clearing import clear_layout
-from ui.widgets.words import muted, secondary
+from ui.widgets.words import muted, secondary, tip
 
 
 class PreventionCard(Card):
@@ -51,7 +51,7 @@ class PreventionCard(Card):
         layout.setSpacing(SPACE_S)
         layout.addWidget(Chip(state_label(action, formats.local(now).date())))
         words = muted(action.draft.text, wrap=True)
-        words.setToolTip(action.verification or action.drop_reason)
+        words.setToolTip(tip(action.verification or action.drop_reason))
         layout.addWidget(words, 1)
         if action.draft.owner:
             layout.addWidget(secondary(action.draft.owner))

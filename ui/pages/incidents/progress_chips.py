@@ -17,6 +17,7 @@ from ui.pages.incidents import guide_words, move_words
 from ui.theme import tokens
 from ui.widgets.chip import Chip
 from ui.widgets.screen_reader import Role
+from ui.widgets.words import tip
 
 translate = QCoreApplication.translate
 Go = Callable[[str, Progress], object]
@@ -29,7 +30,7 @@ class StepChip(Chip):
         super().__init__(label)
         self._go = go
         self._is_marked = False
-        self.setToolTip(told)
+        self.setToolTip(tip(told))
         self.setAccessibleDescription(told)
         if go is not None:
             self.accessible_role = Role.Button

@@ -19,7 +19,7 @@ from ui.widgets.buttons import primary, quiet
 from ui.widgets.card import Card
 from ui.widgets.form import Form
 from ui.widgets.panel_keys import panel_key
-from ui.widgets.words import strong, toned
+from ui.widgets.words import strong, tip, toned
 
 T = TypeVar("T")
 
@@ -53,7 +53,7 @@ class StepPanel(Card):
         self.build()
         self.add(self.trouble)
         self.go = primary(self.button_words(), "check", self.submit)
-        self.go.setToolTip(f"{self.button_words()} (Ctrl+Enter)")
+        self.go.setToolTip(tip(f"{self.button_words()} (Ctrl+Enter)"))
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(SPACE_S)
         self.buttons.addWidget(self.go)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from ui import formats
 from ui.theme import font_px, scaled, sized_font, tokens
 from ui.widgets.screen_reader import Role
+from ui.widgets.words import tip
 
 _WIDEST_NAME = 220
 
@@ -147,7 +148,7 @@ class Chart(QWidget):
         self._view.setCursor(shape)
         if place is not None:
             at = self._view.mapToGlobal(self._view.mapFromScene(scene_place))
-            QToolTip.showText(at, _said(self._bars[place]), self)
+            QToolTip.showText(at, tip(_said(self._bars[place])), self)
 
     def _choose(self, place: int) -> None:
         self._chosen = place

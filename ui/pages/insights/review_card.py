@@ -6,13 +6,13 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
 
 from ui import formats
 from ui.sheet_export import ask_for_sheet, tell_written
 from ui.sheet_words import TranslatedWords
 from ui.tasks import Operation
 from ui.widgets import Card, ChoiceBox, icon_button, primary, secondary, secondary_button
+from ui.widgets.words import plain
 
 translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ class ReviewCard(Card):
         super().__init__(translate("ReviewCard", "Monthly review"))
         self._page, self._service = page, page.services.monthly_reviews
         self.month = ChoiceBox([])
-        words = QLabel(translate("ReviewCard", "&Month"))
+        words = plain(translate("ReviewCard", "&Month"))
         words.setBuddy(self.month)
         self.show_pages = primary(translate("ReviewCard", "Print…"), "printer-outline", self.print_pages)
         self.show_pages.setToolTip(

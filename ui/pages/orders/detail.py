@@ -22,6 +22,7 @@ from ui.pages.orders.recipient_card import OrderRecipientCard
 from ui.prevention.buyer_note import BuyerNoteLine
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Chip, ChipRow, ScrollPanel, heading, secondary, secondary_button
+from ui.widgets.words import tip
 
 
 class OrderPanel(QWidget):
@@ -89,7 +90,7 @@ class OrderPanel(QWidget):
             self.recipient.hide_person()
         self.title.setText(detail.order_no)
         self.status.set_label(labels.label(detail.status))
-        self.status.setToolTip(" · ".join(t for t in (detail.status_text, detail.refund_text) if t))
+        self.status.setToolTip(tip(" · ".join(t for t in (detail.status_text, detail.refund_text) if t)))
         self.place.setText(self._place(detail))
         chips = words.marks(detail.flags)
         self.marks.set_labels(chips)

@@ -29,6 +29,7 @@ from ui.widgets import (
     secondary,
     strong,
 )
+from ui.widgets.words import plain
 
 Sheet = tuple[Path, ImportPlan]
 _MOST_CHANGES = 60
@@ -90,9 +91,7 @@ class ChangesCard(Card):
 
 
 def _plain(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return _value_label(label)
+    return _value_label(plain(text))
 
 
 def _rich(text: str) -> QLabel:

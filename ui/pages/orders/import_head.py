@@ -16,6 +16,7 @@ from ui.pages.orders.import_words import problem_words
 from ui.sheet_rows import place_words, tabs_of
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import clear_layout, quiet, secondary, toned
+from ui.widgets.words import tip
 
 Sheet = tuple[Path, ImportPlan]
 _SHOWN = 3
@@ -58,9 +59,9 @@ class RecognisedAs(QWidget):
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         toned(label, "" if plan.has_news else "warn")
         remarks, tabs = plan.remarks[:_TOLD_REMARKS], tabs_of(plan.parsed)
-        label.setToolTip("\n".join(f"{place_words(r.row, tabs)}: {problem_words(r)}" for r in remarks))
+        label.setToolTip(tip("\n".join(f"{place_words(r.row, tabs)}: {problem_words(r)}" for r in remarks)))
         button = quiet(self.tr("Columns…"), "table-column", partial(self.columns_wanted.emit, path))
-        button.setToolTip(self._columns_tip(plan))
+        button.setToolTip(tip(self._columns_tip(plan)))
         button.setAccessibleName(self.tr("Columns of {file}").format(file=path.name))
         row.addWidget(label, 1)
         row.addWidget(button)

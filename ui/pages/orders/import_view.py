@@ -36,6 +36,7 @@ from ui.widgets import (
     primary,
     secondary_button,
 )
+from ui.widgets.words import tip
 
 _SHOWN = (RowOutcome.CREATED, RowOutcome.UPDATED, RowOutcome.UNCHANGED, RowOutcome.SKIPPED)
 _TONES = {RowOutcome.CREATED: "ok", RowOutcome.UPDATED: "info", RowOutcome.SKIPPED: "bad"}
@@ -94,7 +95,9 @@ class ImportView(Page):
             self.tr("The sheet does not say what its amounts are in: choose what the new shop sells in")
         )
         self.button = primary("", "tray-arrow-down", self.start)
-        self.button.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        self.button.setToolTip(
+            tip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        )
         row.addWidget(self.back)
         row.addWidget(self.title)
         row.addStretch(1)
@@ -126,9 +129,9 @@ class ImportView(Page):
         self.save_button = secondary_button(
             self.tr("Save rows left out…"), "file-excel-outline", self.save_left_out
         )
-        tip = self.tr("A sheet with the reasons, to be corrected and dropped again ({keys})")
+        hint = self.tr("A sheet with the reasons, to be corrected and dropped again ({keys})")
         native = QKeySequence.SequenceFormat.NativeText
-        self.save_button.setToolTip(tip.format(keys=QKeySequence("Ctrl+S").toString(native)))
+        self.save_button.setToolTip(tip(hint.format(keys=QKeySequence("Ctrl+S").toString(native))))
         self._only: RowOutcome | None = None
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)

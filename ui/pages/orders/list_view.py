@@ -24,6 +24,7 @@ from ui.tables import RecordModel, RecordTable, Sort
 from ui.tasks import Reading
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets import EmptyState, SearchBox, SplitPanel, icon_button, primary, secondary, secondary_button
+from ui.widgets.words import tip
 
 
 class OrderListView(Page):
@@ -113,7 +114,7 @@ class OrderListView(Page):
         row.setSpacing(SPACE_S)
         self.import_button = primary(self.tr("Import"), "plus", self.import_wanted.emit)
         self.import_button.setToolTip(
-            self.tr("Choose order sheets ({keys})").format(keys=QKeySequence("Ctrl+O").toString())
+            tip(self.tr("Choose order sheets ({keys})").format(keys=QKeySequence("Ctrl+O").toString()))
         )
         self.searching = SearchBox(self.tr("Order, tracking, name, phone, goods, code, note…"))
         self.searching.searched.connect(self.apply)

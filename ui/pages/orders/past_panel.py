@@ -22,6 +22,7 @@ from ui.pages.orders.past_columns import (
 from ui.tables import RecordModel, RecordTable, Sort
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Card, Chip, EmptyState, FilterBar, card_title, secondary, secondary_button, toned
+from ui.widgets.words import tip
 
 _TOLD_USES = 3
 _SHOWN = (RowOutcome.SKIPPED, RowOutcome.UPDATED, RowOutcome.CREATED)
@@ -122,7 +123,7 @@ class PastImportPanel(QWidget):
         elif uses := self._uses(found):
             words = self._uses_words(uses, found.kind)
         self.back.setEnabled(not words)
-        self.back.setToolTip(words)
+        self.back.setToolTip(tip(words))
         self.why.setText(words)
         self.why.setVisible(bool(words))
 

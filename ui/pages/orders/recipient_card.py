@@ -10,6 +10,7 @@ from app.services.orders import OrderDetail
 from ui import icons
 from ui.theme import SPACE_S
 from ui.widgets import Card, icon_button, muted, secondary, strong, toned
+from ui.widgets.words import tip
 
 
 class OrderRecipientCard(Card):
@@ -81,7 +82,7 @@ class OrderRecipientCard(Card):
         self._is_open = is_open
         self.reveal.setIcon(icons.icon("eye-off-outline" if is_open else "eye-outline", "muted"))
         name = self.tr("Hide personal data") if is_open else self.tr("Show name, phone and address")
-        self.reveal.setToolTip(name)
+        self.reveal.setToolTip(tip(name))
         self.reveal.setAccessibleName(name)
         if self._detail is not None:
             self.show_order(self._detail)

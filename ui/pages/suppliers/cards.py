@@ -15,7 +15,7 @@ from ui.open_outside import open_outside
 from ui.pages.base import Page
 from ui.theme import SPACE_S
 from ui.widgets import Card, Chip, Form, quiet, secondary_button
-from ui.widgets.words import fact
+from ui.widgets.words import fact, plain, tip
 
 
 def _facts(card: Card, pairs: list[tuple[str, str]]) -> None:
@@ -72,7 +72,7 @@ class ContactsCard(Card):
 
 
 def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
+    label = plain(text)
     label.setWordWrap(True)
     return label
 
@@ -118,7 +118,7 @@ class TermsCard(Card):
         for contract in detail.contracts:
             opened = partial(open_outside, self, Path(contract.path))
             button = quiet(contract.file_name, "file-document-outline", opened)
-            button.setToolTip(formats.full_moment(contract.added_at))
+            button.setToolTip(tip(formats.full_moment(contract.added_at)))
             row.addWidget(button)
         self.add_contract = secondary_button(self.tr("Add the contract…"), "paperclip", self._add)
         row.addWidget(self.add_contract)

@@ -18,6 +18,7 @@ from ui.pages.suppliers.quality_form import QualityForm
 from ui.prevention.words import goods_words
 from ui.theme import SPACE_S
 from ui.widgets import Card, Chip, Elided, Flow, clear_layout, quiet, secondary, secondary_button
+from ui.widgets.words import tip
 
 _SHOWN = 5
 _LONGEST_NAME = 24
@@ -90,7 +91,7 @@ class QualityCard(Card):
             for photo in row.photos
         ]
         for button, photo in zip(buttons, row.photos, strict=True):
-            button.setToolTip(photo.file_name)
+            button.setToolTip(tip(photo.file_name))
         buttons.append(quiet(self.tr("Add photos…"), "paperclip", partial(self._add_photos, row)))
         buttons.append(quiet(self.tr("Change…"), "pencil-outline", partial(self._change, row)))
         if row.draft.result is QualityResult.FAILED and row.draft.goods.key and not self._is_held(row):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.build import Services
 from app.services.settlement_look import SettlementLook
 from ui.theme import SPACE_S
 from ui.widgets import ChoiceBox, quiet, secondary, strong
+from ui.widgets.words import plain
 
 
 class SettlementOwner(QWidget):
@@ -38,7 +39,7 @@ class SettlementOwner(QWidget):
     def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        words = QLabel(self.tr("&Supplier"))
+        words = plain(self.tr("&Supplier"))
         words.setBuddy(self.whose)
         row.addWidget(words)
         row.addWidget(self.whose, 1)

@@ -11,6 +11,7 @@ from ui import formats
 from ui.pages.today.items import NOW, Item
 from ui.theme import SPACE_S
 from ui.widgets import Card, Chip, Elided, muted, primary, quiet, secondary_button, strong, toned
+from ui.widgets.words import tip
 
 _SHOWN = 8
 
@@ -55,7 +56,7 @@ class DueCard(Card):
         if item.due_at is not None:
             words, tone = formats.time_left(item.due_at, now)
             when = toned(strong(words), "info" if tone == "neutral" else tone)
-            when.setToolTip(formats.full_moment(item.due_at))
+            when.setToolTip(tip(formats.full_moment(item.due_at)))
             line.addWidget(when)
         make = primary if self._bucket == NOW and not item.is_waiting else secondary_button
         button = make(item.button, "", lambda: self._go(item))

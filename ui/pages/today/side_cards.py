@@ -13,6 +13,7 @@ from app.services.today import CameIn, Figures, Overview
 from ui import formats, labels
 from ui.theme import SPACE_S
 from ui.widgets import Card, Chip, icon_button, muted, strong, toned
+from ui.widgets.words import plain, tip
 
 
 def _pair(words: str, right: QWidget, *, is_muted: bool = True) -> QWidget:
@@ -20,7 +21,7 @@ def _pair(words: str, right: QWidget, *, is_muted: bool = True) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(SPACE_S)
-    line.addWidget(muted(words) if is_muted else QLabel(words))
+    line.addWidget(muted(words) if is_muted else plain(words))
     line.addStretch(1)
     line.addWidget(right)
     return row
@@ -60,7 +61,7 @@ def _orders(count: int) -> str:
 
 
 def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
+    label = plain(text)
     label.setWordWrap(True)
     return label
 
@@ -83,7 +84,7 @@ class FiguresCard(Card):
         self.add(
             _pair(self.tr("Suppliers owe me"), toned(strong(owed), "warn" if overview.owed else "neutral"))
         )
-        self.setToolTip(self._basis(now))
+        self.setToolTip(tip(self._basis(now)))
 
     def _share(
         self, words: str, now: float | None, before: float | None, *, is_less_better: bool = False

@@ -17,7 +17,7 @@ from ui.widgets.buttons import primary, quiet, secondary_button
 from ui.widgets.card import Card
 from ui.widgets.form import Form
 from ui.widgets.panel_keys import panel_key
-from ui.widgets.words import muted, secondary
+from ui.widgets.words import muted, secondary, tip
 from ui.widgets.words_edit import WordsEdit
 
 # Shorter words in one line were typed: a number, a name, goods.
@@ -109,7 +109,7 @@ class StartPanel(Card):
         self.list.clear()
         for order in self.found:
             item = QListWidgetItem(icons.icon("package-variant-closed"), self._line(order))
-            item.setToolTip(item.text())
+            item.setToolTip(tip(item.text()))
             self.list.addItem(item)
         self.list.setCurrentRow(0 if self.found else -1)
         self.nothing.setText(self._nothing_words(words))

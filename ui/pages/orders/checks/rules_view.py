@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain import settings
 from app.domain.checks import CheckCode, Severity
@@ -29,6 +29,7 @@ from ui.widgets import (
     muted,
     quiet,
 )
+from ui.widgets.words import plain, tip
 
 _SEVERITIES = {
     Severity.STOP: QT_TRANSLATE_NOOP("CheckRules", "Holds the order"),
@@ -119,7 +120,7 @@ class RulesView(Page):
     def _as_shipped(self, rule: CheckRule) -> QWidget:
         shipped = look_up("CheckRules", _SEVERITIES[rule.shipped])
         button = quiet(self.tr("As shipped"), "undo-variant", lambda: self._set(rule.code, rule.shipped))
-        button.setToolTip(shipped)
+        button.setToolTip(tip(shipped))
         return button
 
     def _weigh(self, code: CheckCode, box: ChoiceBox) -> Callable[[], None]:
@@ -195,7 +196,7 @@ def _labelled(words: str, field: QWidget) -> QWidget:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SPACE_S)
-    label = QLabel(words)
+    label = plain(words)
     label.setBuddy(field)
     field.setAccessibleName(words)
     row.addWidget(label)

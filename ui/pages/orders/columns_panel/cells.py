@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.theme import scaled, sized_font, tokens
+from ui.widgets.words import tip
 
 _ROOT = QModelIndex()
 _WIDEST, _NARROWEST, _ROW = 220, 72, 28
@@ -62,8 +63,10 @@ class CellsModel(QAbstractTableModel):
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         row, column = index.row(), index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._text(row, column))
         if role == Qt.ItemDataRole.BackgroundRole:
             return self._background(column)
         if role == Qt.ItemDataRole.ForegroundRole and row + 1 < self._heading_row:

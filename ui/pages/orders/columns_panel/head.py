@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.sheet_look import TableLook
 from ui.pages.orders.columns_panel.draft import Draft, heading_choices
 from ui.pages.orders.columns_panel.words import kind_options, platform_options
 from ui.theme import SPACE_S, SPACE_XS
 from ui.widgets import ChoiceBox, Elided, Flow, icon_button, primary, secondary
+from ui.widgets.words import plain
 
 _TOLD_WORDS = 4
 _KIND_LETTERS, _ROW_LETTERS = 20, 22
@@ -68,7 +69,7 @@ class SheetFacts(Flow):
         self.heading_row.currentIndexChanged.connect(self._row_chosen)
 
     def _cell(self, text: str, box: ChoiceBox) -> QWidget:
-        label = QLabel(text)
+        label = plain(text)
         label.setBuddy(box)
         box.setAccessibleName(text.replace("&", ""))
         cell = QWidget()

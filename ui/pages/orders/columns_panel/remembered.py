@@ -16,6 +16,7 @@ from ui.pages.orders.columns_panel.words import field_words, kind_words, list_wo
 from ui.tables import Column, Kind, ListSource, RecordModel, RecordTable, Sort
 from ui.theme import SPACE_M, SPACE_S
 from ui.widgets import Card, EmptyState, heading, icon_button, muted, secondary, secondary_button
+from ui.widgets.words import tip
 
 
 def _maps(row: OwnLayoutRow) -> str:
@@ -111,7 +112,7 @@ class RememberedView(Page):
             secondary_button(self.tr("Forget"), "trash-can-outline", self.forget),
         )
         for button, keys in zip(self.buttons, ("F2", "Enter", "Del"), strict=True):
-            button.setToolTip(keys)
+            button.setToolTip(tip(keys))
             row.addWidget(button)
         return row
 

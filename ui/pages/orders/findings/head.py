@@ -9,6 +9,7 @@ from app.services.shipping_sheets import SheetSummary
 from ui import formats
 from ui.theme import SPACE_S
 from ui.widgets import Elided, Folding, icon_button, primary, secondary, secondary_button
+from ui.widgets.words import tip
 
 
 class FindingsHead(QWidget):
@@ -70,7 +71,7 @@ class FindingsHead(QWidget):
         self.incidents.setVisible(bool(wrong))
         self.sign.setVisible(summary.signed_off_at is None)
         self.sign.setEnabled(not summary.open_findings)
-        self.sign.setToolTip(self._why_not_signed(summary))
+        self.sign.setToolTip(tip(self._why_not_signed(summary)))
         self.open.hide()
         for button in (self.sheets, self.eye, self.forms, self.bulk):
             button.show()

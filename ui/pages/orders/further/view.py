@@ -36,6 +36,7 @@ from ui.widgets import (
     secondary_button,
     toned,
 )
+from ui.widgets.words import tip
 
 _SHOWN = (RowOutcome.CREATED, RowOutcome.UPDATED, RowOutcome.UNCHANGED, RowOutcome.SKIPPED)
 _TONES = {RowOutcome.CREATED: "ok", RowOutcome.UPDATED: "info", RowOutcome.SKIPPED: "bad"}
@@ -74,7 +75,9 @@ class FurtherView(Page):
         self.title = heading()
         self.owner = secondary_button("", "storefront-outline", self.choose_owner)
         self.button = primary("", "tray-arrow-down", self.start)
-        self.button.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        self.button.setToolTip(
+            tip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        )
         row.addWidget(self.back)
         row.addWidget(self.title)
         row.addStretch(1)
