@@ -101,7 +101,7 @@ def _matched(stored: Sequence[Stored], drafts: Sequence[LineDraft]) -> dict[int,
     left = [position for position in range(len(drafts)) if position not in found]
     pairs = list(zip(left, free, strict=False))
     # As many as are missing: the shop changed what the line says.
-    if len(left) == len(free) and not any(_numbers_differ(stored[k], drafts[p].values) for p, k in pairs):
+    if len(left) == len(free) and not any(numbers_differ(stored[k], drafts[p].values) for p, k in pairs):
         found.update(pairs)
     return found
 
@@ -131,25 +131,26 @@ def _same_number(old: Stored, new: Stored) -> bool:
     return bool(old["sub_order_no"]) and old["sub_order_no"] == new.get("sub_order_no")
 
 
-def _numbers_differ(old: Stored, new: Stored) -> bool:
+def numbers_differ(old: Stored, new: Stored) -> bool:
+    """Both have a suborder number, and not the same."""
     return bool(old["sub_order_no"] and new.get("sub_order_no"))
 
 
 def _same_goods(old: Stored, new: Stored) -> bool:
-    if _numbers_differ(old, new):
+    if numbers_differ(old, new):
         return False
     return all(old[name] == new.get(name, "") for name in ("sku_code", "spec", "title"))
 
 
 def _same_code(old: Stored, new: Stored) -> bool:
-    if _numbers_differ(old, new) or not old["sku_code"] or old["sku_code"] != new.get("sku_code"):
+    if numbers_differ(old, new) or not old["sku_code"] or old["sku_code"] != new.get("sku_code"):
         return False
     return not (old["spec"] and new.get("spec") and old["spec"] != new["spec"])
 
 
 def _compatible(old: Stored, new: Stored) -> bool:
     """Nothing said by both differs, and something is said by both."""
-    if _numbers_differ(old, new):
+    if numbers_differ(old, new):
         return False
     both = [(old[n], new[n]) for n in ("title", "sku_code", "spec") if old[n] and new.get(n)]
     return bool(both) and all(a == b for a, b in both)

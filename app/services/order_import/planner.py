@@ -14,7 +14,7 @@ from app.domain.progress import Job
 from app.domain.statuses import OrderStatus, RowOutcome
 from app.services.order_import import lines, orders
 from app.services.order_import.drafts import LineDraft, OrderDraft, Values
-from app.services.order_import.lines import LineMerge, merged_lines
+from app.services.order_import.lines import LineMerge, merged_lines, numbers_differ
 from app.services.order_import.planned import PlannedLine, PlannedOrder
 
 StoreKey = tuple[str, str]
@@ -184,6 +184,8 @@ def _still_joined(draft: OrderDraft, order: KnownOrder) -> OrderDraft:
         return draft
     (line,), (known,) = draft.lines, order.lines
     if line.is_joined or not line.values.get("title") or line.values["title"] != known.values["title"]:
+        return draft
+    if numbers_differ(known.values, line.values):  # a line with a number of its own is no several titles
         return draft
     return replace(draft, lines=(replace(line, is_joined=True),), flags=draft.flags | {"joined_items"})
 

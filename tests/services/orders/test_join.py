@@ -81,6 +81,15 @@ def test_before_the_details_come_the_titles_are_marked_as_joined(take_in: TakeIn
     assert state()[3] == ["joined_items"]
 
 
+def test_the_same_title_with_another_number_replaces_joined_titles_once(take_in: TakeIn) -> None:
+    take_in(sheet(line(title="饭盒", sub_order_no="A", flags=["joined_items"])))
+    for _ in range(2):
+        result = take_in(sheet(line(title="饭盒", sub_order_no="B")), "later.xlsx")
+    assert result.unchanged == 1
+    assert [x.sub_order_no for x in OrderLine.select()] == ["B"]
+    assert "joined_items" not in Order.get().flags
+
+
 def test_a_total_of_known_lines_does_not_change_one_of_them(take_in: TakeIn) -> None:
     take_in(detail_list(), "second.csv")
     take_in(sheet(line(**{**BARE, "title": "饭盒", **RECIPIENT})), "first.csv")
