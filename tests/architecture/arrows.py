@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-QT = ("PySide6", "shiboken6", "qtawesome", "qtpy")
+QT = ("PySide6", "shiboken6", "qtawesome", "pyqtgraph", "qtpy")
 STORAGE = ("peewee", "playhouse", "pysqlite3", "sqlite3", "openpyxl", "python_calamine", "xlsxwriter")
 
 

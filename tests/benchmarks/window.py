@@ -33,7 +33,7 @@ def _bare() -> dict[str, float]:
     window.show()
     app.processEvents()
     window.grab()
-    return {"s": time.perf_counter() - _STARTED, "mb": memory_mb()}
+    return {"s": time.perf_counter() - _STARTED, "mb": _memory_mb()}
 
 
 def _shop(folder: Path) -> dict[str, float]:
@@ -57,7 +57,7 @@ def _shop(folder: Path) -> dict[str, float]:
     window.show()
     app.processEvents()
     window.grab()
-    report = {"s": time.perf_counter() - _STARTED, "mb": memory_mb()}
+    report = {"s": time.perf_counter() - _STARTED, "mb": _memory_mb()}
     for entry in PAGES:
         started = time.perf_counter()
         window.go(entry.page_id)
@@ -66,14 +66,14 @@ def _shop(folder: Path) -> dict[str, float]:
             app.processEvents()
         window.grab()
         report[entry.page_id] = time.perf_counter() - started
-    report["mb_all"] = memory_mb()
+    report["mb_all"] = _memory_mb()
     window.close()
     runner.close()
     services.close()
     return report
 
 
-def memory_mb() -> float:
+def _memory_mb() -> float:
     """What the process holds now; 0 where the system does not say."""
     status = Path("/proc/self/status")
     if not status.exists():

@@ -102,7 +102,7 @@ def test_a_start_does_not_import_what_it_does_not_need(tmp_path: Path) -> None:
         "from ui.preferences import Preferences;"
         f"w = MainWindow(build_services(Path({str(tmp_path)!r}), SystemClock()), ChangeBus(), Preferences());"
         "w.show_first();"
-        "print([m for m in ('numpy', 'openpyxl', 'qtawesome', 'rapidfuzz') if m in sys.modules])"
+        "print([m for m in ('pyqtgraph', 'numpy', 'openpyxl', 'qtawesome', 'rapidfuzz') if m in sys.modules])"
     )
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run(

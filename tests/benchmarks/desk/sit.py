@@ -195,7 +195,7 @@ def saving(desk: Desk) -> Iterable[float]:
 def pages(desk: Desk, page_id: str) -> Iterable[float]:
     """A tab, after something was written, until what it reads is shown."""
     page = desk.window.page(page_id)
-    there = (lambda: not page.is_reading()) if page_id == "insights" else (lambda: not desk.is_busy())
+    there = (lambda: not page.is_drawing()) if page_id == "insights" else (lambda: not desk.is_busy())
     for place in range(ROUNDS // 2):
         desk.window.go("suppliers")
         desk.services.settings.set(declared.LEAST_LINES, 20 + place)

@@ -9,7 +9,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +21,7 @@ from ui.change_bus import ChangeBus
 from ui.pages.base import PageContext
 from ui.pages.incidents.page import IncidentsPage
 from ui.pages.insights import saving
-from ui.pages.insights.bar_chart import BarChart
+from ui.pages.insights.charts import BarChart
 from ui.pages.insights.page import InsightsPage
 from ui.tasks import TaskRunner
 from ui.theme import Theme
@@ -40,16 +40,9 @@ class Screen:
         return self.page.cards[name].chart
 
 
-@pytest.fixture(scope="module")
-def past(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PastShop]:
-    """A shop that is only read."""
-    made = fill_past(tmp_path_factory.mktemp("past") / "data", orders=700, incidents=110)
-    yield made
-    made.services.close()
-
-
 @pytest.fixture
-def screen(past: PastShop, qtbot: QtBot, light: Theme, inline_tasks: TaskRunner) -> Screen:
+def screen(tmp_path: Path, qtbot: QtBot, light: Theme, inline_tasks: TaskRunner) -> Iterator[Screen]:
+    past = fill_past(tmp_path / "data", orders=700, incidents=110)
     went: list[tuple[Any, dict[str, Any]]] = []
     context = PageContext(past.services, ChangeBus(), lambda *a, **k: went.append((a, k)), lambda paths: None)
     page = InsightsPage(context)
@@ -57,7 +50,8 @@ def screen(past: PastShop, qtbot: QtBot, light: Theme, inline_tasks: TaskRunner)
     page.resize(1360, 900)
     page.show()
     qtbot.waitUntil(lambda: bool(page.cards[Chart.PAIRS].chart.bars()))
-    return Screen(page, past, went)
+    yield Screen(page, past, went)
+    past.services.close()
 
 
 @pytest.mark.brief("7.3")
@@ -78,9 +72,12 @@ def test_clicking_each_chart_opens_exactly_the_rows_counted(screen: Screen, qtbo
                 assert bar.name in hints["only_words"]
 
 
-def test_a_bar_is_hit_with_the_mouse(screen: Screen) -> None:
+def test_a_bar_is_hit_with_the_mouse(screen: Screen, qtbot: QtBot) -> None:
     chart = screen.chart(Chart.SUPPLIERS)
-    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.boxes()[0].center().toPoint())
+    view = chart._view
+    place = view.plotItem.vb.mapViewToScene(QPointF((chart.bars()[0].value or 0) / 2, len(chart.bars()) - 1))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.mapFromScene(place))
+    qtbot.waitUntil(lambda: bool(screen.went))
     assert chart.bars()[0].name in screen.went[0][1]["only_words"]
 
 

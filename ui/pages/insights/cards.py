@@ -12,9 +12,7 @@ from app.services.insights import Chart as ChartName
 from app.services.insights import Insights
 from ui import formats
 from ui.pages.insights import bars
-from ui.pages.insights.bar_chart import BarChart
-from ui.pages.insights.charts import Bar, Chart
-from ui.pages.insights.rank_chart import RankChart
+from ui.pages.insights.charts import Bar, BarChart, Chart, RankChart
 from ui.pages.insights.readings import plain_words, reading_words
 from ui.pages.insights.saving import show_menu
 from ui.widgets import Card, Chip, icon_button, muted, strong
@@ -23,13 +21,13 @@ translate = QCoreApplication.translate
 
 
 class ChartCard(Card):
-    """Given figures by `tell(found)`; `show(found)` hands the chart its bars."""
+    """`tell(found)` writes the words at once, `draw(found)` the chart when its turn comes."""
 
     def __init__(
-        self, page: Any, name: ChartName, title: str, chart: Chart, show: Callable[[Insights], None]
+        self, page: Any, name: ChartName, title: str, chart: Chart, draw: Callable[[Insights], None]
     ) -> None:
         super().__init__(title)
-        self._name, self._show = name, show
+        self._name, self._draw = name, draw
         self.chart = chart
         self.words = strong(wrap=True)
         self.add(self.words)
@@ -45,10 +43,13 @@ class ChartCard(Card):
         chart.customContextMenuRequested.connect(lambda at: show_menu(page, chart, at))
 
     def tell(self, found: Insights) -> None:
-        """What the figures say, in a sentence and as bars; a chart without a bar is left out."""
+        """What the figures say, in a sentence."""
         reading = found.readings.get(self._name)
         self.words.setText(reading_words(reading) if reading else plain_words(self._name, found))
-        self._show(found)
+
+    def draw(self, found: Insights) -> None:
+        """Draw; a chart without a bar is left out, its words say why."""
+        self._draw(found)
         self.chart.setVisible(bool(self.chart.bars()))
         self.note.setVisible(bool(self.note.text()) and any(b.tone == "neutral" for b in self.chart.bars()))
 
@@ -62,11 +63,11 @@ def _upright(
 ) -> ChartCard:
     chart = BarChart(title, suffix=unit)
 
-    def show(found: Insights) -> None:
+    def draw(found: Insights) -> None:
         shown = make(found)[bars.first_month(found) :]
         chart.show_series([bar.name for bar in shown], [shown])
 
-    return ChartCard(page, name, title, chart, show)
+    return ChartCard(page, name, title, chart, draw)
 
 
 def _lying(page: Any, name: ChartName, title: str, make: Callable[[Insights], Sequence[Bar]]) -> ChartCard:
@@ -108,14 +109,14 @@ def _costs(page: Any) -> ChartCard:
     title = translate("ChartCard", "What it costs")
     chart = BarChart(title)
 
-    def show(found: Insights) -> None:
+    def draw(found: Insights) -> None:
         first, currency = bars.first_month(found), _currency(found)
         rows = found.costs.get(currency, ())[first:]
         has_any = any(row.paid_minor or row.cost_minor or row.received_minor for row in rows)
         names = [formats.month(row.first_on) for row in rows] if has_any else []
         chart.show_series(names, bars.cost_series(rows, currency) if has_any else [])
 
-    card = ChartCard(page, ChartName.COSTS, title, chart, show)
+    card = ChartCard(page, ChartName.COSTS, title, chart, draw)
     card.add(_legend())
     return card
 

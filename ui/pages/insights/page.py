@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import cycle
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
@@ -12,7 +14,7 @@ from app.services.insights import Chart as ChartName
 from app.services.insights import Insights, Window
 from ui.pages.base import Page
 from ui.pages.insights.cards import CARDS, ChartCard
-from ui.pages.insights.charts import Bar
+from ui.pages.insights.charts import Bar, load_library
 from ui.pages.insights.review_card import ReviewCard
 from ui.prevention.window import ActionsWindow
 from ui.tasks import Reading
@@ -21,7 +23,7 @@ from ui.widgets import EmptyState, FilterBar, ScrollPanel, heading, secondary_bu
 
 
 class InsightsPage(Page):
-    """Reads one `Insights` beside the window, then says and shows it."""
+    """Reads one `Insights` beside the window; the charts are drawn one after the other."""
 
     page_id = "insights"
     watches = frozenset({"incident", "order", "parcel", "compensation", "supplier_claim", "follow_up"})
@@ -36,9 +38,12 @@ class InsightsPage(Page):
         self.column.addWidget(self._empty, 1)
         self.column.addWidget(self._panel, 1)
         self._empty.hide()
+        self._undrawn: list[Callable[[], None]] = []
         self._reading = Reading(self)
         self._reading.arrived.connect(self._show)
         self._reading.failed.connect(self._failed)
+        self._library = Reading(self)
+        self._library.arrived.connect(self._draw_next)
 
     def _make_head(self) -> None:
         head = QHBoxLayout()
@@ -120,10 +125,20 @@ class InsightsPage(Page):
             return
         for card in self.cards.values():
             card.tell(found)
+        is_waiting = bool(self._undrawn)
+        self._undrawn = [lambda card=card: card.draw(found) for card in self.cards.values()]  # type: ignore[misc]
+        if not is_waiting:
+            self._library.ask(load_library)
 
-    def is_reading(self) -> bool:
-        """Whether figures were asked for and have not arrived."""
-        return self._reading.is_under_way
+    def is_drawing(self) -> bool:
+        """Whether figures are still read or charts still to be drawn."""
+        return self._reading.is_under_way or bool(self._undrawn)
+
+    def _draw_next(self, _: object = None) -> None:
+        """One chart a turn, so that the window answers in between."""
+        if self._undrawn:
+            self._undrawn.pop(0)()
+            QTimer.singleShot(0, self, self._draw_next)
 
     def open_rows(self, name: ChartName, key: str) -> None:
         """Show the incidents that a bar counts, in their own tab."""

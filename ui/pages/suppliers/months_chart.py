@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.services.scorecards import MonthRate
 from ui import formats
 from ui.pages.base import Page
-from ui.pages.insights.bar_chart import BarChart
-from ui.pages.insights.charts import Bar
+from ui.pages.insights.charts import Bar, BarChart, load_library
 from ui.pages.insights.saving import show_menu
 from ui.tasks import Reading
 from ui.widgets import icon_button, muted, secondary, strong
@@ -21,7 +20,7 @@ _LEAST_MONTHS = 6
 
 
 class MonthsChart(QWidget):
-    """`show_supplier(id, name)`; the figures arrive later, the window stays awake."""
+    """`show_supplier(id, name)`; figures and drawing arrive later, the window stays awake."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -58,7 +57,12 @@ class MonthsChart(QWidget):
             self._clear()
         self._supplier_id, self._name = supplier_id, name
         scorecards = self._page.services.scorecards
-        self._reading.ask(lambda: scorecards.months(supplier_id))
+
+        def read() -> list[MonthRate]:
+            load_library()
+            return scorecards.months(supplier_id)
+
+        self._reading.ask(read)
 
     def _clear(self) -> None:
         self.show()
