@@ -41,6 +41,7 @@ from ui.error_sentences import (
     sheets,
     storage,
     suppliers,
+    views,
 )
 from ui.history.step_words import step_words
 from ui.label_words.import_uses import use_words
@@ -62,6 +63,7 @@ SENTENCES: dict[str, object] = {
     **outgoing.SENTENCES,
     **findings.SENTENCES,
     **own_layouts.SENTENCES,
+    **views.SENTENCES,
     **refunds.SENTENCES,
     **history.SENTENCES,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -100,13 +100,42 @@ def _write(entries: Sequence[dict[str, Any]], lines: Sequence[list[tuple[Any, in
     if not entries:
         return
     first = (JournalEntry.select(fn.MAX(JournalEntry.id)).scalar() or 0) + 1
-    bulk.insert_rows(JournalEntry, ({"id": first + place, **one} for place, one in enumerate(entries)))
+    bulk.insert_rows(JournalEntry, ({**one, "id": first + place} for place, one in enumerate(entries)))
     rows = (
         {"entry": first + place, "account": account, "debit_minor": debit, "credit_minor": credit}
         for place, sides in enumerate(lines)
         for account, debit, credit in sides
     )
     bulk.insert_rows(JournalLine, rows)
+
+
+def let_go(model: type[BaseModel], ids: Sequence[int], operation_no: int, at: datetime) -> None:
+    """Counter what is posted of rows whose making is taken back; rows of other tables are passed over."""
+    if model not in _SOURCES:
+        return
+    entries: list[dict[str, Any]] = []
+    lines: list[list[tuple[Any, int, int]]] = []
+    for chunk in chunked(ids, _AT_ONCE):
+        held = [entry for own in held_entries(model, chunk).values() for entry in own]
+        query: Any = JournalEntry.select().where(JournalEntry.id.in_([entry.id for entry in held]))
+        rows = {row["id"]: row for row in query.dicts()}
+        now = {"at": at, "posted_at": at, "operation_no": operation_no}
+        for entry in held:
+            entries.append({**rows[entry.id], **now, "reverses": entry.id})
+            lines.append(rules.lines_of(entry.event, entry.minor, is_counter=True))
+    _write(entries, lines)
+
+
+def has_moved(model: type[BaseModel], ids: Sequence[int], events: Collection[Event]) -> bool:
+    """Whether rows of a ledger were posted with one of the events when the journal came, by no operation."""
+    source = _SOURCES.get(model)
+    if source is None:
+        return False
+    of_old = JournalEntry.select().where(JournalEntry.operation_no == 0)
+    return any(
+        of_old.where(source.in_(chunk), JournalEntry.event.in_(list(events))).exists()
+        for chunk in chunked(ids, _AT_ONCE)
+    )
 
 
 def held_entries(model: type[BaseModel], ids: Sequence[int] | None = None) -> dict[int, list[Entry]]:

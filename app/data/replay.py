@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.data import bulk
+from app.data import bulk, journal
 from app.data.models import MODELS, AuditEntry, BaseModel
 from app.data.queries import operations
 from app.data.unit_of_work import Transaction, entity_name
@@ -88,6 +88,7 @@ def _manner_of(entry: AuditEntry) -> str:
 def _remove(tx: Transaction, batch: _Batch) -> None:
     # Rows made later may point at rows of the same table made earlier.
     _check(batch)
+    journal.let_go(batch.model, list(batch.entries), tx.operation_no, tx.at)
     tx.delete_many(batch.model, sorted(batch.entries, reverse=True))
 
 
@@ -97,6 +98,7 @@ def _remove_many(tx: Transaction, batch: _Batch) -> None:
         ids = list(range(last, max(last - _AT_ONCE, first - 1), -1))
         if len(bulk.images(batch.model, ids)) != len(ids):
             raise DomainError("undo_rows_differ", kind=entity_name(batch.model))
+        journal.let_go(batch.model, ids, tx.operation_no, tx.at)
         tx.delete_many(batch.model, ids)
 
 

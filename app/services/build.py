@@ -53,6 +53,7 @@ from app.services.reports import ReportService
 from app.services.request_sheets import RequestSheetService
 from app.services.return_addresses import ReturnAddressService
 from app.services.review_export import ReviewExportService
+from app.services.saved_views import SavedViewService
 from app.services.scorecards import ScorecardService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -131,6 +132,7 @@ class Services:
     checks: CheckService
     dispatches: DispatchService
     bulk_shipping: BulkShippingService
+    saved_views: SavedViewService
     sheet_layouts: SheetLayoutService
     own_forms: OwnFormService
     own_layouts: OwnLayoutService
@@ -218,6 +220,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         checks=checks,
         dispatches=dispatches,
         bulk_shipping=bulk,
+        saved_views=SavedViewService(uow),
         sheet_layouts=SheetLayoutService(uow),
         own_forms=OwnFormService(uow, evidence),
         own_layouts=own_layouts,

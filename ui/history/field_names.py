@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 FIELDS: dict[str, object] = {
     "name": QT_TRANSLATE_NOOP("HistoryField", "Name"),
+    "list": QT_TRANSLATE_NOOP("HistoryField", "List"),
     "kind": QT_TRANSLATE_NOOP("HistoryField", "Kind"),
     "contact_name": QT_TRANSLATE_NOOP("HistoryField", "Contact"),
     "wechat": QT_TRANSLATE_NOOP("HistoryField", "WeChat"),

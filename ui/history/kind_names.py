@@ -54,6 +54,7 @@ KINDS: dict[str, object] = {
     "refund_match": QT_TRANSLATE_NOOP("HistoryKind", "Refund counted as paid"),
     "settlement": QT_TRANSLATE_NOOP("HistoryKind", "Settlement sheet"),
     "settlement_row": QT_TRANSLATE_NOOP("HistoryKind", "Row of a settlement sheet"),
+    "saved_view": QT_TRANSLATE_NOOP("HistoryKind", "View of a list"),
     "setting": QT_TRANSLATE_NOOP("HistoryKind", "Setting"),
     "template": QT_TRANSLATE_NOOP("HistoryKind", "Message text"),
 }

@@ -75,5 +75,8 @@ SHOP: dict[str, object] = {
     "quality.change": QT_TRANSLATE_NOOP("Step", "Change a quality check"),
     "quality.add_photos": QT_TRANSLATE_NOOP("Step", "Add photos of a quality check"),
     "store.currency": QT_TRANSLATE_NOOP("Step", "Change a shop's currency"),
+    "view.save": QT_TRANSLATE_NOOP("Step", "Keep a view of a list"),
+    "view.rename": QT_TRANSLATE_NOOP("Step", "Rename a view"),
+    "view.delete": QT_TRANSLATE_NOOP("Step", "Forget a view"),
     "setting.set": QT_TRANSLATE_NOOP("Step", "Change a setting"),
 }

@@ -30,6 +30,7 @@ from app.data.models.refunds import OrderSaid, PlatformRefund
 from app.data.models.sheets import ImportRow, InLayout, SheetImport
 from app.data.models.stops import StopItem, StopSheet
 from app.data.models.strays import StrayParcel
+from app.data.models.views import SavedView
 
 MODELS: tuple[type[BaseModel], ...] = (
     Store, Supplier, ReturnAddress, Product, Sku, SupplierSku,
@@ -42,7 +43,7 @@ MODELS: tuple[type[BaseModel], ...] = (
     StopSheet, StopItem, StrayParcel,
     Compensation, SupplierClaim, ClaimReceipt, IncidentCost, JournalEntry, JournalLine,
     RefundMatch, Settlement, SettlementRow,
-    AuditEntry, TakenBack, Setting, Template,
+    AuditEntry, TakenBack, Setting, Template, SavedView,
 )  # fmt: skip
 
 __all__ = [
@@ -85,6 +86,7 @@ __all__ = [
     "QualityPhoto",
     "RefundMatch",
     "ReturnAddress",
+    "SavedView",
     "Setting",
     "Settlement",
     "SettlementRow",

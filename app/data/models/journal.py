@@ -6,8 +6,6 @@ from peewee import Check, ForeignKeyField, IntegerField
 
 from app.data.fields import EnumField, UtcDateTimeField
 from app.data.models.base import BaseModel, amount_column, currency_column
-from app.data.models.incidents import Incident
-from app.data.models.money import ClaimReceipt, Compensation, IncidentCost, SupplierClaim
 from app.domain.journal import Account, Event
 
 
@@ -15,11 +13,13 @@ class JournalEntry(BaseModel):
     """One event of one row of a ledger; `reverses` is set on the entry that counters another."""
 
     event = EnumField(Event)
-    incident = ForeignKeyField(Incident, backref="journal", on_delete="RESTRICT")
-    compensation = ForeignKeyField(Compensation, null=True, backref="journal", on_delete="RESTRICT")
-    claim = ForeignKeyField(SupplierClaim, null=True, backref="journal", on_delete="RESTRICT")
-    receipt = ForeignKeyField(ClaimReceipt, null=True, backref="journal", on_delete="RESTRICT")
-    cost = ForeignKeyField(IncidentCost, null=True, backref="journal", on_delete="RESTRICT")
+    # By number, holding nothing: the making of a row that moved no money can be taken back, while its entry
+    # and the counter-entry stay. Numbers are never used again.
+    incident = IntegerField(column_name="incident_id", index=True)
+    compensation = IntegerField(column_name="compensation_id", null=True, index=True)
+    claim = IntegerField(column_name="claim_id", null=True, index=True)
+    receipt = IntegerField(column_name="receipt_id", null=True, index=True)
+    cost = IntegerField(column_name="cost_id", null=True, index=True)
     currency = currency_column()
     at = UtcDateTimeField(index=True)
     """From when it counts: the moment of the event, of a correction the moment it was made."""

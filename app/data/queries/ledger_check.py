@@ -47,8 +47,9 @@ WITH told (incident_id, currency, account, minor) AS (
    WHERE l.account IN ('given', 'promised', 'coupons', 'costs', 'recovered', 'claimed', 'admitted')
 ), both AS (
   SELECT *, 0 AS is_posted FROM told UNION ALL SELECT *, 1 FROM posted)
-SELECT i.number, b.account, b.currency, SUM((NOT is_posted) * minor), SUM(is_posted * minor)
-  FROM both b JOIN incident i ON i.id = b.incident_id GROUP BY 1, 2, 3 HAVING SUM(
+SELECT COALESCE(i.number, b.incident_id), b.account, b.currency, SUM((NOT is_posted) * minor),
+       SUM(is_posted * minor)
+  FROM both b LEFT JOIN incident i ON i.id = b.incident_id GROUP BY 1, 2, 3 HAVING SUM(
     CASE WHEN is_posted THEN minor ELSE -minor END) <> 0
 """
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.domain.journal import Event
 
 UNDO, REDO = "history.undo", "history.redo"
@@ -22,7 +24,19 @@ MOVED_MONEY: frozenset[Event] = frozenset(
     }
 )
 """Money went out or came in: an operation that posted or countered one of these is never taken back, its
-counter-entry is made instead. Source: style.md, "Money, time, statuses"."""
+counter-entry is made instead. A counter-entry is such a movement itself and stays: what was reversed by
+mistake is paid anew, so that all three stand on record. Source: style.md, "Money, time, statuses"."""
+
+ASIDE: Mapping[str, str] = {
+    "audit_entry": "tells what was done, also what was taken back",
+    "taken_back": "tells what was taken back, and done again",
+    "journal_entry": "is only added to: what no longer holds is countered; what holds is as before",
+    "journal_line": "the sides of these entries",
+    "sheet_import": "that a sheet came in and was taken back: undone_at is set, nothing else of it changes",
+    "import_row": "the rows of that sheet, to be looked at",
+    "left_out": "the rows of that sheet that were left out, to be saved and corrected",
+}
+"""Table → why its rows are not as before when all was taken back; of every other table each row is."""
 
 LEAVES_THE_HOUSE = frozenset(
     {

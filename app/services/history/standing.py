@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from app.data import journal
 from app.data.models import BaseModel, JournalEntry
 from app.data.pointing import Pointing, pointing_among, pointing_at
 from app.data.queries import operations
@@ -19,7 +20,7 @@ _AT_ONCE = 1_000
 
 
 def refuse_if_used(step: Step) -> None:
-    """Raises: DomainError undo_money_moved, undo_changed_since, undo_in_journal."""
+    """Raises: DomainError undo_money_moved, undo_changed_since."""
     if _moved_money(step.number):
         raise DomainError("undo_money_moved", step=step)
     if step.operation in IMPORTS:
@@ -33,7 +34,13 @@ def _moved_money(number: int) -> bool:
     query = JournalEntry.select().where(
         JournalEntry.operation_no == number, JournalEntry.event.in_(list(MOVED_MONEY))
     )
-    return bool(query.exists())
+    if query.exists():
+        return True
+    return any(
+        journal.has_moved(MODEL_OF[kind], ids, MOVED_MONEY)
+        for kind, ids in _by_kind(operations.touched_rows(number)).items()
+        if kind in MODEL_OF
+    )
 
 
 def _refuse_if_written_since(step: Step) -> None:
@@ -53,8 +60,6 @@ def _refuse_if_pointed_at(step: Step) -> None:
     own = {(kind, row_id) for kind, row_id in operations.touched_rows(step.number)}
     spans = operations.ranges(step.number)
     for found in _pointing_at_made(step.number):
-        if found.model is JournalEntry:
-            raise DomainError("undo_in_journal", step=step)
         kind = entity_name(found.model)
         mine = [(first, last) for name, first, last in spans if name == kind]
         for row_id in found.ids:

@@ -31,6 +31,7 @@ _NAMES = {
     "stray_parcel": "tracking_no",
     "parcel": "tracking_no",
     "watched_sheet": "file_name",
+    "saved_view": "name",
 }
 """Kind of record → the column it is called by, those an operation is rather named after first."""
 _RANKS = {kind: rank for rank, kind in enumerate(_NAMES)}

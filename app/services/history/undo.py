@@ -50,8 +50,8 @@ class UndoService:
     def undo(self, number: int | None = None, *, job: Job | None = None) -> Outcome[Step]:
         """Take an operation back, the last one where none is named; all of it or nothing.
 
-        Raises: DomainError undo_nothing, already_undone, undo_money_moved, undo_in_journal,
-        undo_changed_since, undo_rows_differ, undo_too_old, import_used; NotFound; Cancelled.
+        Raises: DomainError undo_nothing, already_undone, undo_money_moved, undo_changed_since,
+        undo_rows_differ, undo_too_old, import_used; NotFound; Cancelled.
         """
         with self._uow.begin(UNDO, is_bulk=True) as tx:
             step = self._wanted(number)

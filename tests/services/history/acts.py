@@ -40,6 +40,13 @@ ELSEWHERE = (
 ALL = (*ELSEWHERE, *ASIDE, *(way for ways in FORWARD.values() for way in ways))
 
 
+def index_orders(*ids: int) -> None:
+    """Orders that were put there past the services are found too."""
+    index = StaleOrders()
+    index.inserted(Order, list(ids))
+    index.catch_up()
+
+
 class Acts(Actions):
     """The desk's, and those of orders, suppliers, sheets, checks and settings."""
 
@@ -53,9 +60,7 @@ class Acts(Actions):
         self.shipping = ReconciliationService(uow, desk.services.settings, self.sheets.read)
         for number in ("11", "12"):
             desk.order(number, status=OrderStatus.TO_SHIP)
-        index = StaleOrders()  # they were put there past the services
-        index.inserted(Order, [order.id for order in Order.select()])
-        index.catch_up()
+        index_orders(*(order.id for order in Order.select()))
         self.taken = 0
 
     def word(self) -> str:
@@ -199,4 +204,8 @@ class Acts(Actions):
         """Ask for it; what is refused writes nothing, and what was taken back is not there to go on with."""
         self.desk.clock.advance(timedelta(minutes=1))
         with contextlib.suppress(DomainError, DoesNotExist):
-            getattr(self, name)()
+            self.start(name)
+
+    def start(self, name: str) -> None:
+        """Do what is called so."""
+        getattr(self, name)()

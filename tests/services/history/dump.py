@@ -6,30 +6,25 @@ from typing import Any
 
 from app.data.journal import held_entries
 from app.data.models import (
-    MODELS,
     AuditEntry,
     ClaimReceipt,
     Compensation,
-    ImportRow,
     IncidentCost,
-    JournalEntry,
-    JournalLine,
-    LeftOut,
-    SheetImport,
     SupplierClaim,
-    TakenBack,
 )
+from app.services.history.nature import ASIDE
 
-# Of the journal, whose rows are never removed, what holds is compared. A sheet taken in and back again stays
-# on record as such, with its rows; all that it brought is gone.
-RECORDS = (AuditEntry, TakenBack, JournalEntry, JournalLine, SheetImport, ImportRow, LeftOut)
+# Of the journal what holds is compared.
 LEDGERS = (Compensation, SupplierClaim, ClaimReceipt, IncidentCost)
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+_OF_SEARCH = "order_search"
 Dump = dict[str, Any]
 
 
 def dump() -> Dump:
     """Table → its rows by id; what holds in the journal; the search index; the lines sent."""
-    found: Dump = {model._meta.table_name: _rows(model) for model in MODELS if model not in RECORDS}
+    names = [name for (name,) in _run(_TABLES) if name not in ASIDE and not name.startswith(_OF_SEARCH)]
+    found: Dump = {name: _rows(name) for name in names}
     found["journal"] = {
         model._meta.table_name: {
             row_id: sorted((entry.event, entry.minor) for entry in entries)
@@ -40,7 +35,6 @@ def dump() -> Dump:
     # A piece that begins between two texts is never looked for, and parcels may stand beside their order.
     pieces = "SELECT term, doc & ((1 << 40) - 1) FROM order_search_terms WHERE term NOT LIKE CHAR(10) || '%'"
     found["search"] = set(_run(pieces))
-    found["line_sent"] = sorted(_run("SELECT * FROM line_sent"))
     return found
 
 
@@ -59,8 +53,8 @@ def differences(first: Dump, second: Dump) -> dict[str, Any]:
     return found
 
 
-def _rows(model: Any) -> dict[int, tuple[Any, ...]]:
-    rows = _run(f'SELECT * FROM "{model._meta.table_name}"')
+def _rows(table: str) -> dict[int, tuple[Any, ...]]:
+    rows = _run(f'SELECT * FROM "{table}"')
     return {row[0]: row for row in rows}
 
 

@@ -8,10 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from app.data.models import AuditEntry, Compensation, Incident, Liability, Message, ParcelLine, TakenBack
+from app.data.models import (
+    AuditEntry,
+    Compensation,
+    Incident,
+    JournalEntry,
+    Liability,
+    Message,
+    ParcelLine,
+    SheetImport,
+    TakenBack,
+)
+from app.data.queries.ledger_check import examine
 from app.data.unit_of_work import UnitOfWork
 from app.domain.clock import FixedClock
 from app.domain.errors import DomainError, NotFound
+from app.domain.journal import Event
 from app.domain.money import Money
 from app.domain.statuses import Channel, CompensationKind, Direction, LiableParty, OfferAnswer, Party
 from app.services.build import build_services
@@ -121,17 +133,39 @@ def test_money_that_was_paid_stays_paid(desk: Desk) -> None:
     assert _refused(desk).code == "undo_money_moved"
 
 
-def test_an_approval_goes_back_in_the_journal_too_and_its_row_stays_on_record(desk: Desk) -> None:
+def test_an_approval_goes_back_in_the_journal_too_and_then_its_row(desk: Desk) -> None:
     incident = desk.incident(desk.order())
+    opened = dump()
     draft = CompensationDraft(CompensationKind.REFUND, Money(900, "CNY"))
     desk.services.compensations.plan(incident, draft)
     planned = dump()
     desk.services.compensations.approve([Compensation.get().id])
     desk.services.undo.undo()
     same(planned, dump())
-    assert _refused(desk).code == "undo_in_journal"
+    desk.services.undo.undo()
+    same(opened, dump())
+    assert [entry.event for entry in JournalEntry.select()] == [Event.APPROVED, Event.APPROVED]
+    assert examine() == []
     desk.services.undo.redo()
-    assert desk.services.ledger is not None
+    same(planned, dump())
+    desk.services.undo.redo()
+    assert [entry.event for entry in JournalEntry.select()] == [Event.APPROVED] * 3
+    assert examine() == []
+
+
+def test_a_payment_of_before_the_journal_stays(desk: Desk) -> None:
+    incident = desk.incident(desk.order())
+    desk.services.compensations.plan(incident, CompensationDraft(CompensationKind.REFUND, Money(900, "CNY")))
+    entry = {"compensation": 1, "incident": incident, "event": Event.PAID, "currency": "CNY"}
+    JournalEntry.create(**entry, at=desk.clock.now(), posted_at=desk.clock.now(), operation_no=0)
+    assert _refused(desk).code == "undo_money_moved"
+
+
+def test_a_shipping_sheet_is_no_import_of_orders(desk: Desk) -> None:
+    acts = Acts(desk, lambda choices: choices[0])
+    acts.take_shipments_in()
+    with pytest.raises(NotFound):
+        desk.services.order_import.undo(SheetImport.get().id)
 
 
 def test_a_row_changed_past_the_audit_is_not_overwritten(desk: Desk) -> None:

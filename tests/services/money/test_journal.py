@@ -166,7 +166,7 @@ def test_the_check_finds_what_was_written_past_the_journal(shop: Shop) -> None:
 
 def test_the_check_finds_what_does_not_balance(shop: Shop) -> None:
     entry = JournalEntry.create(
-        event=Event.SPENT, incident=shop.incident, at=shop.clock.now(), posted_at=shop.clock.now(),
+        event=Event.SPENT, incident=shop.incident.id, at=shop.clock.now(), posted_at=shop.clock.now(),
         operation_no=1,
     )  # fmt: skip
     JournalLine.create(entry=entry, account=Account.CASH, debit_minor=600)

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import ast
-import re
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 from app.data.models import MODELS, AuditEntry, JournalEntry, JournalLine, Setting, TakenBack
 from app.data.unit_of_work import entity_name
@@ -15,30 +11,17 @@ from app.domain.statuses import CompensationStatus
 from app.services.history import HistoryPart, ValueChange
 from app.services.history.nature import LEAVES_THE_HOUSE, REDO, UNDO
 from app.services.history.values import is_shown
+from tests.operation_names import operation_names
 from ui.history import value_words
 from ui.history.field_names import FIELDS
 from ui.history.kind_names import KINDS
 from ui.history.step_words import is_named, operation_words
 
-SERVICES = Path(__file__).parents[3] / "app"
-_CODE = re.compile(r"[a-z_]+\.[a-z_]+")
-_BEGINNERS = {"begin", "each", "_named"}
 RECORDS = (AuditEntry, TakenBack, JournalEntry, JournalLine)
 
 
-def _operations() -> Iterator[str]:
-    """What every service calls its transactions."""
-    for path in SERVICES.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call):
-                called = getattr(node.func, "attr", "") or getattr(node.func, "id", "")
-                for given in node.args[:2] if called in _BEGINNERS else ():
-                    if isinstance(given, ast.Constant) and isinstance(given.value, str):
-                        yield given.value
-
-
 def test_every_operation_has_a_name() -> None:
-    found = {code for code in _operations() if _CODE.fullmatch(code)}
+    found = operation_names()
     assert len(found) > 120
     assert {code for code in found if not is_named(code)} == set()
     assert {code for code in LEAVES_THE_HOUSE if code not in found} == set()
