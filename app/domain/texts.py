@@ -14,7 +14,14 @@ LONGEST = 32_767
 """Characters one cell of a sheet holds."""
 LONGEST_LETTER = 200_000
 """Characters of what is sent or pasted whole: a request may name a thousand parcels."""
+LONGEST_SEARCHED = 5_000
+"""Characters of a search: a pattern of SQLite's holds 50,000 bytes, and a pasted chat fits."""
 _LETTERS = frozenset({"body"})
+
+
+def looked_for(text: str) -> str:
+    """What is typed into a search, without what no text holds; of a long text its beginning is enough."""
+    return UNWRITABLE.sub("", text[:LONGEST_SEARCHED]).strip()
 
 
 def check_texts(values: Mapping[str, Any]) -> None:

@@ -12,6 +12,7 @@ from app.data.queries import search as queries
 from app.domain.goods.shown import shown_goods
 from app.domain.masking import mask_name
 from app.domain.statuses import MismatchKind, Progress
+from app.domain.texts import looked_for
 
 PASTED_FROM = 40
 """Longer than any name or number that is typed: somebody pasted a chat or a row of a sheet."""
@@ -48,7 +49,7 @@ class SearchService:
 
     def find(self, text: str, limit: int = 8) -> list[Hit]:
         """At most `limit` hits of each kind, incidents first; nothing for fewer than two characters."""
-        wanted = unicodedata.normalize("NFKC", text).strip()
+        wanted = unicodedata.normalize("NFKC", looked_for(text))
         if len(wanted) < _SHORTEST:
             return []
         numbers = _numbers_in(wanted) if len(wanted) >= PASTED_FROM else []

@@ -12,6 +12,7 @@ from app.data.unit_of_work import UnitOfWork
 from app.domain.changes import Outcome
 from app.domain.errors import DomainError, NotFound
 from app.domain.money import Money
+from app.domain.texts import looked_for
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class SupplierSkuService:
         """The writings of a supplier by title, those with `text` in them."""
         K = SupplierSku
         terms = [K.supplier == supplier_id]
-        if wanted := text.strip():
+        if wanted := looked_for(text):
             terms.append(
                 K.written.contains(wanted)
                 | K.title.contains(wanted)

@@ -17,6 +17,7 @@ from app.data.queries.common import Sort, day_end, day_start, in_order, order_te
 from app.domain.claims import OPEN
 from app.domain.money import Money
 from app.domain.statuses import ClaimItem, ClaimStatus, LiableParty, ReceiptMethod
+from app.domain.texts import looked_for
 
 S = SupplierClaim
 Status = ClaimStatus
@@ -147,7 +148,7 @@ def _conditions(wanted: ClaimFilter, zone: ZoneInfo, today: date) -> list[Any]:
         terms.append(S.planned_at >= day_start(wanted.from_on, zone))
     if wanted.to_on:
         terms.append(S.planned_at < day_end(wanted.to_on, zone))
-    if text := wanted.text.strip():
+    if text := looked_for(wanted.text):
         columns = (Order.order_no, Incident.number, Supplier.name, S.note)
         terms.append(reduce(or_, (column.contains(text) for column in columns)))
     return terms

@@ -27,6 +27,7 @@ from app.data.queries.common import Sort, day_end, day_start, in_order, order_te
 from app.domain.compensation import IN_KIND, PARCELS, REFUNDS, Stage
 from app.domain.money import Money
 from app.domain.statuses import CompensationKind, CompensationStatus, DeliveryState
+from app.domain.texts import looked_for
 
 C = Compensation
 Status = CompensationStatus
@@ -204,7 +205,7 @@ def _conditions(wanted: CompensationFilter, zone: ZoneInfo) -> list[Any]:
         terms.append(_moved_at() >= _stamp(day_start(wanted.from_on, zone)))
     if wanted.to_on:
         terms.append(_moved_at() < _stamp(day_end(wanted.to_on, zone)))
-    if text := wanted.text.strip():
+    if text := looked_for(wanted.text):
         terms.append(reduce(or_, (column.contains(text) for column in _TEXTS)))
     return terms
 

@@ -13,6 +13,7 @@ from app.data.models import Finding
 from app.data.queries.common import Sort, sort_parts
 from app.domain.errors import DomainError
 from app.domain.statuses import FindingKind, FindingState
+from app.domain.texts import looked_for
 
 _INSTANT = UtcDateTimeField()
 # What is on its way to a buyer and wrong comes first, what is only asked or awaited last.
@@ -203,7 +204,7 @@ def _where(filter: FindingFilter) -> tuple[str, list[Any]]:
             values += sorted(value.value for value in wanted)
     if not filter.states:
         terms.append("f.state != 'replaced'")
-    for word in filter.text.split():
+    for word in looked_for(filter.text).split():
         terms.append("(" + " OR ".join(f"INSTR({column}, ?)" for column in _TEXTS) + ")")
         values += [word] * len(_TEXTS)
     return "WHERE " + " AND ".join(terms or ["1"]), values

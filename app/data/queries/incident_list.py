@@ -12,6 +12,7 @@ from app.data.fields import UtcDateTimeField
 from app.data.models import Incident
 from app.domain.errors import DomainError
 from app.domain.statuses import MismatchKind, Progress
+from app.domain.texts import looked_for
 
 _ENDED = "('closed', 'false_alarm', 'withdrawn')"
 _INSTANT = UtcDateTimeField()
@@ -100,9 +101,9 @@ def _where(wanted: IncidentFilter, now: datetime) -> tuple[str, Parameters]:
     if wanted.only is not None:
         parts.append("i.id IN (SELECT value FROM json_each(:only))")
         parameters["only"] = json.dumps(wanted.only)
-    if wanted.text.strip():
+    if text := looked_for(wanted.text):
         parts.append(f"({' OR '.join(_LIKE)})")
-        parameters["text"] = f"%{_escaped(wanted.text.strip())}%"
+        parameters["text"] = f"%{_escaped(text)}%"
     return (" WHERE " + " AND ".join(parts) if parts else ""), parameters
 
 

@@ -15,6 +15,7 @@ from app.data.queries.common import Sort, sort_parts
 from app.data.search_index import condition
 from app.domain.errors import DomainError
 from app.domain.statuses import OrderStatus
+from app.domain.texts import looked_for
 
 _INSTANT = UtcDateTimeField()
 
@@ -191,7 +192,7 @@ def passing(filter: OrderFilter) -> tuple[str, list[Any]]:
         terms.append(("o.ordered_at >= ?", [_INSTANT.db_value(filter.since)]))
     if filter.until is not None:
         terms.append(("o.ordered_at < ?", [_INSTANT.db_value(filter.until)]))
-    terms += [condition(word) for word in filter.text.split()]
+    terms += [condition(word) for word in looked_for(filter.text).split()]
     where = " AND ".join(sql for sql, _ in terms)
     return (f"WHERE {where}" if where else ""), [value for _, values in terms for value in values]
 

@@ -12,6 +12,7 @@ from app.data.models import SheetImport
 from app.data.queries.common import Sort, sort_parts
 from app.domain.errors import DomainError
 from app.domain.statuses import RowOutcome
+from app.domain.texts import looked_for
 
 # Shipping sheets have a list of their own, with their findings.
 _OF_ORDERS = "s.kind IN ('orders', 'order_items', 'refunds', 'products')"
@@ -160,7 +161,7 @@ def find_row_ids(filter: ImportedRowFilter, sort: Sort) -> list[int]:
     sql = f"""SELECT id FROM ({_ROWS}) WHERE INSTR(order_no, :text) > 0 {wanted}
       ORDER BY {order}, row, ABS(id)"""
     outcome = filter.outcome.value if filter.outcome else ""
-    values = {"import": filter.import_id, "text": filter.text, "outcome": outcome}
+    values = {"import": filter.import_id, "text": looked_for(filter.text), "outcome": outcome}
     return [row[0] for row in _run(sql, values)]
 
 

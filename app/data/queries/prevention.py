@@ -16,6 +16,7 @@ from app.domain.errors import DomainError
 from app.domain.prevention import ActionState, GoodsName, Mistake, Target
 from app.domain.scorecard import Share
 from app.domain.statuses import MismatchKind, RootCause
+from app.domain.texts import looked_for
 
 _stamp = UtcDateTimeField().db_value
 _instant = UtcDateTimeField().python_value
@@ -115,7 +116,7 @@ def _where(wanted: ActionFilter, today: date) -> tuple[str, dict[str, Any]]:
     if wanted.incident_id is not None:
         parts.append("a.incident_id = :incident")
         values["incident"] = wanted.incident_id
-    if text := wanted.text.strip():
+    if text := looked_for(wanted.text):
         columns = "a.text || ' ' || a.owner || ' ' || a.title || ' ' || a.spec || ' ' || a.sku_code"
         parts.append(f"instr(lower({columns} || ' ' || COALESCE(s.name, '')), lower(:text))")
         values["text"] = text

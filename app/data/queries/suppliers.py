@@ -17,6 +17,7 @@ from app.data.queries.claims import outstanding_term
 from app.data.queries.sent_counts import lines_sent
 from app.domain.claims import OPEN
 from app.domain.statuses import ClaimStatus, MismatchKind, Progress, SupplierKind
+from app.domain.texts import looked_for
 
 _NO_MISTAKE = (Progress.FALSE_ALARM.value, Progress.WITHDRAWN.value)
 _DONE = (*_NO_MISTAKE, Progress.CLOSED.value)
@@ -40,7 +41,7 @@ def find(wanted: SupplierFilter, today: date) -> list[Supplier]:
     if wanted.is_held is not None:
         held = held_term(today)
         terms.append(held if wanted.is_held else ~held)
-    if text := wanted.text.strip():
+    if text := looked_for(wanted.text):
         columns = (Supplier.name, Supplier.contact_name, Supplier.phone, Supplier.wechat, Supplier.note)
         terms.append(reduce(or_, (column.contains(text) for column in columns)))
     return list(Supplier.select().where(*terms).order_by(Supplier.name))
