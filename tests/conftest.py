@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from peewee import SqliteDatabase
 
 # Before anything imports Qt: no window may appear, and sizes and languages may not depend on the machine.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,6 +20,7 @@ os.environ["LC_ALL"] = "C.UTF-8"
 
 from hypothesis import settings
 
+from app.data.sqlite import sqlite3
 from app.domain.clock import FixedClock
 
 # One run of the CI is as another, so that red means the change and not the dice; a run by hand looks
@@ -43,6 +45,33 @@ def pytest_runtest_setup() -> None:
     core = sys.modules.get("PySide6.QtCore")
     if core is not None and core.QCoreApplication.instance() is not None:
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def new_databases_are_copies() -> Iterator[None]:
+    """The steps from nothing to a new shop run once for all tests; each new shop is a copy of what they made.
+
+    A database that has something in it goes through its own steps as ever.
+    """
+    from app.data import migrator
+
+    really, empty = migrator.migrate, sqlite3.connect(":memory:")
+    steps: list[str] = []
+
+    def migrate(db: SqliteDatabase) -> list[str]:
+        if db.get_tables():
+            return really(db)
+        if not steps:
+            steps.extend(really(db))
+            db.connection().backup(empty)
+        else:
+            empty.backup(db.connection())
+        return list(steps)
+
+    migrator.migrate = migrate
+    yield
+    migrator.migrate = really
+    empty.close()
 
 
 @pytest.fixture
