@@ -18,15 +18,24 @@ class SheetPlan(Protocol):
     """The preview of a sheet, whatever it lists: orders, after-sales cases, or goods with their cost."""
 
     @property
-    def file_name(self) -> str: ...
+    def file_name(self) -> str:
+        """Without its folder."""
+
     @property
-    def sha256(self) -> str: ...
+    def sha256(self) -> str:
+        """Of the file, in hex."""
+
     @property
-    def format(self) -> str: ...
+    def format(self) -> str:
+        """The layout it was read by."""
+
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """A `SheetKind`."""
+
     @property
-    def row_count(self) -> int: ...
+    def row_count(self) -> int:
+        """Rows of the sheet, headings aside."""
 
 
 def count(outcomes: Iterable[RowOutcome], skipped: int) -> dict[RowOutcome, int]:
