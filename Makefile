@@ -18,7 +18,8 @@ PROPERTIES := tests/data/sheets/test_printed_layouts.py tests/data/sheets/test_n
 JOBS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint bench bench-reconcile soak bench-sheets guide screenshots pictures i18n brief clean
+.PHONY: help run demo test lint bench bench-reconcile soak bench-sheets guide screenshots pictures i18n brief clean \
+	bundle test-bundle deb test-deb
 
 help: ## 显示这份清单 · show this list
 	@grep -E '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 18
@@ -87,6 +88,22 @@ i18n: ## 更新界面文字，列出还没有中文的 · update the words, list
 brief: ## 需求中还没有流程测试的行 · rows of the brief without a journey test
 	$(PREPARE) app dev
 	@$(VENV_PYTHON) -m tests.journeys.brief_rows
+
+bundle: ## 打包成不用装 Python 的文件夹 · the program as one folder without Python, and as a tar.xz
+	$(PREPARE) app bundle
+	@$(VENV_PYTHON) resources/packaging/build_bundle.py
+
+test-bundle: ## 在干净的 Debian 12 里试打好的包（要 root） · the bundle on a Debian 12 without Python; needs root
+	$(PREPARE) app bundle try
+	@$(VENV_PYTHON) resources/packaging/try_bundle.py $(ARGS)
+
+deb: ## 打成 Debian 安装包 · the bundle as a Debian package
+	$(PREPARE) app bundle
+	@$(VENV_PYTHON) resources/packaging/build_deb.py
+
+test-deb: ## 在干净的 Debian 12 里装、开、卸（要 root） · the package installed, started and removed; needs root
+	$(PREPARE) app bundle try
+	@$(VENV_PYTHON) resources/packaging/try_deb.py $(ARGS)
 
 clean: ## 删除生成的文件 · remove what was generated (not the data)
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis htmlcov build dist demo-output

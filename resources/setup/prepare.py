@@ -1,7 +1,8 @@
 """Makes the machine ready for `make`: the virtual environment, the libraries, the fonts.
 
 Standard library only, and quick when there is nothing to do. Parts, named as arguments:
-app (what the program needs), screen (a window on X11 or Wayland), dev (tests and checks).
+app (what the program needs), screen (a window on X11 or Wayland), dev (tests and checks),
+bundle (packing the program), try (trying what was packed in a clean system).
 """
 
 from __future__ import annotations
@@ -47,6 +48,22 @@ SCREEN_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libcups.so.2": "libcups2",
 }
+# Program that a part runs -> Debian package that has it.
+TOOLS = {
+    "bundle": {"objdump": "binutils", "strip": "binutils"},
+    "try": {
+        "debootstrap": "debootstrap",
+        "Xvfb": "xvfb",
+        "xdotool": "xdotool",
+        "import": "imagemagick",
+        "pdftotext": "poppler-utils",
+        "lintian": "lintian",
+        "appstreamcli": "appstream",
+        "desktop-file-validate": "desktop-file-utils",
+    },
+}
+# Parts whose libraries are an extra of pyproject.toml.
+EXTRAS = ("dev", "bundle")
 CHINESE_FONT = "fonts-wqy-microhei"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_NAMES = (
@@ -101,8 +118,17 @@ def has_chinese_font() -> bool:
 
 def missing_libraries(parts: list[str]) -> list[str]:
     """Debian packages of the shared libraries that Qt would look for in vain."""
-    wanted = {**QT_LIBRARIES, **(SCREEN_LIBRARIES if "screen" in parts else {})}
+    wanted = {**QT_LIBRARIES, **(SCREEN_LIBRARIES if {"screen", "bundle"} & {*parts} else {})}
+    if "bundle" in parts and sys.base_prefix == "/usr":  # Debian's Python has its library in a package
+        major, minor = sys.version_info[:2]
+        wanted[f"libpython{major}.{minor}.so.1.0"] = f"libpython{major}.{minor}"
     return [package for library, package in wanted.items() if not is_loadable(library)]
+
+
+def missing_tools(parts: list[str]) -> list[str]:
+    """Debian packages of the programs that these parts run."""
+    wanted = {tool: package for part in parts for tool, package in TOOLS.get(part, {}).items()}
+    return sorted({package for tool, package in wanted.items() if shutil.which(tool) is None})
 
 
 def has_environment() -> bool:
@@ -149,12 +175,12 @@ def ensure_system(parts: list[str]) -> None:
     """Adds what the system lacks, or says what to run; goes on without a font, stops without a library."""
     venv = [] if has_environment() or has_ensurepip() else ["python3-venv"]
     font = [] if has_chinese_font() else [CHINESE_FONT]
-    packages = [*venv, *missing_libraries(parts), *font]
+    packages = [*venv, *missing_libraries(parts), *missing_tools(parts), *font]
     if not packages:
         return
     install_packages(packages)
     importlib.invalidate_caches()
-    still = [*(p for p in venv if not has_ensurepip()), *missing_libraries(parts)]
+    still = [*(p for p in venv if not has_ensurepip()), *missing_libraries(parts), *missing_tools(parts)]
     if still:
         stop(
             "还缺系统组件，这里没有权限或没能自动安装。请执行下面这一行，再重来一次：",
@@ -174,8 +200,8 @@ def requirements(parts: list[str]) -> list[str]:
     import tomllib
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    extra = project["optional-dependencies"]["dev"] if "dev" in parts else []
-    return [*project["dependencies"], *extra]
+    groups = project["optional-dependencies"]
+    return [*project["dependencies"], *(one for part in EXTRAS if part in parts for one in groups[part])]
 
 
 def stamp_text(wanted: list[str]) -> str:
@@ -186,7 +212,7 @@ def stamp_text(wanted: list[str]) -> str:
 def ensure_environment(parts: list[str]) -> None:
     """Makes `.venv` and installs what is asked for, unless that was done before."""
     wanted = requirements(parts)
-    stamp = VENV / (".ready-dev" if "dev" in parts else ".ready-app")
+    stamp = VENV / f".ready-{'-'.join(part for part in EXTRAS if part in parts) or 'app'}"
     if has_environment() and stamp.is_file() and stamp.read_text() == stamp_text(wanted):
         return
     if not has_environment():

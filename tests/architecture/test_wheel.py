@@ -16,7 +16,9 @@ from tests.architecture.tree import ROOT, committed_files
 
 # Pictures of the README, the preparation for `make` and words not compiled are for the checkout only.
 PACKED = ("app/", "ui/", "resources/")
-NOT_PACKED = ("resources/screenshots/", "resources/setup/")
+NOT_PACKED = ("resources/screenshots/", "resources/setup/", "resources/packaging/")
+# Where the wheel keeps what it installs beside the modules: "what is new" is read from it.
+CHANGES = ".data/data/share/doc/makegood/CHANGELOG.md"
 NEEDED = (
     "i18n/zh_CN.qm",
     "i18n/en.qm",
@@ -58,8 +60,13 @@ def test_the_wheel_holds_what_the_program_cannot_do_without(wheel: zipfile.ZipFi
 
 
 def test_the_wheel_holds_nothing_else(wheel: zipfile.ZipFile) -> None:
-    foreign = [n for n in wheel.namelist() if ".dist-info/" not in n and not belongs_in_wheel(n)]
-    assert foreign == []
+    ours = [n for n in wheel.namelist() if ".dist-info/" not in n and not n.endswith(CHANGES)]
+    assert [n for n in ours if not belongs_in_wheel(n)] == []
+
+
+def test_the_wheel_holds_what_is_new(wheel: zipfile.ZipFile) -> None:
+    (name,) = (n for n in wheel.namelist() if n.endswith(CHANGES))
+    assert wheel.read(name) == (ROOT / "CHANGELOG.md").read_bytes()
 
 
 def test_the_installed_program_finds_its_resources(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
