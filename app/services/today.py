@@ -26,8 +26,6 @@ from app.services.stop_sheets.rows import sheet_row
 
 PERIOD = timedelta(days=30)
 _WEEK = timedelta(days=7)
-# A mistake is found on a shipping sheet days before its parcel leaves, never a quarter of a year.
-_FOUND_BEFORE_SENT = timedelta(days=90)
 # The rest stands in the incidents' list; a page of what is due that scrolls for minutes helps nobody.
 _MOST_INCIDENTS = 60
 _MOST_STOPS = 20
@@ -193,7 +191,7 @@ class TodayService:
 
 def figures_between(bounds: Sequence[datetime]) -> list[Figures]:
     """The shares of incidents found, and of lines that went out, in each of the periods between `bounds`."""
-    counted = lines_sent(bounds, found_since=bounds[0] - _FOUND_BEFORE_SENT)
+    counted = lines_sent(bounds)
     sent, wrong = Counter[int](), Counter[int]()
     for row in counted.sent:
         sent[row.period] += row.sent

@@ -21,12 +21,12 @@ _NET = """(SELECT e.incident_id AS incident, e.currency, SUM(l.debit_minor - l.c
   FROM journal_entry e JOIN journal_line l ON l.entry_id = e.id
  WHERE l.account IN ('given', 'costs', 'recovered') AND e.at >= :since AND e.at < :until
  GROUP BY 1, 2)"""
-# The goods of an incident: by their code, else by their title.
+# The goods of incidents: by their code, else by their title.
 _GOODS = """(SELECT il.incident_id,
     COALESCE(NULLIF(il.ordered_sku_code, ''), NULLIF(l.sku_code, ''), il.ordered_title) AS code,
     MIN(il.ordered_title) AS title
   FROM incident_line il LEFT JOIN order_line l ON l.id = il.order_line_id
- WHERE il.ordered_title <> '' OR il.ordered_sku_code <> '' GROUP BY 1, 2)"""
+ WHERE {which} AND (il.ordered_title <> '' OR il.ordered_sku_code <> '') GROUP BY 1, 2)"""
 
 
 @dataclass(frozen=True)
@@ -93,9 +93,11 @@ def supplier_scores(span: Span) -> list[tuple[int, str, int, float]]:
 def goods_scores(span: Span) -> list[tuple[str, str, int, float]]:
     """(code, title, answers, mean score) by goods, the lowest first."""
     sql = f"""
-    SELECT g.code, MIN(g.title), COUNT(f.score), AVG(f.score) FROM follow_up f
-    JOIN incident i ON i.id = f.incident_id JOIN {_GOODS} g ON g.incident_id = i.id
-    WHERE {_SCORED} GROUP BY 1 ORDER BY 4, 3 DESC, 1
+    WITH answer AS MATERIALIZED (SELECT f.incident_id AS incident, f.score FROM follow_up f
+                                   JOIN incident i ON i.id = f.incident_id WHERE {_SCORED})
+    SELECT g.code, MIN(g.title), COUNT(a.score), AVG(a.score) FROM answer a
+    JOIN {_goods("il.incident_id IN (SELECT incident FROM answer)")} g ON g.incident_id = a.incident
+    GROUP BY 1 ORDER BY 4, 3 DESC, 1
     """
     return _rows(sql, span)
 
@@ -115,10 +117,17 @@ def goods_costs(span: Span) -> list[tuple[str, str, str, int]]:
     An incident with several goods counts whole with each of them: which of them cost what is not told.
     """
     sql = f"""
-    SELECT g.code, MIN(g.title), n.currency, SUM(n.minor) FROM {_NET} n JOIN incident i ON i.id = n.incident
-    JOIN {_GOODS} g ON g.incident_id = i.id WHERE {_OF_STORE} GROUP BY 1, 3 ORDER BY 4 DESC, 1
+    WITH net AS MATERIALIZED {_NET}
+    SELECT g.code, MIN(g.title), n.currency, SUM(n.minor) FROM net n JOIN incident i ON i.id = n.incident
+    JOIN {_goods("il.incident_id IN (SELECT incident FROM net)")} g ON g.incident_id = i.id
+    WHERE {_OF_STORE} GROUP BY 1, 3 ORDER BY 4 DESC, 1
     """
     return _rows(sql, span)
+
+
+def _goods(which: str) -> str:
+    """Table of goods (incident_id, code, title): of the incident lines `il` that the condition names."""
+    return _GOODS.format(which=which)
 
 
 def open_ages(now: datetime, bounds: Sequence[int], store_id: int | None) -> list[int]:
@@ -158,7 +167,7 @@ POSTED = f"""i.id IN (SELECT e.incident_id FROM journal_entry e JOIN journal_lin
 """SQL: something of it was posted in the span, in the currency."""
 SCORED = f"i.id IN (SELECT f.incident_id FROM follow_up f WHERE {_SCORED})"
 """SQL: its buyer gave a score in the span."""
-OF_GOODS = f"i.id IN (SELECT g.incident_id FROM {_GOODS} g WHERE g.code = :code)"
+OF_GOODS = f"i.id IN (SELECT g.incident_id FROM {_GOODS.format(which='TRUE')} g WHERE g.code = :code)"
 """SQL: it is about these goods."""
 OPEN = f"i.progress NOT IN ('closed', 'false_alarm', 'withdrawn') AND {_OF_STORE}"
 """SQL: it is still worked on."""

@@ -47,13 +47,15 @@ class LedgerFilter:
 
 def net_losses(by: GroupBy | None, wanted: LedgerFilter, zone: ZoneInfo) -> list[LedgerRow]:
     """Sums by `by` (None: all in one) and currency; every posting counts in exactly one row of them."""
+    # Each posting has its incident and order; outer joins are left out by SQLite where nothing asks for them.
     key = "NULL" if by is None else _KEYS[by]
     months = _months(wanted, zone) if by is GroupBy.MONTH else []
     head, month_join, values = _month_table(months)
     where, parameters = _conditions(wanted, zone)
     sql = (
         f"{head} SELECT {key}, p.currency, SUM(p.paid), SUM(p.cost), SUM(p.received) "
-        f"FROM ({_POSTINGS}) p JOIN incident i ON i.id = p.incident_id JOIN orders o ON o.id = i.order_id "
+        f"FROM ({_POSTINGS}) p LEFT JOIN incident i ON i.id = p.incident_id "
+        f"LEFT JOIN orders o ON o.id = i.order_id "
         f"{month_join} {where} GROUP BY 1, 2 ORDER BY 1, 2"
     )
     found = Incident._meta.database.execute_sql(sql, [*values, *parameters])
@@ -76,13 +78,14 @@ def _conditions(wanted: LedgerFilter, zone: ZoneInfo) -> tuple[str, list[Any]]:
 
 
 def _months(wanted: LedgerFilter, zone: ZoneInfo) -> list[tuple[str, datetime, datetime]]:
-    """Business months that the postings span, with their first instants; summer time shifts them."""
-    sql = f"SELECT MIN(at), MAX(at) FROM ({_POSTINGS})"
+    """Business months that the journal spans, of those wanted, with their bounds; summer time shifts them."""
+    sql = "SELECT (SELECT MIN(at) FROM journal_entry), (SELECT MAX(at) FROM journal_entry)"
     first, last = Incident._meta.database.execute_sql(sql).fetchone()
     if first is None:
         return []
     read = UtcDateTimeField().python_value
-    day, end = _local_day(read(first), zone).replace(day=1), _local_day(read(last), zone)
+    begin, end = _local_day(read(first), zone), _local_day(read(last), zone)
+    day, end = max(begin, wanted.from_on or begin).replace(day=1), min(end, wanted.to_on or end)
     months = []
     while day <= end:
         following = (day.replace(day=28) + timedelta(days=4)).replace(day=1)

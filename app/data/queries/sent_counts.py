@@ -30,32 +30,35 @@ SELECT place, sender.id, SUM((
 """
 
 # Whose mistake it is: his where nobody was named yet, or where he bears a part.
-# `is_counted`: the line stands in `line_sent` already.
+# What stands in `line_sent` is dated there: mistakes with older goods, many after some years, are
+# passed over before their incidents are looked at. What it leaves out, such as lines of closed orders, is
+# dated as the view `line_out` does.
 _WRONG = """
 WITH mistake AS (
-  SELECT il.order_line_id AS line, MIN(i.discovered_at) AS found_at, MIN(i.id) AS incident, MAX({his}) AS his
-    FROM incident_line il JOIN incident i ON i.id = il.incident_id
-   WHERE i.progress NOT IN ('false_alarm', 'withdrawn') AND il.order_line_id IS NOT NULL
-     AND i.discovered_at >= {found}
+  SELECT il.order_line_id AS line, MIN(i.discovered_at) AS found_at, MIN(i.id) AS incident, MAX({his}) AS his,
+         n.at AS counted_at
+    FROM incident_line il LEFT JOIN line_sent n ON n.order_line_id = il.order_line_id CROSS JOIN incident i
+   WHERE i.id = il.incident_id AND i.progress NOT IN ('false_alarm', 'withdrawn')
+     AND il.order_line_id IS NOT NULL AND (n.at IS NULL OR n.at >= ?)
    GROUP BY il.order_line_id
-), dated AS (
-  SELECT m.*, (SELECT MIN(p.shipped_at) FROM parcel_line pl JOIN parcel p ON p.id = pl.parcel_id
-                WHERE pl.order_line_id = m.line) AS sent_at FROM mistake m
 ), wrong AS (
-  SELECT COALESCE(l.supplier_id, o.supplier_id) AS supplier, o.store_id AS store, d.his, i.kind,
+  SELECT COALESCE(l.supplier_id, o.supplier_id) AS supplier, o.store_id AS store, m.his, i.kind,
          i.id AS incident,
-         COALESCE(d.sent_at,
+         COALESCE(m.counted_at,
+                  (SELECT MIN(p.shipped_at) FROM parcel_line pl JOIN parcel p ON p.id = pl.parcel_id
+                    WHERE pl.order_line_id = m.line),
                   CASE WHEN o.status IN ('shipped', 'done') THEN COALESCE(o.paid_at, o.ordered_at) END,
-                  d.found_at) AS at,
-         EXISTS (SELECT 1 FROM line_sent s WHERE s.order_line_id = d.line) AS is_counted
-    FROM dated d JOIN incident i ON i.id = d.incident
-    JOIN order_line l ON l.id = d.line JOIN orders o ON o.id = l.order_id
+                  m.found_at) AS at,
+         m.counted_at IS NOT NULL AS is_counted
+    FROM mistake m JOIN incident i ON i.id = m.incident
+    JOIN order_line l ON l.id = m.line JOIN orders o ON o.id = l.order_id
 )
 """
 HIS_MISTAKE = """(NOT EXISTS (SELECT 1 FROM liability b WHERE b.incident_id = i.id)
   OR EXISTS (SELECT 1 FROM liability b WHERE b.incident_id = i.id AND b.share_percent > 0
                 AND b.party IN ('supplier', 'undecided')))"""
 """SQL: incident `i` counts against its supplier: he bears a part, or nobody was named yet."""
+_MISTAKES = _WRONG.format(his=HIS_MISTAKE)
 
 
 @dataclass(frozen=True)
@@ -87,22 +90,19 @@ class LinesSent:
     wrong: tuple[WrongCount, ...]
 
 
-def lines_sent(
-    bounds: Sequence[datetime], store_id: int | None = None, found_since: datetime | None = None
-) -> LinesSent:
+def lines_sent(bounds: Sequence[datetime], store_id: int | None = None) -> LinesSent:
     """Lines from the first of `bounds` until before the last, by the periods between them.
 
-    `bounds` rise; of one store, or of all. Mistakes found before `found_since` are not looked at: a mistake
-    that old is one with goods that went out before the first bound.
+    `bounds` rise; of one store, or of all.
     """
     sent = _rows(
         _SENT.format(bounds=", ".join(["(?, ?, ?)"] * (len(bounds) - 1))), [*_between(bounds), store_id]
     )
     period, values = _period(bounds)
     wrong = _rows(
-        f"{_wrong('?')} SELECT {period} AS period, supplier, kind, his, COUNT(*), "
+        f"{_MISTAKES} SELECT {period} AS period, supplier, kind, his, COUNT(*), "
         "SUM(NOT is_counted) FROM wrong WHERE store = COALESCE(?, store) GROUP BY 1, 2, 3, 4",
-        ["" if found_since is None else _stamp(found_since), *values, store_id],
+        [_stamp(bounds[0]), *values, store_id],
     )
     return _joined(sent, [row for row in wrong if row[0] is not None])
 
@@ -115,13 +115,13 @@ def wrong_incidents(
     Of one supplier: those that count against him.
     """
     conditions = ["at >= ?", "at < ?"]
-    values: list[Any] = [_stamp(since), _stamp(until)]
+    values: list[Any] = [_stamp(since), _stamp(since), _stamp(until)]
     if store_id is not None:
         conditions, values = [*conditions, "store = ?"], [*values, store_id]
     if supplier_id is not None:
         conditions, values = [*conditions, "supplier = ? AND his"], [*values, supplier_id]
     sql = (
-        f"{_wrong(_EVER)} SELECT DISTINCT incident FROM wrong "
+        f"{_MISTAKES} SELECT DISTINCT incident FROM wrong "
         f"WHERE {' AND '.join(conditions)} ORDER BY incident DESC"
     )
     return [row[0] for row in _rows(sql, values)]
@@ -137,14 +137,6 @@ def lines_kept_wrongly() -> int:
     """
     found: int = _rows(sql, [])[0][0]
     return found
-
-
-_EVER = "''"
-
-
-def _wrong(found: str) -> str:
-    """The wrong lines of mistakes found from the moment `found` on, which is SQL."""
-    return _WRONG.format(his=HIS_MISTAKE, found=found)
 
 
 def _joined(sent: list[tuple[Any, ...]], wrong: list[tuple[Any, ...]]) -> LinesSent:
