@@ -115,7 +115,7 @@ class _Run:
         right = quick.take_alike()
         self._learn_names(right)
         right |= quick.take_read()
-        learn_words(self._came(right), self._desk)
+        learn_words(self._came(right, quick), self._desk)
         numbers = self._orders.orders.order_no
         shipped = {numbers[no]: self._sent(lines) for no, lines in self._lines.items() if no not in right}
         outcomes = [self._sort(group, shipped) for group in self._groups(shipped)]
@@ -187,11 +187,11 @@ class _Run:
                 pairs[items.pop(), book.lines.goods[book.orders.first_line[order]]] += 1
         self._desk.learn_names(pairs)
 
-    def _came(self, right: frozenset[int]) -> Iterator[Came]:
-        """The lines of the orders that must be looked at, with what was sent for them."""
+    def _came(self, right: frozenset[int], quick: QuickPath) -> Iterator[Came]:
+        """The lines of the orders that must be looked at, with what was sent for them in other words."""
         for order, lines in self._lines.items():
-            if order not in right:
-                yield self._orders.order(order).lines, self._sent(lines)
+            if order not in right and (told := [line for line in lines if not quick.is_printed(line)]):
+                yield self._orders.order(order).lines, self._sent(told)
 
     def _groups(self, shipped: Shipped) -> Iterator[list[str]]:
         """Order numbers, those that share rows of the sheet together."""

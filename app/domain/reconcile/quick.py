@@ -125,9 +125,16 @@ class QuickPath:
 
     def word_for_word(self, line: int, order: int) -> tuple[Told, ...]:
         """The goods of a line that prints exactly a title and the values of one variant."""
+        variant = self._variant_printed(line)
+        return () if variant is None else ((variant, self._sheet.quantity[line]),)
+
+    def is_printed(self, line: int) -> bool:
+        """Whether a line prints exactly a title and the values of one variant: it has no words of its own."""
+        return self._variant_printed(line) is not None
+
+    def _variant_printed(self, line: int) -> Variant | None:
         sheet = self._sheet
-        variant = self._printed[sheet.title[line], sheet.spec[line], sheet.sku_code[line]]
-        return () if variant is None else ((variant, sheet.quantity[line]),)
+        return self._printed[sheet.title[line], sheet.spec[line], sheet.sku_code[line]]
 
     def as_read(self, line: int, order: int) -> tuple[Told, ...]:
         """The goods of a line, read with all that is known and what was ordered in mind; once for all lines
