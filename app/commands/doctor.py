@@ -17,6 +17,7 @@ def run(context: Context, arguments: Namespace) -> int:
     """Print one line for each trouble, status 1 when there is any; remarks need nothing done."""
     troubles = [f"{trouble.code} {trouble.detail}" for trouble in context.services.backups.examine()]
     troubles += [f"incident_unsound {number} {code}" for number, code in context.services.incidents.unsound()]
+    troubles += [f"{one.code} {one.operation_no}" for one in context.services.undo.broken_seals()]
     for trouble in troubles:
         context.say(trouble)
     if unnamed := context.services.backups.unnamed_evidence():

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from peewee import SqliteDatabase, fn
 
-from app.data import bulk
+from app.data import audit_chain, bulk
 from app.data.db import problems
 from app.data.journal import StalePostings
 from app.data.models import AuditEntry, BaseModel, TakenBack
@@ -209,6 +209,11 @@ class Transaction:
         """Post in the journal what was written to the ledgers; at the end it is done anyway."""
         self._unposted.post(self.operation_no, self.at)
 
+    def seal(self) -> None:
+        """Seal what the audit says of this; done at the end, once."""
+        if self._is_written:
+            audit_chain.seal(self.operation_no)
+
     def touch(self, model: type[BaseModel], ids: Iterable[int]) -> None:
         """Say that the pages showing these rows should look again."""
         self._touch(model, ids)
@@ -307,6 +312,7 @@ class UnitOfWork:
                 yield tx
             tx.catch_up()
             tx.post()
+            tx.seal()
 
     @contextmanager
     def _runs(self, tx: Transaction) -> Iterator[None]:

@@ -12,6 +12,7 @@ from app.services.history import Step, UndoService
 from ui import formats
 from ui.change_bus import ChangeBus
 from ui.history.card import actor_words
+from ui.history.seal_line import SealLine
 from ui.history.step_words import step_words
 from ui.history.undo_actions import UndoActions
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled, set_role
@@ -63,6 +64,7 @@ class StepsDialog(QDialog):
         area.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         area.column.addStretch(1)
         column.addWidget(area, 1)
+        column.addWidget(SealLine(self._service))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

@@ -25,7 +25,7 @@ from app.data.models.outgoing import CheckLook, OutLayout, Upload
 from app.data.models.parties import Product, ReturnAddress, Sku, Store, Supplier, SupplierSku
 from app.data.models.prevention import BuyerNoteDismissal, CorrectiveAction
 from app.data.models.quality import QualityCheck, QualityPhoto
-from app.data.models.records import AuditEntry, Setting, TakenBack, Template
+from app.data.models.records import AuditEntry, AuditSeal, Setting, TakenBack, Template
 from app.data.models.refunds import OrderSaid, PlatformRefund
 from app.data.models.sheets import ImportRow, InLayout, SheetImport
 from app.data.models.stops import StopItem, StopSheet
@@ -43,12 +43,13 @@ MODELS: tuple[type[BaseModel], ...] = (
     StopSheet, StopItem, StrayParcel,
     Compensation, SupplierClaim, ClaimReceipt, IncidentCost, JournalEntry, JournalLine,
     RefundMatch, Settlement, SettlementRow,
-    AuditEntry, TakenBack, Setting, Template, SavedView,
+    AuditEntry, AuditSeal, TakenBack, Setting, Template, SavedView,
 )  # fmt: skip
 
 __all__ = [
     "MODELS",
     "AuditEntry",
+    "AuditSeal",
     "BaseModel",
     "BuyerNoteDismissal",
     "CheckLook",

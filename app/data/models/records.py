@@ -20,9 +20,22 @@ class AuditEntry(BaseModel):
     entity_id = IntegerField(null=True)
     before = JsonField(null=True)
     after = JsonField(null=True)
+    before_sha256 = TextField(null=True)
+    """What `before` was when it was sealed, where a buyer's data were taken out of it since."""
+    after_sha256 = TextField(null=True)
+    erased_by = IntegerField(null=True)
+    """The operation that took them out."""
 
     class Meta:
         indexes = ((("entity", "entity_id"), False),)
+
+
+class AuditSeal(BaseModel):
+    """The sum over an operation's entries and the seal before; see `app.data.audit_chain`."""
+
+    operation_no = IntegerField(unique=True)
+    entry_count = IntegerField()
+    sha256 = TextField()
 
 
 class TakenBack(BaseModel):

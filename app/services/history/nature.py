@@ -29,6 +29,7 @@ mistake is paid anew, so that all three stand on record. Source: style.md, "Mone
 
 ASIDE: Mapping[str, str] = {
     "audit_entry": "tells what was done, also what was taken back",
+    "audit_seal": "seals what the audit tells",
     "taken_back": "tells what was taken back, and done again",
     "journal_entry": "is only added to: what no longer holds is countered; what holds is as before",
     "journal_line": "the sides of these entries",

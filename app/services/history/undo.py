@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from peewee import IntegrityError
 
-from app.data import replay
+from app.data import audit_chain, replay
 from app.data.queries import operations
 from app.data.unit_of_work import Transaction, UnitOfWork
 from app.domain.changes import Changes, Outcome
@@ -87,6 +87,14 @@ class UndoService:
             _replay(tx, found[1], job)
             tx.takes_back(step.number, is_again=True)
         return Outcome(step, tx.changes)
+
+    def newest_seal(self) -> str:
+        """The sum over all that was done until now; noted elsewhere it proves it. Empty for nothing done."""
+        return audit_chain.head()
+
+    def broken_seals(self) -> list[audit_chain.Break]:
+        """Operations that are not on record as they were when they were done."""
+        return list(audit_chain.breaks())
 
     def _wanted(self, number: int | None) -> Step:
         wanted = operations.last_standing() if number is None else number

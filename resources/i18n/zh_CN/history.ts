@@ -458,6 +458,10 @@
             <translation>行数</translation>
         </message>
         <message>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
             <source>List of parcels to stop</source>
             <translation>拦截清单</translation>
         </message>
@@ -1205,6 +1209,10 @@
             <translation>规格</translation>
         </message>
         <message>
+            <source>View of a list</source>
+            <translation>列表视图</translation>
+        </message>
+        <message>
             <source>What the sheets say</source>
             <translation>表格所述</translation>
         </message>
@@ -1286,6 +1294,35 @@
         <message>
             <source>Times goods were confused</source>
             <translation>错发次数</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealLine</name>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation>
+                <numerusform>%n 步</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check the record</source>
+            <translation>核对操作记录</translation>
+        </message>
+        <message>
+            <source>Checked: every step is on record as it was done.</source>
+            <translation>已核对：每一步的记录都与当时一致。</translation>
+        </message>
+        <message>
+            <source>Checking what was done</source>
+            <translation>正在核对操作记录</translation>
+        </message>
+        <message>
+            <source>Each step is sealed with the one before. Newest seal: {seal}</source>
+            <translation>每一步都与前一步一起加了校验。最新校验码：{seal}</translation>
+        </message>
+        <message>
+            <source>{count} on record are not as they were when they were done; the first is no. {number}. Somebody wrote past Makegood. Your data were not changed by this check; compare with a backup.</source>
+            <translation>有 {count} 的记录与当时不一致，最早的是第 {number} 步。有人绕过错发管家改了数据。这次核对没有改动任何数据；请与备份对照。</translation>
         </message>
     </context>
     <context>
@@ -1455,6 +1492,10 @@
             <translation>删除记住的表格</translation>
         </message>
         <message>
+            <source>Forget a view</source>
+            <translation>删除视图</translation>
+        </message>
+        <message>
             <source>Go back to the shipped form</source>
             <translation>恢复自带的表格</translation>
         </message>
@@ -1477,6 +1518,10 @@
         <message>
             <source>Import orders</source>
             <translation>导入订单</translation>
+        </message>
+        <message>
+            <source>Keep a view of a list</source>
+            <translation>保存列表视图</translation>
         </message>
         <message>
             <source>Keep an unknown parcel</source>
@@ -1655,6 +1700,10 @@
             <translation>重命名记住的表格</translation>
         </message>
         <message>
+            <source>Rename a view</source>
+            <translation>重命名视图</translation>
+        </message>
+        <message>
             <source>Reopen a corrective action</source>
             <translation>重新打开改进措施</translation>
         </message>
@@ -1741,6 +1790,10 @@
         <message>
             <source>Take an import back</source>
             <translation>撤回导入</translation>
+        </message>
+        <message>
+            <source>Take in a list of suppliers</source>
+            <translation>导入供应商名单</translation>
         </message>
         <message>
             <source>Take in a sheet of refunds</source>

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.data.models import MODELS, AuditEntry, JournalEntry, JournalLine, SheetImport, TakenBack
+from app.data.models import MODELS, AuditEntry, AuditSeal, JournalEntry, JournalLine, SheetImport, TakenBack
 from app.data.unit_of_work import entity_name
 from app.domain import settings
 from app.domain.clock import FixedClock
@@ -20,7 +20,7 @@ from app.services.sample_shop.day import run_day
 
 Seen = Counter[tuple[str, str, int]]
 # Records themselves: rows are only added, and each names the operation of the audit that it belongs to.
-RECORDS = (AuditEntry, TakenBack, JournalEntry, JournalLine)
+RECORDS = (AuditEntry, AuditSeal, TakenBack, JournalEntry, JournalLine)
 
 
 def watch(db: Any) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.data.models import MODELS, AuditEntry, JournalEntry, JournalLine, Setting, TakenBack
+from app.data.models import MODELS, AuditEntry, AuditSeal, JournalEntry, JournalLine, Setting, TakenBack
 from app.data.unit_of_work import entity_name
 from app.domain.money import Money
 from app.domain.statuses import CompensationStatus
@@ -17,7 +17,7 @@ from ui.history.field_names import FIELDS
 from ui.history.kind_names import KINDS
 from ui.history.step_words import is_named, operation_words
 
-RECORDS = (AuditEntry, TakenBack, JournalEntry, JournalLine)
+RECORDS = (AuditEntry, AuditSeal, TakenBack, JournalEntry, JournalLine)
 
 
 def test_every_operation_has_a_name() -> None:
