@@ -20,6 +20,7 @@ from ui.open_outside import open_outside
 from ui.page_help import page_help
 from ui.pages.base import Page
 from ui.pages.registry import PAGES
+from ui.pages.today.first_day import bring_back
 from ui.settings_dialog import SettingsDialog
 from ui.tasks import Operation
 from ui.window_menus import PAGE_ACTIONS
@@ -85,6 +86,7 @@ class WindowActions(QObject):
             "larger": lambda: self._choices.step_text_scale(1),
             "smaller": lambda: self._choices.step_text_scale(-1),
             "help": self._help,
+            "first_day": self._first_day,
             "glossary": lambda: help_texts.glossary(window).open(),
             "shortcuts": lambda: help_texts.shortcuts(window).open(),
             "about": lambda: help_texts.about(window).open(),
@@ -93,6 +95,10 @@ class WindowActions(QObject):
     def _on_page(self, method: str) -> Callable[[], object]:
         page = self._current_page()
         return getattr(page, method) if page is not None else lambda: None
+
+    def _first_day(self) -> None:
+        bring_back()
+        self.view_wanted.emit("today", "first_day")
 
     def _help(self) -> None:
         page = self._current_page()

@@ -52,8 +52,8 @@ _EDIT = (
 )  # fmt: skip
 _VIEW = (_Item("larger", "Ctrl++", ""), _Item("smaller", "Ctrl+-", ""), _Item("reload", "F5", "refresh"))
 _HELP = (
-    _Item("help", "F1", "help-circle-outline"), _Item("glossary", "", "book-open-variant"),
-    _Item("shortcuts", "Ctrl+/", "keyboard-outline"),
+    _Item("help", "F1", "help-circle-outline"), _Item("first_day", "", "flag-checkered"),
+    _Item("glossary", "", "book-open-variant"), _Item("shortcuts", "Ctrl+/", "keyboard-outline"),
     _Item("log", "", "text-box-outline"), _Item("about", "", "information-outline"),
 )  # fmt: skip
 
@@ -217,6 +217,7 @@ class WindowMenus(QObject):
             "smaller": self.tr("S&maller words"),
             "reload": self.tr("&Read this page again"),
             "help": self.tr("About this &page"),
+            "first_day": self.tr("&First day"),
             "glossary": self.tr("&Words of the trade"),
             "shortcuts": self.tr("&Keyboard shortcuts"),
             "log": self.tr("Open the &log's folder"),

@@ -22,6 +22,7 @@ from app.services.compensations import CompensationService
 from app.services.costs import CostService, LedgerService
 from app.services.dispatches import DispatchService
 from app.services.evidence_pack import EvidencePackService
+from app.services.first_day import FirstDayService
 from app.services.fulfilment import FulfilmentService
 from app.services.goods_holds import GoodsHoldService
 from app.services.group_money import GroupMoneyService
@@ -66,6 +67,7 @@ from app.services.statements import StatementService
 from app.services.stop_sheets import StopSheetService
 from app.services.stores import StoreService
 from app.services.strays import StrayService
+from app.services.supplier_import import SupplierImportService
 from app.services.supplier_skus import SupplierSkuService
 from app.services.suppliers import SupplierService
 from app.services.today import TodayService
@@ -106,6 +108,7 @@ class Services:
     costs: CostService
     ledger: LedgerService
     suppliers: SupplierService
+    supplier_import: SupplierImportService
     supplier_skus: SupplierSkuService
     goods_holds: GoodsHoldService
     actions: CorrectiveActionService
@@ -122,6 +125,7 @@ class Services:
     stop_sheets: StopSheetService
     strays: StrayService
     today: TodayService
+    first_day: FirstDayService
     reminders: ReminderService
     insights: InsightsService
     scorecards: ScorecardService
@@ -220,7 +224,6 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         checks=checks,
         dispatches=dispatches,
         bulk_shipping=bulk,
-        saved_views=SavedViewService(uow),
         sheet_layouts=SheetLayoutService(uow),
         own_forms=OwnFormService(uow, evidence),
         own_layouts=own_layouts,
@@ -232,6 +235,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
 
 class _Suppliers(TypedDict):
     suppliers: SupplierService
+    supplier_import: SupplierImportService
     supplier_skus: SupplierSkuService
     goods_holds: GoodsHoldService
     actions: CorrectiveActionService
@@ -248,6 +252,7 @@ def _suppliers(uow: UnitOfWork, settings: SettingsService, evidence: EvidenceSto
     """Who ships, what of, and what he owes."""
     return _Suppliers(
         suppliers=SupplierService(uow, settings, evidence),
+        supplier_import=SupplierImportService(uow),
         supplier_skus=SupplierSkuService(uow),
         goods_holds=GoodsHoldService(uow, settings),
         actions=CorrectiveActionService(uow, settings),
@@ -263,6 +268,8 @@ def _suppliers(uow: UnitOfWork, settings: SettingsService, evidence: EvidenceSto
 
 class _Overviews(TypedDict):
     today: TodayService
+    first_day: FirstDayService
+    saved_views: SavedViewService
     reminders: ReminderService
     search: SearchService
     insights: InsightsService
@@ -279,6 +286,8 @@ def _overviews(
     """What looks over the whole shop, and back on what was done."""
     insights, scorecards = InsightsService(settings, uow.clock), ScorecardService(uow, settings)
     return _Overviews(
+        first_day=FirstDayService(settings),
+        saved_views=SavedViewService(uow),
         today=TodayService(incidents, Context(uow, settings, evidence)),
         reminders=ReminderService(uow, settings),
         search=SearchService(),

@@ -6,6 +6,36 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
     "supplier_name_missing": QT_TRANSLATE_NOOP("Error", "A supplier needs a name. Nothing was saved."),
+    "sheet_not_suppliers": QT_TRANSLATE_NOOP(
+        "Error",
+        "{file} is no list of suppliers: beside a column of names it needs contacts, addresses or terms "
+        "(its headings: {headings}). Nothing was taken in. Call the columns supplier, contact, phone, return "
+        "address and the like.",
+    ),
+    "suppliers_changed": QT_TRANSLATE_NOOP(
+        "Error",
+        "{name} was changed since the list was read. Nothing was taken in. Read the list again.",
+    ),
+    "supplier_twice": QT_TRANSLATE_NOOP(
+        "Error", "{value} stands in an earlier row already. The row was left out. Keep one of the two."
+    ),
+    "supplier_terms_unread": QT_TRANSLATE_NOOP(
+        "Error",
+        "“{value}” under {field} is no number of days or hours. The row was left out. Write a number like 7.",
+    ),
+    "supplier_kind_unread": QT_TRANSLATE_NOOP(
+        "Error",
+        "“{value}” is no kind of supplier. The row was left out. Write factory, wholesaler or fulfilment, or "
+        "leave it blank.",
+    ),
+    "supplier_payer_unread": QT_TRANSLATE_NOOP(
+        "Error",
+        "“{value}” does not say who pays freight. The row was left out. Write supplier, shop, courier or "
+        "buyer, or leave it blank.",
+    ),
+    "supplier_yes_unread": QT_TRANSLATE_NOOP(
+        "Error", "“{value}” under {field} is neither yes nor no. The row was left out. Write one of them."
+    ),
     "supplier_name_taken": QT_TRANSLATE_NOOP(
         "Error",
         "There is already a supplier called {name}. Nothing was saved. Choose another name, or "

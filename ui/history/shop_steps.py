@@ -60,6 +60,7 @@ SHEETS: dict[str, object] = {
 
 SHOP: dict[str, object] = {
     "supplier.create": QT_TRANSLATE_NOOP("Step", "Enter a supplier"),
+    "supplier.import": QT_TRANSLATE_NOOP("Step", "Take in a list of suppliers"),
     "supplier.update": QT_TRANSLATE_NOOP("Step", "Change a supplier"),
     "supplier.hold": QT_TRANSLATE_NOOP("Step", "Put a supplier on hold"),
     "supplier.release": QT_TRANSLATE_NOOP("Step", "Release a supplier"),

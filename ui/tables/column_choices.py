@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
@@ -84,6 +85,26 @@ class ColumnChoices:
             head.moveSection(at, to)
             self._table.keep_columns()
             self._table.columns_chosen()
+
+    def state(self) -> dict[str, Any]:
+        """Which columns there are and where, to be shown again by `show_state`."""
+        head, keys = self._table.horizontalHeader(), self._table.column_keys()
+        order = [keys[head.logicalIndex(place)] for place in range(head.count())]
+        return {"hidden": sorted(self._hidden), "frozen": self._frozen, "order": order}
+
+    def show_state(self, state: Mapping[str, Any]) -> None:
+        """Columns as `state` gave them; those that came since are shown, those that are gone passed over."""
+        keys, head = self._table.column_keys(), self._table.horizontalHeader()
+        wanted = [key for key in state.get("order", ()) if key in keys]
+        for place, key in enumerate([*wanted, *(key for key in keys if key not in wanted)]):
+            head.moveSection(head.visualIndex(keys.index(key)), place)
+        hidden = set(state.get("hidden", ()))
+        self._hidden = set() if hidden >= set(keys) else hidden
+        self._frozen = str(state.get("frozen", ""))
+        QSettings().setValue(f"{self._key}/hidden", " ".join(sorted(self._hidden)))
+        QSettings().setValue(f"{self._key}/frozen", self._frozen)
+        self._table.keep_columns()
+        self._table.columns_chosen()
 
     def reset(self) -> None:
         """As the table was made."""

@@ -185,6 +185,21 @@ class RecordTable(QTableView):
 
     # Which columns (see `ColumnChoices`)
 
+    @property
+    def choices(self) -> ColumnChoices:
+        """Which columns are shown, and where."""
+        return self._choices
+
+    def sort_by(self, sort: Sort | None) -> None:
+        """Sort anew, as by a click on the heading."""
+        place = self._records.column_of(sort.key) if sort else -1
+        if sort is None or place < 0:
+            return
+        way = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
+        self._records.sort(place, way)
+        self._remember_sort(sort)
+        self._show_sort()
+
     def column_keys(self) -> list[str]:
         """The names of the columns, in their declared order."""
         return [column.key for column in self._records.columns]
@@ -234,11 +249,11 @@ class RecordTable(QTableView):
         key = self._records.columns[section].sort_key
         now = self._records.current_sort
         if key:
-            is_down = bool(now and now.key == key and not now.descending)
-            way = Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder
-            self._records.sort(section, way)
-            QSettings().setValue(f"{self._key}/sort", f"{key} {'desc' if is_down else 'asc'}")
+            self.sort_by(Sort(key, bool(now and now.key == key and not now.descending)))
         self._show_sort()
+
+    def _remember_sort(self, sort: Sort) -> None:
+        QSettings().setValue(f"{self._key}/sort", f"{sort.key} {'desc' if sort.descending else 'asc'}")
 
     def _fit_columns(self) -> None:
         """Until the owner sets widths himself: see `ui.tables.fitting`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from ui.chips import Label, chip_size, paint_chip
 from ui.theme import SPACE_S, tokens
 from ui.widgets.words import tip
+
+C = TypeVar("C", bound=QWidget)
 
 
 class FilterChip(QPushButton):
@@ -117,6 +119,11 @@ class FilterBar(QWidget):
         chip.changed.connect(self.changed)
         self._chips[key] = chip
         self._row.addWidget(chip)
+        return chip
+
+    def lead(self, chip: C) -> C:
+        """Put a chip that is no filter before the others."""
+        self._row.insertWidget(0, chip)
         return chip
 
     def chip(self, key: str) -> FilterChip:

@@ -10,6 +10,11 @@ from app.domain.money import Money
 from ui import formats
 
 
+def plain_amount(amount: Money | None) -> str:
+    """As it is typed: bare digits with the language's decimal point; empty for none."""
+    return "" if amount is None else amount.plain().replace(".", QLocale().decimalPoint())
+
+
 class MoneyEdit(QLineEdit):
     """A field for an amount of one currency; `money()` is None while empty or unreadable."""
 
@@ -32,7 +37,7 @@ class MoneyEdit(QLineEdit):
         """Show an amount; None empties the field."""
         if amount is not None:
             self._currency = amount.currency
-        self.setText("" if amount is None else amount.plain().replace(".", QLocale().decimalPoint()))
+        self.setText(plain_amount(amount))
 
     def money(self) -> Money | None:
         """The amount typed, or None."""

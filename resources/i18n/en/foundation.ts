@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>ChosenSums</name>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>%n row selected</numerusform>
+                <numerusform>%n rows selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DueList</name>
         <message numerus="yes">
             <source>%n thing(s) to do</source>

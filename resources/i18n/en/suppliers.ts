@@ -42,6 +42,28 @@
         </message>
     </context>
     <context>
+        <name>SupplierNews</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n supplier(s) entered</source>
+            <translation>
+                <numerusform>%n supplier entered</numerusform>
+                <numerusform>%n suppliers entered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SupplierPreventionCard</name>
         <message numerus="yes">
             <source>%n incident(s)</source>

@@ -127,6 +127,26 @@
         </message>
     </context>
     <context>
+        <name>CellEdit</name>
+        <message>
+            <source>Change this cell</source>
+            <translation>修改这一格</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenSums</name>
+        <message numerus="yes">
+            <source>%n row(s) selected</source>
+            <translation>
+                <numerusform>已选 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too many to add up; the sums of the filter stand below</source>
+            <translation>行数太多，不逐行相加；筛选的合计见下方</translation>
+        </message>
+    </context>
+    <context>
         <name>ClocksCard</name>
         <message>
             <source> days</source>
@@ -359,6 +379,61 @@
         <message>
             <source>Wrong rate</source>
             <translation>错发率</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstDayCard</name>
+        <message>
+            <source>A shipping sheet against the orders</source>
+            <translation>拿发货表核对订单</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Enter them by hand</source>
+            <translation>手工录入</translation>
+        </message>
+        <message>
+            <source>From a sheet…</source>
+            <translation>从表格导入…</translation>
+        </message>
+        <message>
+            <source>Help → First day brings it back</source>
+            <translation>从“帮助 → 第一天”可以再打开</translation>
+        </message>
+        <message>
+            <source>How suppliers are reached</source>
+            <translation>怎么联系供应商</translation>
+        </message>
+        <message>
+            <source>Keep the name</source>
+            <translation>保存名字</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>以后再说</translation>
+        </message>
+        <message>
+            <source>Order sheets in</source>
+            <translation>导入订单表</translation>
+        </message>
+        <message>
+            <source>Your first day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>您的名字</translation>
+        </message>
+        <message>
+            <source>Your name, for papers and records</source>
+            <translation>您的名字，用于单据和记录</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +1699,61 @@
         </message>
     </context>
     <context>
+        <name>ViewChip</name>
+        <message>
+            <source>Forget the view</source>
+            <translation>删除视图</translation>
+        </message>
+        <message>
+            <source>Keep the change</source>
+            <translation>保存改动</translation>
+        </message>
+        <message>
+            <source>Keep this view</source>
+            <translation>保存视图</translation>
+        </message>
+        <message>
+            <source>Keep this view as…</source>
+            <translation>把当前视图存为…</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图名称</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>重命名视图</translation>
+        </message>
+        <message>
+            <source>Rename the view…</source>
+            <translation>重命名视图…</translation>
+        </message>
+        <message>
+            <source>The view is called “{name}” now.</source>
+            <translation>视图已改名为“{name}”。</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>View “{name}” forgotten.</source>
+            <translation>已删除视图“{name}”。</translation>
+        </message>
+        <message>
+            <source>View “{name}” kept.</source>
+            <translation>已保存视图“{name}”。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>{name}, changed</source>
+            <translation>{name}（有改动）</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingCard</name>
         <message>
             <source>Me</source>
@@ -1737,6 +1867,10 @@
         <message>
             <source>&amp;Find on this page</source>
             <translation>在本页查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>第一天(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Help</source>

@@ -540,6 +540,10 @@
             <translation>供应商要有名称，没有保存。</translation>
         </message>
         <message>
+            <source>A view needs a name. Nothing was changed. Enter one.</source>
+            <translation>视图需要一个名称。没有任何改动。请输入名称。</translation>
+        </message>
+        <message>
             <source>A weight must be above zero grams. Nothing was saved.</source>
             <translation>重量要大于零克，没有保存。</translation>
         </message>
@@ -558,6 +562,10 @@
         <message>
             <source>An incident cannot go from “{source}” to “{target}”. Nothing was changed.</source>
             <translation>错发不能从“{source}”变为“{target}”，没有改动。</translation>
+        </message>
+        <message>
+            <source>Another view of this list is called “{name}”. Nothing was changed. Choose another name.</source>
+            <translation>这个列表已有名为“{name}”的视图。没有任何改动。请换一个名称。</translation>
         </message>
         <message>
             <source>Choose a supplier: a statement is made for one at a time.</source>
@@ -726,6 +734,10 @@
         <message>
             <source>Nothing can be claimed from “{party}”: only a supplier or a courier pays. Nothing was changed.</source>
             <translation>不能向“{party}”索赔：只能向供应商或快递索赔。没有改动。</translation>
+        </message>
+        <message>
+            <source>Nothing can be read of {path} any more. Nothing was changed. Put back a backup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is asked about order {order_no} any more. Nothing was changed.</source>
@@ -976,8 +988,12 @@
             <translation>数据升级失败，已恢复原样，副本在 {backup}。请继续使用原来的版本，并反馈这个问题。</translation>
         </message>
         <message>
-            <source>The data file is damaged ({path}). Nothing was changed. Put back the latest backup: File → Restore a backup, or the command “restore”.</source>
-            <translation>数据文件已损坏（{path}），没有改动。请恢复最近的备份：菜单 文件 → 恢复备份，或使用 restore 命令。</translation>
+            <source>The data file is damaged ({path}). Nothing was changed. Put back the latest backup: File → Backups, or the command “restore”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data file {path} is gone or empty, though there was a shop here. Nothing was changed, and what lies beside it is kept. Put back a backup, save what can be read, or begin anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The data folder {path} cannot be made. Nothing was changed. Choose another folder.</source>
@@ -1056,6 +1072,10 @@
             <translation>消息是空的，没有记录。</translation>
         </message>
         <message>
+            <source>The name of a view has {most} characters at most. Nothing was changed. Enter a shorter one.</source>
+            <translation>视图名称最多 {most} 个字。没有任何改动。请输入短一些的名称。</translation>
+        </message>
+        <message>
             <source>The order cannot go out like this unless somebody says why. Nothing was changed. Give a reason.</source>
             <translation>这单照现在的样子不能发出，除非说明理由。没有改动，请填写理由。</translation>
         </message>
@@ -1126,6 +1146,10 @@
         <message>
             <source>The score is from 1 to 5, not {score}. Nothing was saved.</source>
             <translation>评分为 1 到 5，不能是 {score}。没有保存。</translation>
+        </message>
+        <message>
+            <source>The second folder for backups, {path}, is not there. The backup is kept beside the data only. Connect the disk, or choose another folder in the settings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The shares come to {total} % instead of 100 %. Nothing was saved.</source>
@@ -1368,6 +1392,10 @@
             <translation>“{key}”不能设为 {value}，设置没有改动。</translation>
         </message>
         <message>
+            <source>This view is not there any more. Nothing was changed. Choose another one.</source>
+            <translation>这个视图已不存在。没有任何改动。请选别的视图。</translation>
+        </message>
+        <message>
             <source>This was already paid. Nothing was changed. To take it back, make a counter-entry.</source>
             <translation>这笔已经付过，没有改动。要撤回请做冲回。</translation>
         </message>
@@ -1492,6 +1520,10 @@
             <translation>{file} 不是商品成本表，未导入任何内容。</translation>
         </message>
         <message>
+            <source>{file} is no list of suppliers: beside a column of names it needs contacts, addresses or terms (its headings: {headings}). Nothing was taken in. Call the columns supplier, contact, phone, return address and the like.</source>
+            <translation>{file} 不是供应商名单：除名称列外，还要有联系方式、地址或约定（它的表头：{headings}）。没有导入任何内容。请把列名写成 供应商、联系人、电话、退货地址 等。</translation>
+        </message>
+        <message>
             <source>{file} is no settlement sheet: it needs a column with what is deducted or paid, and one with order, incident or parcel numbers. It has: {headings}. Nothing was booked.</source>
             <translation>{file} 不像结算单：要有一列扣款或赔付金额，还要有一列订单号、事故编号或运单号。它的表头是：{headings}。没有入账。</translation>
         </message>
@@ -1542,6 +1574,10 @@
         <message>
             <source>{month} has not begun yet. Nothing was made. Choose this month or an earlier one.</source>
             <translation>{month} 还没到，没有生成任何内容。请选本月或更早的月份。</translation>
+        </message>
+        <message>
+            <source>{name} was changed since the list was read. Nothing was taken in. Read the list again.</source>
+            <translation>读取名单之后，{name} 已被修改。没有导入任何内容。请重新读取名单。</translation>
         </message>
         <message>
             <source>{number} belongs to another swapped pair already. Take that apart first; nothing was changed.</source>
@@ -1616,6 +1652,10 @@
             <translation>{value} 不是店铺可用的币种。未作任何更改。请从列表中选择。</translation>
         </message>
         <message>
+            <source>{value} stands in an earlier row already. The row was left out. Keep one of the two.</source>
+            <translation>{value} 在前面的行里已经有了。这一行没有导入。请只保留一行。</translation>
+        </message>
+        <message>
             <source>“{field}” is no field of an order. Nothing was saved.</source>
             <translation>“{field}”不是订单字段，没有保存。</translation>
         </message>
@@ -1632,10 +1672,6 @@
             <translation>“{goods}”没有记住，因为不知道这是哪家供应商的表。请选择供应商，或只回答不记住。</translation>
         </message>
         <message>
-            <source>“{step}” cannot be taken back: its amount stands in the journal, which keeps everything. Nothing was changed. Void the amount where it is recorded.</source>
-            <translation>“{step}”不能撤销：金额已记入账簿，账簿只增不删。没有做任何改动。请在原记录上作废这笔金额。</translation>
-        </message>
-        <message>
             <source>“{step}” cannot be taken back: money was paid or received. Nothing was changed. Open the record and reverse the amount there; a counter-entry is made.</source>
             <translation>“{step}”不能撤销：钱已经付出或收到。没有做任何改动。请打开这条记录冲正金额，系统会另记一笔冲回。</translation>
         </message>
@@ -1644,8 +1680,16 @@
             <translation>“{step}”不能撤销：后来的“{later}”依赖它。没有做任何改动。请先撤销那一步。</translation>
         </message>
         <message>
+            <source>“{value}” does not say who pays freight. The row was left out. Write supplier, shop, courier or buyer, or leave it blank.</source>
+            <translation>“{value}”看不出运费由谁承担。这一行没有导入。请写 供应商、我方、快递 或 买家，或留空。</translation>
+        </message>
+        <message>
             <source>“{value}” has more decimals than {currency} knows. Nothing was changed.</source>
             <translation>“{value}”的小数位超过 {currency} 的最小单位，没有改动。</translation>
+        </message>
+        <message>
+            <source>“{value}” is no kind of supplier. The row was left out. Write factory, wholesaler or fulfilment, or leave it blank.</source>
+            <translation>“{value}”不是供应商类型。这一行没有导入。请写 工厂、批发 或 代发，或留空。</translation>
         </message>
         <message>
             <source>“{value}” is not a quantity. The row was left out. Correct it and import again.</source>
@@ -1670,6 +1714,14 @@
         <message>
             <source>“{value}” stands on the sheet more than once, with different costs. Row {row} was left out. Correct the sheet and import it again.</source>
             <translation>“{value}”在表中出现多次且成本不同，第 {row} 行未导入。请改正后重新导入。</translation>
+        </message>
+        <message>
+            <source>“{value}” under {field} is neither yes nor no. The row was left out. Write one of them.</source>
+            <translation>{field} 列里的“{value}”既不是“是”也不是“否”。这一行没有导入。请写 是 或 否。</translation>
+        </message>
+        <message>
+            <source>“{value}” under {field} is no number of days or hours. The row was left out. Write a number like 7.</source>
+            <translation>{field} 列里的“{value}”不是天数或小时数。这一行没有导入。请写数字，如 7。</translation>
         </message>
         <message>
             <source>“{written}” is already mapped for this supplier. Nothing was saved. Change that entry instead.</source>

@@ -1393,6 +1393,93 @@
         </message>
     </context>
     <context>
+        <name>SupplierListColumns</name>
+        <message>
+            <source>Now</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供应商</translation>
+        </message>
+        <message>
+            <source>What the list says</source>
+            <translation>名单内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplierListPanel</name>
+        <message>
+            <source>All in one step, with Undo (Ctrl+Enter)</source>
+            <translation>一步完成，可撤销（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>No row names a supplier.</source>
+            <translation>没有一行写了供应商名称。</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>正在读取名单</translation>
+        </message>
+        <message>
+            <source>Suppliers of the list</source>
+            <translation>名单中的供应商</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>导入</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplierNews</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n 家有改动</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n supplier(s) entered</source>
+            <translation>
+                <numerusform>新增 %n 家供应商</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>无变化</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>有改动</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Row {row}: {reason}</source>
+            <translation>第 {row} 行：{reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>还有 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>未导入</translation>
+        </message>
+    </context>
+    <context>
         <name>SupplierPanel</name>
         <message>
             <source>Edit</source>
@@ -1461,6 +1548,10 @@
             </translation>
         </message>
         <message>
+            <source>A list of suppliers</source>
+            <translation>供应商名单</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>全部</translation>
         </message>
@@ -1475,6 +1566,10 @@
         <message>
             <source>Corrective actions</source>
             <translation>改进措施</translation>
+        </message>
+        <message>
+            <source>From a sheet…</source>
+            <translation>从表格导入…</translation>
         </message>
         <message>
             <source>Hold</source>
@@ -1507,6 +1602,14 @@
         <message>
             <source>Set a filter to “All”, or clear the search.</source>
             <translation>把筛选改回“全部”，或清空搜索。</translation>
+        </message>
+        <message>
+            <source>Sheets (*.xlsx *.xls *.csv *.tsv *.ods)</source>
+            <translation>表格 (*.xlsx *.xls *.csv *.tsv *.ods)</translation>
+        </message>
+        <message>
+            <source>Suppliers from a sheet…</source>
+            <translation>从表格导入供应商…</translation>
         </message>
         <message>
             <source>They come with the first sheets, or add one yourself.</source>

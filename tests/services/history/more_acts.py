@@ -32,6 +32,7 @@ from app.data.models import (
     SupplierClaim,
 )
 from app.data.sheets.settlements import SettlementLine, SettlementSheet
+from app.data.sheets.supplier_list import SupplierLine, SupplierSheet
 from app.domain.checks import CheckCode
 from app.domain.goods.catalogue import Goods as Catalogued
 from app.domain.money import Money
@@ -249,6 +250,13 @@ class Rarer(Acts):
             goods = Catalogued("加绒连帽卫衣", "黑色 / XL", "WY01-HXL")
             self.s.findings.answer(self.choose(unmapped), goods)
 
+    def take_suppliers_in(self) -> None:
+        lines = [SupplierLine(row, {"name": f"厂{self.word()}", "phone": self.word()}) for row in (2, 3)]
+        plan = self.s.supplier_import.plan(
+            "厂.xlsx", SupplierSheet("厂", ("name", "phone"), tuple(lines), ())
+        )
+        self.s.supplier_import.commit(plan)
+
     def goods(self) -> Goods:
         return Goods("加绒连帽卫衣", self.choose(["黑色 / XL", "藏青色 / XL"]), "")
 
@@ -352,6 +360,7 @@ REST: dict[str, Callable[[Rarer], object]] = {
     "stop_sheet.send": lambda a: a.ask_to_stop(),
     "stray.receive": lambda a: a.s.strays.receive(a.some(), "退回来了", stray_id=a.one(StrayParcel) or None),
     "supplier.add_contract": lambda a: a.s.suppliers.add_contract(a.supplier(), a.file()),
+    "supplier.import": lambda a: a.take_suppliers_in(),
     "upload.export": lambda a: a.s.bulk_shipping.export(a.out()),
     "view.delete": lambda a: a.s.saved_views.delete(a.one(SavedView)),
     "view.rename": lambda a: a.s.saved_views.rename(a.one(SavedView), a.word()),
@@ -432,3 +441,50 @@ KNOWN: dict[str, str] = {
 }
 """Name in the undo menu → the act that brings it, of those done every day."""
 EACH = frozenset(REST) | frozenset(KNOWN)
+
+_CLAIM = ("claim.plan", "claim.submit")
+_PAYABLE = ("compensation.plan", "compensation.consent", "compensation.approve")
+_SETTLING = ("incident.confirm", "incident.handle_directly", "incident.tell_buyer")
+BEFORE: dict[str, tuple[str, ...]] = {
+    "action.change": ("action.add",),
+    "action.reopen": ("action.add", "action.finish"),
+    "claim.submit": ("claim.plan",),
+    "claim.admit": _CLAIM,
+    "claim.receive": (*_CLAIM, "claim.admit"),
+    "claim.take_answer_back": (*_CLAIM, "claim.admit"),
+    "claim.void_receipt": (*_CLAIM, "claim.admit", "claim.receive"),
+    "claim.write_off": (*_CLAIM, "claim.admit"),
+    "compensation.coupon_used": ("coupon", "compensation.approve", "compensation.pay"),
+    "compensation.deliver": ("compensation.reship", "compensation.send"),
+    "compensation.pay_each": _PAYABLE,
+    "compensation.reverse": (*_PAYABLE, "compensation.pay"),
+    "compensation.send": ("compensation.reship",),
+    "finding.reopen": ("sheet.reconcile", "finding.confirm_right"),
+    "goods.release": ("goods.hold",),
+    "incident.finish_buyer_side": _SETTLING,
+    "incident.finish_buyer_side_all": _SETTLING,
+    "incident.keep_commitment": ("incident.add_commitment",),
+    "incident.open_findings": ("sheet.reconcile",),
+    "incident.record_follow_up": (*_SETTLING, "incident.finish_buyer_side"),
+    "incident.record_follow_up_all": (*_SETTLING, "incident.finish_buyer_side"),
+    "incident.resume_clock": ("incident.pause_clock",),
+    "layout.forget": ("layout.set",),
+    "order.say_who_ships": ("order.import",),
+    "order.undo_import": ("order.import",),
+    "own_layout.restore": ("own_layout.save", "own_layout.delete"),
+    "refund.put_aside": ("refund.import",),
+    "refund.record": ("refund.import",),
+    "refund.take_up": ("refund.import", "refund.put_aside"),
+    "return_address.use_in_messages": ("return_address.save",),
+    "settlement.book": _CLAIM,
+    "settlement.take_back": (*_CLAIM, "settlement.book"),
+    "sheet.sign_off": ("sheet.reconcile", "finding.confirm_right"),
+    "stop_sheet.record": ("stop_sheet.send",),
+    "stray.reopen": ("stray.keep", "stray.settle"),
+    "supplier.release": ("supplier.hold",),
+    "template.reset": ("template.save",),
+    "upload.export": ("sheet.reconcile",),
+    "view.delete": ("view.save",),
+    "view.rename": ("view.save",),
+}
+"""What has to be there for an operation that would hardly ever find it."""

@@ -14,6 +14,7 @@ from tests.data.forms_made import MADE
 from tests.journeys.bad_sheets import good, picture, weather
 from tests.journeys.test_refunds_in import refunds
 from tests.services.money.test_settlements import ORDER, sheet
+from tests.services.money.test_supplier_import import supplier_list
 from ui import help_texts
 from ui.crash import CrashDialog
 from ui.history.steps_dialog import StepsDialog
@@ -218,6 +219,7 @@ def _supplier_panels() -> Iterator[Place]:
     yield Place("suppliers: a quality check", _quality)
     yield Place("suppliers: his own form", _own_form)
     yield Place("suppliers: his settlement", _settlement)
+    yield Place("suppliers: a list of them", _supplier_list)
 
 
 def _edit_supplier(window: MainWindow) -> QWidget:
@@ -243,6 +245,16 @@ def _settlement(window: MainWindow) -> QWidget:
     window.go("suppliers")
     his = sheet(_desktop(window), ["", ORDER, "", "", 30, "货款"])
     window.page("suppliers").read_settlement(_a_supplier(window), his)  # type: ignore[attr-defined]
+    return front(window)
+
+
+def _supplier_list(window: MainWindow) -> QWidget:
+    window.go("suppliers")
+    known = window.services.suppliers.names()[0][1]
+    path = supplier_list(
+        _desktop(window), [known, "", "李哥"], ["杭州云织厂", "工厂", "王姐"], ["广州云仓", "随便"]
+    )
+    window.page("suppliers").list_panel.read(path)  # type: ignore[attr-defined]
     return front(window)
 
 

@@ -22,6 +22,8 @@ from ui.pages.compensation.export_action import export_compensation
 from ui.pages.compensation.plan_new import NewCompensationPanel
 from ui.pages.compensation.refunds_panel import RefundsPanel
 from ui.tables import RecordModel, RecordTable, Sort
+from ui.tables.chosen_sums import ChosenSums
+from ui.tables.view_chip import ViewChip
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets import (
     EmptyState,
@@ -118,6 +120,7 @@ class CompensationPage(Page):
         column.addLayout(self._tools())
         column.addLayout(self._filter_row())
         column.addWidget(self.table, 1)
+        column.addWidget(ChosenSums(self.table))
         self.sums = secondary(wrap=True)
         column.addWidget(self.sums)
         return left
@@ -143,6 +146,9 @@ class CompensationPage(Page):
         self.filters.add("supplier", self.tr("Supplier"), [everything])
         self.filters.add("store", self.tr("Shop"), [everything])
         self.filters.add("period", self.tr("Period"), self._periods())
+        self.views = self.filters.lead(
+            ViewChip(self, "compensation", self.table, self.filters, self.searching)
+        )
         self.filters.changed.connect(self._apply_filter)
         row = QHBoxLayout()
         row.addWidget(self.filters)
@@ -169,6 +175,7 @@ class CompensationPage(Page):
     def reload(self) -> None:
         had_keyboard = self._has_keyboard()
         self._fill_choices()
+        self.views.read()
         self._show_figures()
         self._apply_filter()
         if had_keyboard and not self._has_keyboard():  # what had it is gone with the step that was taken

@@ -14,6 +14,7 @@ from ui.pages.incidents.list_head import ListHead
 from ui.pages.incidents.source import IncidentSource
 from ui.pages.incidents.together.chosen_bar import ChosenBar
 from ui.tables import RecordModel, RecordTable, Sort
+from ui.tables.view_chip import ViewChip
 from ui.theme import SPACE_M
 from ui.widgets.words import secondary
 
@@ -38,6 +39,7 @@ class ListSide(QWidget):
         self.search_line = self.head.search_line
         self.chosen = ChosenBar()
         self.sums = secondary(wrap=True)
+        self.views = self.bar.lead(ViewChip(page, "incidents", self.table, self.bar, self.search_line))
         self._lay_out()
         self.bar.changed.connect(self._changed)
         self.search_line.textChanged.connect(self._type)
@@ -62,6 +64,7 @@ class ListSide(QWidget):
         self.bar.chip("state").set_options(filters.state_options(totals.open_count))
         suppliers = [(name, number) for number, name in self._services.suppliers.names()]
         self.bar.chip("supplier").set_options(filters.supplier_options(suppliers))
+        self.views.read()
         self.filter()
 
     def filter(self) -> None:

@@ -21,6 +21,8 @@ from ui.pages.orders.export_action import export_orders
 from ui.pages.orders.filters import OrderFilters
 from ui.pages.orders.sideways import SidewaysScroll
 from ui.tables import RecordModel, RecordTable, Sort
+from ui.tables.chosen_sums import ChosenSums
+from ui.tables.view_chip import ViewChip
 from ui.tasks import Reading
 from ui.theme import SPACE_M, SPACE_S, scaled
 from ui.widgets import EmptyState, SearchBox, SplitPanel, icon_button, primary, secondary, secondary_button
@@ -103,8 +105,10 @@ class OrderListView(Page):
         column.addLayout(self._tools())
         self.filters = OrderFilters(self.services.orders)
         self.filters.changed.connect(self.apply)
+        self.views = self.filters.lead(ViewChip(self, "orders", self.table, self.filters, self.searching))
         column.addWidget(SidewaysScroll(self.filters))
         column.addWidget(self.table, 1)
+        column.addWidget(ChosenSums(self.table))
         self.sums = secondary(wrap=True)
         column.addWidget(self.sums)
         return left
@@ -148,6 +152,7 @@ class OrderListView(Page):
 
     def reload(self) -> None:
         self.filters.fill()
+        self.views.read()
         self._is_panel_stale = True
         self.apply()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -13,10 +15,12 @@ from ui.chips import Label
 from ui.error_text import error_text
 from ui.pages.base import Page
 from ui.tables import Column, Kind, RecordModel, RecordTable
+from ui.tables.cell_edit import CellEdit, Editable
 from ui.tables.source import ListSource
 from ui.theme import ROW_HEIGHT, SPACE_S, scaled
 from ui.widgets import Card, Form, MoneyEdit, primary, quiet, secondary, strong, toned
 from ui.widgets.line_edit import LineEdit
+from ui.widgets.money_edit import plain_amount
 from ui.widgets.number_box import NumberBox
 
 CONTEXT = "AliasColumns"
@@ -76,10 +80,44 @@ class AliasesCard(Card):
         self.table.setAccessibleName(self.tr("How he writes our goods"))
         self.table.row_opened.connect(self._edit)
         self.table.row_selected.connect(self._chosen)
+        self.cells = CellEdit(self.table, self._editable())
         self.add(self.table)
         self.hint = secondary(self.tr("Learnt when shipping sheets are checked, or added here."), wrap=True)
         self.add(self.hint)
         self._make_form()
+
+    def _editable(self) -> dict[str, Editable]:
+        """What can be typed over where it stands; the rest is in the form."""
+
+        def saying(name: str) -> Editable:
+            return Editable(
+                lambda row: getattr(row.draft, name), lambda row, text: self._change(row, **{name: text})
+            )
+
+        return {
+            "draft.written": saying("written"),
+            "draft.title": saying("title"),
+            "draft.sku_code": saying("sku_code"),
+            "draft.cost": Editable(
+                lambda row: plain_amount(row.draft.cost), lambda row, text: self._change_cost(row, text)
+            ),
+        }
+
+    def _change_cost(self, row: AliasRow, text: str) -> None:
+        typed = MoneyEdit("CNY" if row.draft.cost is None else row.draft.cost.currency)
+        typed.setText(text)
+        if typed.is_readable():
+            self._change(row, cost=typed.money())
+        else:
+            self._page.tell(DomainError("amount_unreadable", value=text))
+        typed.deleteLater()
+
+    def _change(self, row: AliasRow, **values: object) -> None:
+        self.form_card.hide()  # it may show the same row as it was
+        draft, supplier_id = replace(row.draft, **values), self._supplier_id  # type: ignore[arg-type]
+        outcome = self._page.do(lambda: self._service.save(supplier_id, draft, row.id))
+        if outcome is not None:
+            self._page.notify_done(self.tr("Changed: {written}").format(written=draft.written), outcome)
 
     def _make_form(self) -> None:
         self.form_card = Card(role="sunken")

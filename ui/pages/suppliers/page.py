@@ -12,17 +12,28 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.money import Money
 from app.domain.statuses import SupplierKind
 from app.services.suppliers import SupplierFilter
-from ui import formats, labels
+from ui import ask, formats, labels
 from ui.pages.base import Page
 from ui.pages.suppliers.columns import COLUMNS, CONTEXT
 from ui.pages.suppliers.detail import SupplierPanel
 from ui.pages.suppliers.edit_panel import SupplierForm
 from ui.pages.suppliers.form_panel import OwnFormPanel
+from ui.pages.suppliers.list_panel import SupplierListPanel
 from ui.pages.suppliers.settlement_panel import SettlementPanel
 from ui.prevention.window import ActionsWindow
 from ui.tables import RecordModel, RecordTable, Sort
+from ui.tables.view_chip import ViewChip
 from ui.theme import SPACE_M, SPACE_S, scaled
-from ui.widgets import EmptyState, FilterBar, SearchBox, SplitPanel, primary, secondary, secondary_button
+from ui.widgets import (
+    EmptyState,
+    FilterBar,
+    SearchBox,
+    SplitPanel,
+    icon_button,
+    primary,
+    secondary,
+    secondary_button,
+)
 
 
 class SuppliersPage(Page):
@@ -53,12 +64,16 @@ class SuppliersPage(Page):
         self.model = RecordModel(self.services.suppliers, COLUMNS, context=CONTEXT, sort=Sort("name"))
         self.empty = EmptyState("factory", "")
         self.add = self.empty.add_button(primary(self.tr("New supplier"), "plus", self.new_record))
+        self.add_list = self.empty.add_button(
+            secondary_button(self.tr("From a sheet…"), "table-arrow-down", self.read_list)
+        )
         self.table = RecordTable("suppliers", self.model, empty=self.empty, many=False)
         self.table.setAccessibleName(QCoreApplication.translate("Pages", "Suppliers"))
         self.panel = SupplierPanel(self)
         self._form: SupplierForm | None = None
         self._own_form: OwnFormPanel | None = None
         self._settlement: SettlementPanel | None = None
+        self._list_panel: SupplierListPanel | None = None
         self.right = QStackedWidget()
         self.right.addWidget(self.panel)
         nothing = EmptyState(
@@ -109,6 +124,27 @@ class SuppliersPage(Page):
             self.right.addWidget(self._settlement)
         return self._settlement
 
+    @property
+    def list_panel(self) -> SupplierListPanel:
+        """Where a list of suppliers is looked at before it is taken in; made when first wanted."""
+        if self._list_panel is None:
+            self._list_panel = SupplierListPanel(self)
+            self._list_panel.ready.connect(self._show_list)
+            self._list_panel.finished.connect(self._edit_finished)
+            self.right.addWidget(self._list_panel)
+        return self._list_panel
+
+    def read_list(self) -> None:
+        """Choose a list of suppliers, and show what taking it in would do."""
+        patterns = self.tr("Sheets (*.xlsx *.xls *.csv *.tsv *.ods)")
+        if files := ask.open_files(self, self.tr("A list of suppliers"), patterns):
+            self.list_panel.read(files[0])
+
+    def _show_list(self) -> None:
+        self.right.setCurrentWidget(self.list_panel)
+        self.split.show_detail(True)
+        self.list_panel.table.setFocus()
+
     def read_settlement(self, supplier_id: int, path: Path) -> None:
         """Show what booking the supplier's sheet at `path` would do."""
         self.settlement.start(supplier_id, path)
@@ -125,6 +161,7 @@ class SuppliersPage(Page):
         """No supplier at all is another thing than none that passes the filter."""
         is_first = wanted == SupplierFilter()
         self.add.setVisible(is_first)
+        self.add_list.setVisible(is_first)
         if is_first:
             title = self.tr("No supplier yet")
             sentence = self.tr("They come with the first sheets, or add one yourself.")
@@ -147,7 +184,9 @@ class SuppliersPage(Page):
         self.all_actions = secondary_button(
             self.tr("Corrective actions"), "clipboard-check-outline", self.show_actions
         )
+        self.from_list = icon_button("table-arrow-down", self.tr("Suppliers from a sheet…"), self.read_list)
         tools.addWidget(self.new)
+        tools.addWidget(self.from_list)
         tools.addWidget(self.searching, 1)
         tools.addWidget(self.all_actions)
         column.addLayout(tools)
@@ -165,6 +204,7 @@ class SuppliersPage(Page):
         self.filters.add(
             "held", self.tr("Hold"), [everything, (self.tr("on hold"), True), (self.tr("not on hold"), False)]
         )
+        self.views = self.filters.lead(ViewChip(self, "suppliers", self.table, self.filters, self.searching))
         self.filters.changed.connect(self._apply_filter)
         row = QHBoxLayout()
         row.addWidget(self.filters)
@@ -179,6 +219,7 @@ class SuppliersPage(Page):
             self.table.setFocus()
 
     def reload(self) -> None:
+        self.views.read()
         self._read()
         if self.table.current_id() is None and self.model.ids:
             self.table.select_id(self.model.ids[0])  # which shows it
@@ -275,13 +316,17 @@ class SuppliersPage(Page):
         """Select a supplier; `form=` an empty sheet to settle, `platform=` whose bulk-shipping form it is.
 
         `settlements=` sheets that suppliers pay something back with, or that may be such; `view="actions"`
-        all corrective actions, `action_id=` with one of them chosen.
+        all corrective actions, `action_id=` with one of them chosen; `view="list"` asks for a list
+        of suppliers.
         """
         if "settlements" in hints:
             self.settlement.take(hints["settlements"])
             return
         if hints.get("view") == "actions":
             self.show_actions(hints.get("action_id"))
+            return
+        if hints.get("view") == "list":
+            self.read_list()
             return
         if "form" in hints:
             self.settle_form(record_id or None, hints["form"], hints.get("platform", ""))

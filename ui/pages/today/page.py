@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from app.services.today import Overview
 from ui import ask, formats
 from ui.pages.base import Page
 from ui.pages.today.due_card import DueCard
+from ui.pages.today.first_day import FirstDayCard
 from ui.pages.today.first_start import FirstStart
 from ui.pages.today.items import LATER, NOW, TODAY, Item, bucket, items_of
 from ui.pages.today.side_cards import CameInCard, FiguresCard, WaitingCard
@@ -91,7 +94,8 @@ class TodayPage(Page):
             WaitingCard(self._show_waiting),
         )
         panel = ScrollPanel()
-        for card in (self._came, self._figures, self._waiting, self._make_drop()):
+        self._first_day = FirstDayCard(self, self._choose_files)
+        for card in (self._first_day, self._came, self._figures, self._waiting, self._make_drop()):
             panel.add(card)
         # With large words the rows of what is due need the room more than the figures do.
         panel.setMinimumWidth(min(scaled(280), _SIDE_AT_MOST))
@@ -105,11 +109,17 @@ class TodayPage(Page):
         card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
+    def show_record(self, record_id: int, **hints: Any) -> None:
+        """`view="first_day"`: the guide is wanted again."""
+        if hints.get("view") == "first_day":
+            self.refresh()
+
     def reload(self) -> None:
         try:
             is_empty = self.services.today.is_empty()
             self._stack.setCurrentIndex(0 if is_empty else 1)
             if not is_empty:
+                self._first_day.read()
                 self._show_overview(self.services.today.overview())
         except MakegoodError as error:
             self.tell(error)
