@@ -46,14 +46,14 @@ def save_copy(db: SqliteDatabase, target: Path) -> Path:
     """
     part = _part_of(target)
     try:
-        with _told_apart("backup", target):
+        with told_apart("backup", target):
             make_folder(target.parent)
             remove_stale(path for name in _OURS for path in target.parent.glob(name))
             _remove_all(part)
             _copy(db, part)
             sync_file(part)
         _check_written(part, target)
-        with _told_apart("backup", target):
+        with told_apart("backup", target):
             _put_with_checksum(part, target)
     finally:
         with contextlib.suppress(OSError):
@@ -106,7 +106,7 @@ def _check_written(part: Path, target: Path) -> None:
 
 
 @contextlib.contextmanager
-def _told_apart(what: str, path: Path) -> Iterator[None]:
+def told_apart(what: str, path: Path) -> Iterator[None]:
     """A disk that is full, and anything else that hinders; `what` begins the codes."""
     try:
         yield
@@ -173,7 +173,7 @@ def restore_file(
     check_copy(copy, application_id, known)
     ready = path.with_suffix(f"{_RESTORING}{clock.now().strftime('%Y%m%d-%H%M%S-%f')}")
     try:
-        with _told_apart("restore", copy):
+        with told_apart("restore", copy):
             check_sum(copy)
             shutil.copyfile(copy, _part_of(ready))
             sync_file(_part_of(ready))
@@ -190,7 +190,7 @@ def finish_restore(path: Path) -> None:
     Raises: DatabaseProblem restore_full, restore_unwritable.
     """
     for ready in sorted(path.parent.glob(f"{path.stem}{_RESTORING}*")):
-        with _told_apart("restore", path):
+        with told_apart("restore", path):
             if ready.suffix == ".part":
                 ready.unlink()
             else:

@@ -69,16 +69,19 @@ class ShopDatabase(SqliteDatabase):
         return self.connection().cursor(_Cursor)  # type: ignore[no-untyped-call]
 
 
-def open_database(folder: Path, clock: Clock) -> SqliteDatabase:
+def open_database(folder: Path, clock: Clock, *, is_new: bool = False) -> SqliteDatabase:
     """Open (or create) and bring up to date the database in `folder`.
 
-    Raises: DatabaseProblem with code database_newer, _locked, _readonly, _full, _corrupt, _foreign,
+    `is_new`: the owner said that he begins anew, though there was a shop.
+    Raises: DatabaseProblem with code database_newer, _locked, _readonly, _full, _corrupt, _foreign, _gone,
     _unopenable or _io, restore_full, restore_unwritable; the file is then as it was.
     """
     path = folder / FILE_NAME
     with problems(path):
         _make_private_folder(folder)
         backup.finish_restore(path)
+        if not is_new:
+            _check_not_gone(path)
         db = ShopDatabase(str(path), pragmas=_PRAGMAS, timeout=5)
         db.bind(MODELS)
         try:
@@ -99,6 +102,19 @@ def _make_private_folder(folder: Path) -> None:
         raise DatabaseProblem("database_folder", path=str(folder), detail=error.strerror or "") from None
     if not os.access(folder, os.W_OK):
         raise DatabaseProblem("database_readonly", path=str(folder))
+
+
+def _check_not_gone(path: Path) -> None:
+    """SQLite would make a missing or empty file anew and throw away the log beside it, which may hold a day.
+
+    Raises: DatabaseProblem("database_gone"), when there was a shop.
+    """
+    if path.exists() and path.stat().st_size > 0:
+        return
+    journal = path.with_name(path.name + "-wal")
+    has_journal = journal.exists() and journal.stat().st_size > 0
+    if has_journal or any((path.parent / backup.FOLDER).glob("*.db")):
+        raise DatabaseProblem("database_gone", path=str(path))
 
 
 def _check_identity(db: SqliteDatabase, path: Path) -> None:

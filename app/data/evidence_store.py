@@ -33,6 +33,11 @@ class EvidenceStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    @property
+    def folder(self) -> Path:
+        """Where all of it is."""
+        return self._folder
+
     def path(self, sha256: str) -> Path:
         """Where a stored file is."""
         return self._folder / sha256[:2] / sha256

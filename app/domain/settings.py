@@ -116,6 +116,13 @@ def reminder(kind: str) -> Declared[bool]:
     return Declared(f"reminders.kind.{kind}", True)
 
 
+BACKUP_HOURS = Declared("backups.hours", 24)
+"""A copy is made by itself when the newest is older and something was done since; 0: never by itself."""
+BACKUP_BEFORE_IMPORT = Declared("backups.before_import", True)
+"""Each import is preceded by a copy, where something was done since the newest."""
+BACKUP_FOLDER = Declared("backups.folder", "")
+"""Where every copy is kept a second time, with the evidence files; empty: nowhere."""
+
 ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     ZONE,
     OWNER_NAME,
@@ -148,6 +155,9 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     BUYER_NOTE_DAYS,
     WATCH_ON,
     WATCH_FOLDER,
+    BACKUP_HOURS,
+    BACKUP_BEFORE_IMPORT,
+    BACKUP_FOLDER,
     REMIND_ON,
     QUIET_FROM_HOUR,
     QUIET_UNTIL_HOUR,

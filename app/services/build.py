@@ -189,7 +189,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         folder=folder,
         clock=uow.clock,
         settings=settings,
-        backups=BackupService(uow.db, folder, evidence, uow.clock),
+        backups=BackupService(uow.db, folder, evidence, uow.clock, settings),
         reports=ReportService(uow, evidence),
         evidence_packs=EvidencePackService(Context(uow, settings, evidence), ReportService(uow, evidence)),
         incident_export=IncidentExportService(incidents, settings),

@@ -27,7 +27,7 @@ SENTENCES: dict[str, object] = {
     "database_corrupt": QT_TRANSLATE_NOOP(
         "Error",
         "The data file is damaged ({path}). Nothing was changed. Put back the latest backup: File → "
-        "Restore a backup, or the command “restore”.",
+        "Backups, or the command “restore”.",
     ),
     "database_foreign": QT_TRANSLATE_NOOP(
         "Error",
@@ -98,6 +98,20 @@ SENTENCES: dict[str, object] = {
         "Error",
         "The backup could not be written to {path}. Your data were not changed. Choose a file name in"
         " a folder that may be written.",
+    ),
+    "database_gone": QT_TRANSLATE_NOOP(
+        "Error",
+        "The data file {path} is gone or empty, though there was a shop here. Nothing was changed, and what "
+        "lies beside it is kept. Put back a backup, save what can be read, or begin anew.",
+    ),
+    "salvage_nothing": QT_TRANSLATE_NOOP(
+        "Error",
+        "Nothing can be read of {path} any more. Nothing was changed. Put back a backup.",
+    ),
+    "backup_folder_missing": QT_TRANSLATE_NOOP(
+        "Error",
+        "The second folder for backups, {path}, is not there. The backup is kept beside the data only. "
+        "Connect the disk, or choose another folder in the settings.",
     ),
     "restore_full": QT_TRANSLATE_NOOP(
         "Error",

@@ -210,6 +210,26 @@ def silent(desk: Desk) -> Any:
     return desk.services.reminders.is_silent()
 
 
+def backup_due(desk: Desk) -> Any:
+    """Two hours after the last copy something was done."""
+    desk.services.backups.save()
+    desk.clock.moment += timedelta(hours=2)
+    desk.incident()
+    return desk.services.backups.is_due()
+
+
+def copied_before_import(desk: Desk) -> Any:
+    desk.incident()
+    return desk.services.backups.before_import() is not None
+
+
+def second_folder(desk: Desk) -> Any:
+    """The one chosen is not there, which a copy tells."""
+    desk.incident()
+    desk.services.backups.before_import()
+    return desk.services.backups.failure is None
+
+
 PROBES: dict[Declared[Any], tuple[Any, Probe]] = {
     settings.ZONE: ("America/New_York", zone),
     settings.OWNER_NAME: ("蒋一", owner_name),
@@ -239,6 +259,9 @@ PROBES: dict[Declared[Any], tuple[Any, Probe]] = {
     settings.REPEAT_DAYS: (2, repeated),
     settings.WATCH_ON: (True, watched),
     settings.WATCH_FOLDER: ("inbox", watched_folder),
+    settings.BACKUP_HOURS: (1, backup_due),
+    settings.BACKUP_BEFORE_IMPORT: (False, copied_before_import),
+    settings.BACKUP_FOLDER: ("/there/is/no/such/disk", second_folder),
     settings.BUYER_NOTES: (False, buyer_noted(3)),
     settings.BUYER_NOTE_TIMES: (4, buyer_noted(3)),
     settings.BUYER_NOTE_DAYS: (5, buyer_noted(3, 9)),
