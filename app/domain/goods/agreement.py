@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from app.domain.goods.catalogue import Product
 from app.domain.goods.lexicon import Lexicon
+from app.domain.goods.negation import stands_affirmed
 from app.domain.goods.patterns import Mention
 from app.domain.goods.specs import SpecValue, core_of, parts_of
 from app.domain.goods.text import CJK, has_cjk
@@ -141,6 +142,12 @@ class ValueJudge:
             if self._is_rounded(family, ordered, there_is, product):
                 result = _SAME
                 continue
+            if there_is <= ordered:
+                told = _in_closed_world(family, value, there_is, product)
+                if told[0] is not Agreement.SAME:
+                    return told
+                result = _SAME
+                continue
             pairs = [(o, m.value) for o in ordered for m in found]
             if any(
                 self._stands_for(family, o, w, product) or self._is_near(family, o, w, product)
@@ -185,6 +192,17 @@ class ValueJudge:
             return False
         known = {m.value for s in product.slots.values() for v in s.values() for m in v.mentions} - {ordered}
         return not any(base in (value, self._lexicon.broader(family, value)) for value in known)
+
+
+def _in_closed_world(family: str, value: SpecValue, there: set[str], product: Product) -> Verdict:
+    """What is written is a part of what the value says in a family (450mm of 18寸450mm): it is that value,
+    unless another one says just that, or says it too."""
+    others = [v for v in product.values(value.slot) if v.plain != value.plain]
+    theirs = [(v, {m.value for m in v.mentions if m.family == family}) for v in others]
+    exact = next((v for v, said in theirs if said == there), None)
+    if exact is not None:
+        return Agreement.DIFFERENT, exact.plain
+    return (Agreement.VAGUE, "") if any(there <= said for _, said in theirs) else _SAME
 
 
 def _is_opposite(a: str, b: str) -> bool:
@@ -292,7 +310,7 @@ def _rivals(word: str, value: SpecValue, product: Product) -> list[SpecValue]:
 
 def _names_part(word: str, value: SpecValue) -> bool:
     if has_cjk(word):
-        return len(word) >= 2 and word in value.plain
+        return len(word) >= 2 and stands_affirmed(word, value.plain)
     return len(word) >= 3 and re.search(rf"(?<![a-z]){re.escape(word)}", value.text) is not None
 
 
@@ -336,7 +354,7 @@ def _found_length(value: SpecValue, written: Written) -> int:
 def is_in(core: str, written: Written) -> bool:
     """Whether a value stands in the text: Chinese ones anywhere, others only as whole words."""
     if has_cjk(core):
-        return len(core) >= 2 and core in written.plain
+        return len(core) >= 2 and stands_affirmed(core, written.plain)
     if len(core) < 2 or core.isdigit():
         return False
     spaced = r"[\s\-_/]*".join(map(re.escape, core))

@@ -27,6 +27,10 @@ _LONE_NUMBER = 1.0
 _NAMED_LATE, _SAID_AGAIN, _NUMBER_AGAIN = 0.02, 0.15, 0.7
 """A name rather stands before the values; what may be pieces is no value that was told already (2桶 2桶)."""
 _CHARACTER, _WORD, _NUMBER, _MISFIT = 1.5, 3.0, 4.0, 3.0
+_UNLIKE = 0.2
+"""Fewer pieces than the quantity column says: those of one of several goods, or none at all."""
+_DOUBT, _MOST_READINGS = 0.7, 24
+"""Readings that differ by so little are as likely as each other: less than any unknown word costs."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,11 @@ class Decoding:
     goods: tuple[Decoded, ...]
     cost: float
 
+    @property
+    def uncounted(self) -> int:
+        """How many of the goods are without pieces."""
+        return sum(each.pieces is None for each in self.goods)
+
     def is_sound(self, column: int | None) -> bool:
         """Whether so much of the text is explained that this is how to read it; `column` is what the sheet's
         quantity column says."""
@@ -122,11 +131,12 @@ class Decoder:
 
     def decode(
         self, text: str, products: Sequence[int], ours: frozenset[int], column: int | None = None
-    ) -> Decoding | None:
-        """The goods of a folded text, which are some of `products`; `ours` are likelier than others, `column`
-        is what the sheet's own quantity column says."""
+    ) -> tuple[Decoding, ...]:
+        """The goods of a folded text, which are some of `products`, in the likeliest reading and in those
+        nearly as likely; `ours` are likelier than others, `column` is what the sheet's own quantity column
+        says."""
         claims = self._claims(text, products, ours)
-        return _Search(text, claims, self._sizes(products), ours, column, self.no_pieces).best()
+        return _Search(text, claims, self._sizes(products), ours, column, self.no_pieces).likeliest()
 
     def _sizes(self, products: Sequence[int]) -> dict[int, tuple[int, ...]]:
         """How many values are known for each dimension of each product."""
@@ -170,8 +180,8 @@ class _Search:
         self._column = column
         self._at: list[dict[tuple[object, ...], _State]] = [{} for _ in range(len(text) + 1)]
 
-    def best(self) -> Decoding | None:
-        """The cheapest way to read the whole text."""
+    def likeliest(self) -> tuple[Decoding, ...]:
+        """The cheapest way to read the whole text, and those that are hardly more far-fetched."""
         for number in self._claims:
             self._reach(0, self._begun(number, 0, 0.0, ()))
         for place in range(len(self._text)):
@@ -179,8 +189,10 @@ class _Search:
             for state in states:
                 self._step(place, state)
         ended = [s for state in self._at[-1].values() if (s := self._ended(state, len(self._text)))]
-        chosen = min(ended, key=lambda s: s.cost, default=None)
-        return Decoding(chosen.done, chosen.cost) if chosen else None
+        ended.sort(key=lambda s: s.cost)
+        near = (s for s in ended if s.cost <= ended[0].cost + _DOUBT)
+        readings = {_meaning(s.done): Decoding(s.done, s.cost) for s in reversed(list(near))}
+        return tuple(sorted(readings.values(), key=lambda d: d.cost)[:_MOST_READINGS])
 
     def _begun(self, number: int, place: int, cost: float, done: tuple[Decoded, ...]) -> _State:
         slots = len(self._sizes[number])
@@ -279,9 +291,13 @@ class _Search:
     def _counted(self, claim: Claim, state: _State) -> _State | None:
         if state.pieces is not None:
             return None
-        misfit = _MISFIT if self._column is not None and claim.pieces > self._column else 0.0
+        misfit = 0.0 if self._column in (None, claim.pieces) else _MISFIT if self._is_more(claim) else _UNLIKE
         cost = state.cost + claim.cost + misfit
         return replace(state, cost=cost, pieces=claim.pieces, can_end=True)
+
+    def _is_more(self, claim: Claim) -> bool:
+        """Whether these are more pieces than the sheet's quantity column says."""
+        return self._column is not None and claim.pieces > self._column
 
     def _ended(self, state: _State, place: int) -> _State | None:
         """The state after its goods are complete, None where they cannot be."""
@@ -310,6 +326,11 @@ class _Search:
         sizes = self._sizes[state.product]
         silent = (size for size, mask in zip(sizes, state.masks, strict=True) if mask is None)
         return sum(_SILENT if size > 1 else _SILENT_ALONE for size in silent)
+
+
+def _meaning(goods: tuple[Decoded, ...]) -> tuple[object, ...]:
+    """What makes two readings say the same."""
+    return tuple((each.product, each.masks, each.pieces) for each in goods)
 
 
 def _names(claim: Claim) -> bool:

@@ -4,28 +4,27 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, reduce
 from operator import or_
 
+from app.domain.goods.additions import Additions
 from app.domain.goods.agreement import Agreement, ValueJudge, Written, begins
 from app.domain.goods.catalogue import Catalogue, Product
+from app.domain.goods.multipacks import MultipackReader
 from app.domain.goods.patterns import Mention
 from app.domain.goods.sides import has_sides
 from app.domain.goods.specs import SpecValue, core_of
-from app.domain.goods.text import CJK, fold, has_cjk, small_number, squash
+from app.domain.goods.text import fold, squash
+from app.domain.goods.value_words import NUMBER, SUFFIX, TOKEN, is_all_of, is_short_for, mask_of, part_of
 
-_TOKEN = re.compile(rf"[{CJK}]|[a-z]+|\d+(?:\.\d+)?")
-_RUN = re.compile(rf"[{CJK}]{{2,}}")
 _BRACKETED = re.compile(r"[(\[【{][^()\[\]【】{}]*[)\]】}]")
-_SUFFIX = re.compile(r"[款色码号装型版]+$")
-_NUMBER = re.compile(r"\d")
+_BETWEEN_WORDS = re.compile(r"[^\s,;、/|]\s*[\s,;、/|]\s*[^\s,;、/|]")
 _SIZE_ALONE = re.compile(r"\d+(?:\.\d+)?[码号]?")
 _BETWEEN, _OR_BRACKETS = r"[ \-_/,、·~+*]*", r"[ \-_/,、·~+*()\[\]【】]*"
 _WHOLE, _ALL, _PART, _MEANT, _SHORT, _SHORT_NUMBERS, _FOREIGN = 0.0, 0.02, 0.1, 0.1, 0.4, 0.2, 1.5
-_TAUGHT = 0.05
+_TAUGHT, _ADDED = 0.05, 0.15
 _TIMES, _COUNT_ALONE = 0.25, 1.2
 """What reads like 50ml x 2 may as well be pieces; so may a number alone where goods are sold by the count."""
 _NEAR = 1.6
@@ -87,14 +86,19 @@ class Evidence:
     def __init__(self, catalogue: Catalogue, judge: ValueJudge) -> None:
         self._catalogue = catalogue
         self.judge = judge
+        self._multipacks = MultipackReader(catalogue.reader)
         self.of = lru_cache(maxsize=400_000)(self._of)
         self.dimensions = lru_cache(maxsize=None)(self._dimensions)
         self._patterns = lru_cache(maxsize=None)(self._whole_patterns)
+        self._additions = lru_cache(maxsize=None)(self._read_additions)
         self._learned: dict[int, dict[str, list[Told]]] = {}
         self._narrowed: dict[tuple[int, int, int], int] = {}
 
     def _dimensions(self, number: int) -> tuple[Dimension, ...]:
         return dimensions_of(self._catalogue.products[number])
+
+    def _read_additions(self, number: int, place: int) -> Additions:
+        return Additions(self.dimensions(number)[place].values)
 
     def learn(self, number: int, word: str, place: int, mask: int) -> None:
         """Take a supplier's own word for values of a product."""
@@ -153,29 +157,55 @@ class Evidence:
         self, piece: str, place: int, values: Sequence[SpecValue], product: Product
     ) -> Told | None:
         plain = squash(piece)
-        whole = _mask(v for v in _bits(values) if plain and plain in _plain_forms(v[1]))
+        whole = mask_of(v for v in enumerate(values) if plain and plain in _plain_forms(v[1]))
         if whole:
             return Told(place, whole, _WHOLE)
-        every = _mask(v for v in _bits(values) if _is_all_of(piece, v[1]))
+        every = mask_of(v for v in enumerate(values) if is_all_of(piece, v[1]))
         if every:
             return Told(place, every, _ALL)
+        several = self._several(piece, values)
+        if several:
+            return Told(place, several, _TIMES)
+        added = self._additions(product.number, place).told(piece)
+        if added:
+            return Told(place, added, _ADDED)
+        return self._by_words(piece, place, values, product)
+
+    def _by_words(self, piece: str, place: int, values: Sequence[SpecValue], product: Product) -> Told | None:
+        """What the attributes or the words of a piece say, where it is no whole value."""
+        plain = squash(piece)
         meant, is_foreign = self._meant(piece, values, product)
         if is_foreign:
-            begun = _mask(v for v in _bits(values) if begins(plain, v[1]))
-            return Told(place, begun, _PART) if begun else Told(place, 0, _FOREIGN)
-        part = _part_of(piece, plain, values)
+            begun = mask_of(v for v in enumerate(values) if begins(plain, v[1]))
+            likely = begun or self._together(piece, values)
+            return Told(place, likely, _PART) if likely else Told(place, 0, _FOREIGN)
+        part = part_of(piece, plain, values)
         if meant:
             return Told(place, meant & part or meant, self._cost(piece, meant, values))
         if part:
             return Told(place, part, _PART)
-        short = _mask(v for v in _bits(values) if _is_short_for(piece, v[1]))
+        short = mask_of(v for v in enumerate(values) if is_short_for(piece, v[1]))
         if short:
-            return Told(place, short, _SHORT_NUMBERS if _NUMBER.search(piece) else _SHORT)
-        return None
+            return Told(place, short, _SHORT_NUMBERS if NUMBER.search(piece) else _SHORT)
+        together = self._together(piece, values)
+        return Told(place, together, _PART) if together else None
+
+    def _several(self, piece: str, values: Sequence[SpecValue]) -> int:
+        """The values that are as many of as much each as a piece says (400g两罐 of 400克*2罐)."""
+        if not NUMBER.search(piece) or (pack := self._multipacks.read(piece)) is None:
+            return 0
+        return mask_of((i, v) for i, v in enumerate(values) if self._multipacks.read(v.text) == pack)
+
+    def _together(self, piece: str, values: Sequence[SpecValue]) -> int:
+        """The values that are as much all together as a piece says (1500g of 500克*3袋)."""
+        if not NUMBER.search(piece) or (amount := self._multipacks.amount(piece)) is None:
+            return 0
+        packs = ((i, v, self._multipacks.read(v.text)) for i, v in enumerate(values))
+        return mask_of((i, v) for i, v, pack in packs if pack is not None and pack.total == amount)
 
     def _cost(self, piece: str, meant: int, values: Sequence[SpecValue]) -> float:
         if piece.isdigit():
-            chosen = [v for i, v in _bits(values) if meant >> i & 1]
+            chosen = [v for i, v in enumerate(values) if meant >> i & 1]
             is_count = all(map(_is_counted, chosen))
             return _COUNT_ALONE if is_count else _MEANT
         is_times = any(m.family == "multipack" for m in self._catalogue.reader.read(piece))
@@ -183,7 +213,7 @@ class Evidence:
 
     def _meant(self, piece: str, values: Sequence[SpecValue], product: Product) -> tuple[int, bool]:
         """The values that a piece of nothing but attributes may mean, and whether it is of their kind."""
-        sides = _mask(v for v in _bits(values) if has_sides(v[1], piece))
+        sides = mask_of(v for v in enumerate(values) if has_sides(v[1], piece))
         if sides:
             return sides, False
         mentions = self._mentions(piece)
@@ -191,16 +221,17 @@ class Evidence:
         for start, end in {(m.start, m.end) for m in mentions}:
             readings = (m for m in mentions if (m.start, m.end) == (start, end))
             meant &= _any(self._meant_by(m, piece[start:end], values, product) for m in readings)
-        return meant, bool(mentions) and not meant and _is_of_kind(piece, mentions, values)
+        is_one = len(mentions) == 1 or not _BETWEEN_WORDS.search(piece)
+        return meant, bool(mentions) and not meant and is_one and _is_of_kind(piece, mentions, values)
 
     def _meant_by(self, mention: Mention, shown: str, values: Sequence[SpecValue], product: Product) -> int:
         """The values that one attribute may mean; those it may mean vaguely only where it means none else."""
         if mention.family == "multipack":
-            return _mask(v for v in _bits(values) if (mention.family, mention.value) in _meanings(v[1]))
+            return mask_of(v for v in enumerate(values) if (mention.family, mention.value) in _meanings(v[1]))
         written = Written(shown, squash(shown), (mention,), (shown,), False, ())
         verdicts = [self.judge.judge(value, product, written)[0] for value in values]
-        same = _mask((i, v) for i, v in _bits(values) if verdicts[i] is Agreement.SAME)
-        return same or _mask((i, v) for i, v in _bits(values) if verdicts[i] is Agreement.VAGUE)
+        same = mask_of((i, v) for i, v in enumerate(values) if verdicts[i] is Agreement.SAME)
+        return same or mask_of((i, v) for i, v in enumerate(values) if verdicts[i] is Agreement.VAGUE)
 
     def _mentions(self, piece: str) -> tuple[Mention, ...]:
         """The attributes of a piece that holds nothing else."""
@@ -209,26 +240,16 @@ class Evidence:
             rest = piece
             for m in mentions:
                 rest = rest[: m.start] + " " * (m.end - m.start) + rest[m.end :]
-            if mentions and not squash(_SUFFIX.sub("", rest.strip())):
+            if mentions and not squash(SUFFIX.sub("", rest.strip())):
                 return mentions
         return ()
-
-
-def _bits(values: Sequence[SpecValue]) -> Iterator[tuple[int, SpecValue]]:
-    yield from enumerate(values)
-
-
-def _mask(values: Iterator[tuple[int, SpecValue]]) -> int:
-    mask = 0
-    for bit, _ in values:
-        mask |= 1 << bit
-    return mask
 
 
 def _loosely(form: str) -> re.Pattern[str]:
     """A value with other separators, or none, between its words; brackets only where it has some itself."""
     between = r"\s*[*x]?\s*" if "*" in form else _OR_BRACKETS if _BRACKETED.search(form) else _BETWEEN
-    return re.compile(between.join(map(re.escape, _TOKEN.findall(form))))
+    between = rf"(?:{between}|[加和与及配带])" if "+" in form else between
+    return re.compile(between.join(map(re.escape, TOKEN.findall(form))))
 
 
 def _is_counted(value: SpecValue) -> bool:
@@ -258,60 +279,6 @@ def _other_orders(text: str) -> Iterator[str]:
 @cache
 def _plain_forms(value: SpecValue) -> frozenset[str]:
     return frozenset(squash(form) for form in _forms(value))
-
-
-def _part_of(piece: str, plain: str, values: Sequence[SpecValue]) -> int:
-    """The values of which a piece is a part; where it is a whole word of some (大果 of 80mm大果), only those,
-    and none of which it is but the end (特大果)."""
-    words = _mask(v for v in _bits(values) if plain in _RUN.findall(v[1].text))
-    return words or _mask(v for v in _bits(values) if _is_part(piece, plain, v[1]))
-
-
-def _is_part(piece: str, plain: str, value: SpecValue) -> bool:
-    """Whether a piece is a word, or two characters and more, of the value."""
-    if has_cjk(piece):
-        return len(plain) >= 2 and plain in value.plain and not _cuts(plain, value.plain)
-    if plain.isdigit() or len(plain) < 2:
-        return False
-    return re.search(rf"(?<![a-z0-9]){re.escape(piece)}(?![a-z0-9])", value.text) is not None
-
-
-def _cuts(plain: str, whole: str) -> bool:
-    """Whether a number at an edge of the piece is only a part of the value's number."""
-    place = whole.find(plain)
-    before, after = whole[place - 1 : place], whole[place + len(plain) :][:1]
-    return (plain[0].isdigit() and before.isdigit()) or (plain[-1].isdigit() and after.isdigit())
-
-
-def _is_all_of(piece: str, value: SpecValue) -> bool:
-    """Whether a piece is the whole value, its words in another order."""
-    whole = _tokens(value.text)
-    return sum(whole.values()) > 1 and whole in (_tokens(piece), _tokens(_SUFFIX.sub("", piece)))
-
-
-def _is_short_for(piece: str, value: SpecValue) -> bool:
-    """Whether every character and number of a piece stands in the value, in whatever order; of Latin words
-    and units the beginning is enough (2-3 years for 2-3Y)."""
-    tokens, whole = _tokens(_SUFFIX.sub("", piece)), _tokens(value.text)
-    left = tokens - whole
-    if not tokens or any(not _has_beginning(token, whole) for token in left):
-        return False
-    size = sum(tokens.values())
-    if has_cjk(piece):
-        return size >= 2 or (piece in value.text and len(value.plain) <= 3)
-    return size >= 2 and _NUMBER.search(piece) is not None
-
-
-def _has_beginning(token: str, whole: Counter[str]) -> bool:
-    if not (token.isascii() and token.isalpha()):
-        return False
-    return any(w.isascii() and w.isalpha() and (token.startswith(w) or w.startswith(token)) for w in whole)
-
-
-def _tokens(text: str) -> Counter[str]:
-    """The characters, words and numbers of a text; 两 and 三 before a counting word are numbers."""
-    found = _TOKEN.findall(text.replace("°c", "度"))
-    return Counter(token if token[0] in "单0" else str(small_number(token) or token) for token in found)
 
 
 def _meanings(value: SpecValue) -> set[tuple[str, str]]:

@@ -123,24 +123,24 @@ class ItemReader:
 
     def _decode(
         self, title: str, spec: str, code: str, quantity: int | None, ours: frozenset[int]
-    ) -> tuple[Item, ...] | None:
-        """The goods of a line that products of the orders explain, `ours` the likeliest; None where too much
-        of it stays unexplained."""
-        text, decoding = self._told(title, spec, code, quantity, ours)
-        if decoding is None or not decoding.is_sound(quantity):
-            return None
-        whole = " ".join(part for part in (title, spec) if part).strip()
-        items = [_decoded_item(goods, text) for goods in decoding.goods]
-        if len(items) == 1:
-            items = [replace(items[0], shown=whole or code)]
-        return tuple(_with_column(items, quantity, ""))
+    ) -> tuple[tuple[Item, ...], ...]:
+        """The goods of a line that products of the orders explain, `ours` the likeliest, in the likeliest
+        reading and those about as likely; none where too much of it stays unexplained."""
+        text, readings = self._told(title, spec, code, quantity, ours)
+        if not readings or not readings[0].is_sound(quantity):
+            return ()
+        whole = " ".join(part for part in (title, spec) if part).strip() or code
+        sound = [reading for reading in readings if reading.is_sound(quantity)]
+        if quantity is None:  # 2桶 2桶 is two of the double pack, not one of it said twice
+            sound = [reading for reading in sound if reading.uncounted <= readings[0].uncounted]
+        return tuple(_decoded_items(reading, text, whole, quantity) for reading in sound)
 
     def told(
         self, title: str, spec: str, code: str, quantity: int | None, ours: frozenset[int]
     ) -> tuple[Decoded, ...]:
         """The goods of a line in the likeliest reading, however much of it stays unexplained."""
-        _, decoding = self._told(title, spec, code, quantity, ours)
-        return decoding.goods if decoding else ()
+        _, readings = self._told(title, spec, code, quantity, ours)
+        return readings[0].goods if readings else ()
 
     def adapt(self, noise: frozenset[str], *, has_pieces: bool) -> None:
         """Take words that say nothing, and that the sheet tells pieces; drop what was read before."""
@@ -152,8 +152,8 @@ class ItemReader:
 
     def _decoding(
         self, title: str, spec: str, code: str, quantity: int | None, ours: frozenset[int]
-    ) -> tuple[str, Decoding | None]:
-        """The text of a line as it is explained, and the likeliest explanation."""
+    ) -> tuple[str, tuple[Decoding, ...]]:
+        """The text of a line as it is explained, and the likeliest explanations."""
         parts = [without_numbering(fold(self._bare(part))) for part in (title, spec) if part]
         # A name and the values beside it are one goods, as two lines need not be.
         told = ("\n" if any("\n" in part for part in parts) else " ").join(parts)
@@ -362,6 +362,13 @@ class ItemReader:
             quantity_leads=group.quantity_leads or group.is_quantity,
             is_quantity=False,
         )
+
+
+def _decoded_items(reading: Decoding, text: str, whole: str, quantity: int | None) -> tuple[Item, ...]:
+    items = [_decoded_item(goods, text) for goods in reading.goods]
+    if len(items) == 1:
+        items = [replace(items[0], shown=whole)]
+    return tuple(_with_column(items, quantity, ""))
 
 
 def _decoded_item(goods: Decoded, text: str) -> Item:

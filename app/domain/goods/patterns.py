@@ -44,11 +44,11 @@ class Patterns:
         counting = _any_of(lexicon.counting)
         self._measures = tuple(_MeasurePattern(measure, counting) for measure in lexicon.measures)
         marks = _any_of(lexicon.pack_marks)
-        self._counts = re.compile(rf"(?<![\d.a-z])({_COUNT})\s*(?:{counting})(?![a-z{CJK}])")
+        self._counts = re.compile(rf"(?<![\d.a-z])({_COUNT})\s*({counting})(?![a-z{CJK}])")
         self._packs = (
-            re.compile(rf"({_COUNT})\s*(?:{counting})?\s*(?:{marks})(?![a-z])"),
-            re.compile(rf"({_COUNT})\s*(?:{counting})\s*套装?"),
-            re.compile(r"pack\s+of\s+(\d{1,3})"),
+            re.compile(rf"({_COUNT})\s*({counting})?\s*(?:{marks})(?![a-z])"),
+            re.compile(rf"({_COUNT})\s*({counting})\s*套装?"),
+            re.compile(r"pack\s+of\s+(\d{1,3})()"),
         )
         self._pack_words = {fold(word): n for n, words in lexicon.pack_words.items() for word in words}
         self._said_packs = re.compile(rf"(?<![a-z])(?:{_any_of(self._pack_words)})装?(?![a-z])")
@@ -77,16 +77,14 @@ class Patterns:
     def find_counts(self, text: str) -> Iterator[Mention]:
         """Numbers with a counting word, as in 10支."""
         for match in self._counts.finditer(text):
-            count = small_number(match.group(1))
-            if count is not None:
-                yield Mention("pack", str(count), *match.span(), number=str(count))
+            if (mention := _pack(match)) is not None:
+                yield mention
 
     def _find_packs(self, text: str) -> Iterator[Mention]:
         for pattern in self._packs:
             for match in pattern.finditer(text):
-                count = small_number(match.group(1))
-                if count is not None:
-                    yield Mention("pack", str(count), *match.span(), number=str(count))
+                if (mention := _pack(match)) is not None:
+                    yield mention
         for match in self._said_packs.finditer(text):
             count = self._pack_words[re.sub(r"装$", "", match.group())]
             yield Mention("pack", str(count), *match.span(), number=str(count))
@@ -102,6 +100,18 @@ class Patterns:
             value = f"all {number}" if match["of"] == "全" else str(number)
             is_weak = bool(match["more"]) and match["more"] not in _AFTER_GRADE
             yield Mention(f"nth {word}", value, match.start(), end, number=str(number), is_weak=is_weak)
+
+
+_PAIRS = ("对", "双", "pair", "pairs")
+
+
+def _pack(match: re.Match[str]) -> Mention | None:
+    """So many together, from the number and the counting word found; a pair is two."""
+    count = small_number(match.group(1))
+    if count is None:
+        return None
+    together = count * 2 if match.group(2) in _PAIRS else count
+    return Mention("pack", str(together), *match.span(), number=str(count))
 
 
 _AFTER_GRADE = "款装版的级份位用"

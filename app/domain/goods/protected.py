@@ -80,4 +80,4 @@ class ProtectedTexts:
 
 
 def _is_large_count(mention: Mention) -> bool:
-    return mention.family == "pack" and int(mention.value) >= _LARGE
+    return mention.family == "pack" and float(mention.number or mention.value) >= _LARGE

@@ -12,6 +12,9 @@ _UNIT = "cm|厘米|公分|mm|毫米|m|米"
 _SIDE = rf"[宽高长深厚直径]{{0,2}}\s*(\d+(?:\.\d+)?)\s*({_UNIT})?[宽高长深厚]?"
 _TWO = re.compile(rf"(?={_SIDE}\s*[x*]\s*{_SIDE})")
 _SIDES = re.compile(rf"{_SIDE}(?:\s*[x*]\s*{_SIDE})?(?:\s*[x*]\s*{_SIDE})?[床款]?")
+_SIDES_WITHIN = re.compile(
+    rf"(?<![\d.]){_SIDE}\s*[x*]\s*{_SIDE}(?:\s*[x*]\s*{_SIDE})?(?![\d.*x]|\s*[卷个只片包袋盒瓶贴支条罐枚份套])"
+)
 _FACTORS = (1.0, 100.0, 0.1, 10.0)
 
 
@@ -27,7 +30,7 @@ def pairs(text: str) -> set[tuple[int, int]]:
 
 def has_sides(value: SpecValue, piece: str) -> bool:
     """Whether what is written are the sides of a value, or, with its unit, one of them (1.8米床)."""
-    ours, theirs = _sides(value.text), _sides(piece)
+    ours, theirs = _sides(value.text) or _sides_within(value.text), _sides(piece)
     if len(ours) < 2 or not theirs:
         return False
     known = sorted(_lengths(ours, 1.0 if any(unit for _, unit in ours) else 0.0))
@@ -47,6 +50,13 @@ def _lengths(sides: tuple[tuple[float, str], ...], factor: float) -> list[float]
     """In centimetres; a side without a unit has that of the last one, or is `factor` centimetres."""
     last = next((unit for _, unit in reversed(sides) if unit), "")
     return [n * (_UNITS.get(unit or last) or factor or 1.0) for n, unit in sides]
+
+
+@lru_cache(maxsize=100_000)
+def _sides_within(text: str) -> tuple[tuple[float, str], ...]:
+    """The sides that stand in a text beside other words (1.8*2.0m三件套), each with its unit."""
+    match = _SIDES_WITHIN.search(text)
+    return _sides(match.group()) if match else ()
 
 
 @lru_cache(maxsize=100_000)

@@ -15,6 +15,11 @@ _BRACKETS = re.compile(r"[(\[【{〔「]([^()\[\]【】{}〔〕「」]*)[)\]】}
 _BETWEEN = re.compile(r"[;,|\n、]|\s/\s|\s\|\s")
 _KEYED = re.compile(r"(?:^|\s)([^\s:;,]{1,12})\s*:\s*")
 _TAIL = re.compile(r"(?:颜色|色系|色|款式|款|口味|味|版本|版|型号|型|码|号|装)$")
+_ANY_KEY = frozenset(
+    {"规格", "规格型号", "型号规格", "商品规格", "属性", "销售属性", "款式", "颜色分类", "分类", "种类",
+     "选项", "套餐", "sku", "spec", "specification", "variant", "variation", "option", "style", "title"}
+)  # fmt: skip
+"""Labels that stand before several values at once; any other one labels one value."""
 _SET = re.compile(r"[+&]")
 _SLASH = re.compile(r"(?<![a-z0-9])/|/(?![a-z0-9])")
 
@@ -95,7 +100,8 @@ def read_spec(spec: str, reader: AttributeReader) -> tuple[SpecValue, ...]:
 def _take_apart(slot: str, text: str, reader: AttributeReader) -> Iterator[SpecValue]:
     mentions = reader.read(text)
     words = text.split()
-    if len(words) > 1 and len({m.family for m in mentions}) > 1:
+    may_be_several = slot.isdigit() or slot in _ANY_KEY
+    if may_be_several and len(words) > 1 and len({m.family for m in mentions}) > 1:
         for place, word in enumerate(_whole_words(text, mentions)):
             yield SpecValue(f"{slot}.{place}", word, reader.read_value(word))
     else:

@@ -45,6 +45,7 @@ class SupplierWords:
         self._vague: dict[tuple[int, int, int], Counter[int]] = defaultdict(Counter)
         self._products: dict[str, set[int]] = defaultdict(set)
         self._beside: Counter[str] = Counter()
+        self._named: dict[tuple[int, int, str], Counter[int]] = defaultdict(Counter)
         self._counted: Counter[bool] = Counter()
 
     def see(self, goods: Decoded, ordered: Variant, dimensions: tuple[Dimension, ...]) -> None:
@@ -59,22 +60,24 @@ class SupplierWords:
         is_open = {i: bit for i, bit in several.items() if goods.masks[i] is None}
         for word in dict.fromkeys(goods.unknown):
             self._see_word(word, goods.product, is_open)
+            if not is_open:
+                self._see_beside(word, goods.product, several)
+
+    def _see_beside(self, word: str, product: int, named: dict[int, int]) -> None:
+        """A word that stands beside all the values; it may still be another word for one of them (5号AA)."""
+        self._beside[shape_of(word)] += 1
+        for place, bit in named.items():
+            self._named[product, place, word][bit] += 1
 
     def _see_word(self, word: str, product: int, is_open: dict[int, int]) -> None:
         """A word that nothing explains, with the values ordered of which nothing is said."""
         self._products[word].add(product)
-        if not is_open:
-            self._beside[shape_of(word)] += 1
         for place, bit in is_open.items() if not _SHORT_NUMBER.fullmatch(word) else ():
             self._votes[product, place, word][bit] += 1
 
     def values(self) -> Iterator[Learned]:
         """The words that stand for values."""
-        meaningless = self.noise()
-        for (product, place, word), votes in self._votes.items():
-            bit = _agreed(votes)
-            if bit is not None and word not in meaningless and len(self._products[word]) < _PRODUCTS:
-                yield Learned(product, place, word, 1 << bit)
+        yield from (Learned(*key, 1 << bit) for key, bit in self._meant().items())
         for (product, place, mask), votes in self._vague.items():
             bit = _agreed(votes, _NEARLY_ALL)
             if bit is not None and len(votes) > 1:
@@ -85,9 +88,23 @@ class SupplierWords:
         """Whether the texts nearly always tell the pieces."""
         return self._counted[True] > _NEARLY_ALL * self._counted[False]
 
+    def _meant(self) -> dict[tuple[int, int, str], int]:
+        """The one value that each word stands for, if for one, also where that is named beside."""
+        found = {}
+        for key, votes in self._votes.items():
+            bit = _agreed(votes)
+            is_said_of_many = len(self._products[key[2]]) >= _PRODUCTS
+            if bit is None or is_said_of_many:
+                continue
+            is_only_word = (votes | self._named[key]).keys() == {bit}
+            if is_only_word or self._beside[shape_of(key[2])] < _AGAIN:
+                found[key] = bit
+        return found
+
     def noise(self) -> frozenset[str]:
         """The words, and the shapes of codes, that say nothing."""
-        often = {shape for shape, count in self._beside.items() if count >= _AGAIN}
+        values = {shape_of(word) for _, _, word in self._meant()}
+        often = {shape for shape, count in self._beside.items() if count >= _AGAIN and shape not in values}
         return frozenset(often | {word for word, some in self._products.items() if len(some) >= _PRODUCTS})
 
 

@@ -61,8 +61,29 @@ class GoodsDesk:
         if is_plain and (len(items) >= len(ordered) or line.quantity is not None):
             return items
         products = frozenset(self.catalogue.variant(ours.goods).product for ours in ordered)
-        decoded = self._reader.decode(line.title, line.spec, line.sku_code, line.quantity, products)
-        return items if decoded is None or (is_plain and len(decoded) <= len(items)) else decoded
+        readings = self._reader.decode(line.title, line.spec, line.sku_code, line.quantity, products)
+        if not readings:
+            return items
+        decoded = self._kindest(readings, ordered)
+        return items if is_plain and len(decoded) <= len(items) else decoded
+
+    def _kindest(
+        self, readings: Sequence[tuple[Item, ...]], ordered: Sequence[OrderedLine]
+    ) -> tuple[Item, ...]:
+        """Of readings that are about as likely as each other the one that is what was ordered: words accuse
+        only where they can hardly be meant otherwise."""
+        if len(readings) == 1:
+            return readings[0]
+        return min(readings, key=lambda items: self._not_ordered(items, ordered))
+
+    def _not_ordered(self, items: Sequence[Item], ordered: Sequence[OrderedLine]) -> int:
+        """How many of goods and order lines have no counterpart with all its pieces."""
+        left = list(ordered)
+        for item in items:
+            ours = next((li for li in left if self._is_plainly(item, li, or_uncounted=True)), None)
+            if ours is not None:
+                left.remove(ours)
+        return len(items) - len(ordered) + 2 * len(left)
 
     def _is_told_by_code(self, items: Sequence[Item], line: ShippedLine) -> bool:
         """Whether a code that one variant has says which goods these are, and the words beside it do not."""
@@ -90,9 +111,9 @@ class GoodsDesk:
             self._reader.adapt(noise, has_pieces=words.has_pieces)
         return bool(learned or noise)
 
-    def _is_plainly(self, item: Item, line: OrderedLine) -> bool:
+    def _is_plainly(self, item: Item, line: OrderedLine, *, or_uncounted: bool = False) -> bool:
         """Whether goods are those of an order line, with its pieces, and nothing is left open."""
-        if item.pieces is None or item.pieces != line.quantity:
+        if not (or_uncounted if item.pieces is None else item.pieces == line.quantity):
             return False
         comparison = self.compare(item, line)
         is_open = comparison.silent or comparison.vague or comparison.has_unknown_words

@@ -12,7 +12,7 @@ from typing import Any
 from app.domain.goods.catalogue import Goods
 from app.domain.statuses import FindingKind as K
 from tests.benchmarks.reconcile.goods import Thing
-from tests.benchmarks.reconcile.shop import Case, Sent, parcel_number
+from tests.benchmarks.reconcile.shop import Case, Sent
 from tests.benchmarks.reconcile.slips import Scene, Wrong
 
 OF_EACH = 3
@@ -114,7 +114,7 @@ def counts_exchanged(scene: Scene) -> Wrong:
 def short_in_two_parcels(scene: Scene) -> Wrong:
     """Two parcels, and still not all the pieces."""
     case = scene.pick(lambda c: _single(c) and c.things[0][1] > 2)
-    courier, number = parcel_number(scene.rng)
+    courier, number = scene.new_parcel()
     case.sent[0].pieces = 1
     case.sent.append(Sent(case.sent[0].thing, 1, number, courier))
     return {case.number: K.SHORT}

@@ -22,7 +22,7 @@ GOODS = [
 def read(text: str, quantity: int | None = None) -> list[tuple[str, tuple[str, ...], int | None]]:
     """Each goods of a text: the beginning of its title, its values, its pieces."""
     desk = GoodsDesk((), {}, load_lexicon(), GOODS)
-    found = desk._reader.decode(text, "", "", quantity, frozenset())
+    found = next(iter(desk._reader.decode(text, "", "", quantity, frozenset())), None)
     assert found is not None
     return [(_title(desk, item.decoded), _values(desk, item.decoded), item.pieces) for item in found]
 
