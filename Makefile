@@ -57,6 +57,7 @@ soak: ## 反复杀进程、断电、坏表格，再把表格读写几十遍 · k
 	@$(VENV_PYTHON) -m tests.soak.power.run --cuts $(CUTS) --faults $(FAULTS) --seed $(SEED)
 	@$(HEADLESS) $(VENV_PYTHON) -m tests.soak.sheets.run --count $(SHEETS) --seed $(SEED)
 	@$(HEADLESS) MAKEGOOD_SOAK=$(TIMES) $(VENV_PYTHON) -m pytest -q -n $(JOBS) --dist worksteal $(PROPERTIES) $(ARGS)
+	@$(HEADLESS) MAKEGOOD_SOAK=$(TIMES) $(VENV_PYTHON) -m pytest -q -m "not benchmark" tests/services/history/test_undo_machine.py
 
 bench-sheets: ## 去掉各平台的表格格式，看还能读对多少 · sheets read without their platform's layouts
 	$(PREPARE) app dev

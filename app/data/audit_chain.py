@@ -39,9 +39,14 @@ def sum_of(text: str | None) -> str:
 
 
 def seal(operation_no: int) -> None:
-    """Seal what the operation wrote; once, as the last thing it does."""
+    """Seal what the operation wrote; once, as the last thing it does.
+
+    One whose every part was refused left nothing, and its number goes to the next.
+    """
     cursor = _run(f"{_ENTRIES} WHERE operation_no = ? ORDER BY id", operation_no)
     count, sha256 = _sealed(head(), cursor)
+    if not count:
+        return
     row = {"operation_no": operation_no, "entry_count": count, "sha256": sha256}
     bulk.insert_rows(AuditSeal, [row])
 

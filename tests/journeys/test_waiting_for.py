@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.data.models import Incident
 from app.domain.statuses import Party, Progress
+from app.services import today
 from tests.journeys.conftest import open_window
 from tests.services.incidents.desk import Desk
 from ui.theme import Theme
@@ -35,3 +36,20 @@ def test_whom_we_wait_for_leads_to_his_incidents(
         page = hands.window.page("incidents")
         assert hands.window.current_page() is page
         assert page.front_table().model().rowCount() == 2
+
+
+@pytest.mark.brief("7.2")
+def test_all_open_ones_are_shown_whatever_was_filtered_before(
+    desk: Desk, qtbot: QtBot, look: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(today, "_MOST_INCIDENTS", 2)
+    ids = [desk.incident(desk.order(f"B{number}")) for number in range(4)]
+    desk.services.incidents.false_alarm(ids[0], "没错")
+    with open_window(desk.services, qtbot) as hands:
+        hands.tab("Incidents")
+        page = hands.window.page("incidents")
+        page.list.bar.restore({"state": "ended"})  # type: ignore[attr-defined]
+        assert page.front_table().model().rowCount() == 1
+        hands.tab("Today")
+        hands.press("All 3 open incident(s)")
+        assert page.front_table().model().rowCount() == 3

@@ -39,16 +39,20 @@ class ChosenSums(QLabel):
         self.hide()
 
     def _changed(self) -> None:
-        ids = self._table.selected_ids()
-        self._count = len(ids)
+        chosen = self._table.selectionModel().selection()
+        parts = [chosen.at(i) for i in range(chosen.count())]
+        spans = [(part.top(), part.bottom()) for part in parts]
+        self._count = sum(bottom - top + 1 for top, bottom in spans)
         self._reading.forget()
         self.setVisible(self._count > 1)
         if self._count < 2:
             return
         self.setText(self._counted())
         if self._columns and self._count <= MOST:
-            source, columns = self._table.model().source, self._columns  # type: ignore[attr-defined]
-            self._reading.ask(lambda: sums_of(source, columns, ids))
+            model, columns = self._table.model(), self._columns
+            # By spans: a million rows asked for one by one would hold up the window.
+            ids = [one for top, bottom in spans for one in model.ids[top : bottom + 1]]  # type: ignore[attr-defined]
+            self._reading.ask(lambda: sums_of(model.source, columns, ids))  # type: ignore[attr-defined]
 
     def _counted(self) -> str:
         words = QCoreApplication.translate("ChosenSums", "%n row(s) selected", "", self._count)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.data.models import (
+    BuyerNoteDismissal,
     CheckLook,
     ClaimReceipt,
     Compensation,
@@ -19,6 +20,7 @@ from app.data.models import (
     InLayout,
     Offer,
     Order,
+    OrderLine,
     PlatformRefund,
     QualityCheck,
     ReturnAddress,
@@ -151,6 +153,14 @@ class Rarer(Acts):
         path = self.sheets.put(ship(line), f"shipped{self.taken}.xlsx")
         self.shipping.commit(self.shipping.preview(path, supplier_id=self.desk.supplier.id))
 
+    def take_import_back(self) -> None:
+        taken = self.of_kind(SheetImport, SheetImport.kind == SheetKind.ORDERS)
+        self.imports.undo(taken)
+
+    def say_who_ships(self) -> None:
+        lines = OrderLine.select(OrderLine.order).where(OrderLine.supplier.is_null())
+        self.s.dispatches.say_who_ships([self.of_kind(Order, Order.id.in_(lines))], self.supplier())
+
     def told_supplier(self) -> None:
         self.s.dispatches.tell(self.desk.supplier.id, again=True)
 
@@ -274,7 +284,9 @@ REST: dict[str, Callable[[Rarer], object]] = {
     "action.reopen": lambda a: a.s.actions.reopen(a.one(CorrectiveAction)),
     "action.verify": lambda a: a.s.actions.verify(a.one(CorrectiveAction), ActionResult.HELPED, "没再错"),
     "buyer_note.dismiss": lambda a: a.s.buyer_notes.dismiss(a.one(Order), "熟客"),
-    "buyer_note.show_again": lambda a: a.s.buyer_notes.show_again(a.one(Order)),
+    "buyer_note.show_again": lambda a: a.s.buyer_notes.show_again(
+        a.of_kind(Order, Order.id.in_(BuyerNoteDismissal.select(BuyerNoteDismissal.order)))
+    ),
     "claim.take_answer_back": lambda a: a.s.claims.take_answer_back(a.claim(ClaimStatus.ADMITTED)),
     "claim.void": lambda a: a.s.claims.void(a.one(SupplierClaim), "记错"),
     "compensation.approve_all": lambda a: a.s.group_money.approve(a.ids),
@@ -483,6 +495,20 @@ BEFORE: dict[str, tuple[str, ...]] = {
     "stray.reopen": ("stray.keep", "stray.settle"),
     "supplier.release": ("supplier.hold",),
     "template.reset": ("template.save",),
+    "buyer_note.show_again": ("buyer_note.dismiss",),
+    "check.take_back": ("check.look",),
+    "compensation.pay_all": ("compensation.plan_all", "compensation.approve_all"),
+    "compensation.void": ("compensation.plan",),
+    "dispatch.take_back": ("dispatch.tell",),
+    "incident.answer_offer": ("incident.add_offer",),
+    "incident.close": (*_SETTLING, "incident.finish_buyer_side", "incident.record_follow_up"),
+    "incident.move": ("incident.confirm",),
+    "incident.record_result_all": ("incident.confirm", "incident.agree_plan", "incident.add_evidence"),
+    "incident.step_back": ("incident.confirm",),
+    "own_layout.rename": ("own_layout.save",),
+    "quality.add_photos": ("quality.add",),
+    "quality.change": ("quality.add",),
+    "supplier_sku.delete": ("supplier_sku.save",),
     "upload.export": ("sheet.reconcile",),
     "view.delete": ("view.save",),
     "view.rename": ("view.save",),

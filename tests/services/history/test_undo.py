@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from app.data.models import (
     Liability,
     Message,
     ParcelLine,
+    Setting,
     SheetImport,
     TakenBack,
 )
@@ -25,7 +27,15 @@ from app.domain.clock import FixedClock
 from app.domain.errors import DomainError, NotFound
 from app.domain.journal import Event
 from app.domain.money import Money
-from app.domain.statuses import Channel, CompensationKind, Direction, LiableParty, OfferAnswer, Party
+from app.domain.statuses import (
+    Channel,
+    CompensationKind,
+    CompensationStatus,
+    Direction,
+    LiableParty,
+    OfferAnswer,
+    Party,
+)
 from app.services.build import build_services
 from app.services.compensations import CompensationDraft
 from app.services.history import RecordKey
@@ -166,6 +176,32 @@ def test_a_shipping_sheet_is_no_import_of_orders(desk: Desk) -> None:
     acts.take_shipments_in()
     with pytest.raises(NotFound):
         desk.services.order_import.undo(SheetImport.get().id)
+
+
+def test_a_row_that_was_approved_when_it_was_made_is_countered(desk: Desk) -> None:
+    incident = desk.incident(desk.order())
+    opened, now = dump(), desk.clock.now()
+    order = Incident.get_by_id(incident).order
+    with desk.services.undo._uow.begin("compensation.plan") as tx:
+        tx.insert(
+            Compensation, incident=incident, order=order, kind=CompensationKind.REFUND, amount_minor=900,
+            status=CompensationStatus.APPROVED, approved_at=now, created_at=now,
+        )  # fmt: skip
+    made = dump()
+    desk.services.undo.undo()
+    same(opened, dump())
+    assert examine() == []
+    desk.services.undo.redo()
+    same(made, dump())
+
+
+def test_an_operation_that_was_refused_in_every_part_leaves_its_number_to_the_next(desk: Desk) -> None:
+    uow = desk.services.undo._uow
+    with uow.begin("incident.confirm_all"), contextlib.suppress(DomainError), uow.begin("") as part:
+        part.insert(Setting, key="business.owner_name", value="梅")
+        raise DomainError("illegal_move")
+    desk.services.suppliers.hold(desk.supplier.id, "错发太多")
+    assert desk.services.undo.undo().value.operation == "supplier.hold"
 
 
 def test_a_row_changed_past_the_audit_is_not_overwritten(desk: Desk) -> None:

@@ -48,10 +48,9 @@ def test_a_cost_is_typed_over_where_it_stands(screen: Screen) -> None:
     table = card.table
 
     def type_into(place: int, text: str, key: Qt.Key) -> None:
-        table.setCurrentIndex(table.model().index(0, place))
+        table.setCurrentIndex(table.model().index(table.model().place_of(number), place))  # type: ignore[attr-defined]
         screen.qtbot.keyClick(table, Qt.Key.Key_F2)
-        editor = table.findChild(QLineEdit)
-        assert editor is not None
+        (editor,) = (line for line in table.findChildren(QLineEdit) if line.isVisible())
         editor.setText(text)
         screen.qtbot.keyClick(editor, key)
 

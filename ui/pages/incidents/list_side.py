@@ -95,6 +95,12 @@ class ListSide(QWidget):
         if self.model.ids:
             self.table.select_id(self.model.ids[0])
 
+    def show_open(self) -> None:
+        """All that are open, whatever was filtered before."""
+        self.search_line.clear()
+        self.bar.restore({"only": None, "state": "open", "supplier": None, "period": None, "kind": None})
+        self.select_first()
+
     def _changed(self) -> None:
         self.filter()
         self.narrowed.emit()

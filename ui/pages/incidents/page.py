@@ -172,7 +172,8 @@ class IncidentsPage(Page):
 
         In its place: `order_id=…` a new incident on that order, `chat=…` one that a chat tells of, `stop=ids`
         the way to stop their parcels, `group=ids` several as one; `view="stops"` or "strays"; `photos=…` are
-        filed by the barcodes they show. `only=ids` with `only_words` shows what a figure counted.
+        filed by the barcodes they show. `only=ids` with `only_words` shows what a figure counted, and
+        `view="open"` all that are open.
         """
         if self._is_elsewhere(hints):
             return
@@ -181,6 +182,11 @@ class IncidentsPage(Page):
             self._wanted = None
             self.aside.show_incident()
             self.list.show_only(hints["only"], str(hints["only_words"]))
+            return
+        if hints.get("view") == "open":
+            self._wanted = None
+            self.aside.show_incident()
+            self.list.show_open()
             return
         if self._is_begun(hints):
             return

@@ -108,7 +108,8 @@ class OrderListView(Page):
         self.views = self.filters.lead(ViewChip(self, "orders", self.table, self.filters, self.searching))
         column.addWidget(SidewaysScroll(self.filters))
         column.addWidget(self.table, 1)
-        column.addWidget(ChosenSums(self.table))
+        self.chosen_sums = ChosenSums(self.table)
+        column.addWidget(self.chosen_sums)
         self.sums = secondary(wrap=True)
         column.addWidget(self.sums)
         return left

@@ -83,7 +83,7 @@ class TodayPage(Page):
         panel = ScrollPanel()
         for card in self._cards.values():
             panel.add(card)
-        self._all = quiet("", "arrow-right", lambda: self.context.go("incidents"))
+        self._all = quiet("", "arrow-right", lambda: self.context.go("incidents", view="open"))
         panel.add(self._all)
         return panel
 
