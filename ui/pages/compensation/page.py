@@ -21,6 +21,7 @@ from ui.pages.compensation.detail import CompensationDetail
 from ui.pages.compensation.export_action import export_compensation
 from ui.pages.compensation.plan_new import NewCompensationPanel
 from ui.pages.compensation.refunds_panel import RefundsPanel
+from ui.pages.orders.sideways import SidewaysScroll
 from ui.tables import RecordModel, RecordTable, Sort
 from ui.tables.chosen_sums import ChosenSums
 from ui.tables.view_chip import ViewChip
@@ -118,7 +119,7 @@ class CompensationPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
         column.addLayout(self._tools())
-        column.addLayout(self._filter_row())
+        column.addWidget(self._filter_row())
         column.addWidget(self.table, 1)
         column.addWidget(ChosenSums(self.table))
         self.sums = secondary(wrap=True)
@@ -138,7 +139,7 @@ class CompensationPage(Page):
         row.addWidget(self.export_button)
         return row
 
-    def _filter_row(self) -> QHBoxLayout:
+    def _filter_row(self) -> QWidget:
         self.filters = FilterBar()
         everything = (self.tr("All"), None)
         self.filters.add("stage", self.tr("Now"), [everything, *labels.options(Stage)])
@@ -150,10 +151,7 @@ class CompensationPage(Page):
             ViewChip(self, "compensation", self.table, self.filters, self.searching)
         )
         self.filters.changed.connect(self._apply_filter)
-        row = QHBoxLayout()
-        row.addWidget(self.filters)
-        row.addStretch(1)
-        return row
+        return SidewaysScroll(self.filters)
 
     def _periods(self) -> list[tuple[str, Any]]:
         return [

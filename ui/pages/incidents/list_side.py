@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
 from ui.pages.base import Page
@@ -13,6 +13,7 @@ from ui.pages.incidents.empty import empty_list
 from ui.pages.incidents.list_head import ListHead
 from ui.pages.incidents.source import IncidentSource
 from ui.pages.incidents.together.chosen_bar import ChosenBar
+from ui.pages.orders.sideways import SidewaysScroll
 from ui.tables import RecordModel, RecordTable, Sort
 from ui.tables.view_chip import ViewChip
 from ui.theme import SPACE_M
@@ -50,10 +51,7 @@ class ListSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
         column.addWidget(self.head)
-        row = QHBoxLayout()
-        row.addWidget(self.bar)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(SidewaysScroll(self.bar))
         column.addWidget(self.table, 1)
         column.addWidget(self.chosen)
         column.addWidget(self.sums)

@@ -14,6 +14,7 @@ from app.domain.statuses import SupplierKind
 from app.services.suppliers import SupplierFilter
 from ui import ask, formats, labels
 from ui.pages.base import Page
+from ui.pages.orders.sideways import SidewaysScroll
 from ui.pages.suppliers.columns import COLUMNS, CONTEXT
 from ui.pages.suppliers.detail import SupplierPanel
 from ui.pages.suppliers.edit_panel import SupplierForm
@@ -190,13 +191,13 @@ class SuppliersPage(Page):
         tools.addWidget(self.searching, 1)
         tools.addWidget(self.all_actions)
         column.addLayout(tools)
-        column.addLayout(self._filter_row())
+        column.addWidget(self._filter_row())
         column.addWidget(self.table, 1)
         self.sums = secondary(wrap=True)
         column.addWidget(self.sums)
         return left
 
-    def _filter_row(self) -> QHBoxLayout:
+    def _filter_row(self) -> QWidget:
         self.filters = FilterBar()
         everything = (self.tr("All"), None)
         self.filters.add("kind", self.tr("Kind"), [everything, *labels.options(SupplierKind)])
@@ -206,10 +207,7 @@ class SuppliersPage(Page):
         )
         self.views = self.filters.lead(ViewChip(self, "suppliers", self.table, self.filters, self.searching))
         self.filters.changed.connect(self._apply_filter)
-        row = QHBoxLayout()
-        row.addWidget(self.filters)
-        row.addStretch(1)
-        return row
+        return SidewaysScroll(self.filters)
 
     # Reading
 
