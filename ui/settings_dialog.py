@@ -17,6 +17,7 @@ from ui.change_bus import ChangeBus
 from ui.history.card import HistoryCard
 from ui.look_choices import LookChoices
 from ui.look_up import look_up
+from ui.personal.card import PersonalCard
 from ui.preferences import TEXT_SCALES
 from ui.setting_fields import SettingFields, shipped
 from ui.setting_form import SettingForm, narrow
@@ -77,6 +78,8 @@ class SettingsDialog(QDialog):
         self.buyers, self.shops = BuyersCard(services, fields), ShopsCard(services, bus)
         self.cards = [self._window_card(), self._business_card(), self.reminders, self.watch]
         self.cards += [self._money_card(), self.clocks, self.scores, self.buyers]
+        self.personal = PersonalCard(services, bus, fields)
+        self.cards.append(self.personal)
         if self.shops.boxes:
             self.cards.append(self.shops)
         self.history = HistoryCard(services.history)

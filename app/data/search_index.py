@@ -233,6 +233,11 @@ class StaleOrders:
         return found
 
 
+def forget_for_good() -> None:
+    """Write the index anew without what was taken out of it: until then it is only marked as gone."""
+    _run("INSERT INTO order_search (order_search) VALUES ('optimize')", [])
+
+
 def _forget(entries: list[int]) -> None:
     _run(f"DELETE FROM order_search WHERE rowid IN {_LISTED}", [json.dumps(entries)])
 

@@ -190,6 +190,15 @@ class Transaction:
         else:
             self._write_entries([self._entry(model, image["id"], None, image) for image in images])
 
+    def erase(self, model: type[BaseModel], changes: Sequence[tuple[int, Mapping[str, Any]]]) -> None:
+        """Overwrite columns (id, stored values) for good: the audit tells that it was done, not of what."""
+        ids, names = [row_id for row_id, _ in changes], {name for _, values in changes for name in values}
+        self._stale.touched(model, ids, names)
+        bulk.update_rows(model, changes)
+        self._stale.touched(model, ids, names)
+        self._write_entries([self._entry(model, row_id, {}, {}) for row_id in ids])
+        self._touch(model, ids)
+
     def takes_back(self, target_no: int, *, is_again: bool = False) -> None:
         """Note that this operation takes another back, or does again what was taken back."""
         TakenBack.create(operation_no=self.operation_no, target_no=target_no, is_again=is_again)

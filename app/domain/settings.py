@@ -91,6 +91,8 @@ REPEAT_TIMES = Declared("scorecard.repeat_times", 3)
 REPEAT_DAYS = Declared("scorecard.repeat_days", 30)
 """The days within which they are counted."""
 
+RETENTION_YEARS = Declared("personal.retention_years", 3)
+"""Years after which a buyer's data may be erased. Source: 电商法 §31 and §62 (domain.md 1.1)."""
 BUYER_NOTES = Declared("buyers.notes", True)
 """Orders and incidents say where incidents of one buyer repeat."""
 BUYER_NOTE_TIMES = Declared("buyers.note_times", 3)
@@ -150,6 +152,7 @@ ALL: tuple[Declared[str] | Declared[int] | Declared[bool], ...] = (
     SHIP_HOURS,
     REPEAT_TIMES,
     REPEAT_DAYS,
+    RETENTION_YEARS,
     BUYER_NOTES,
     BUYER_NOTE_TIMES,
     BUYER_NOTE_DAYS,

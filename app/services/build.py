@@ -43,6 +43,7 @@ from app.services.orders import OrderService
 from app.services.own_forms import OwnFormService
 from app.services.own_layouts import OwnLayoutService
 from app.services.past_imports import PastImportService
+from app.services.personal_data import PersonalDataService
 from app.services.prevention import CorrectiveActionService, PreventionService
 from app.services.product_import import ProductImportService
 from app.services.quality_checks import QualityCheckService
@@ -142,6 +143,7 @@ class Services:
     own_layouts: OwnLayoutService
     sheet_reading: SheetReading
     shipping_sheets: ShippingSheetService
+    personal_data: PersonalDataService
     _db: SqliteDatabase
 
     def at(self, clock: Clock) -> Services:
@@ -229,6 +231,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         own_layouts=own_layouts,
         sheet_reading=reading,
         shipping_sheets=shipping_sheets,
+        personal_data=PersonalDataService(uow, settings, folder),
         _db=uow.db,
     )
 

@@ -5,6 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, object] = {
+    "undo_for_good": QT_TRANSLATE_NOOP(
+        "Error",
+        "Personal data were erased for good: nobody has them any more. Nothing was changed.",
+    ),
+    "buyer_unknown": QT_TRANSLATE_NOOP(
+        "Error",
+        "No order has the number, phone or name “{who}” written exactly so, or it was erased already. "
+        "Nothing was changed. Copy it from the order and try again.",
+    ),
+    "buyer_under_way": QT_TRANSLATE_NOOP(
+        "Error",
+        "{count} order(s) are still under way: {orders}. Nothing was erased. Ship them or close their "
+        "incidents first.",
+    ),
     "undo_nothing": QT_TRANSLATE_NOOP("Error", "There is nothing to take back."),
     "redo_nothing": QT_TRANSLATE_NOOP("Error", "There is nothing to do again."),
     "undo_money_moved": QT_TRANSLATE_NOOP(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 STEPS: dict[str, object] = {
+    "personal.erase": QT_TRANSLATE_NOOP("Step", "Erase buyers' personal data"),
     "incident.open": QT_TRANSLATE_NOOP("Step", "Open an incident"),
     "incident.open_findings": QT_TRANSLATE_NOOP("Step", "Make incidents of findings"),
     "incident.confirm": QT_TRANSLATE_NOOP("Step", "Confirm the incident"),

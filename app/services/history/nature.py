@@ -39,6 +39,9 @@ ASIDE: Mapping[str, str] = {
 }
 """Table → why its rows are not as before when all was taken back; of every other table each row is."""
 
+FOR_GOOD = frozenset({"personal.erase"})
+"""What was there is known to nobody any more."""
+
 LEAVES_THE_HOUSE = frozenset(
     {
         "claim.submit",

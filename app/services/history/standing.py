@@ -12,7 +12,7 @@ from app.data.queries import operations
 from app.data.replay import MODEL_OF
 from app.data.unit_of_work import entity_name
 from app.domain.errors import DomainError
-from app.services.history.nature import IMPORTS, MOVED_MONEY
+from app.services.history.nature import FOR_GOOD, IMPORTS, MOVED_MONEY
 from app.services.history.results import Step
 from app.services.history.subjects import step_of
 
@@ -20,7 +20,9 @@ _AT_ONCE = 1_000
 
 
 def refuse_if_used(step: Step) -> None:
-    """Raises: DomainError undo_money_moved, undo_changed_since."""
+    """Raises: DomainError undo_for_good, undo_money_moved, undo_changed_since."""
+    if step.operation in FOR_GOOD:
+        raise DomainError("undo_for_good")
     if _moved_money(step.number):
         raise DomainError("undo_money_moved", step=step)
     if step.operation in IMPORTS:

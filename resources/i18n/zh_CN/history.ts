@@ -1480,6 +1480,10 @@
             <translation>登记实发商品</translation>
         </message>
         <message>
+            <source>Erase buyers' personal data</source>
+            <translation>删除买家个人信息</translation>
+        </message>
+        <message>
             <source>Finish a corrective action</source>
             <translation>完成改进措施</translation>
         </message>

@@ -704,6 +704,10 @@
             <translation>从这张表里看不出样式：没有认识的表头。</translation>
         </message>
         <message>
+            <source>No order has the number, phone or name “{who}” written exactly so, or it was erased already. Nothing was changed. Copy it from the order and try again.</source>
+            <translation>没有订单的订单号、电话或姓名正好是“{who}”，或者已经删除过。没有改动。请从订单里复制后再试。</translation>
+        </message>
+        <message>
             <source>No parcel is ready for the platform: {held} are held back because of findings, {unfinished} are unfinished, {unnamed} have a courier that the platform does not know. Nothing was written.</source>
             <translation>没有可以回传平台的单号：{held} 个因核对有问题被拦下，{unfinished} 个还没发全，{unnamed} 个的快递公司平台不认识。没有写入。</translation>
         </message>
@@ -737,7 +741,7 @@
         </message>
         <message>
             <source>Nothing can be read of {path} any more. Nothing was changed. Put back a backup.</source>
-            <translation type="unfinished" />
+            <translation>{path} 已经什么都读不出来了。没有改动任何内容。请恢复一份备份。</translation>
         </message>
         <message>
             <source>Nothing is asked about order {order_no} any more. Nothing was changed.</source>
@@ -778,6 +782,10 @@
         <message>
             <source>Order {value} stands on the sheet more than once. The last of these rows counts, its goods only once.</source>
             <translation>订单 {value} 在表上出现了不止一次。以最后一行为准，商品只算一次。</translation>
+        </message>
+        <message>
+            <source>Personal data were erased for good: nobody has them any more. Nothing was changed.</source>
+            <translation>个人信息已永久删除，任何人都没有了，无法撤销。没有改动。</translation>
         </message>
         <message>
             <source>Record the result for each line first.</source>
@@ -988,12 +996,12 @@
             <translation>数据升级失败，已恢复原样，副本在 {backup}。请继续使用原来的版本，并反馈这个问题。</translation>
         </message>
         <message>
-            <source>The data file is damaged ({path}). Nothing was changed. Put back the latest backup: File → Backups, or the command “restore”.</source>
+            <source>The data file is damaged ({path}). Nothing was changed. Put back the latest backup: File → Restore a backup, or the command “restore”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The data file {path} is gone or empty, though there was a shop here. Nothing was changed, and what lies beside it is kept. Put back a backup, save what can be read, or begin anew.</source>
-            <translation type="unfinished" />
+            <translation>数据文件 {path} 不见了或是空的，而这里原来有店铺数据。没有改动任何内容，旁边的文件都保留着。请恢复一份备份、抢救还能读出的内容，或者重新开始。</translation>
         </message>
         <message>
             <source>The data folder {path} cannot be made. Nothing was changed. Choose another folder.</source>
@@ -1076,6 +1084,10 @@
             <translation>视图名称最多 {most} 个字。没有任何改动。请输入短一些的名称。</translation>
         </message>
         <message>
+            <source>The old copy in {path} could not be deleted whole. Your data is not touched. Close what uses the folder and try again.</source>
+            <translation>{path} 里的旧数据没能全部删掉，您正在用的数据没有动。请关掉正在使用那个文件夹的程序，再试一次。</translation>
+        </message>
+        <message>
             <source>The order cannot go out like this unless somebody says why. Nothing was changed. Give a reason.</source>
             <translation>这单照现在的样子不能发出，除非说明理由。没有改动，请填写理由。</translation>
         </message>
@@ -1149,7 +1161,7 @@
         </message>
         <message>
             <source>The second folder for backups, {path}, is not there. The backup is kept beside the data only. Connect the disk, or choose another folder in the settings.</source>
-            <translation type="unfinished" />
+            <translation>备份的第二个文件夹 {path} 不在。备份只存在数据旁边。请接上那块硬盘，或在设置里另选一个文件夹。</translation>
         </message>
         <message>
             <source>The shares come to {total} % instead of 100 %. Nothing was saved.</source>
@@ -1220,6 +1232,10 @@
             <translation>{path} 里已经有数据，演示不会写进去。请指定一个空文件夹。</translation>
         </message>
         <message>
+            <source>There are files in {path} already. Nothing was moved. Choose an empty folder.</source>
+            <translation>{path} 里已经有文件，什么也没有搬。请选一个空文件夹。</translation>
+        </message>
+        <message>
             <source>There is already a supplier called {name}. Nothing was saved. Choose another name, or open that one.</source>
             <translation>已有供应商“{name}”，没有保存。请换个名称，或打开那一个。</translation>
         </message>
@@ -1242,6 +1258,10 @@
         <message>
             <source>There is no order to send to this supplier. Nothing was written.</source>
             <translation>没有要发给这个供应商的订单，没有写入。</translation>
+        </message>
+        <message>
+            <source>There is no room for the data in {path}. It is where it was. Free some space, or choose another disk.</source>
+            <translation>{path} 放不下这些数据，数据还在原处。请腾出一些空间，或换一个磁盘。</translation>
         </message>
         <message>
             <source>There is no screen here to open a window on. Nothing was changed. The commands work without one: try “makegood-cli demo” or “makegood-cli --help”.</source>
@@ -1432,6 +1452,10 @@
             <translation>建议“{proposed}”，你选了“{chosen}”：请写明理由。</translation>
         </message>
         <message>
+            <source>Your data was moved to {path} and is not there now. Nothing was changed and nothing was begun anew. Connect the disk it is on and start again.</source>
+            <translation>您的数据搬到了 {path}，现在那里找不到。什么也没有改动，也没有另建新店铺。请接上那个磁盘，再打开软件。</translation>
+        </message>
+        <message>
             <source>{amount} is below the legal minimum of {minimum} ({article}). Nothing was changed.</source>
             <translation>{amount} 低于法定最低 {minimum}（{article}），没有改动。</translation>
         </message>
@@ -1474,6 +1498,10 @@
         <message>
             <source>{count} of these orders were shipped already; the sheet cannot be taken back.</source>
             <translation>其中 {count} 单已经发货，代发单不能撤回。</translation>
+        </message>
+        <message>
+            <source>{count} order(s) are still under way: {orders}. Nothing was erased. Ship them or close their incidents first.</source>
+            <translation>还有 {count} 个订单没有结束：{orders}。没有删除任何信息。请先发货，或把错发结案。</translation>
         </message>
         <message>
             <source>{file} cannot be read: it is damaged or not a sheet. Nothing was imported. Export it again, or open it in Excel and save it as .xlsx.</source>
@@ -1596,6 +1624,10 @@
             <translation>{path} 写入失败，原有的同名文件没有改动。请换一个文件夹，或用短一些的文件名。</translation>
         </message>
         <message>
+            <source>{path} did not arrive as it was sent: that disk may be failing. The data is where it was. Choose another disk.</source>
+            <translation>{path} 拷过去后和原来的不一样，那个磁盘可能有问题。数据还在原处。请换一个磁盘。</translation>
+        </message>
+        <message>
             <source>{path} is a folder. Nothing was written. Choose a file name.</source>
             <translation>{path} 是一个文件夹，没有写入。请填写文件名。</translation>
         </message>
@@ -1620,8 +1652,16 @@
             <translation>{path} 是其他程序的数据。没有恢复，现有数据没有改动。请选择错发管家做的备份。</translation>
         </message>
         <message>
+            <source>{path} is the data's folder, within it or around it. Nothing was moved. Choose another folder.</source>
+            <translation>{path} 就是数据所在的文件夹，或在它里面、外面一层，什么也没有搬。请选别的文件夹。</translation>
+        </message>
+        <message>
             <source>{path} may not be written. Nothing was changed. Choose another folder.</source>
             <translation>{path} 不能写入，没有改动。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>{path} may not be written. The data is where it was. Check the rights of the folder, or choose another one.</source>
+            <translation>{path} 不能写入，数据还在原处。请检查文件夹的权限，或换一个文件夹。</translation>
         </message>
         <message>
             <source>{path} must end in .xlsx or .csv. Nothing was written. Choose a name that does.</source>
@@ -2347,6 +2387,10 @@
         <message>
             <source>Comparing</source>
             <translation>正在核对</translation>
+        </message>
+        <message>
+            <source>Copying and comparing</source>
+            <translation>正在拷贝并核对</translation>
         </message>
         <message>
             <source>Reading the file</source>

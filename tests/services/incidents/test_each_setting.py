@@ -230,6 +230,12 @@ def second_folder(desk: Desk) -> Any:
     return desk.services.backups.failure is None
 
 
+def retained(desk: Desk) -> Any:
+    """Of an order four years old."""
+    desk.order("80001", ordered_at=desk.clock.now() - timedelta(days=4 * 366), status=OrderStatus.DONE)
+    return desk.services.personal_data.past_retention().orders
+
+
 PROBES: dict[Declared[Any], tuple[Any, Probe]] = {
     settings.ZONE: ("America/New_York", zone),
     settings.OWNER_NAME: ("蒋一", owner_name),
@@ -262,6 +268,7 @@ PROBES: dict[Declared[Any], tuple[Any, Probe]] = {
     settings.BACKUP_HOURS: (1, backup_due),
     settings.BACKUP_BEFORE_IMPORT: (False, copied_before_import),
     settings.BACKUP_FOLDER: ("/there/is/no/such/disk", second_folder),
+    settings.RETENTION_YEARS: (5, retained),
     settings.BUYER_NOTES: (False, buyer_noted(3)),
     settings.BUYER_NOTE_TIMES: (4, buyer_noted(3)),
     settings.BUYER_NOTE_DAYS: (5, buyer_noted(3, 9)),

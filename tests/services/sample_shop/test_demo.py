@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +15,14 @@ import pytest
 from app import cli
 from app.commands import demo
 from app.commands.context import Context
-from app.data.models import Compensation, Incident
+from app.data.models import Compensation, Incident, Order, Store
 from app.domain.clock import FixedClock
 from app.domain.errors import DomainError
 from app.domain.statuses import Progress, Remedy
 from app.paths import default_data_dir
 from app.services.build import build_services
 from tests.conftest import MOMENT
+from ui.log_file import log_folder, start_log, stop_log
 
 
 class Printer:
@@ -38,8 +41,38 @@ def lived(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Printer, str]
     """The folder of a demo, its reports and what it printed; lived once, the tests look at what is left."""
     folder, printer, out = tmp_path_factory.mktemp("lived") / "demo", Printer(), io.StringIO()
     context = Context(folder, FixedClock(MOMENT), str, printer, out)
-    assert cli.run(context, cli.parse(["--data", str(folder), "demo"])) == 0
+    handler, mask = start_log(folder.parent), os.umask(0o077)  # as main.py does
+    with pytest.MonkeyPatch.context() as without:
+        without.setattr(socket.socket, "connect", _reached_out)
+        without.setattr(socket, "getaddrinfo", _reached_out)
+        assert cli.run(context, cli.parse(["--data", str(folder), "demo"])) == 0
+    os.umask(mask)
+    stop_log(handler)
     return folder, printer, out.getvalue()
+
+
+def _reached_out(*given: object) -> None:
+    raise AssertionError(f"reached for the network: {given}")
+
+
+def test_the_log_of_a_day_names_nobody(lived: tuple[Path, Printer, str]) -> None:
+    folder, _, _ = lived
+    logged = "".join(path.read_text("utf-8") for path in log_folder(folder.parent).iterdir())
+    columns = (Order.recipient, Order.phone, Order.address, Order.full_address, Order.buyer, Order.order_no)
+    services = build_services(folder, FixedClock(MOMENT))
+    told = {text for row in Order.select(*columns).tuples() for text in row if len(text) > 1}
+    told |= {name for (name,) in Store.select(Store.name).tuples()}
+    services.close()
+    assert len(told) > 50
+    assert [text for text in told if text in logged] == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are inherited from the user's folder there")
+def test_what_a_day_leaves_is_for_its_owner_alone(lived: tuple[Path, Printer, str]) -> None:
+    folder, _, _ = lived
+    left = [folder, *folder.rglob("*"), *log_folder(folder.parent).iterdir()]
+    assert len(left) > 10
+    assert [path.name for path in left if path.stat().st_mode & 0o077] == []
 
 
 def test_it_leaves_orders_sheet_findings_and_reports(lived: tuple[Path, Printer, str]) -> None:

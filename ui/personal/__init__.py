@@ -1,0 +1,1 @@
+"""Personal data of buyers: kept as long as need be, then erased."""
