@@ -41,9 +41,11 @@ def _open_window(folder: Path, language: str | None) -> int:
 
 
 def _run_command(folder: Path, arguments: Namespace) -> int:
+    from app.services.data_folder import check_there
     from ui.sheet_words import words_without_window
     from ui.single_instance import InstanceLock
 
+    check_there(folder)
     context = Context(folder, SystemClock(), _explain(arguments.lang), _pdf_writer(arguments.lang))
     with InstanceLock(folder), words_without_window(arguments.lang) as context.words:
         return cli.run(context, arguments)

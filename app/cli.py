@@ -9,7 +9,6 @@ from types import ModuleType
 
 from app.commands import backup, check, demo, doctor, export, import_, reconcile, report, restore
 from app.commands.context import Context
-from app.paths import default_data_dir
 
 # Each has NAME, add_arguments(parser) and run(context, arguments) -> exit status.
 COMMANDS: tuple[ModuleType, ...] = (import_, check, reconcile, export, report, backup, restore, doctor, demo)
@@ -37,4 +36,8 @@ def run(context: Context, arguments: argparse.Namespace) -> int:
 
 def usual_folder(arguments: argparse.Namespace) -> Path:
     """Where the data are when no folder is named; a demo has a new one of its own."""
-    return demo.new_folder() if arguments.command == demo.NAME else default_data_dir()
+    if arguments.command == demo.NAME:
+        return demo.new_folder()
+    from app.services.data_folder import usual_folder as owners_folder
+
+    return owners_folder()

@@ -18,12 +18,15 @@ from app.domain.errors import EnvironmentProblem, MakegoodError
 from app.paths import resource
 from app.services.backups import restore
 from app.services.build import Services, build_services
+from app.services.data_folder import check_there
 from ui import formats
 from ui.cannot_open import show_refused_restore, way_out
 from ui.change_bus import ChangeBus
 from ui.crash import CrashHook
+from ui.data_folder.moving import find_again, move_data
 from ui.log_file import log_folder, start_log, stop_log
 from ui.main_window import MainWindow
+from ui.notices import notify
 from ui.preferences import Preferences
 from ui.single_instance import InstanceLock, RaiseServer, raise_other_window
 from ui.system_tray import SystemTray
@@ -31,6 +34,7 @@ from ui.tasks import Operation, TaskRunner, install_reader, install_runner
 from ui.tasks.garbage import GuiCollector
 from ui.theme import Theme
 from ui.translations import Translations
+from ui.whats_new import announce_update
 from ui.widgets.screen_reader import tell_roles
 
 log = logging.getLogger(__name__)
@@ -40,7 +44,9 @@ SAMPLE_SUFFIX = "-sample"
 
 @dataclass(frozen=True)
 class Leave:
-    """Why a window was left: ``quit``, ``sample``, ``own`` or ``restore`` with the backup's path."""
+    """Why a window was left: ``quit``, ``sample``, ``own``, ``restore`` with the backup's path, ``move`` with
+    the folder the data is to be moved to, or ``found`` with the folder where it is now.
+    """
 
     kind: str
     path: Path | None = None
@@ -79,15 +85,20 @@ def has_screen(environment: Mapping[str, str], platform: str) -> bool:
 def run_window(folder: Path, clock: Clock, language: str | None = None) -> int:
     """Open the data in `folder` in a window until it is closed; 0, or 1 when it could not be opened."""
     make_application(language)
-    own, place = folder, folder
+    own, place, notice = folder, folder, ""
     while True:
         if raise_other_window(place):
             return 0
-        leave = _run_on(place, clock)
+        leave = _run_on(place, clock, notice)
+        notice = ""
         if leave is None:
             return 1
         if leave.kind == "quit":
             return 0
+        if leave.kind == "move" and leave.path is not None:
+            own, notice = move_data(own, leave.path)
+        elif leave.kind == "found" and leave.path is not None:
+            own = leave.path
         place = sample_folder(own) if leave.kind == "sample" else own
         if leave.kind == "restore" and leave.path is not None:
             _restore(place, leave.path, clock)
@@ -103,10 +114,11 @@ def is_sample_folder(folder: Path) -> bool:
     return folder.name.endswith(SAMPLE_SUFFIX)
 
 
-def _run_on(folder: Path, clock: Clock) -> Leave | None:
+def _run_on(folder: Path, clock: Clock, notice: str) -> Leave | None:
     lock = InstanceLock(folder)
     handler = None
     try:
+        check_there(folder)
         lock.take()
         handler = start_log(folder)
         services = build_services(folder, clock)
@@ -114,10 +126,13 @@ def _run_on(folder: Path, clock: Clock) -> Leave | None:
         log.warning("data could not be opened: %s", error.code)
         stop_log(handler)
         lock.give_back()
+        if error.code == "data_gone":
+            found = find_again(error)
+            return Leave("found", found) if found is not None else None
         backup = way_out(error, folder)
         return Leave("restore", backup) if backup is not None else None
     try:
-        return _Session(services).run()
+        return _Session(services).run(notice)
     finally:
         services.close()
         stop_log(handler)
@@ -146,8 +161,8 @@ class _Session:
         self._loop = QEventLoop()
         self._leave = Leave("quit")
 
-    def run(self) -> Leave:
-        """Show the window until it is closed or other data is wanted."""
+    def run(self, notice: str = "") -> Leave:
+        """Show the window, with a notice where there is one, until it is closed or other data is wanted."""
         formats.set_business_zone(str(self._services.settings.zone()))
         install_runner(self._runner)
         install_reader(self._reader)
@@ -157,6 +172,9 @@ class _Session:
         window.show()
         if window.is_sample:
             self._fill_sample(window)
+        announce_update(window)
+        if notice:
+            notify(window, notice, "ok")
         log.info("window open")
         self._loop.exec()
         self._close(window)

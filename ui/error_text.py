@@ -25,6 +25,7 @@ from app.services.history import Step
 from app.services.past_imports import OrderUse
 from ui import formats, labels
 from ui.error_sentences import (
+    data_folder,
     desk,
     findings,
     general,
@@ -53,6 +54,7 @@ SENTENCES: dict[str, object] = {
     **sheets.SENTENCES,
     **sheet_rows.SENTENCES,
     **storage.SENTENCES,
+    **data_folder.SENTENCES,
     **money.SENTENCES,
     **ledger.SENTENCES,
     **incidents.SENTENCES,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
+from app import __version__
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled, set_role
 from ui.widgets.scroll import ScrollPanel
 from ui.widgets.words import card_title, muted, plain, strong
@@ -104,14 +104,6 @@ SHORTCUTS: tuple[tuple[str, object], ...] = (
 )
 
 
-def app_version() -> str:
-    """The version installed; empty when it runs from a folder of sources."""
-    try:
-        return version("makegood")
-    except PackageNotFoundError:
-        return ""
-
-
 class HelpDialog(QDialog):
     """Words under headings, in a dialog that scrolls and closes with Esc."""
 
@@ -176,7 +168,5 @@ def about(parent: QWidget | None) -> HelpDialog:
     )
     body = muted(words, wrap=True)
     body.setAlignment(Qt.AlignmentFlag.AlignTop)
-    title = (
-        QCoreApplication.translate("About", "About Makegood {version}").format(version=app_version()).strip()
-    )
+    title = QCoreApplication.translate("About", "About Makegood {version}").format(version=__version__)
     return HelpDialog(title, body, parent)

@@ -53,6 +53,7 @@ _PHASES = {
     "checking": QT_TRANSLATE_NOOP("Phase", "Checking"),
     "saving": QT_TRANSLATE_NOOP("Phase", "Saving"),
     "writing": QT_TRANSLATE_NOOP("Phase", "Writing the file"),
+    "moving": QT_TRANSLATE_NOOP("Phase", "Copying and comparing"),
 }
 
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.backups import backups_folder
 from app.services.build import Services
+from app.services.data_folder import usual_folder
 from ui import ask, help_texts
 from ui.change_bus import ChangeBus
+from ui.data_folder.dialog import DataFolderDialog
 from ui.history.steps_dialog import StepsDialog
 from ui.history.undo_actions import UndoActions
 from ui.log_file import log_folder
@@ -23,6 +25,7 @@ from ui.pages.registry import PAGES
 from ui.pages.today.first_day import bring_back
 from ui.settings_dialog import SettingsDialog
 from ui.tasks import Operation
+from ui.whats_new import whats_new
 from ui.window_menus import PAGE_ACTIONS
 
 
@@ -78,7 +81,7 @@ class WindowActions(QObject):
             "restore": self._restore,
             "sample": lambda: self.leave_wanted.emit("sample", None),
             "own": lambda: self.leave_wanted.emit("own", None),
-            "data": lambda: open_outside(window, self._services.folder),
+            "data": self._data_folder,
             "log": lambda: open_outside(window, log_folder(self._services.folder)),
             "settings": self._settings,
             "quit": self.close_wanted.emit,
@@ -89,8 +92,15 @@ class WindowActions(QObject):
             "first_day": self._first_day,
             "glossary": lambda: help_texts.glossary(window).open(),
             "shortcuts": lambda: help_texts.shortcuts(window).open(),
+            "news": lambda: whats_new(window).open(),
             "about": lambda: help_texts.about(window).open(),
         }
+
+    def _data_folder(self) -> None:
+        folder = self._services.folder
+        dialog = DataFolderDialog(folder, is_own=folder == usual_folder(), parent=self._window)
+        dialog.move_wanted.connect(lambda target: self.leave_wanted.emit("move", target))
+        dialog.open()
 
     def _on_page(self, method: str) -> Callable[[], object]:
         page = self._current_page()

@@ -54,7 +54,8 @@ _VIEW = (_Item("larger", "Ctrl++", ""), _Item("smaller", "Ctrl+-", ""), _Item("r
 _HELP = (
     _Item("help", "F1", "help-circle-outline"), _Item("first_day", "", "flag-checkered"),
     _Item("glossary", "", "book-open-variant"), _Item("shortcuts", "Ctrl+/", "keyboard-outline"),
-    _Item("log", "", "text-box-outline"), _Item("about", "", "information-outline"),
+    _Item("news", "", "new-box"), _Item("log", "", "text-box-outline"),
+    _Item("about", "", "information-outline"),
 )  # fmt: skip
 
 
@@ -204,7 +205,7 @@ class WindowMenus(QObject):
             "restore": self.tr("&Restore a backup…"),
             "sample": self.tr("Open the &sample shop"),
             "own": self.tr("Back to my own shop"),
-            "data": self.tr("Open the &data folder"),
+            "data": self.tr("Where my &data is…"),
             "settings": self.tr("Se&ttings…"),
             "quit": self.tr("&Quit"),
             "new": self.tr("&New on this page"),
@@ -220,6 +221,7 @@ class WindowMenus(QObject):
             "first_day": self.tr("&First day"),
             "glossary": self.tr("&Words of the trade"),
             "shortcuts": self.tr("&Keyboard shortcuts"),
+            "news": self.tr("What is &new"),
             "log": self.tr("Open the &log's folder"),
             "about": self.tr("&About Makegood"),
             # A language is named in itself, so that who cannot read the window finds his own.

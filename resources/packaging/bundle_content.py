@@ -35,6 +35,8 @@ _UNUSED = (
     *(f"*/platforms/*{name}*" for name in ("egl", "linuxfb", "minimal", "vkkhr", "vnc", "direct2d")),
     *(f"*/imageformats/*q{name}.*" for name in ("pdf", "tga", "wbmp", "icns", "tiff")),
     "*/platforminputcontexts/*virtualkeyboard*", "*/platformthemes/*gtk3*",
+    # The system's own: it knows where the system's fonts are.
+    "libfontconfig.so*", "libfreetype.so*",
     "*opengl32sw.dll", "*d3dcompiler_*.dll",
     "numpy/*/tests/*", "pyqtgraph/icons/*", "pyqtgraph/colors/maps/*", "*.pyi", "*.dist-info/*",
 )  # fmt: skip

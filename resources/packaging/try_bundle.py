@@ -16,6 +16,7 @@ from pathlib import Path
 from bare_root import HOME, BareRoot, bare_root
 from build_bundle import MIB, ROOT
 from build_bundle import main as build
+from openpyxl import load_workbook
 from screen import picture, screen, wait_for_window
 from start_time import TITLE, measure
 from system_packages import packages_needed
@@ -89,11 +90,12 @@ def _try_commands(root: BareRoot) -> None:
 
 
 def _first_incident(root: BareRoot) -> str:
-    sheet = ("export", "incidents", f"{HOME}/incidents.csv")
+    sheet = ("export", "incidents", f"{HOME}/incidents.xlsx")
     done = root.run(_PROGRAM, "--data", f"{HOME}/demo", *sheet)
     tried("incidents are exported", done.returncode == 0, done.stderr)
-    text = (root.home / "incidents.csv").read_text("utf-8-sig")
-    return next(word for word in text.replace('"', ",").split(",") if word.startswith("CF-"))
+    table = load_workbook(root.home / "incidents.xlsx", read_only=True).worksheets[0]
+    cells = (str(cell) for row in table.iter_rows(values_only=True) for cell in row)
+    return next(cell for cell in cells if cell.startswith("CF-"))
 
 
 def _try_paper(pdf: Path) -> None:

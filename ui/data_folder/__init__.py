@@ -1,0 +1,1 @@
+"""Where the owner's data is: shown, moved elsewhere, found again."""
