@@ -17,6 +17,7 @@ from tests.services.money.test_settlements import ORDER, sheet
 from tests.services.money.test_supplier_import import supplier_list
 from ui import help_texts
 from ui.crash import CrashDialog
+from ui.data_folder.dialog import DataFolderDialog
 from ui.history.steps_dialog import StepsDialog
 from ui.main_window import MainWindow
 from ui.message_texts.dialog import TemplatesDialog
@@ -32,6 +33,7 @@ from ui.pages.suppliers.quality_card import QualityCard
 from ui.prevention.window import ActionsWindow
 from ui.settings_dialog import SettingsDialog
 from ui.tasks.progress_dialog import ProgressDialog
+from ui.whats_new import whats_new
 
 
 @dataclass(frozen=True)
@@ -275,7 +277,7 @@ def _plan(window: MainWindow) -> QWidget:
 def _dialogs() -> Iterator[Place]:
     yield Place("settings", partial(_dialog, make=_settings))
     yield Place("texts", partial(_dialog, make=_texts))
-    for make in (help_texts.glossary, help_texts.shortcuts, help_texts.about):
+    for make in (help_texts.glossary, help_texts.shortcuts, help_texts.about, whats_new):
         yield Place(make.__name__, partial(_dialog, make=make))
     for entry in PAGES:
         title = partial(page_help, entry.page_id, entry.title)
@@ -283,6 +285,7 @@ def _dialogs() -> Iterator[Place]:
     yield Place("crash", partial(_dialog, make=lambda window: CrashDialog("Traceback", Path("log"), window)))
     yield Place("progress", partial(_dialog, make=lambda window: ProgressDialog("…", Job(), window)))
     yield Place("scorecards", partial(_dialog, make=_compare))
+    yield Place("data folder", partial(_dialog, make=_data_folder))
     yield Place("what was done", partial(_dialog, make=_steps))
     yield Place("corrective actions", partial(_dialog, make=_actions))
     yield Place("corrective actions: a new one", partial(_dialog, make=_new_action))
@@ -297,6 +300,10 @@ def _dialog(window: MainWindow, make: Callable[[MainWindow], QDialog]) -> QWidge
 
 def _settings(window: MainWindow) -> QDialog:
     return SettingsDialog(window.services, window.bus, window.choices, window)
+
+
+def _data_folder(window: MainWindow) -> QDialog:
+    return DataFolderDialog(window.services.folder, is_own=True, parent=window)
 
 
 def _texts(window: MainWindow) -> QDialog:
