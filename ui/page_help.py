@@ -64,6 +64,14 @@ _ORDERS: tuple[Entry, ...] = (
             "keeps them in sight.",
         ),
     ),
+    (
+        QT_TRANSLATE_NOOP("PageHelp", "Views"),
+        QT_TRANSLATE_NOOP(
+            "PageHelp",
+            "The first chip keeps filters, words, sort and columns under a name; selected rows are added "
+            "up below.",
+        ),
+    ),
 )
 _INCIDENTS: tuple[Entry, ...] = (
     (
@@ -116,6 +124,13 @@ _SUPPLIERS: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("PageHelp", "How he writes"),
         QT_TRANSLATE_NOOP(
             "PageHelp", "His sheet's columns and his names for your goods: asked once, then remembered."
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("PageHelp", "Many at once"),
+        QT_TRANSLATE_NOOP(
+            "PageHelp",
+            "A list of suppliers is taken in from a sheet as one step; F2 changes a cost where it stands.",
         ),
     ),
 )

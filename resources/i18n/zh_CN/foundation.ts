@@ -15,10 +15,6 @@
     <context>
         <name>App</name>
         <message>
-            <source>Backups (*.db)</source>
-            <translation>备份 (*.db)</translation>
-        </message>
-        <message>
             <source>Makegood cannot open</source>
             <translation>错发管家打不开</translation>
         </message>
@@ -27,16 +23,8 @@
             <translation>正在准备示例店铺</translation>
         </message>
         <message>
-            <source>Put back a backup…</source>
-            <translation>恢复备份…</translation>
-        </message>
-        <message>
             <source>The backup was not put back</source>
             <translation>备份没有恢复</translation>
-        </message>
-        <message>
-            <source>The damaged file is set aside and kept. Backups are in {folder}.</source>
-            <translation>损坏的文件会移到一边保留。备份在 {folder}。</translation>
         </message>
     </context>
     <context>
@@ -271,6 +259,14 @@
             <translation>打开日志文件夹</translation>
         </message>
         <message>
+            <source>Save a report</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>Save a report…</source>
+            <translation>保存报告…</translation>
+        </message>
+        <message>
             <source>Show details</source>
             <translation>查看细节</translation>
         </message>
@@ -283,8 +279,95 @@
             <translation>技术细节</translation>
         </message>
         <message>
+            <source>Text files (*.txt)</source>
+            <translation>文本文件 (*.txt)</translation>
+        </message>
+        <message>
             <source>The log is in {folder}</source>
             <translation>日志在 {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataFolderDialog</name>
+        <message>
+            <source>Choose the folder it is in now…</source>
+            <translation>选择数据现在所在的文件夹…</translation>
+        </message>
+        <message>
+            <source>Choose the folder to move the data into</source>
+            <translation>选择要把数据搬进去的文件夹</translation>
+        </message>
+        <message>
+            <source>Delete it</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Delete the old copy in {path}?</source>
+            <translation>删除 {path} 里的旧数据吗？</translation>
+        </message>
+        <message>
+            <source>Delete the old copy…</source>
+            <translation>删除旧数据…</translation>
+        </message>
+        <message>
+            <source>It is as it was when the data was moved, and is not used any more.</source>
+            <translation>它还是搬之前的样子，已不再使用。</translation>
+        </message>
+        <message>
+            <source>Look first whether all is there in the new folder. This cannot be undone.</source>
+            <translation>请先看看新文件夹里是不是什么都在。删除后不能撤销。</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>搬过去</translation>
+        </message>
+        <message>
+            <source>Move the data to {path}?</source>
+            <translation>把数据搬到 {path} 吗？</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>换位置…</translation>
+        </message>
+        <message>
+            <source>Moving the data</source>
+            <translation>正在搬数据</translation>
+        </message>
+        <message>
+            <source>Only your own shop moves: not the sample shop, nor a folder named at start.</source>
+            <translation>只能搬您自己的店铺：示例店铺，或启动时指定的文件夹，不能在这里搬。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Orders, incidents, evidence, backups and logs are in this folder of this computer. Removing the program leaves it as it is.</source>
+            <translation>订单、错发、凭证、备份和日志都在这台电脑的这个文件夹里。卸载软件不会动它。</translation>
+        </message>
+        <message>
+            <source>The data was not moved</source>
+            <translation>数据没有搬</translation>
+        </message>
+        <message>
+            <source>The old copy is still there</source>
+            <translation>旧数据还留着</translation>
+        </message>
+        <message>
+            <source>The old copy was deleted.</source>
+            <translation>旧数据已删除。</translation>
+        </message>
+        <message>
+            <source>The window closes for a moment. Every file is copied and compared, then the new folder is used; the old one stays until you delete it here.</source>
+            <translation>窗口会先关上一会儿。每个文件都拷过去并核对无误，才改用新文件夹；旧文件夹留着，等您在这里确认后再删。</translation>
+        </message>
+        <message>
+            <source>Where my data is</source>
+            <translation>数据在哪里</translation>
+        </message>
+        <message>
+            <source>Your data is now in {path}. The old folder was left as it was.</source>
+            <translation>数据已搬到 {path}。旧文件夹原样留着。</translation>
         </message>
     </context>
     <context>
@@ -717,6 +800,10 @@
             <translation>在表头点右键，可以隐藏、移动或冻结列。</translation>
         </message>
         <message>
+            <source>A list of suppliers is taken in from a sheet as one step; F2 changes a cost where it stands.</source>
+            <translation>供应商名单可以从表格一步导入；在商品列表里按 F2 直接改成本。</translation>
+        </message>
+        <message>
             <source>Before they go out</source>
             <translation>发出去之前</translation>
         </message>
@@ -777,6 +864,10 @@
             <translation>逐行核对订单：发错的还在路上，按 Ctrl+J 就能拦。</translation>
         </message>
         <message>
+            <source>Many at once</source>
+            <translation>一次办很多</translation>
+        </message>
+        <message>
             <source>Never more than was paid</source>
             <translation>绝不多退</translation>
         </message>
@@ -821,6 +912,10 @@
             <translation>蓝色卡片写着下一步做什么、为什么、依据是什么；Ctrl+Enter 打开并办理。</translation>
         </message>
         <message>
+            <source>The first chip keeps filters, words, sort and columns under a name; selected rows are added up below.</source>
+            <translation>第一个标签把筛选、搜索词、排序和列存成有名字的视图；选中的几行在下方合计。</translation>
+        </message>
+        <message>
             <source>The list itself</source>
             <translation>列表本身</translation>
         </message>
@@ -831,6 +926,10 @@
         <message>
             <source>Three tracks</source>
             <translation>三条线</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>视图</translation>
         </message>
         <message>
             <source>What a supplier owes</source>
@@ -1443,6 +1542,10 @@
             <translation>备份：还没有</translation>
         </message>
         <message>
+            <source>Backup: the last one failed</source>
+            <translation>备份：最近一次失败</translation>
+        </message>
+        <message>
             <source>Backup: {time} ago</source>
             <translation>备份：{time}前</translation>
         </message>
@@ -1796,6 +1899,13 @@
         </message>
     </context>
     <context>
+        <name>WhatsNew</name>
+        <message>
+            <source>What is new in Makegood {version}</source>
+            <translation>错发管家 {version} 的新变化</translation>
+        </message>
+    </context>
+    <context>
         <name>WindowActions</name>
         <message>
             <source>Backed up to {path}</source>
@@ -1806,32 +1916,8 @@
             <translation>正在备份</translation>
         </message>
         <message>
-            <source>Backups (*.db)</source>
-            <translation>备份 (*.db)</translation>
-        </message>
-        <message>
-            <source>Choose the backup to put back</source>
-            <translation>选择要恢复的备份</translation>
-        </message>
-        <message>
-            <source>Everything entered since that backup is set aside: today's data is kept in a file beside it and is not deleted.</source>
-            <translation>该备份之后录入的内容会被移开：现在的数据会另存在旁边的文件里，不会删除。</translation>
-        </message>
-        <message>
             <source>Import sheets</source>
             <translation>导入表格</translation>
-        </message>
-        <message>
-            <source>Put back the backup {name}?</source>
-            <translation>恢复备份 {name}？</translation>
-        </message>
-        <message>
-            <source>Put it back</source>
-            <translation>恢复这个备份</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>恢复</translation>
         </message>
         <message>
             <source>Sheets (*.xlsx *.xls *.xlsm *.xlsb *.csv *.tsv *.txt *.ods);;All files (*)</source>
@@ -1969,10 +2055,6 @@
             <translation>话术(&amp;X)…</translation>
         </message>
         <message>
-            <source>Open the &amp;data folder</source>
-            <translation>打开数据文件夹(&amp;D)</translation>
-        </message>
-        <message>
             <source>Open the &amp;log's folder</source>
             <translation>打开日志文件夹(&amp;L)</translation>
         </message>
@@ -1997,8 +2079,16 @@
             <translation>设置(&amp;T)…</translation>
         </message>
         <message>
+            <source>What is &amp;new</source>
+            <translation>新变化(&amp;N)</translation>
+        </message>
+        <message>
             <source>What was &amp;done…</source>
             <translation>做过的事(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>Where my &amp;data is…</source>
+            <translation>数据在哪里(&amp;D)…</translation>
         </message>
     </context>
 </TS>

@@ -185,7 +185,7 @@ def test_a_row_that_was_approved_when_it_was_made_is_countered(desk: Desk) -> No
     with desk.services.undo._uow.begin("compensation.plan") as tx:
         tx.insert(
             Compensation, incident=incident, order=order, kind=CompensationKind.REFUND, amount_minor=900,
-            status=CompensationStatus.APPROVED, approved_at=now, created_at=now,
+            status=CompensationStatus.APPROVED, approved_at=now, planned_at=now,
         )  # fmt: skip
     made = dump()
     desk.services.undo.undo()
