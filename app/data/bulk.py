@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import repeat
+from itertools import chain, islice, repeat
 from typing import Any
 
 from peewee import Field, chunked
@@ -12,6 +12,7 @@ from app.data.giving_way import giving_way
 from app.data.models.base import BaseModel
 
 _CHUNK = 1_000
+_TOGETHER = 50
 
 
 def insert_rows(model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
@@ -32,10 +33,29 @@ def insert_columns(model: type[BaseModel], columns: Mapping[str, Iterable[Any]],
     left = {f: d for f, d in meta.defaults.items() if f.column_name not in columns}
     names = [*columns, *(field.column_name for field in left)]
     constants = [field.db_value(value() if callable(value) else value) for field, value in left.items()]
-    places, quoted = ", ".join("?" * len(names)), ", ".join(f'"{name}"' for name in names)
     rows = zip(*columns.values(), *(repeat(value, count) for value in constants), strict=True)
-    sql = f'INSERT INTO "{meta.table_name}" ({quoted}) VALUES ({places})'
-    _cursor(model).executemany(sql, giving_way(rows))
+    _insert(model, names, rows, count)
+
+
+def _insert(
+    model: type[BaseModel], names: Sequence[str], rows: Iterator[tuple[Any, ...]], count: int
+) -> None:
+    """Several rows a statement where triggers follow each: before a statement with triggers SQLite keeps a
+    copy of every page it changes, to take it back alone. For fifty rows it copies them once."""
+    table, quoted = model._meta.table_name, ", ".join(f'"{name}"' for name in names)
+    start, row = f'INSERT INTO "{table}" ({quoted}) VALUES ', f"({', '.join('?' * len(names))})"
+    if _has_triggers(model):
+        values = chain.from_iterable(islice(rows, count - count % _TOGETHER))
+        together = zip(*[values] * (_TOGETHER * len(names)), strict=True)
+        _cursor(model).executemany(start + ", ".join([row] * _TOGETHER), giving_way(together, 1))
+    _cursor(model).executemany(start + row, giving_way(rows))
+
+
+def _has_triggers(model: type[BaseModel]) -> bool:
+    """Whether a new row of the table sets anything off."""
+    sql = """SELECT EXISTS (SELECT 1 FROM sqlite_master
+      WHERE type = 'trigger' AND tbl_name = ? AND sql LIKE '% AFTER INSERT ON %')"""
+    return bool(_cursor(model).execute(sql, [model._meta.table_name]).fetchone()[0])
 
 
 def update_rows(model: type[BaseModel], changes: Sequence[tuple[int, Mapping[str, Any]]]) -> None:
