@@ -13,7 +13,7 @@ FAULTS ?= 40
 SHEETS ?= 5000
 SEED ?= 1
 PROPERTIES := tests/data/sheets/test_printed_layouts.py tests/data/sheets/test_never_wrong.py \
-	tests/services/orders/test_export_import.py tests/services/dispatches/test_read_back.py
+	tests/services/orders/test_export_import.py tests/services/dispatches/test_read_back.py tests/hostile
 # Tests run side by side, as many as there are processors; JOBS=0 runs them in one process.
 JOBS ?= auto
 
