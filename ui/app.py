@@ -20,7 +20,9 @@ from app.services.backups import restore
 from app.services.build import Services, build_services
 from app.services.data_folder import check_there
 from ui import formats
-from ui.cannot_open import show_refused_restore, way_out
+from ui.backups.network_drive import warn_of_network_drive
+from ui.backups.way_out import DAMAGED, choose_way_out
+from ui.cannot_open import show_failure, show_refused_restore
 from ui.change_bus import ChangeBus
 from ui.crash import CrashHook
 from ui.data_folder.moving import find_again, move_data
@@ -40,6 +42,8 @@ from ui.widgets.screen_reader import tell_roles
 log = logging.getLogger(__name__)
 
 SAMPLE_SUFFIX = "-sample"
+QUICK_BYTES = 100 * 1024 * 1024
+"""Looked over in a fifth of a second; a larger database is looked over behind the window that opens."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +125,7 @@ def _run_on(folder: Path, clock: Clock, notice: str) -> Leave | None:
         check_there(folder)
         lock.take()
         handler = start_log(folder)
-        services = build_services(folder, clock)
+        services = _checked(build_services(folder, clock))
     except MakegoodError as error:
         log.warning("data could not be opened: %s", error.code)
         stop_log(handler)
@@ -129,14 +133,33 @@ def _run_on(folder: Path, clock: Clock, notice: str) -> Leave | None:
         if error.code == "data_gone":
             found = find_again(error)
             return Leave("found", found) if found is not None else None
-        backup = way_out(error, folder)
-        return Leave("restore", backup) if backup is not None else None
+        return _way_out(error, folder, clock)
     try:
         return _Session(services).run(notice)
     finally:
         services.close()
         stop_log(handler)
         lock.give_back()
+
+
+def _checked(services: Services) -> Services:
+    """The open data, looked over where that is quick. Raises: DatabaseProblem; it is closed again then."""
+    try:
+        if services.backups.size_bytes() <= QUICK_BYTES:
+            services.backups.quick_check()
+    except MakegoodError:
+        services.close()
+        raise
+    return services
+
+
+def _way_out(error: MakegoodError, folder: Path, clock: Clock) -> Leave | None:
+    """Where to go on from data that cannot be opened; None: nowhere."""
+    if error.code not in DAMAGED:
+        show_failure(error)
+        return None
+    kind, copy = choose_way_out(error, folder, clock)
+    return Leave(kind, copy) if kind != "quit" else None
 
 
 def _restore(folder: Path, copy: Path, clock: Clock) -> None:
@@ -172,6 +195,9 @@ class _Session:
         window.show()
         if window.is_sample:
             self._fill_sample(window)
+        warn_of_network_drive(window, self._services.folder)
+        if self._services.backups.size_bytes() > QUICK_BYTES:
+            window.keeper.check_now()
         announce_update(window)
         if notice:
             notify(window, notice, "ok")

@@ -29,7 +29,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import MakegoodError
+from ui import ask
 from ui.error_text import error_text
+from ui.fault_report import fault_report
 from ui.notices import notify
 from ui.theme import SPACE_L, SPACE_M, SPACE_S, scaled
 from ui.widgets.buttons import primary, quiet, secondary_button
@@ -139,6 +141,7 @@ class CrashDialog(QDialog):
         row.setSpacing(SPACE_S)
         row.addWidget(quiet(self.tr("Show details"), "", self._toggle))
         row.addWidget(secondary_button(self.tr("Copy details"), "content-copy", self._copy))
+        row.addWidget(secondary_button(self.tr("Save a report…"), "file-export-outline", self._save))
         row.addWidget(secondary_button(self.tr("Open the log's folder"), "folder-open-outline", self._open))
         row.addStretch(1)
         row.addWidget(primary(self.tr("Go on"), "", self.accept))
@@ -158,6 +161,18 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details())
+
+    def _save(self) -> None:
+        """A file the owner can send: nobody's name, number or address is in it."""
+        title = self.tr("Save a report")
+        path = ask.save_file(self, title, "makegood-report.txt", self.tr("Text files (*.txt)"))
+        if path is None:
+            return
+        try:
+            path.write_text(fault_report(self._folder, self.details()), "utf-8")
+        except OSError as error:
+            self._details.appendPlainText(str(error.strerror))
+            self._details.setVisible(True)
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

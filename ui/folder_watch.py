@@ -19,6 +19,7 @@ from app.services.build import Services
 from app.services.order_import import ImportResult
 from app.services.shipping_sheets import Intake
 from app.services.watched_folder import Settling, Stamp, Taken
+from ui.backups.before import after_backup
 from ui.error_text import error_text
 from ui.notices import notify
 from ui.pages.orders.import_counts import count_words
@@ -166,7 +167,8 @@ class FolderWatch(QObject):
             self._soon()
         if ready:
             service = self._services.watched_folder
-            self._run(lambda job: service.take(ready, job), self._taken)
+            take = after_backup(self._services, lambda job: service.take(ready, job))
+            self._run(take, self._taken)
 
     # Telling
 

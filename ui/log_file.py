@@ -9,6 +9,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
+LOG_NAME = "makegood.log"
 _BYTES, _COUNT = 1_000_000, 4
 
 # What an error quotes may be a buyer's: anything between quotes, Chinese, numbers longer than a row's.
@@ -29,13 +30,17 @@ class PrivateFormatter(logging.Formatter):
         return super().formatMessage(record)
 
     def formatException(self, ei: Any) -> str:
-        lines = super().formatException(ei).splitlines()
-        return "\n".join(line if _FRAME.match(line) else blotted(line) for line in lines)
+        return blotted_trace(super().formatException(ei))
 
 
 def blotted(text: str) -> str:
     """The text without what could name a person, an order or a parcel."""
     return _PERSONAL.sub("…", text)
+
+
+def blotted_trace(text: str) -> str:
+    """The same for what an error tells: the lines that say where in the program it was stay."""
+    return "\n".join(line if _FRAME.match(line) else blotted(line) for line in text.splitlines())
 
 
 def log_folder(folder: Path) -> Path:
@@ -51,7 +56,7 @@ def start_log(folder: Path) -> logging.Handler | None:
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler = RotatingFileHandler(
-            place / "makegood.log", maxBytes=_BYTES, backupCount=_COUNT, encoding="utf-8", delay=True
+            place / LOG_NAME, maxBytes=_BYTES, backupCount=_COUNT, encoding="utf-8", delay=True
         )
     except OSError:
         return None

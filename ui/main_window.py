@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.services.build import Services
+from ui.backups.keeper import Keeper
 from ui.change_bus import ChangeBus
 from ui.folder_watch import FolderWatch, WindowDoes
 from ui.look_choices import LookChoices
@@ -100,6 +101,9 @@ class MainWindow(QMainWindow):
         self.bus.changed.connect(self._changed)
         self.bus.changed.connect(self.watch.settings_changed)
         self.reminder = Reminder(self, self.services, self.go)
+        self.keeper = Keeper(self, self.services, actions.choose_backup)
+        self.keeper.kept.connect(self.status.refresh)
+        self.bus.changed.connect(self.keeper.note)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._ticked)
@@ -201,6 +205,7 @@ class MainWindow(QMainWindow):
     def _ticked(self) -> None:
         self.status.refresh()
         self.reminder.look()
+        self.keeper.look()
         page = self.current_page()
         if page is not None and page.shows_clocks:
             page.refresh()
@@ -247,6 +252,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tick.stop()
         self.watch.stop()
+        self.keeper.stop()
         QSettings().setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
         self.closed.emit()

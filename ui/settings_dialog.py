@@ -21,6 +21,7 @@ from ui.personal.card import PersonalCard
 from ui.preferences import TEXT_SCALES
 from ui.setting_fields import SettingFields, shipped
 from ui.setting_form import SettingForm, narrow
+from ui.settings_backups import BackupsCard
 from ui.settings_buyers import BuyersCard
 from ui.settings_clocks import ClocksCard
 from ui.settings_reminders import RemindersCard
@@ -76,7 +77,8 @@ class SettingsDialog(QDialog):
         self.reminders, self.watch = RemindersCard(services, fields), WatchCard(services, bus)
         self.clocks, self.scores = ClocksCard(services, bus, fields), ScoresCard(fields)
         self.buyers, self.shops = BuyersCard(services, fields), ShopsCard(services, bus)
-        self.cards = [self._window_card(), self._business_card(), self.reminders, self.watch]
+        self.backups = BackupsCard(services, fields)
+        self.cards = [self._window_card(), self._business_card(), self.reminders, self.watch, self.backups]
         self.cards += [self._money_card(), self.clocks, self.scores, self.buyers]
         self.personal = PersonalCard(services, bus, fields)
         self.cards.append(self.personal)

@@ -34,6 +34,8 @@ class StatusLine(QStatusBar):
         self._open.setText(self._open_words())
 
     def _backup_words(self, latest: Path | None) -> str:
+        if self._services.backups.failure is not None:
+            return self.tr("Backup: the last one failed")
         if latest is None:
             return self.tr("Backup: none yet")
         made_at = datetime.fromtimestamp(latest.stat().st_mtime, UTC)

@@ -62,6 +62,7 @@ AREAS: dict[str, tuple[str, ...]] = {
     "statements": ("ui/printing/statement_*.py",),
     "printing": ("ui/printing/**/*.py",),
     "prevention": ("ui/prevention/**/*.py",),
+    "backups": ("ui/backups/**/*.py", "ui/settings_backups.py"),
     "personal": ("ui/personal/**/*.py",),
     "foundation": ("ui/**/*.py",),
 }

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.backups import backups_folder
 from app.services.build import Services
 from app.services.data_folder import usual_folder
 from ui import ask, help_texts
+from ui.backups.dialog import BackupsDialog
 from ui.change_bus import ChangeBus
 from ui.data_folder.dialog import DataFolderDialog
 from ui.history.steps_dialog import StepsDialog
@@ -78,7 +78,7 @@ class WindowActions(QObject):
             "texts": self._texts,
             "actions": lambda: self.view_wanted.emit("suppliers", "actions"),
             "backup": self._back_up,
-            "restore": self._restore,
+            "restore": self.choose_backup,
             "sample": lambda: self.leave_wanted.emit("sample", None),
             "own": lambda: self.leave_wanted.emit("own", None),
             "data": self._data_folder,
@@ -131,19 +131,14 @@ class WindowActions(QObject):
         self.backed_up.emit()
         notify(self._window, self.tr("Backed up to {path}").format(path=path), "ok")
 
-    def _restore(self) -> None:
-        patterns = self.tr("Backups (*.db)")
-        start = backups_folder(self._services.folder)
-        chosen = ask.open_files(self._window, self.tr("Choose the backup to put back"), patterns, start)
-        if not chosen:
-            return
-        question = self.tr("Put back the backup {name}?").format(name=chosen[0].name)
-        detail = self.tr(
-            "Everything entered since that backup is set aside: today's data is kept in a file "
-            "beside it and is not deleted."
+    def choose_backup(self) -> None:
+        """The copies with a look inside; the one chosen is put back."""
+        services = self._services
+        dialog = BackupsDialog(
+            services.folder, services.clock, now=services.backups.inside(), parent=self._window
         )
-        if ask.confirm(self._window, self.tr("Restore"), question, self.tr("Put it back"), detail):
-            self.leave_wanted.emit("restore", chosen[0])
+        dialog.accepted.connect(lambda: self.leave_wanted.emit("restore", dialog.chosen))
+        dialog.open()
 
     def _texts(self) -> None:
         from ui.message_texts.dialog import TemplatesDialog

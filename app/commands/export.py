@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.commands import monthly_review as review
 from app.commands.context import Context
+from app.commands.everything import everything
 from app.commands.evidence_pack import evidence_pack
 from app.commands.incidents import incidents
 from app.commands.money_sheets import compensation, statement
@@ -30,6 +31,7 @@ KINDS: dict[str, Exporter] = {
     "bulk-shipping": bulk_shipping,
     "evidence-pack": evidence_pack,
     "monthly-review": review.monthly_review,
+    "everything": everything,
 }
 
 

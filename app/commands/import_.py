@@ -134,6 +134,7 @@ def _one(
     if arguments.preview:
         told = _answer(context, parsed, _as_result(plan), plan.rejected, with_lines=True)
     else:
+        context.services.backups.before_import()
         told = _answer(context, parsed, imports.commit(plan).value, plan.rejected, with_lines=False)
     return told._replace(remarks=_listed(context, parsed, plan.remarks))
 
@@ -161,6 +162,7 @@ def _further(context: Context, path: Path, parsed: ParsedSheet, arguments: Names
         raise SheetProblem(
             "sheet_all_rows_bad", file=path.name, trouble=first.code, value=first.value, **params
         )
+    services.backups.before_import()
     if isinstance(plan, RefundPlan):
         done = services.refund_import.commit(plan)
     else:

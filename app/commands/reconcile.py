@@ -29,6 +29,7 @@ def run(context: Context, arguments: Namespace) -> int:
     service = context.services.reconciliation
     supplier_id = service.supplier_named(arguments.supplier) if arguments.supplier else None
     plan = service.preview(arguments.file, supplier_id=supplier_id)
+    context.services.backups.before_import()
     service.commit(plan)
     if arguments.json:
         context.say_json(as_json(plan))

@@ -120,9 +120,10 @@ def mirror(copy: Path, folder: Path) -> Path:
             if backup.sha256_of(part) != digest:
                 raise DatabaseProblem("backup_failed", path=str(target))
             checksum = backup.checksum_path(target)
-            write_synced(checksum.with_suffix(".part"), (digest + "\n").encode("ascii"))
+            begun = checksum.with_name(checksum.name + ".part")
+            write_synced(begun, (digest + "\n").encode("ascii"))
             put_in_place(part, target)
-            put_in_place(checksum.with_suffix(".part"), checksum)
+            put_in_place(begun, checksum)
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

@@ -51,6 +51,25 @@ class EvidenceStore:
         with self.path(sha256).open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
+    def set_aside(self, sha256: str, folder: Path) -> None:
+        """Move a file out of the store into another folder. Raises: EnvironmentProblem."""
+        try:
+            make_folder(folder)
+            put_in_place(self.path(sha256), folder / sha256)
+        except OSError as error:
+            raise EnvironmentProblem("evidence_unwritable", path=sha256, detail=str(error)) from error
+
+    def bring_back(self, sha256: str, source: Path) -> bool:
+        """Keep the file at `source` as `sha256`, where it is that file; a changed one makes room for it.
+
+        Raises: EnvironmentProblem evidence_unwritable.
+        """
+        if not source.is_file():
+            return False
+        with source.open("rb") as file:
+            is_it = hashlib.file_digest(file, "sha256").hexdigest() == sha256
+        return is_it and self.add_file(source).sha256 == sha256
+
     def add_file(self, source: Path) -> StoredFile:
         """Copy `source` in; the same content twice is one file.
 

@@ -173,19 +173,30 @@ class BackupService:
         troubles += [Trouble(found.code, found.detail) for found in ledger_check.examine()]
         wrongly = sent_counts.lines_kept_wrongly()
         troubles += [Trouble("lines_sent_differ", f"{wrongly} lines")] * bool(wrongly)
+        named = self._named_files()
+        troubles += [Trouble(code, name) for sha256, name in named if (code := self._state_of(sha256))]
+        return troubles + self.damaged_copies()
+
+    def _named_files(self) -> list[tuple[str, str]]:
+        """SHA-256 of each file that a row names, and what to call it."""
         rows = [(row.sha256, f"{row.id} {row.file_name}") for row in Evidence.select()]
         forms = OutLayout.select().where(OutLayout.file_sha256 != "")
-        rows += [(row.file_sha256, row.file_name) for row in forms]
-        troubles += [Trouble(code, name) for sha256, name in rows if (code := self._state_of(sha256))]
-        return troubles + self._damaged_copies()
+        return rows + [(row.file_sha256, row.file_name) for row in forms]
+
+    def evidence_amiss(self) -> list[str]:
+        """SHA-256 of each file that a row names and that is gone or changed."""
+        return sorted({sha256 for sha256, _ in self._named_files() if self._state_of(sha256)})
 
     def unnamed_evidence(self) -> int:
         """How many files of the store no row names: of an operation that was killed, or of data put back.
 
         They are left alone: a later copy of the database may name them.
         """
-        named = {row.sha256 for row in Evidence.select()} | {row.file_sha256 for row in OutLayout.select()}
-        return len(self._evidence.kept() - named)
+        return len(self.unnamed_files())
+
+    def unnamed_files(self) -> list[str]:
+        """Their SHA-256."""
+        return sorted(self._evidence.kept() - {sha256 for sha256, _ in self._named_files()})
 
     def _state_of(self, sha256: str) -> str:
         """What is wrong with an evidence file, as a code; "" for nothing."""
@@ -194,7 +205,8 @@ class BackupService:
         except OSError:
             return "evidence_missing"
 
-    def _damaged_copies(self) -> list[Trouble]:
+    def damaged_copies(self) -> list[Trouble]:
+        """Copies that are not whole, or not as they were written."""
         found = []
         for path in sorted(backups_folder(self._folder).glob("*.db")):
             try:

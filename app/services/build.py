@@ -34,6 +34,7 @@ from app.services.insights import InsightsService
 from app.services.label_photos import LabelPhotoService
 from app.services.layout_writer import LayoutWriter
 from app.services.lists import ListSheetService
+from app.services.mending import MendingService
 from app.services.messages import MessageService
 from app.services.money_sheets import MoneySheetService
 from app.services.monthly_review import MonthlyReviewService
@@ -73,6 +74,7 @@ from app.services.supplier_skus import SupplierSkuService
 from app.services.suppliers import SupplierService
 from app.services.today import TodayService
 from app.services.watched_folder import WatchedFolderService
+from app.services.whole_export import WholeExportService
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,8 @@ class Services:
     undo: UndoService
     history: RecordHistoryService
     backups: BackupService
+    mending: MendingService
+    whole_export: WholeExportService
     reports: ReportService
     evidence_packs: EvidencePackService
     incident_export: IncidentExportService
@@ -187,11 +191,14 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
     )
     incidents = IncidentService(uow, settings, evidence)
     messages = MessageService(uow, settings, evidence)
+    backups = BackupService(uow.db, folder, evidence, uow.clock, settings)
     return Services(
         folder=folder,
         clock=uow.clock,
         settings=settings,
-        backups=BackupService(uow.db, folder, evidence, uow.clock, settings),
+        backups=backups,
+        mending=MendingService(uow.db, folder, evidence, backups, settings),
+        whole_export=WholeExportService(uow.db, evidence, uow.clock, settings),
         reports=ReportService(uow, evidence),
         evidence_packs=EvidencePackService(Context(uow, settings, evidence), ReportService(uow, evidence)),
         incident_export=IncidentExportService(incidents, settings),

@@ -38,6 +38,13 @@ class CopyShelf:
     def __init__(self, folder: Path) -> None:
         self.folder = folder / backup.FOLDER
 
+    @classmethod
+    def at(cls, folder: Path) -> CopyShelf:
+        """The copies in any folder, not that of a shop."""
+        shelf = cls(folder)
+        shelf.folder = folder
+        return shelf
+
     def listed(self) -> list[Copy]:
         """The newest first; none where the folder cannot be read."""
         try:

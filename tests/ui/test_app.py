@@ -17,7 +17,7 @@ from app.domain import settings
 from app.domain.clock import FixedClock
 from app.domain.errors import MakegoodError
 from app.services.build import build_services
-from ui import app, ask, cannot_open
+from ui import app
 from ui.log_file import log_folder
 from ui.main_window import MainWindow
 from ui.single_instance import InstanceLock
@@ -129,58 +129,10 @@ def test_data_in_use_is_told(
     qapp: QApplication, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, caplog: object
 ) -> None:
     told: list[MakegoodError] = []
-    monkeypatch.setattr(cannot_open, "show_failure", told.append)
+    monkeypatch.setattr(app, "show_failure", told.append)
     with InstanceLock(tmp_path / "data"):
         assert app.run_window(tmp_path / "data", clock, "en") == 1
     assert [error.code for error in told] == ["already_running"]
-
-
-def damaged(folder: Path, clock: FixedClock) -> Path:
-    """Data with a backup of 9 days to follow up, whose database was overwritten; the database."""
-    services = build_services(folder, clock)
-    services.settings.set(settings.FOLLOW_UP_DAYS, 9)
-    services.backups.save()
-    services.close()
-    database = folder / "makegood.db"
-    database.write_bytes(b"this is no database at all" * 100)
-    return database
-
-
-def test_a_damaged_database_is_told_and_left_alone(
-    qapp: QApplication, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, caplog: object
-) -> None:
-    database = damaged(tmp_path / "data", clock)
-    told: list[str] = []
-    monkeypatch.setattr(ask, "confirm", lambda *words: told.append(words[2]))
-    assert app.run_window(tmp_path / "data", clock, "en") == 1
-    assert "damaged" in told[0]
-    assert database.read_bytes().startswith(b"this is no database")
-
-
-def test_a_damaged_database_is_replaced_by_a_backup_before_there_is_a_window(
-    qtbot: QtBot, tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, caplog: object
-) -> None:
-    folder = tmp_path / "data"
-    damaged(folder, clock)
-    monkeypatch.setattr(ask, "confirm", lambda *words: True)
-    offered: list[Path] = []
-
-    def choose(_parent: object, _title: str, _patterns: str, start: Path) -> list[Path]:
-        offered.extend(start.glob("*.db"))
-        return offered[:1]
-
-    monkeypatch.setattr(ask, "open_files", choose)
-    found: list[int] = []
-
-    def look(window: MainWindow) -> None:
-        found.append(window.services.settings.get(settings.FOLLOW_UP_DAYS))
-        window.close()
-
-    when_open(qtbot, [look])
-    assert app.run_window(folder, clock, "en") == 0
-    assert found == [9]
-    kept = next(folder.glob("replaced-*/makegood.db"))
-    assert kept.read_bytes().startswith(b"this is no database")
 
 
 def test_a_backup_is_put_back(qtbot: QtBot, tmp_path: Path, clock: FixedClock) -> None:

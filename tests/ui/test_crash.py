@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import DatabaseProblem
+from ui import ask
 from ui.crash import CrashDialog, CrashHook
 from ui.error_text import error_text
 from ui.widgets.notice_bar import NoticeBar
@@ -104,3 +105,22 @@ def test_a_read_that_fails_in_a_slot_becomes_a_sentence(
     qtbot.waitUntil(lambda: button.findChild(NoticeBar) is not None)
     assert hook._dialog is None
     assert "not answered" in caplog.text
+
+
+def test_a_report_to_send_names_nobody(
+    qtbot: QtBot, hook: CrashHook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: object
+) -> None:
+    (tmp_path / "makegood.log").write_text(
+        "2026-03-13 ERROR app: refused '王小明' 13800138000 广东省深圳市\n", "utf-8"
+    )
+    fail(hook, "buyer '李雷' 260301-825097771625198 at 杭州市")
+    qtbot.waitUntil(lambda: hook._dialog is not None)
+    assert hook._dialog is not None
+    target = tmp_path / "report.txt"
+    monkeypatch.setattr(ask, "save_file", lambda *_: target)
+    hook._dialog._save()
+    told = target.read_text("utf-8")
+    assert "ZeroDivisionError" in told
+    assert "in fail" in told
+    for personal in ("王小明", "13800138000", "深圳", "李雷", "825097771625198", "杭州"):
+        assert personal not in told

@@ -27,7 +27,7 @@ SENTENCES: dict[str, object] = {
     "database_corrupt": QT_TRANSLATE_NOOP(
         "Error",
         "The data file is damaged ({path}). Nothing was changed. Put back the latest backup: File → "
-        "Backups, or the command “restore”.",
+        "Restore a backup, or the command “restore”.",
     ),
     "database_foreign": QT_TRANSLATE_NOOP(
         "Error",

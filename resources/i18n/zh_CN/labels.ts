@@ -997,7 +997,7 @@
         </message>
         <message>
             <source>The data file is damaged ({path}). Nothing was changed. Put back the latest backup: File → Restore a backup, or the command “restore”.</source>
-            <translation type="unfinished" />
+            <translation>数据文件已损坏（{path}），没有改动。请恢复最近的备份：菜单 文件 → 恢复备份，或使用 restore 命令。</translation>
         </message>
         <message>
             <source>The data file {path} is gone or empty, though there was a shop here. Nothing was changed, and what lies beside it is kept. Put back a backup, save what can be read, or begin anew.</source>

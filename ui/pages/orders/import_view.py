@@ -15,6 +15,7 @@ from app.domain.errors import MakegoodError
 from app.domain.money import CURRENCIES
 from app.domain.statuses import RowOutcome
 from ui import ask, formats
+from ui.backups.before import after_backup
 from ui.pages.base import Page
 from ui.pages.orders.import_detail import ImportPanel
 from ui.pages.orders.import_head import RecognisedAs
@@ -286,7 +287,9 @@ class ImportView(Page):
         self.button.setEnabled(False)
         sheets, imports = self.sheets, self.services.order_import
         Operation(
-            self, lambda job: commit_all(imports, sheets, job), title=self.tr("Importing orders")
+            self,
+            after_backup(self.services, lambda job: commit_all(imports, sheets, job)),
+            title=self.tr("Importing orders"),
         ).on_success(self._imported).on_failure(self._failed).on_cancel(self._show_head).start()
 
     def _imported(self, outcome: Outcome[TakenIn]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.changes import Outcome
 from app.domain.errors import MakegoodError
 from app.services.shipping_sheets import Intake
+from ui.backups.before import after_backup
 from ui.pages.base import Page
 from ui.tasks import Operation
 
@@ -30,11 +31,15 @@ class SheetReading(QObject):
 
     def read(self, path: Path, supplier_id: int | None = None, *, is_unknown_fine: bool = False) -> None:
         """Hold the sheet against the orders and take it in, as this supplier's where one is named."""
-        sheets = self._page.services.shipping_sheets
+        services = self._page.services
+        sheets = services.shipping_sheets
         Operation(
             self._page,
-            lambda job: sheets.take_in(
-                path, supplier_id=supplier_id, is_unknown_fine=is_unknown_fine, job=job
+            after_backup(
+                services,
+                lambda job: sheets.take_in(
+                    path, supplier_id=supplier_id, is_unknown_fine=is_unknown_fine, job=job
+                ),
             ),
             title=self.tr("Holding the sheet against the orders"),
         ).on_success(self._read).on_failure(partial(self._refused, path)).start()

@@ -16,6 +16,7 @@ from app.domain.statuses import RowOutcome, SheetKind
 from app.services.order_import import ImportResult
 from app.services.refund_import import RefundPlan
 from ui import ask, formats, labels
+from ui.backups.before import after_backup
 from ui.pages.base import Page
 from ui.pages.orders.further.panel import FurtherPanel
 from ui.pages.orders.further.reading import Further, FurtherRead, commit, plan_all
@@ -295,7 +296,9 @@ class FurtherView(Page):
         self.button.setEnabled(False)
         sheet, services = self.sheets[0], self.services
         Operation(
-            self, lambda job: commit(services, sheet, job), title=self.tr("Importing the sheet")
+            self,
+            after_backup(services, lambda job: commit(services, sheet, job)),
+            title=self.tr("Importing the sheet"),
         ).on_success(self._imported).on_failure(self._failed).on_cancel(self._show_first).start()
 
     def _imported(self, outcome: Outcome[ImportResult]) -> None:
