@@ -18,7 +18,7 @@ from ui.setting_fields import SettingFields
 from ui.setting_form import SettingForm
 from ui.tasks import Operation
 from ui.theme import SPACE_S
-from ui.widgets import Card, secondary, secondary_button
+from ui.widgets import Card, Form, secondary, secondary_button
 
 translate = QCoreApplication.translate
 _LEAST_YEARS, _MOST_YEARS = 3, 30
@@ -42,8 +42,10 @@ class PersonalCard(Card):
         form.add(self.tr("Personal data &kept for"), self.years, hint)
         self.who = QLineEdit()
         self.who.setPlaceholderText(self.tr("Order number, phone or name, written exactly so"))
-        form.add(self.tr("Bu&yer to erase"), self.who)
         self.add(form)
+        one = Form()
+        one.add(self.tr("Bu&yer to erase"), self.who)
+        self.add(one)
         self.one = secondary_button(self.tr("Erase this buyer…"), "account-remove-outline", self._look_at_one)
         self.old = secondary_button(
             self.tr("Erase what is older…"), "calendar-remove-outline", self._look_at_old
