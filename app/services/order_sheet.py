@@ -55,11 +55,12 @@ class OrderSheetService:
         if job is not None:
             job.progress(0, len(ids), "writing")
         headings = [words.heading(code) for code in COLUMNS]
-        table = Table(words.heading("orders"), headings, _rows(ids, words), has_filter=True)
+        table = Table(words.heading("orders"), headings, rows_of(ids, words), has_filter=True)
         return write_sheet(path, [table], zone=self._settings.zone(), job=job)
 
 
-def _rows(ids: Sequence[int], words: SheetWords) -> Iterator[Sequence[Cell]]:
+def rows_of(ids: Sequence[int], words: SheetWords) -> Iterator[Sequence[Cell]]:
+    """The rows of these orders, see `COLUMNS`."""
     before = None
     for some in chunked(ids, _CHUNK):
         for row in order_sheet.load(list(some)):

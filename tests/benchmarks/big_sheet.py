@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from xml.sax.saxutils import escape
 
 from tests.data.sheets.books import BOOK_PARTS, shared_strings_of
 
+ROWS = int(os.environ.get("BENCH_ROWS", "100000"))
 HEADINGS = (
     "商品", "订单号", "订单状态", "商品总价(元)", "邮费(元)", "用户实付金额(元)", "商家实收金额(元)", "商品数量(件)",
     "收货人", "手机", "省", "市", "区", "街道", "支付时间", "拼单成功时间", "商品规格", "商家编码-SKU维度", "快递单号",

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.architecture.tree import ROOT
+from tests.benchmarks.big_sheet import ROWS, order_rows, write_big_sheet
 from tests.benchmarks.shop import BenchShop, fill_shop
 from tests.benchmarks.table import Table
 
 HERE = Path(__file__).parent
 _TABLE = Table()
+_RATIOS = ROOT / "build" / "benchmarks.json"
+"""Of the last run, for the next."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -23,8 +27,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if _TABLE.figures:
         terminalreporter.section("measured")
+        _TABLE.recall(_RATIOS)
         for line in _TABLE.lines():
             terminalreporter.line(line)
+        _TABLE.remember(_RATIOS)
 
 
 @pytest.fixture(scope="session")
@@ -39,3 +45,9 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BenchShop]:
     made = fill_shop(tmp_path_factory.mktemp("shop"))
     yield made
     made.services.close()
+
+
+@pytest.fixture(scope="session")
+def big_sheet(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workbook of `BENCH_ROWS` (100,000) orders in twenty columns."""
+    return write_big_sheet(tmp_path_factory.mktemp("sheet") / "orders.xlsx", list(order_rows(ROWS)))

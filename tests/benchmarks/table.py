@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import math
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,8 @@ class Table:
     """Collects figures and sets them in columns."""
 
     figures: list[Figure] = field(default_factory=list)
+    before: Mapping[str, float] = field(default_factory=dict)
+    """The ratios of the run before, by what was measured."""
 
     def add(
         self, what: str, value: float, unit: str, floor: float | None = None, floor_is: str = ""
@@ -41,15 +45,30 @@ class Table:
 
     def lines(self) -> list[str]:
         """The table, headings first."""
-        rows = [("measure", "figure", "floor", "ratio", "floor is"), *map(_cells, self.figures)]
-        widths = [max(len(row[i]) for row in rows) for i in range(4)]
+        rows = [("measure", "figure", "floor", "ratio", "before", "floor is")]
+        rows += [_cells(figure, self.before.get(figure.what)) for figure in self.figures]
+        widths = [max(len(row[i]) for row in rows) for i in range(5)]
         return [_set(row, widths) for row in rows]
 
+    def recall(self, path: Path) -> None:
+        """Take the ratios that `remember` left at `path`, if any."""
+        self.before = json.loads(path.read_text("utf-8")) if path.exists() else {}
 
-def _cells(figure: Figure) -> tuple[str, str, str, str, str]:
+    def remember(self, path: Path) -> None:
+        """Leave the ratios for the next run; what was not measured this time stays as it was."""
+        now = {figure.what: figure.ratio for figure in self.figures if figure.ratio is not None}
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps({**self.before, **now}, ensure_ascii=False, indent=1), "utf-8")
+
+
+def _cells(figure: Figure, before: float | None) -> tuple[str, str, str, str, str, str]:
     floor = "" if figure.floor is None else f"{_number(figure.floor)} {figure.unit}"
-    ratio = "" if figure.ratio is None else f"{figure.ratio:.1f}"
-    return figure.what, f"{_number(figure.value)} {figure.unit}", floor, ratio, figure.floor_is
+    figures = figure.what, f"{_number(figure.value)} {figure.unit}", floor
+    return *figures, _ratio(figure.ratio), _ratio(before), figure.floor_is
+
+
+def _ratio(ratio: float | None) -> str:
+    return "" if ratio is None else f"{ratio:.2f}"
 
 
 def _set(row: Sequence[str], widths: Sequence[int]) -> str:

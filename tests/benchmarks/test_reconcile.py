@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import resource
+import statistics
 import sys
 import threading
 import time
@@ -19,9 +20,11 @@ from app.services.reconciliation import ReconcilePlan, ReconciliationService
 from tests.benchmarks import million
 from tests.benchmarks.table import Table, seconds
 
+ROUNDS = 5
 _REACHED = 4.0
-"""The bar is 3, and a calm machine with two processors is at it. Of the time two thirds go into reading in a
-process of its own, half of which is opening the workbook: the floor."""
+"""The bar is 3, and a calm machine with two processors is below it; one that is busy otherwise has no second
+processor for the process that reads. Of the time three quarters go into reading in a process of its own, half
+of which is opening the workbook: the floor."""
 _BEAT_S = 0.005
 _KIB_PER_UNIT = 1 / 1024 if sys.platform == "darwin" else 1.0
 
@@ -33,15 +36,19 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> million.MillionShop:
 
 def test_reconciling_against_a_million_orders(table: Table, shop: million.MillionShop) -> None:
     service = shop.services.reconciliation
-    floor = sorted(seconds(lambda: _bare_read(shop.sheet)) for _ in range(5))[2]
+    floors: list[float] = []
+    took: list[float] = []
     plans: list[ReconcilePlan] = []
     # As in the window: its collector sets such floods of data apart instead of looking through them.
     with no_garbage(), Beats() as beats:
-        took = sorted(seconds(lambda: _look(service, shop.sheet, plans)) for _ in range(3))
+        for _ in range(ROUNDS):  # in turn, so that a busy machine is busy for both
+            floors.append(seconds(lambda: _bare_read(shop.sheet)))
+            took.append(seconds(lambda: _look(service, shop.sheet, plans)))
         commit_s = seconds(lambda: service.commit(plans[0], job=Job()))
+    floor, looked_s = statistics.median(floors), statistics.median(took)
     what, bare = f"{shop.rows:,} rows against {million.ORDERS:,} orders", "python-calamine, same file"
-    figure = table.add(f"reconcile {what}", took[1], "s", floor, bare)
-    table.add("  and taken in: parcels, findings, audit", took[1] + commit_s, "s", floor, bare)
+    figure = table.add(f"reconcile {what}", looked_s, "s", floor, f"{bare}; bar 3")
+    table.add("  and taken in: parcels, findings, audit", looked_s + commit_s, "s", floor, bare)
     table.add("  memory of this process at most", _memory_mib(), "MiB", 800, "the bar")
     table.add("  longest another thread had to wait", beats.longest_s * 1000, "ms", 100, "the bar")
     absent = million.ORDERS // 10 - len(plans[0].outcome.matched)
