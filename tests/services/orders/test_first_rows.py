@@ -50,9 +50,29 @@ def test_they_begin_the_whole_list(
         assert past.services.orders.find_first(filter, (key, is_down), most) == whole[:most]
 
 
+@pytest.mark.parametrize("key", KEYS)
+def test_what_some_pass_begins_the_whole_list_too(past: PastShop, key: str) -> None:
+    for filter in (
+        OrderFilter(text="王"),
+        OrderFilter(has_incident=False),
+        OrderFilter(supplier_id=3, text="1"),
+    ):
+        whole = past.services.orders.find_ids(filter, (key, True))
+        found = past.services.orders.find_first(filter, (key, True), 5)
+        assert found is None or found == whole[:5]
+    assert past.services.orders.find_first(OrderFilter(has_incident=False), ("order_no", False), 5)
+
+
 def test_where_few_pass_the_whole_is_as_fast(past: PastShop) -> None:
-    for filter in (OrderFilter(text="王"), OrderFilter(store_id=2)):
-        assert past.services.orders.find_first(filter, ("goods", False), 5) is None
+    assert past.services.orders.find_first(OrderFilter(text="没有这个"), ("goods", False), 5) is None
+
+
+def test_orders_with_and_without_incident_are_all_of_them(past: PastShop) -> None:
+    orders = past.services.orders
+    with_one, without = (set(orders.find_ids(OrderFilter(has_incident=has))) for has in (True, False))
+    assert with_one == {row[0] for row in past.ask("SELECT DISTINCT order_id FROM incident")}
+    assert with_one | without == set(orders.find_ids(OrderFilter()))
+    assert not with_one & without
 
 
 def test_pieces_are_counted_whatever_becomes_of_lines(past: PastShop) -> None:
