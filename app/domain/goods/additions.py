@@ -9,9 +9,7 @@ from app.domain.goods.negation import denials
 from app.domain.goods.specs import SpecValue, core_of
 from app.domain.goods.text import CJK, squash
 
-_JOIN = re.compile(
-    rf"[+&]|(?<=[{CJK}a-z0-9])(?:加上|加|和|与|及|带|配|含|送)(?=[{CJK}a-z0-9])|\s+(?:with|and)\s+"
-)
+_JOIN = re.compile(rf"[+&]|(?<=[{CJK}a-z0-9])(?:加上|加|和|与|及|带|送)(?=[{CJK}a-z0-9])|\s+(?:with|and)\s+")
 _LEADING = re.compile(r"^(?:[+&]|加|带|配|含|送|with\s+)\s*")
 _JOINED = re.compile(r"[+&]")
 
@@ -25,6 +23,17 @@ class Additions:
         common = frozenset.intersection(*(parts for _, parts in self._sets)) if self._sets else frozenset()
         singles = {part for parts in sets if len(parts) == 1 for part in parts if not denials(part)}
         self._base = frozenset(part for part in common if any(part in single for single in singles))
+
+        words = {word for _, parts in self._sets for part in parts for word in _endings(part)}
+        some = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+        self._joined = re.compile(
+            rf"(?:{some})?(?:[+&]|加上|[加和与及带送])(?:{some})"
+            rf"(?:(?:[+&加和与及带送])(?:{some}))*"
+        )
+
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """Where parts stand joined in a folded text."""
+        return [match.span() for match in self._joined.finditer(text)] if self._sets else []
 
     def told(self, piece: str) -> int:
         """The values, a bit each, that a folded piece names by all their parts, or by those they add."""
@@ -44,6 +53,11 @@ class Additions:
             if left and len(left) == len(written) and all(any(_is_one(w, p) for p in left) for w in written):
                 mask |= 1 << place
         return mask
+
+
+def _endings(part: str) -> list[str]:
+    """A part, and what it may be shortened to: 标配 of 官方标配."""
+    return [part, *(part[i:] for i in range(1, len(part) - 1) if part[i:].isalpha() and len(part[i:]) >= 2)]
 
 
 def _parts(between: re.Pattern[str], text: str) -> frozenset[str]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from app.domain.goods.catalogue import Catalogue, Product, holds_word
 from app.domain.goods.evidence import Evidence, Told
+from app.domain.goods.patterns import Mention
 from app.domain.goods.quantities import QuantityReader
 from app.domain.goods.sides import pairs
 from app.domain.goods.text import CJK, fold, has_cjk, shape_of, small_number
@@ -208,8 +209,10 @@ class ClaimFinder:
             for mentions in (self._catalogue.reader.read(shown), self._catalogue.reader.read_value(shown)):
                 found = [(m.start, m.end) for m in mentions]
                 spans |= {*found, *_touching(found)}
+                spans |= {_each_of(shown, m) for m in mentions if m.family == "multipack"}
         spans |= self.evidence.whole_values(text, product.number)
         spans |= self.evidence.shared_parts(text, product.number)
+        spans |= self.evidence.additions(text, product.number)
         words = self.evidence.learned_words(product.number)
         spans |= {place for word in words for place in _places(text, word)}
         spans |= {match.span() for pattern in (_RANGE, _COUNTS) for match in pattern.finditer(text)}
@@ -241,6 +244,12 @@ def cuts_word(text: str, place: int) -> bool:
         return _UNIT_BEFORE.search(text, max(0, place - 4), place) is None
     within_number = a.isdigit() and (b.isdigit() or (b == "." and text[place + 1 : place + 2].isdigit()))
     return within_number or (a == "." and b.isdigit() and place > 1)
+
+
+def _each_of(text: str, multipack: Mention) -> tuple[int, int]:
+    """How much each is of what reads like 20斤*3, which may as well be three of 20斤."""
+    times = re.search(r"\s*[*x]", text[multipack.start : multipack.end])
+    return multipack.start, multipack.start + times.start() if times else multipack.end
 
 
 def _touching(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

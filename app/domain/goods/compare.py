@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from app.domain.goods.agreement import Agreement, Written
+from app.domain.goods.agreement import Agreement, Verdict, Written
 from app.domain.goods.catalogue import Catalogue, Product, Variant, stems
 from app.domain.goods.decoding import Decoded
 from app.domain.goods.evidence import Dimension, Evidence
@@ -82,7 +82,7 @@ class GoodsMatcher:
             return by_code
         if _is_run_together(variant, written):
             return Comparison(fit, same=len(variant.values))
-        agreements = [(value, *self._values.judge(value, product, written)) for value in variant.values]
+        agreements = [(value, *self._judge(value, product, written)) for value in variant.values]
         different = [
             Difference(v.slot, v.text, other) for v, a, other in agreements if a is Agreement.DIFFERENT
         ]
@@ -98,6 +98,16 @@ class GoodsMatcher:
             tuple(different),
             unknown,
         )
+
+    def _judge(self, value: SpecValue, product: Product, written: Written) -> Verdict:
+        """How a value stands to what is written; a set or a multipack named whole says which it is."""
+        for place, mask in self._evidence.told_whole(written.text, product.number).items():
+            dimension = self._evidence.dimensions(product.number)[place]
+            if value.slot in dimension.slots and not mask >> dimension.bit(value) & 1:
+                return Agreement.DIFFERENT, next(
+                    v.text for i, v in enumerate(dimension.values) if mask >> i & 1
+                )
+        return self._values.judge(value, product, written)
 
     def is_open(self, item: Item, value: SpecValue, product: int) -> bool:
         """Whether goods as written say nothing of the dimension of a value."""

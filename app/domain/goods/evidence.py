@@ -16,11 +16,10 @@ from app.domain.goods.multipacks import MultipackReader
 from app.domain.goods.patterns import Mention
 from app.domain.goods.sides import has_sides
 from app.domain.goods.specs import SpecValue, core_of
-from app.domain.goods.text import fold, squash
+from app.domain.goods.text import fold, has_cjk, squash
 from app.domain.goods.value_words import NUMBER, SUFFIX, TOKEN, is_all_of, is_short_for, mask_of, part_of
 
 _BRACKETED = re.compile(r"[(\[【{][^()\[\]【】{}]*[)\]】}]")
-_BETWEEN_WORDS = re.compile(r"[^\s,;、/|]\s*[\s,;、/|]\s*[^\s,;、/|]")
 _SIZE_ALONE = re.compile(r"\d+(?:\.\d+)?[码号]?")
 _BETWEEN, _OR_BRACKETS = r"[ \-_/,、·~+*]*", r"[ \-_/,、·~+*()\[\]【】]*"
 _WHOLE, _ALL, _PART, _MEANT, _SHORT, _SHORT_NUMBERS, _FOREIGN = 0.0, 0.02, 0.1, 0.1, 0.4, 0.2, 1.5
@@ -89,6 +88,7 @@ class Evidence:
         self._multipacks = MultipackReader(catalogue.reader)
         self.of = lru_cache(maxsize=400_000)(self._of)
         self.dimensions = lru_cache(maxsize=None)(self._dimensions)
+        self.told_whole = lru_cache(maxsize=200_000)(self._told_whole)
         self._patterns = lru_cache(maxsize=None)(self._whole_patterns)
         self._additions = lru_cache(maxsize=None)(self._read_additions)
         self._learned: dict[int, dict[str, list[Told]]] = {}
@@ -136,6 +136,28 @@ class Evidence:
                     end += 1
                 if end - place >= 2:
                     found.add((place, end))
+        return found
+
+    def additions(self, text: str, number: int) -> set[tuple[int, int]]:
+        """Where parts of sets are joined (标配加耳机)."""
+        places = range(len(self.dimensions(number)))
+        return {span for place in places for span in self._additions(number, place).places(text)}
+
+    def _told_whole(self, text: str, number: int) -> dict[int, int]:
+        """By dimension the values that a text names as sets or multipacks, a bit each."""
+        found: dict[int, int] = {}
+        for place, dimension in enumerate(self.dimensions(number)):
+            known = self._additions(number, place)
+            mask = reduce(or_, (known.told(text[a:b]) for a, b in known.places(text)), 0)
+            mask |= mask_of(
+                (i, v) for i, v in enumerate(dimension.values) if "+" in v.text and _stands(v, text)
+            )
+            packs = [self._multipacks.read(value.text) for value in dimension.values]
+            if any(packs):
+                written = set(self._multipacks.within(text))
+                mask |= mask_of((i, v) for i, v in enumerate(dimension.values) if packs[i] in written)
+            if mask:
+                found[place] = mask
         return found
 
     def _of(self, piece: str, number: int) -> tuple[Told, ...]:
@@ -221,7 +243,7 @@ class Evidence:
         for start, end in {(m.start, m.end) for m in mentions}:
             readings = (m for m in mentions if (m.start, m.end) == (start, end))
             meant &= _any(self._meant_by(m, piece[start:end], values, product) for m in readings)
-        is_one = len(mentions) == 1 or not _BETWEEN_WORDS.search(piece)
+        is_one = len({(m.start, m.end) for m in mentions}) == 1
         return meant, bool(mentions) and not meant and is_one and _is_of_kind(piece, mentions, values)
 
     def _meant_by(self, mention: Mention, shown: str, values: Sequence[SpecValue], product: Product) -> int:
@@ -274,6 +296,15 @@ def _other_orders(text: str) -> Iterator[str]:
     if 1 < len(parts) < 4:
         for named in (parts, [core_of(part) for part in parts]):
             yield from ("+".join(order) for order in itertools.permutations(named))
+        ends = {part.strip()[-1:] for part in parts}
+        if len(ends) == 1 and all(len(part.strip()) > 1 for part in parts) and has_cjk(text):
+            heads = "".join(part.strip()[:-1] for part in parts)
+            yield from (heads, heads + ends.pop())  # 前后, 前后轮 for 前轮+后轮
+
+
+def _stands(value: SpecValue, text: str) -> bool:
+    """Whether a Chinese set stands in a text in one of its forms (前后轮 for 前轮+后轮)."""
+    return any(has_cjk(form) and form in text for form in _forms(value))
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +18,10 @@ _EACH_FIRST = re.compile(
 )
 _COUNT_FIRST = re.compile(
     rf"(?P<count>{_COUNT})\s*(?P<unit>{_UNIT})?\s*(?P<times>[x*/])\s*(?P<each>\d+(?:\.\d+)?\s*(?:{_UNIT}))装?"
+)
+_JOINED = re.compile(
+    rf"(?<![\d.])\d+(?:\.\d+)?(?:{_UNIT})(?:\s*[x*]\s*(?:{_COUNT})|(?:{_COUNT})(?={_UNIT}))(?:[{CJK}]装?|[a-z]{{1,7}})?"
+    r"(?![\d.])"
 )
 _NO_COUNT = ("weight", "volume", "length", "dose")
 
@@ -42,6 +47,12 @@ class MultipackReader:
         self._reader = reader
         self.read = lru_cache(maxsize=100_000)(self._read)
         self.amount = lru_cache(maxsize=100_000)(self._amount)
+
+    def within(self, text: str) -> Iterator[Multipack]:
+        """The multipacks that stand in a folded text beyond doubt: joined, or with a sign of times."""
+        for match in _JOINED.finditer(text):
+            if (pack := self.read(match.group())) is not None:
+                yield pack
 
     def _read(self, text: str) -> Multipack | None:
         """The multipack that a folded text is, None where it is none."""
