@@ -64,7 +64,7 @@ class StepsDialog(QDialog):
         area.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         area.column.addStretch(1)
         column.addWidget(area, 1)
-        column.addWidget(SealLine(self._service))
+        column.addWidget(SealLine(self._service, self))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
