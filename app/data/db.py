@@ -26,7 +26,8 @@ _PRAGMAS = {
     "foreign_keys": 1,
     "fullfsync": 1,
     "busy_timeout": 5000,
-    "cache_size": -32_000,
+    # The system keeps the file at hand; each of three connections would hold this much once more.
+    "cache_size": -8_000,
     "temp_store": "memory",
 }
 
