@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import compress
 
@@ -113,9 +114,9 @@ class _Run:
         """All findings, and the shipments of what is right."""
         quick = QuickPath(self._desk, self._couriers, self._orders, self._sheet, self._lines)
         right = quick.take_alike()
-        self._learn_names(right)
+        self._learn_names(quick.plain)
         right |= quick.take_read()
-        learn_words(self._came(right, quick), self._desk)
+        learn_words(self._came(quick), self._desk)
         numbers = self._orders.orders.order_no
         shipped = {numbers[no]: self._sent(lines) for no, lines in self._lines.items() if no not in right}
         outcomes = [self._sort(group, shipped) for group in self._groups(shipped)]
@@ -167,13 +168,13 @@ class _Run:
     def _is_sent(self, line: int) -> bool:
         return bool(self._sheet.tracking_no[line]) or not self._has_tracking
 
-    def _learn_names(self, right: frozenset[int]) -> None:
+    def _learn_names(self, plain: AbstractSet[int]) -> None:
         """Let single-line orders teach the supplier's own names for products."""
         sheet, book = self._sheet, self._orders
         pairs: Counter[tuple[Item, Goods]] = Counter()
         read = cache(self._desk.read)
         for order, lines in self._lines.items():
-            if order in right or book.orders.line_count[order] != 1:
+            if order in plain or book.orders.line_count[order] != 1:
                 continue
             items = {
                 item
@@ -187,10 +188,10 @@ class _Run:
                 pairs[items.pop(), book.lines.goods[book.orders.first_line[order]]] += 1
         self._desk.learn_names(pairs)
 
-    def _came(self, right: frozenset[int], quick: QuickPath) -> Iterator[Came]:
-        """The lines of the orders that must be looked at, with what was sent for them in other words."""
+    def _came(self, quick: QuickPath) -> Iterator[Came]:
+        """The lines of the orders that are not plainly right, with what was sent for them in other words."""
         for order, lines in self._lines.items():
-            if order not in right and (told := [line for line in lines if not quick.is_printed(line)]):
+            if order not in quick.plain and (told := [line for line in lines if not quick.is_printed(line)]):
                 yield self._orders.order(order).lines, self._sent(told)
 
     def _groups(self, shipped: Shipped) -> Iterator[list[str]]:

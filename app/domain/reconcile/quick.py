@@ -57,6 +57,9 @@ class QuickPath:
         """The lines of the sheet, with the order lines they bring and their orders."""
         self._brought: list[int] = []
         self._for: list[int] = []
+        self.plain: set[int] = set()
+        """The orders told right so far. Nothing is learned from them: what their words leave over are
+        pieces of words that were understood whole, and no sign that those pieces mean nothing."""
         suspects = Suspects(book, sheet, couriers, lines).orders()
         self._candidates = {
             order: of_order
@@ -67,12 +70,15 @@ class QuickPath:
     def take_alike(self) -> frozenset[int]:
         """The orders whose lines all print exactly the title and the values of a variant, with its pieces;
         each is taken once."""
-        in_order = self._take_in_order()
-        return in_order | self._take(self.word_for_word)
+        right = self._take_in_order() | self._take(self.word_for_word)
+        self.plain |= right
+        return right
 
     def take_read(self) -> frozenset[int]:
         """Those of the others that are right beyond doubt once their goods are read."""
-        return self._take(self.as_read)
+        right = self._take(self.as_read)
+        self.plain |= right
+        return right
 
     def _take_in_order(self) -> frozenset[int]:
         """Orders of which each line of the sheet is the order line in its place: nearly all, as columns."""
