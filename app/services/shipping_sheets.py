@@ -22,6 +22,7 @@ from app.domain.statuses import FindingKind, FindingState
 from app.services.bulk_shipping import BulkFilter, BulkShippingService
 from app.services.clock_profiles import ship_limit
 from app.services.reconciliation import ReconcileResult, ReconciliationService
+from app.services.reconciliation.letting_go import let_go
 from app.services.reconciliation.service import ParseSheet
 from app.services.reconciliation.snapshot import OrdersAhead
 
@@ -142,6 +143,8 @@ class ShippingSheetService:
         if not plan.outcome.matched:
             raise DomainError("sheet_matches_nothing", file=path.name)
         outcome = self._reconciliation.commit(plan, job=job)
+        book = plan.snapshot.book
+        let_go(plan.sheet, book.orders, book.lines, ahead)
         return Outcome(Intake(path, outcome.value), outcome.changes)
 
     def guess_supplier(self, file_name: str, lines: Sequence[SheetLine]) -> int | None:
