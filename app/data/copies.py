@@ -130,25 +130,28 @@ def mirror(copy: Path, folder: Path) -> Path:
     return target
 
 
-def mirror_files(source: Path, target: Path) -> int:
-    """Copy the files of `source`, two levels deep, that `target` lacks; how many. Raises: DatabaseProblem."""
+def mirror_evidence(source: Path, target: Path) -> int:
+    """Copy the files of an evidence store that `target` lacks; how many.
+
+    A file is named by its SHA-256: one that was changed meanwhile is not taken for it, and what is there
+    already is never written over. Raises: DatabaseProblem backup_full, backup_unwritable.
+    """
     count = 0
     with backup.told_apart("backup", target):
         for path in sorted(source.glob("??/*")):
             place = target / path.parent.name / path.name
-            if path.is_file() and not _is_same_size(path, place):
-                make_folder(place.parent)
-                part = place.with_suffix(".part")
-                shutil.copyfile(path, part)
-                sync_file(part)
-                put_in_place(part, place)
-                count += 1
+            if not path.is_file() or place.exists():
+                continue
+            make_folder(place.parent)
+            part = place.with_name(place.name + ".part")
+            shutil.copyfile(path, part)
+            if backup.sha256_of(part) != path.name:
+                part.unlink()
+                continue
+            sync_file(part)
+            put_in_place(part, place)
+            count += 1
     return count
-
-
-def _is_same_size(path: Path, place: Path) -> bool:
-    """Files of the evidence never change, so one of that name and size is that file."""
-    return place.exists() and place.stat().st_size == path.stat().st_size
 
 
 def look(path: Path) -> Inside:

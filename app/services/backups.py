@@ -117,7 +117,7 @@ class BackupService:
         if not Path(chosen).is_dir():  # making it anew would fill the place where the other disk belongs
             raise DatabaseProblem("backup_folder_missing", path=chosen)
         copies.mirror(made, Path(chosen))
-        copies.mirror_files(self._evidence.folder, Path(chosen) / self._evidence.folder.name)
+        copies.mirror_evidence(self._evidence.folder, Path(chosen) / self._evidence.folder.name)
 
     def _thin(self) -> None:
         chosen = self._settings.get(declared.BACKUP_FOLDER)

@@ -73,6 +73,8 @@ class BackupsDialog(QDialog):
         self.begins_anew = False
         self._others: list[Copy] = []
         self._wanted: Path | None = None
+        self._numbers: dict[Path, int] = {}
+        self._salvaged: Salvage | None = None
         self.setWindowTitle(self.tr("Backups"))
         self.resize(scaled(980), scaled(620))
         set_role(self, "page")
@@ -122,13 +124,17 @@ class BackupsDialog(QDialog):
 
     def _fill(self, wanted: Path | None = None) -> None:
         found = [*self._others, *self._shelf.listed()]
-        rows = [_Row(number, copy) for number, copy in enumerate(found, 1)]
+        rows = [_Row(self._number(copy.path), copy) for copy in found]
         self._source.set_rows(rows)
         self._model.reload()
         for row in rows:
             if wanted is not None and row.copy.path == wanted:
                 self.table.select_id(row.id)
         self.space.setText(self._space_words())
+
+    def _number(self, path: Path) -> int:
+        """The same for a file as long as the dialog is open: what is selected stays what it was."""
+        return self._numbers.setdefault(path, len(self._numbers) + 1)
 
     def _space_words(self) -> str:
         space = self._shelf.space()
@@ -156,6 +162,8 @@ class BackupsDialog(QDialog):
     def _looked(self, looked: Looked) -> None:
         if looked.path == self._wanted:
             self.inside.show_looked(looked)
+            if self._salvaged is not None and looked.path == self._salvaged.path:
+                self.inside.show_salvage(self._salvaged)
             self.put_back.setEnabled(looked.inside is not None)
 
     def _choose_file(self) -> None:
@@ -188,9 +196,8 @@ class BackupsDialog(QDialog):
         ).on_success(self._saved).start()
 
     def _saved(self, found: Salvage) -> None:
-        self._fill()
-        self._reading.forget()
-        self.inside.show_salvage(found)
+        self._salvaged = found
+        self._fill(found.path)
 
     def _begin_anew(self) -> None:
         question = self.tr("Begin with an empty shop?")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterator
 from datetime import timedelta
@@ -80,11 +81,15 @@ def test_a_second_disk_has_every_copy_and_the_evidence(shop: Services, tmp_path:
         shop.backups.save()
     assert not disk.exists(), "the place where a disk belongs is not filled"
     disk.mkdir()
-    (evidence := shop.folder / "evidence" / "ab").mkdir(parents=True)
-    (evidence / ("ab" * 32)).write_bytes(b"picture")
+    sha256 = hashlib.sha256(b"picture").hexdigest()
+    kept = shop.folder / "evidence" / sha256[:2] / sha256
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"picture")
     made = shop.backups.save()
     assert (disk / made.name).read_bytes() == made.read_bytes()
-    assert (disk / "evidence" / "ab" / ("ab" * 32)).read_bytes() == b"picture"
+    kept.write_bytes(b"changed since")
+    shop.backups.save()
+    assert (disk / "evidence" / sha256[:2] / sha256).read_bytes() == b"picture"
 
 
 def test_a_copy_never_looked_over_is_not_called_one(shop: Services) -> None:
