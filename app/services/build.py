@@ -191,14 +191,10 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
     )
     incidents = IncidentService(uow, settings, evidence)
     messages = MessageService(uow, settings, evidence)
-    backups = BackupService(uow.db, folder, evidence, uow.clock, settings)
     return Services(
         folder=folder,
         clock=uow.clock,
         settings=settings,
-        backups=backups,
-        mending=MendingService(uow.db, folder, evidence, backups, settings),
-        whole_export=WholeExportService(uow.db, evidence, uow.clock, settings),
         reports=ReportService(uow, evidence),
         evidence_packs=EvidencePackService(Context(uow, settings, evidence), ReportService(uow, evidence)),
         incident_export=IncidentExportService(incidents, settings),
@@ -221,6 +217,7 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         costs=CostService(uow),
         ledger=LedgerService(settings),
         **_suppliers(uow, settings, evidence),
+        **_keeping(folder, uow, settings, evidence),
         money_sheets=MoneySheetService(compensations, settings),
         lists=ListSheetService(settings),
         incidents=incidents,
@@ -238,8 +235,25 @@ def _services(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence
         own_layouts=own_layouts,
         sheet_reading=reading,
         shipping_sheets=shipping_sheets,
-        personal_data=PersonalDataService(uow, settings, folder),
         _db=uow.db,
+    )
+
+
+class _Keeping(TypedDict):
+    backups: BackupService
+    mending: MendingService
+    whole_export: WholeExportService
+    personal_data: PersonalDataService
+
+
+def _keeping(folder: Path, uow: UnitOfWork, settings: SettingsService, evidence: EvidenceStore) -> _Keeping:
+    """What looks after the data themselves: copies, damage, and what is kept too long."""
+    backups = BackupService(uow.db, folder, evidence, uow.clock, settings)
+    return _Keeping(
+        backups=backups,
+        mending=MendingService(uow.db, folder, evidence, backups, settings),
+        whole_export=WholeExportService(uow.db, evidence, uow.clock, settings),
+        personal_data=PersonalDataService(uow, settings, folder),
     )
 
 
