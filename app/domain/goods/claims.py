@@ -16,6 +16,7 @@ from app.domain.goods.patterns import Mention
 from app.domain.goods.quantities import QuantityReader
 from app.domain.goods.sides import pairs
 from app.domain.goods.text import CJK, fold, has_cjk, shape_of, small_number
+from app.domain.goods.value_words import SHORTENED
 
 _SEPARATOR = re.compile(rf"[^0-9a-z{CJK}\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f]")
 _CHUNK = re.compile(rf"[0-9a-z{CJK}\u00e0-\u024f\u0400-\u04ff\u0e00-\u0e7f.%°#']+")
@@ -217,6 +218,7 @@ class ClaimFinder:
         spans |= {place for word in words for place in _places(text, word)}
         spans |= {match.span() for pattern in (_RANGE, _COUNTS) for match in pattern.finditer(text)}
         spans |= {(m.end() - 1, m.end()) for m in _CJK_RUN.finditer(text)}
+        spans |= {match.span() for match in SHORTENED.finditer(text)}
         spans |= pairs(text) | {match.span() for match in _ONE_SIDE.finditer(text)}
         return {(a, b) for a, b in spans if a < b and _is_free(text, a, b)}
 

@@ -82,7 +82,8 @@ class GoodsMatcher:
             return by_code
         if _is_run_together(variant, written):
             return Comparison(fit, same=len(variant.values))
-        agreements = [(value, *self._judge(value, product, written)) for value in variant.values]
+        text = fold(f"{item.spec} {item.name}")
+        agreements = [(value, *self._judge(value, product, written, text)) for value in variant.values]
         different = [
             Difference(v.slot, v.text, other) for v, a, other in agreements if a is Agreement.DIFFERENT
         ]
@@ -99,9 +100,9 @@ class GoodsMatcher:
             unknown,
         )
 
-    def _judge(self, value: SpecValue, product: Product, written: Written) -> Verdict:
+    def _judge(self, value: SpecValue, product: Product, written: Written, text: str) -> Verdict:
         """How a value stands to what is written; a set or a multipack named whole says which it is."""
-        for place, mask in self._evidence.told_whole(written.text, product.number).items():
+        for place, mask in self._evidence.told_whole(text, product.number).items():
             dimension = self._evidence.dimensions(product.number)[place]
             if value.slot in dimension.slots and not mask >> dimension.bit(value) & 1:
                 return Agreement.DIFFERENT, next(

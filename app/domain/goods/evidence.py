@@ -17,7 +17,16 @@ from app.domain.goods.patterns import Mention
 from app.domain.goods.sides import has_sides
 from app.domain.goods.specs import SpecValue, core_of
 from app.domain.goods.text import fold, has_cjk, squash
-from app.domain.goods.value_words import NUMBER, SUFFIX, TOKEN, is_all_of, is_short_for, mask_of, part_of
+from app.domain.goods.value_words import (
+    NUMBER,
+    SHORTENED,
+    SUFFIX,
+    TOKEN,
+    is_all_of,
+    is_short_for,
+    mask_of,
+    part_of,
+)
 
 _BRACKETED = re.compile(r"[(\[【{][^()\[\]【】{}]*[)\]】}]")
 _SIZE_ALONE = re.compile(r"\d+(?:\.\d+)?[码号]?")
@@ -111,6 +120,7 @@ class Evidence:
     def forget(self) -> None:
         """Drop what was told before something was learned."""
         self.of.cache_clear()
+        self.told_whole.cache_clear()
 
     def learned_words(self, number: int) -> Iterable[str]:
         """The supplier's own words for values of a product."""
@@ -158,6 +168,8 @@ class Evidence:
                 mask |= mask_of((i, v) for i, v in enumerate(dimension.values) if packs[i] in written)
             if mask:
                 found[place] = mask
+        for piece in SHORTENED.findall(text):
+            found |= {told.place: told.mask for told in self.of(piece, number) if told.cost == _SHORT}
         return found
 
     def _of(self, piece: str, number: int) -> tuple[Told, ...]:

@@ -11,6 +11,8 @@ from app.domain.goods.specs import SpecValue
 from app.domain.goods.text import CJK, has_cjk, small_number
 
 TOKEN = re.compile(rf"[{CJK}]|[a-z]+|\d+(?:\.\d+)?")
+SHORTENED = re.compile(r"(?<![0-9a-z])[a-z]{1,3}[. ]\s?[a-z]{3,}(?![0-9a-z])")
+"""Two words of which the first may be shortened: dk brown, l.grey."""
 SUFFIX = re.compile(r"[款色码号装型版]+$")
 NUMBER = re.compile(r"\d")
 _RUN = re.compile(rf"[{CJK}]{{2,}}")
@@ -51,14 +53,14 @@ def _cuts(plain: str, whole: str) -> bool:
 
 def is_all_of(piece: str, value: SpecValue) -> bool:
     """Whether a piece is the whole value, its words in another order."""
-    whole = _tokens(value.text)
-    return sum(whole.values()) > 1 and whole in (_tokens(piece), _tokens(SUFFIX.sub("", piece)))
+    whole = tokens_of(value.text)
+    return sum(whole.values()) > 1 and whole in (tokens_of(piece), tokens_of(SUFFIX.sub("", piece)))
 
 
 def is_short_for(piece: str, value: SpecValue) -> bool:
     """Whether every character and number of a piece stands in the value, in whatever order; of Latin words
     and units the beginning is enough (2-3 years for 2-3Y)."""
-    tokens, whole = _tokens(SUFFIX.sub("", piece)), _tokens(value.text)
+    tokens, whole = tokens_of(SUFFIX.sub("", piece)), tokens_of(value.text)
     left = tokens - whole
     if not tokens or any(not _has_beginning(token, whole) for token in left):
         return False
@@ -67,16 +69,25 @@ def is_short_for(piece: str, value: SpecValue) -> bool:
     size = sum(tokens.values())
     if has_cjk(piece):
         return size >= 2 or (piece in value.text and len(value.plain) <= 3)
-    return size >= 2 and NUMBER.search(piece) is not None
+    return size >= 2 and (NUMBER.search(piece) is not None or sum(left.values()) < size)
 
 
 def _has_beginning(token: str, whole: Counter[str]) -> bool:
     if not (token.isascii() and token.isalpha()):
         return False
-    return any(w.isascii() and w.isalpha() and (token.startswith(w) or w.startswith(token)) for w in whole)
+    words = [word for word in whole if word.isascii() and word.isalpha()]
+    return any(token.startswith(w) or w.startswith(token) or _abbreviates(token, w) for w in words)
 
 
-def _tokens(text: str) -> Counter[str]:
+def _abbreviates(token: str, word: str) -> bool:
+    """Whether a token of two or three letters is a word without some of its letters (dk for dark)."""
+    if not 2 <= len(token) <= 3 or token[0] != word[0] or token[-1] not in word[1:]:
+        return False
+    rest = iter(word)
+    return all(letter in rest for letter in token)
+
+
+def tokens_of(text: str) -> Counter[str]:
     """The characters, words and numbers of a text; 两 and 三 before a counting word are numbers."""
     found = TOKEN.findall(text.replace("°c", "度"))
     return Counter(token if token[0] in "单0" else str(small_number(token) or token) for token in found)

@@ -11,6 +11,7 @@ from app.domain.reconcile.goods import GoodsDesk
 from app.domain.reconcile.model import OrderedLine, ShippedLine
 
 POT, LINE, BRUSH, WIPER = "麦饭石不粘锅家用炒锅", "尼龙钓鱼线主线", "化妆刷套装初学者", "汽车雨刮器无骨静音"
+BOOTS, PENS, CELLS = "Men's Hiking Boots Waterproof Leather", "儿童水彩笔可水洗画笔", "充电锂电池18650大容量"
 BRAKE, WIG, PHONE = "汽车刹车片陶瓷静音", "13x4 Lace Front Wig Human Hair", "安卓手机全网通学生机"
 SOLD = {
     POT: ("配置", ("单锅", "锅+盖", "锅+盖+铲")),
@@ -19,6 +20,9 @@ SOLD = {
     WIPER: ("尺寸", ("16寸400mm", "18寸450mm", "20寸500mm")),
     BRAKE: ("位置", ("前轮", "后轮", "前轮+后轮")),
     WIG: ("Color", ("#1B Natural Black", "#4 Chocolate Brown", "#27 Honey Blonde")),
+    BOOTS: ("Color", ("Dark Brown", "Brown", "Black")),
+    PENS: ("配置", ("单彩笔", "彩笔+涂色本", "彩笔+涂色本+收纳包")),
+    CELLS: ("数量", ("2节", "4节", "2节+充电器", "4节+充电器")),
     PHONE: ("套餐", ("官方标配", "官方标配+耳机", "官方标配+手环")),
 }
 DESK_GOODS = [Goods(title, f"{slot}:{value}") for title, (slot, values) in SOLD.items() for value in values]
@@ -55,6 +59,11 @@ def told(desk: GoodsDesk, title: str, written: str, value: str) -> tuple[bool, i
         (BRAKE, "刹车片 前后 *1", "前轮+后轮"),
         (WIG, "Lace Wig Honey Blonde *1", "#27 Honey Blonde"),
         (WIG, "Lace Wig #4 *1", "#4 Chocolate Brown"),
+        (BOOTS, "Hiking Boots dk brown *1", "Dark Brown"),
+        (BOOTS, "Hiking Boots brown *1", "Brown"),
+        (PENS, "水彩笔 带涂色本收纳包 *1", "彩笔+涂色本+收纳包"),
+        (PENS, "水彩笔 加涂色本 *1", "彩笔+涂色本"),
+        (CELLS, "锂电池 四节带充电器 *1", "4节+充电器"),
         (PHONE, "学生机 标配加手环 *1", "官方标配+手环"),
         (PHONE, "学生机标配加耳机*1", "官方标配+耳机"),
     ],
