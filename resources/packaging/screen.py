@@ -17,7 +17,8 @@ _STEP_S = 0.01
 @contextmanager
 def screen() -> Iterator[str]:
     """A fresh screen; what to set DISPLAY to."""
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", _SIZE, "-nolisten", "tcp", "-ac"]
+    # Without -noreset it starts anew when the last window goes, and the next program finds nobody there.
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", _SIZE, "-nolisten", "tcp", "-ac", "-noreset"]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     assert server.stdout is not None
     try:
