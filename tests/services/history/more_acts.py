@@ -154,8 +154,8 @@ class Rarer(Acts):
         self.shipping.commit(self.shipping.preview(path, supplier_id=self.desk.supplier.id))
 
     def take_import_back(self) -> None:
-        taken = self.of_kind(SheetImport, SheetImport.kind == SheetKind.ORDERS)
-        self.imports.undo(taken)
+        taken = (SheetImport.kind == SheetKind.ORDERS) & SheetImport.undone_at.is_null()
+        self.imports.undo(self.of_kind(SheetImport, taken))
 
     def say_who_ships(self) -> None:
         lines = OrderLine.select(OrderLine.order).where(OrderLine.supplier.is_null())
@@ -326,7 +326,9 @@ REST: dict[str, Callable[[Rarer], object]] = {
     "incident.finish_buyer_side_all": lambda a: a.i.finish_buyer_side_all(a.ids),
     "incident.handle_directly_all": lambda a: a.i.handle_directly_all(a.ids, "快"),
     "incident.open_findings": lambda a: a.i.open_from_findings([a.one(Finding)]),
-    "incident.record_follow_up_all": lambda a: a.i.record_follow_up_all(a.ids, FollowUpOutcome.SATISFIED),
+    "incident.record_follow_up_all": lambda a: a.i.record_follow_up_all(
+        a.ids, a.choose(list(FollowUpOutcome))
+    ),
     "incident.record_result_all": lambda a: a.i.record_result_all(a.ids, "failed"),
     "incident.reopen_all": lambda a: a.i.reopen_all(a.ids, "又来了"),
     "incident.set_buyer_wish_all": lambda a: a.i.set_buyer_wish_all(a.ids, a.choose(list(BuyerWish))),

