@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -159,19 +159,31 @@ def look(path: Path) -> Inside:
 
     Raises: DatabaseProblem("backup_damaged") when it cannot be opened at all.
     """
+    with _reading(path) as connection:
+        return inside(connection)
+
+
+def steps_in(path: Path) -> int:
+    """Number of the last step done in the copy, at once however large. Raises: DatabaseProblem."""
+    with _reading(path) as connection:
+        return int(_one(connection, _STEPS) or 0)
+
+
+@contextlib.contextmanager
+def _reading(path: Path) -> Iterator[Any]:
+    connection = None
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    except sqlite3.Error as error:
-        raise DatabaseProblem("backup_damaged", path=str(path), detail=str(error)) from error
-    try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        return inside(connection)
+        yield connection
     except sqlite3.Error as error:
         raise DatabaseProblem("backup_damaged", path=str(path), detail=str(error)) from error
     finally:
-        connection.close()
+        if connection is not None:
+            connection.close()
 
 
+_STEPS = "SELECT MAX(operation_no) FROM audit_entry"
 _PAID = """SELECT currency, SUM(CASE WHEN reverses_id IS NULL THEN amount_minor ELSE -amount_minor END)
   FROM compensation WHERE status = 'paid' GROUP BY 1 ORDER BY 1"""
 _OPEN = "SELECT count(*) FROM incident WHERE closed_at IS NULL"
@@ -186,7 +198,7 @@ def inside(connection: Any) -> Inside:
         open_incidents=_one(connection, _OPEN),
         paid=tuple((str(currency), int(minor)) for currency, minor in _rows(connection, _PAID)),
         newest_at=_moment(newest),
-        steps=_one(connection, "SELECT MAX(operation_no) FROM audit_entry") or 0,
+        steps=_one(connection, _STEPS) or 0,
     )
 
 

@@ -219,7 +219,7 @@ class BackupService:
 
 def _steps_of(path: Path) -> int | None:
     try:
-        return copies.look(path).steps
+        return copies.steps_in(path)
     except DatabaseProblem:
         return None
 
