@@ -21,6 +21,7 @@ from app.domain.money import Money
 from app.services.build import Services, build_services
 from tests.speaking import speaking
 from ui import ask, formats
+from ui.backups.dialog import BackupsDialog
 from ui.change_bus import ChangeBus
 from ui.help_texts import HelpDialog
 from ui.main_window import MainWindow
@@ -200,16 +201,20 @@ def test_back_up_from_the_menu(window: MainWindow, services: Services) -> None:
 
 
 def test_restore_asks_first(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, services: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ask, "open_files", lambda *_: [tmp_path / "old.db"])
-    monkeypatch.setattr(ask, "confirm", lambda *_: False)
-    with qtbot.assertNotEmitted(window.leave_wanted):
-        window.menus.chosen.emit("restore")
-    monkeypatch.setattr(ask, "confirm", lambda *_: True)
-    with qtbot.waitSignal(window.leave_wanted) as left:
-        window.menus.chosen.emit("restore")
-    assert left.args == ["restore", tmp_path / "old.db"]
+    saved = services.backups.save()
+    left: list[tuple[str, object]] = []
+    window.leave_wanted.connect(lambda kind, path: left.append((kind, path)))
+    window.menus.chosen.emit("restore")
+    dialog = window.findChild(BackupsDialog)
+    assert dialog is not None
+    dialog.table.selectRow(0)
+    qtbot.waitUntil(dialog.put_back.isEnabled)
+    for answer in (False, True):
+        monkeypatch.setattr(ask, "confirm", lambda *_, answer=answer: answer)
+        dialog.put_back.click()
+        assert left == ([("restore", saved)] if answer else [])
 
 
 def test_every_menu_action_is_known(window: MainWindow) -> None:
