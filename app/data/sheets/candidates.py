@@ -33,6 +33,8 @@ _MANY = ("phone", "sku_code")
 _CONSTANT_FROM = 3
 _LINE_NUMBER = re.compile(r"(?:line)?[1-9]$")
 _MOST_OTHERS = 4
+_GOODS, _NOTES = frozenset({"title", "spec", "sku_code"}), ("seller_note", "buyer_message")
+_LEAST_GOODS, _VARIED, _FULL = 4, 0.1, 0.8
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,7 @@ class Assignment:
         self._join_address_lines()
         self._settle_unsure()
         self._add_by_values()
+        self._add_goods()
         self._note_rivals()
         self._note_doubts()
         self._note_others()
@@ -183,6 +186,28 @@ class Assignment:
             fitting = [i for i in self._silent(name) if self.columns[i].looks_like(name) >= FITS]
             if len(fitting) == 1:
                 self._give(Candidate(fitting[0], name, SETTLED, "value"))
+
+    def _add_goods(self) -> None:
+        """A sheet of parcels that names no goods: the only column of words that differ and are no place."""
+        have = self.mapping.columns.keys()
+        if have & _GOODS or not have & {"tracking_no", "parcel"}:
+            return
+        notes = [o[0][0] for n in _NOTES if (o := self.mapping.columns.get(n, ()))]
+        fitting = [i for i in (*self._silent("title"), *notes) if self._tells_goods(self.columns[i])]
+        if len(fitting) == 1:
+            for name in [n for n in _NOTES if self.mapping.columns.get(n, ((-1,),))[0][0] == fitting[0]]:
+                del self.mapping.columns[name], self.mapping.found_by[name]
+            self._give(Candidate(fitting[0], "title", SETTLED, "value"))
+
+    def _tells_goods(self, column: Column) -> bool:
+        texts = column.texts
+        is_long = bool(texts) and sum(map(len, texts)) >= _LEAST_GOODS * len(texts)
+        is_place = (
+            column.looks_like("full_address") > CONTRADICTS or column.looks_like("contact") > CONTRADICTS
+        )
+        is_varied = len(set(texts)) >= _VARIED * len(texts)
+        is_full = len(texts) >= _FULL * len(self._heading.sample())
+        return is_long and is_varied and is_full and not is_place and column.share(has_words) >= FITS
 
     def _silent(self, name: str) -> list[int]:
         used = self.mapping.used()

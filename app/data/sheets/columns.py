@@ -34,6 +34,11 @@ class Mapping:
         self.columns[name] = indexes
         self.found_by[name] = how
 
+    def copy(self) -> Mapping:
+        """The same for another sheet under the same headings."""
+        dicts = self.columns, self.found_by, self.certainty, self.doubts, self.others
+        return Mapping(*map(dict, dicts))  # type: ignore[arg-type]
+
     def used(self) -> set[int]:
         """Every column that some field is read from."""
         return {i for options in self.columns.values() for option in options for i in option}

@@ -156,7 +156,8 @@ class LineMaker:
             line.quantity = 1
             return
         cell = self._read.cell("quantity", cells)
-        line.quantity = self._read.caught(values.quantity, cell, "quantity")
+        rule = values.quantity_in_words if self._layout.kind in OF_PARCELS else values.quantity
+        line.quantity = self._read.caught(rule, cell, "quantity")
         if values.text(cell) is None and self._layout.quantity_from:
             line.quantity = goods.quantity_in(getattr(line, self._layout.quantity_from))
 

@@ -47,6 +47,24 @@ def _known() -> frozenset[str]:
     return frozenset(known for known, _ in _names())
 
 
+@lru_cache(maxsize=1)
+def _inside() -> re.Pattern[str]:
+    """Any courier's name inside a text; one in Latin letters only as a word of its own."""
+    names = (
+        rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z0-9])" if name.isascii() else re.escape(name)
+        for name, _ in _names()
+    )
+    return re.compile("|".join(names), re.IGNORECASE)
+
+
+def named_in(text: str) -> tuple[str, str] | None:
+    """The only courier that a text names, and the text without it; None where it names none, or several."""
+    found = [match.group() for match in _inside().finditer(text)]
+    if not found or len({courier_code(name) for name in found}) > 1:
+        return None
+    return found[0], _inside().sub(" ", text)
+
+
 def is_number(token: str) -> bool:
     """True for text that can be a parcel's number: letters and digits, at least six of these."""
     return bool(_NUMBER.fullmatch(token))

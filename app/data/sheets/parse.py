@@ -24,7 +24,9 @@ from app.data.sheets.own import OwnLayout
 from app.data.sheets.printed import own_headings, rejected_cells
 from app.data.sheets.reader import Table
 from app.data.sheets.readings import fingerprint, readings_of
+from app.data.sheets.recognise import vocabulary_of
 from app.data.sheets.rows import RowFilter
+from app.data.sheets.straight.straighten import straightened, with_rows
 from app.data.sheets.tabs import put_together
 from app.data.sheets.transit import Arrivals, Damaged
 from app.domain.errors import SheetProblem
@@ -33,6 +35,8 @@ from app.domain.sheet_line import CellIssue, ParsedSheet
 from app.domain.sheet_lines import SheetLines
 
 Told = Callable[[SheetLines], None]
+_LAID_OUT_FREELY = frozenset({"shipments", "supplier_order"})
+_MAY_BE_OTHERWISE = frozenset({"sheet_unknown", "sheet_no_headings"})
 _BLOCK = 1_000
 _CHUNK = 1024 * 1024
 _ASKED_LATER = frozenset(
@@ -95,7 +99,7 @@ def parse_tables(
     that is returned are not whole then.
     """
     try:
-        found = recognise_all(tables, own_layouts() if layouts is None else layouts, own)
+        found = _recognised(tables, own_layouts() if layouts is None else layouts, own)
     except SheetProblem as problem:
         raise SheetProblem(problem.code, file=file, **problem.params) from None
     job = job or Job()
@@ -105,6 +109,42 @@ def parse_tables(
         put_together([_parsed(one, job, told) for one in (part, *part.further)]) for part in found
     )
     return _with_beside(first, beside) if beside else first
+
+
+def _recognised(
+    tables: Sequence[Table], layouts: Sequence[Layout], own: Sequence[OwnLayout]
+) -> list[Recognised]:
+    """What the sheets are. Suppliers lay out theirs as they like: if it is one of parcels, or nobody can tell
+    what it is, as it is once its rows are taken apart."""
+    vocabulary = vocabulary_of(layouts)
+    problem: SheetProblem | None = None
+    found: list[Recognised] = []
+    try:
+        found = recognise_all(tables, layouts, own)
+    except SheetProblem as error:
+        if error.code not in _MAY_BE_OTHERWISE:
+            raise
+        problem = error
+    if found and (found[0].layout.kind not in _LAID_OUT_FREELY or found[0].settled):
+        return found
+    for others in (straightened(tables, vocabulary), with_rows(tables, vocabulary) if problem else []):
+        again = _parcels_of(others, layouts, own) if others and others != list(tables) else []
+        if again:
+            return again
+    if problem is not None:
+        raise problem
+    return found
+
+
+def _parcels_of(
+    tables: Sequence[Table], layouts: Sequence[Layout], own: Sequence[OwnLayout]
+) -> list[Recognised]:
+    """What the tables are, where they are of parcels."""
+    try:
+        found = recognise_all(tables, layouts, own)
+    except SheetProblem:
+        return []
+    return found if found[0].layout.kind == "shipments" else []
 
 
 def _with_beside(first: ParsedSheet, beside: Sequence[ParsedSheet]) -> ParsedSheet:
@@ -174,13 +214,12 @@ def _sheet(found: Recognised, lines: SheetLines, issues: list[CellIssue], rows: 
         mapping.columns.pop("line_amount")
         lines = lines.with_columns({"line_amount": [None] * len(lines)})
     lines = spread_order_amounts(found, lines)
-    remarks = [
-        CellIssue(found.heading.row + 1, "other_sheet_ignored", "", name, False) for name in found.others
-    ]
+    heading_row = found.heading.table.number(found.heading.row)
+    remarks = [CellIssue(heading_row, "other_sheet_ignored", "", name, False) for name in found.others]
     issues = [*issues, *without_quantity(found, lines, issues)]
     told, store = told_currency(found, lines), store_currency(found, lines)
     if is_in_doubt(told, store, lines):
-        remarks.append(CellIssue(found.heading.row + 1, "currency_assumed", "", store, False))
+        remarks.append(CellIssue(heading_row, "currency_assumed", "", store, False))
     return ParsedSheet(
         format=layout.id,
         kind=_kind(found),
@@ -199,7 +238,7 @@ def _sheet(found: Recognised, lines: SheetLines, issues: list[CellIssue], rows: 
         },
         readings=readings_of(found),
         fingerprint=fingerprint(found.heading.normals),
-        heading_row=found.heading.row + 1,
+        heading_row=heading_row,
         headings=own_headings(found.heading),
         rejected_cells=rejected_cells(found.heading, lines, issues),
     )

@@ -58,9 +58,11 @@ def _columns(printed: Sequence[str]) -> list[int]:
 
 def _cells(table: Table, columns: Sequence[int], rows: Collection[int]) -> dict[int, Cells]:
     found: dict[int, Cells] = {}
+    places = {number: at for at, number in enumerate(table.numbers)}
     for row in sorted(rows):
-        if 0 < row <= len(table.rows):
-            cells = _filled(table, row - 1)
+        at = places.get(row, -1) if places else row - 1
+        if 0 <= at < len(table.rows):
+            cells = _filled(table, at)
             found[row] = tuple(plain(cells[i]) if i < len(cells) else "" for i in columns)
     return found
 

@@ -24,6 +24,12 @@ class Table:
     """Ranges merged over several rows: first row, first column, last row, last column, from 0."""
     is_1904: bool = False
     """Whether bare numbers of days count from 1904; cells that are dates are right already."""
+    numbers: list[int] = field(default_factory=list)
+    """The row of the sheet that each was, as Excel counts, where rows were taken apart; else empty."""
+
+    def number(self, index: int) -> int:
+        """The row of the sheet, as Excel counts, that the row `index` is."""
+        return self.numbers[index] if self.numbers else index + 1
 
     def cells(self, index: int) -> list[str]:
         """The cells of row `index`, counted from 0; without trailing blanks."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from app.data.sheets import columns
@@ -35,7 +36,7 @@ def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
     Raises: SheetProblem with the code sheet_unknown, sheet_no_headings, sheet_not_orders or
     sheet_missing_column.
     """
-    vocabulary = _known_words().union(*(layout.headings for layout in layouts))
+    vocabulary = vocabulary_of(layouts)
     shown = [table for table in tables if not is_example(table)] or tables
     headings = [h for h in (find_heading(table, vocabulary) for table in shown) if h]
     if not headings:
@@ -53,17 +54,30 @@ def recognise(tables: Sequence[Table], layouts: Sequence[Layout]) -> Recognised:
 def _alike(found: Recognised, heading: Heading) -> Recognised | None:
     """Another sheet, read as `found` is: by the same layout, or under the same headings."""
     if found.layout.id.endswith(".generic"):
-        return _by_words(heading) if heading.words == found.heading.words else None
+        return _by_words(heading, found) if heading.words == found.heading.words else None
     if _fit(heading, found.layout, (found.heading, heading)) is None:
         return None
     return _as_layout(heading, found.layout, found.joins)
 
 
-def _by_words(heading: Heading) -> Recognised | None:
+def _by_words(heading: Heading, like: Recognised) -> Recognised | None:
+    """Read by its words; the very same headings mean the same, even where few rows do not show it."""
     try:
-        return by_synonyms([heading])
+        found = by_synonyms([heading])
     except SheetProblem:
-        return None
+        found = None
+    if found is not None and found.mapping.columns == like.mapping.columns:
+        return found
+    return replace(like, heading=heading, mapping=like.mapping.copy()) if _is_same(heading, like) else found
+
+
+def _is_same(heading: Heading, like: Recognised) -> bool:
+    return heading.normals == like.heading.normals
+
+
+def vocabulary_of(layouts: Sequence[Layout]) -> frozenset[str]:
+    """Every heading word of every kind of sheet and of the layouts."""
+    return _known_words().union(*(layout.headings for layout in layouts))
 
 
 @lru_cache(maxsize=1)

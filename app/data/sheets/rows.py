@@ -11,6 +11,7 @@ from app.data.sheets import values
 from app.data.sheets.cells import CELL_END, plain
 from app.data.sheets.found import Recognised
 from app.data.sheets.headings import normal, synonyms
+from app.domain.ditto import DITTO
 
 _ORDER_NO = re.compile(r"(?=\D*\d)[#A-Za-z0-9][A-Za-z0-9#._\-/—+]{0,63}")
 _LABEL = re.compile(r"[^：:]{1,12}[：:].*", re.DOTALL)
@@ -33,6 +34,8 @@ _ITEM_FIELDS = frozenset(
     }
 )
 _KEY_FIELDS = ("tracking_no", "parcel", "phone", "recipient", "contact")
+_POINTING = ("tracking_no", "courier", "title")
+"""What a row with an order number of its own may leave to the row above, by a word such as 同上."""
 _NOT_MERGED = frozenset({"quantity", "unit_price", "line_amount", "sub_order_no", "refund_amount"})
 
 
@@ -85,6 +88,9 @@ class RowFilter:
         mapping_used = found.mapping.used()
         self._carried = sorted(mapping_used - item_columns)
         apart = {i for n in _NOT_MERGED for option in mapping.get(n, ()) for i in option}
+        self._repeated = sorted(mapping_used - apart)
+        pointing = {i for n in _POINTING for option in mapping.get(n, ()) for i in option}
+        self._pointing = sorted(pointing)
         self._merged = _MergedCells(self._table.merged, mapping_used - apart)
         self._pad = [""] * self._width
         self._previous: list[str] | None = None
@@ -113,8 +119,11 @@ class RowFilter:
             return None
         if not self._is_all_there(columns, numbers):
             return None
+        if not all(map(DITTO.isdisjoint, map(columns.__getitem__, self._pointing))):
+            return None
         self._previous, self._before = cells[-1], numbers[-1]
-        return RowBlock(range(start + 1, start + len(cells) + 1), cells, columns)
+        numbers_there = self._table.numbers[start : start + len(cells)]
+        return RowBlock(numbers_there or range(start + 1, start + len(cells) + 1), cells, columns)
 
     def _is_all_there(self, columns: Sequence[Sequence[str]], numbers: Sequence[str]) -> bool:
         """Whether no row of an order leaves blank what the order's row above may say."""
@@ -134,6 +143,7 @@ class RowFilter:
             cells += self._pad[len(cells) :]
             if self._merged:
                 self._merged.fill(index, cells)
+            self._repeat(cells)
             number = self._plain_number(cells)
             if not number and self._is_skipped(index, cells):
                 continue
@@ -141,8 +151,15 @@ class RowFilter:
             if self._previous is not None and self._carry and not is_another:
                 self._continue(self._previous, cells)
             self._previous, self._before = cells, number
-            found.append((index + 1, cells))
+            found.append((self._table.number(index), cells))
         return RowBlock([number for number, _ in found], [cells for _, cells in found])
+
+    def _repeat(self, cells: list[str]) -> None:
+        """Where a cell only points at the row above, what stands there."""
+        if self._previous is not None and not DITTO.isdisjoint(cells):
+            for index in self._repeated:
+                if cells[index] in DITTO:
+                    cells[index] = self._previous[index]
 
     def _plain_number(self, cells: list[str]) -> str:
         """The order's number where it is plainly one, and more than that is told; else nothing."""

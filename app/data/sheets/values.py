@@ -45,6 +45,8 @@ _PIECES = r"-?\d{1,18}"
 _QUANTITY = re.compile(
     rf"(?:共计?|合计|[x×*])?\s*({_PIECES})(?:\.0+)?\s*(?:{_UNIT}{{0,4}}|\({_UNIT}{{1,4}}\))", re.IGNORECASE
 )
+_NUMERALS = {c: n for n, some in enumerate(("一壹", "二贰两", "三叁", *"四五六七八九十"), 1) for c in some}
+_WORDED = re.compile(rf"(?:共计?)?\s*([{''.join(_NUMERALS)}])\s*{_UNIT}{{0,2}}")
 _SIGN = r"(?:(?:rmb|cny|us|au|ca|hk|nt|nz|sg|s|c|a|r)?\s*[$¥￥€£₫฿₩]|rmb|cny|usd|eur|gbp|元|圆)"
 # Signs stand at the ends only: "12元5" and "5€50" are no 125 and no 550.
 _SIGNED = re.compile(
@@ -189,6 +191,12 @@ def quantity(cell: str) -> int | None:
     if pieces == 0 or pieces > MOST_QUANTITY:
         raise BadCell("quantity_unreadable", value)
     return pieces
+
+
+def quantity_in_words(cell: str) -> int | None:
+    """Pieces, also up to ten in words, as suppliers write: "两件". Raises: BadCell, as `quantity`."""
+    found = _WORDED.fullmatch(plain(cell).strip())
+    return _NUMERALS[found[1]] if found else quantity(cell)
 
 
 @lru_cache(maxsize=65_536)

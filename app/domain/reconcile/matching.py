@@ -16,6 +16,7 @@ from app.domain.reconcile.sheet_columns import SheetColumns
 
 _FOREIGN_SHARE = 0.5
 _TAIL = re.compile(r"-\d{1,2}$")
+_NUMBERS = re.compile(r"[A-Za-z]{0,4}\d[\d-]{5,}\d")
 
 
 @dataclass
@@ -67,7 +68,14 @@ class OrderIndex:
         for printed, index in ((order_no, self._as_printed), (number_key(order_no), self._by_number)):
             if printed in index:
                 return index[printed]
-        return self._by_number.get(number_key(_TAIL.sub("", order_no.strip())))
+        found = self._by_number.get(number_key(_TAIL.sub("", order_no.strip())))
+        return self._among_words(order_no) if found is None else found
+
+    def _among_words(self, printed: str) -> int | None:
+        """The one order whose number stands in what is printed: "抖店 2608…", "2608…_1"."""
+        numbers = (_TAIL.sub("", number) for number in _NUMBERS.findall(printed))
+        found = {self._by_number.get(number_key(number)) for number in numbers} - {None}
+        return found.pop() if len(found) == 1 else None
 
     def by_person(self, line: ShippedLine) -> list[OrderedOrder]:
         """Orders whose recipient agrees with the line in phone tail or name, and differs in neither."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.ditto import DITTO
 from app.domain.goods.catalogue import Goods
 from app.domain.reconcile.shipment import Shipments
 from app.domain.statuses import FindingKind
@@ -20,9 +21,6 @@ class OrderState(StrEnum):
     CANCELLED = "cancelled"
     """Closed, refunded, or a refund is under way: it must not be shipped."""
     OTHER = "other"
-
-
-DITTO = frozenset({"同上", "同前", "〃", "″", "同", "ditto", "same as above", "Same as above"})
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from operator import attrgetter
 from typing import Any
 
 from app.domain.couriers import clean_tracking
-from app.domain.reconcile.model import DITTO, ShippedLine, said
+from app.domain.ditto import DITTO
+from app.domain.reconcile.model import ShippedLine, said
 from app.domain.sheet_line import SheetLine
 from app.domain.sheet_lines import SheetLines
 

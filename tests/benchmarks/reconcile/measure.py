@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,9 +29,12 @@ from tests.benchmarks.reconcile import (
     ways_eighth,
     ways_eleventh,
     ways_fifth,
+    ways_layouts,
+    ways_layouts_two,
     ways_ninth,
     ways_seventh,
     ways_sixth,
+    ways_thirteenth,
     ways_twelfth,
 )
 from tests.benchmarks.reconcile.shop import make_shop
@@ -50,7 +53,12 @@ WAYS = {
     "tenth": ways_ninth.TENTH,
     "eleventh": ways_eleventh.WAYS,
     "twelfth": ways_twelfth.WAYS,
+    "thirteenth": ways_thirteenth.WAYS,
+    "layouts": ways_layouts.WAYS,
+    "layouts_two": ways_layouts_two.WAYS,
 }
+GOODS_OF = {"layouts": "tenth", "layouts_two": "tenth"}
+"""Sets that differ in how a sheet is laid out sell what another set sells."""
 FIRST_MISTAKES_ONLY = frozenset(list(WAYS)[:10])
 """The sets whose figures were taken before there were further mistakes."""
 ORDERS, OF_EACH = 400, 3
@@ -105,20 +113,21 @@ def make_mistakes(way: Way, scene: slips.Scene) -> dict[str, FindingKind]:
     return wanted
 
 
-def write_sheet(path: Path, table: Sequence[Sequence[Any]]) -> None:
-    """The rows as an Excel file."""
+def write_sheet(path: Path, table: Sequence[Sequence[Any]] | Mapping[str, Sequence[Sequence[Any]]]) -> None:
+    """The rows as an Excel file; several sheets where they have names."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet()
-    for row in table:
-        sheet.append(list(row))
+    for name, rows in table.items() if isinstance(table, Mapping) else [(None, table)]:
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(list(row))
     book.save(path)
 
 
 def score(way: Way, half: str, seed: str, folder: Path) -> Score:
     """Write the sheet, read it as the application does, hold it against the orders."""
-    rng = random.Random(f"{seed}/{way.name}")
-    cases = make_shop(f"{seed}/{way.name}", half, ORDERS)
-    scene = slips.Scene(cases, rng, half, set())
+    rng, sold = random.Random(f"{seed}/{way.name}"), GOODS_OF.get(half, half)
+    cases = make_shop(f"{seed}/{way.name}", sold, ORDERS)
+    scene = slips.Scene(cases, rng, sold, set())
     wanted = make_mistakes(way, scene)
     if half not in FIRST_MISTAKES_ONLY:
         wanted |= slips_further.make_further(way.says, scene)
