@@ -118,15 +118,15 @@ def _try_update(root: BareRoot) -> None:
         file.flush()
         root.give(Path(file.name), f"{HOME}/old/makegood.db")
     root.run("chown", "-R", "owner", HOME, as_root=True)
-    done = root.run(_PROGRAM, "--data", f"{HOME}/old", "doctor")
+    done = root.run(_PROGRAM, "--data", f"{HOME}/old", "check", "--json")
     saved = [*(root.home / "old/backups").glob("before-*.db")]
     tried(
-        "an older database is opened, after a copy of it", done.returncode == 0 and bool(saved), done.stdout
+        "an older database is opened, after a copy of it", done.returncode == 0 and bool(saved), done.stderr
     )
     data = bytearray(old.read_bytes())
     data[60:64] = _NEWER.to_bytes(4, "big")  # user_version, in the header of an SQLite file
     old.write_bytes(data)
-    done = root.run(_PROGRAM, "--data", f"{HOME}/old", "--lang", "zh_CN", "doctor")
+    done = root.run(_PROGRAM, "--data", f"{HOME}/old", "--lang", "zh_CN", "check")
     refused = done.returncode == 1 and "更新" in done.stderr and "Traceback" not in done.stderr
     tried("a newer one is refused with a sentence", refused, done.stderr.strip().replace("\n", " "))
 
