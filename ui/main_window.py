@@ -26,6 +26,7 @@ from ui.search_popup import SearchPopup
 from ui.status_line import StatusLine
 from ui.theme import scaled, set_role
 from ui.top_bar import TopBar
+from ui.warm_up import WarmUp
 from ui.widgets import Banner, DropOverlay, quiet
 from ui.window_actions import WindowActions
 from ui.window_menus import WindowMenus
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._ticked)
+        self._warm_up = WarmUp(self)
         for i in range(len(PAGES)):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{i + 1}"), self)
             shortcut.activated.connect(partial(self.top.tabs.setCurrentIndex, i))
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         self.status.refresh()
         self._tick.start()
         self.watch.apply()
+        self._warm_up.start()
 
     def take_files(self, paths: list[Path]) -> None:
         """Hand sheets to the orders page, which knows what they are, and photos to the incidents."""
@@ -251,6 +254,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._tick.stop()
+        self._warm_up.stop()
         self.watch.stop()
         self.keeper.stop()
         QSettings().setValue("window/geometry", self.saveGeometry())
