@@ -53,8 +53,9 @@ def _dialog(news: Sequence[Release], parent: QWidget | None) -> HelpDialog:
 
 def _words(text: str) -> QLabel:
     """Our own words, with their bold and their points."""
-    label = QLabel(text)
+    label = QLabel()
     label.setTextFormat(Qt.TextFormat.MarkdownText)
+    label.setText(text)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label

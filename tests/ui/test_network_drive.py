@@ -15,7 +15,7 @@ from ui.backups.network_drive import is_remote, warn_of_network_drive
 @pytest.mark.parametrize(
     "kind, path, expected",
     [
-        ("ext4", "/home/a", False),
+        ("ext4", "/srv/a", False),
         ("NTFS", "C:/Users/a", False),
         ("nfs4", "/mnt/a", True),
         ("cifs", "/mnt/a", True),
