@@ -85,6 +85,7 @@ class BackupsDialog(QDialog):
         self._model = RecordModel(self._source, COLUMNS, context="BackupColumns", sort=Sort(""))
         empty = EmptyState("content-save-outline", self.tr("No backup yet"))
         self.table = RecordTable("backups", self._model, empty=empty, many=False)
+        self.table.setAccessibleName(self.windowTitle())
         self.table.row_selected.connect(self._look)
         self._lay_out(trouble)
         self._fill()
@@ -113,7 +114,9 @@ class BackupsDialog(QDialog):
         self.salvage = secondary_button(self.tr("Save what can be read"), "lifebuoy", self.save_readable)
         self.anew = quiet(self.tr("Begin anew…"), "", self._begin_anew)
         for button in (self.salvage, self.anew):
-            button.setVisible(is_damaged)
+            # Shown before it has a parent, a button would be a window of its own for a moment.
+            if not is_damaged:
+                button.hide()
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(quiet(self.tr("Quit") if is_damaged else self.tr("Close"), "", self.reject))

@@ -26,6 +26,7 @@ from app.data.sheets.reader import Table
 from app.data.sheets.readings import fingerprint, readings_of
 from app.data.sheets.recognise import vocabulary_of
 from app.data.sheets.rows import RowFilter
+from app.data.sheets.settlement_look import settlement_signs
 from app.data.sheets.straight.straighten import straightened, with_rows
 from app.data.sheets.tabs import put_together
 from app.data.sheets.transit import Arrivals, Damaged
@@ -99,7 +100,7 @@ def parse_tables(
     that is returned are not whole then.
     """
     try:
-        found = _recognised(tables, own_layouts() if layouts is None else layouts, own)
+        found = _recognised(file, tables, own_layouts() if layouts is None else layouts, own)
     except SheetProblem as problem:
         raise SheetProblem(problem.code, file=file, **problem.params) from None
     job = job or Job()
@@ -112,7 +113,7 @@ def parse_tables(
 
 
 def _recognised(
-    tables: Sequence[Table], layouts: Sequence[Layout], own: Sequence[OwnLayout]
+    file: str, tables: Sequence[Table], layouts: Sequence[Layout], own: Sequence[OwnLayout]
 ) -> list[Recognised]:
     """What the sheets are. Suppliers lay out theirs as they like: if it is one of parcels, or nobody can tell
     what it is, as it is once its rows are taken apart."""
@@ -127,10 +128,17 @@ def _recognised(
         problem = error
     if found and (found[0].layout.kind not in _LAID_OUT_FREELY or found[0].settled):
         return found
+    signs = settlement_signs(file, tables)
+    if signs is not None and signs.is_sure:  # it names parcels too, but what it says is what is paid for them
+        return _or_raise(found, problem)
     for others in (straightened(tables, vocabulary), with_rows(tables, vocabulary) if problem else []):
         again = _parcels_of(others, layouts, own) if others and others != list(tables) else []
         if again:
             return again
+    return _or_raise(found, problem)
+
+
+def _or_raise(found: list[Recognised], problem: SheetProblem | None) -> list[Recognised]:
     if problem is not None:
         raise problem
     return found

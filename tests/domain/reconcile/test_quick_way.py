@@ -184,9 +184,9 @@ _SOME_WAYS = [
 
 @pytest.mark.parametrize("half, way", _SOME_WAYS)
 def test_ways_of_writing_of_the_benchmark(half: str, way: Way) -> None:
-    rng = random.Random(way.name)
-    cases = make_shop(way.name, half, 150)
-    measure.make_mistakes(way, slips.Scene(cases, rng, half, set()))
+    rng, sold = random.Random(way.name), measure.GOODS_OF.get(half, half)
+    cases = make_shop(way.name, sold, 150)
+    measure.make_mistakes(way, slips.Scene(cases, rng, sold, set()))
     rows = [row_text(row) for row in way.table(rng.sample(cases, len(cases)), rng)]
     sheet = parse_tables("sheet.xlsx", [Table("1", rows)])
     orders = [case.order for case in cases if case.is_ours]

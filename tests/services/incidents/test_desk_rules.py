@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
 from datetime import timedelta
 from types import SimpleNamespace
 
@@ -284,7 +285,7 @@ def test_doctor_names_an_incident_that_contradicts_itself(desk: Desk) -> None:
 
     said: list[str] = []
     context = SimpleNamespace(services=desk.services, say=said.append)
-    assert doctor.run(context, None) == 1  # type: ignore[arg-type]
+    assert doctor.run(context, Namespace(mend=False)) == 1  # type: ignore[arg-type]
     assert f"incident_unsound {number} parcel_tracks_agree" in said
 
 

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.paths import resource
+from app.paths import changelog, resource
 from ui.widgets import Chip, Elided
 
 INPUTS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
@@ -43,7 +43,8 @@ _MOST_WIDGETS = 100_000
 _ENGLISH = re.compile(r"[A-Za-z]{4,}(?: [A-Za-z]+)*")
 # Names of files and zones, what is quoted, codes, numbers, keys, places to be filled in, a language's name.
 _SAME_EVERYWHERE = re.compile(
-    r"[\w ]+\.(?:xlsx|csv|png|pdf|jpg)|[\w-]+-sample|\{[^}]+\}|[\w ]+ · Asia/Shanghai|Asia/Shanghai"
+    r"(?:/[\w.-]+)+|[\w ]+\.(?:xlsx|csv|png|pdf|jpg)|[\w-]+-sample|\{[^}]+\}|[\w ]+ · Asia/Shanghai"
+    r"|Asia/Shanghai"
     r"|“[^”]*”|[0-9a-f]{64}|SHA|CF-\d\d-\d+|[A-Z]{2,}\d*[-\dA-Z]*|Ctrl\+\S+|Enter|sample_\d+|Esc|English|F\d+"
 )
 _TAG = re.compile(r"<[^>]+>")
@@ -342,8 +343,8 @@ def _is_plain_english(words: str, known: str) -> bool:
 
 @cache
 def _words_of_files() -> str:
-    """Sources of law, texts and layouts: files that have their own words in each language."""
+    """Sources of law, texts, layouts and what is new: files that have words of their own."""
     folders = ("templates", "layouts", "supplier_sheets")
     files = [file for folder in folders for file in resource(folder).rglob("*.*")]
-    files.append(resource("sources.toml"))
+    files += [file for file in (resource("sources.toml"), changelog()) if file is not None]
     return "\n".join(file.read_text("utf-8") for file in files)

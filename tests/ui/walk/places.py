@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.domain.errors import DatabaseProblem
 from app.domain.progress import Job
 from tests.data.forms_made import MADE
 from tests.journeys.bad_sheets import good, picture, weather
@@ -16,8 +17,11 @@ from tests.journeys.test_refunds_in import refunds
 from tests.services.money.test_settlements import ORDER, sheet
 from tests.services.money.test_supplier_import import supplier_list
 from ui import help_texts
+from ui.backups.dialog import BackupsDialog
+from ui.backups.doctor_dialog import DoctorDialog
 from ui.crash import CrashDialog
 from ui.data_folder.dialog import DataFolderDialog
+from ui.error_text import error_text
 from ui.history.steps_dialog import StepsDialog
 from ui.main_window import MainWindow
 from ui.message_texts.dialog import TemplatesDialog
@@ -286,6 +290,9 @@ def _dialogs() -> Iterator[Place]:
     yield Place("progress", partial(_dialog, make=lambda window: ProgressDialog("…", Job(), window)))
     yield Place("scorecards", partial(_dialog, make=_compare))
     yield Place("data folder", partial(_dialog, make=_data_folder))
+    yield Place("backups", partial(_dialog, make=_backups))
+    yield Place("damaged data", partial(_dialog, make=_damaged))
+    yield Place("the data looked over", partial(_dialog, make=_doctor))
     yield Place("what was done", partial(_dialog, make=_steps))
     yield Place("corrective actions", partial(_dialog, make=_actions))
     yield Place("corrective actions: a new one", partial(_dialog, make=_new_action))
@@ -304,6 +311,22 @@ def _settings(window: MainWindow) -> QDialog:
 
 def _data_folder(window: MainWindow) -> QDialog:
     return DataFolderDialog(window.services.folder, is_own=True, parent=window)
+
+
+def _backups(window: MainWindow) -> QDialog:
+    window.services.backups.save()
+    return BackupsDialog(window.services.folder, window.services.clock, now=window.services.backups.inside())
+
+
+def _damaged(window: MainWindow) -> QDialog:
+    problem = DatabaseProblem("database_corrupt", path=str(window.services.folder))
+    return BackupsDialog(window.services.folder, window.services.clock, trouble=error_text(problem))
+
+
+def _doctor(window: MainWindow) -> QDialog:
+    dialog = DoctorDialog(window.services, window)
+    dialog.look()
+    return dialog
 
 
 def _texts(window: MainWindow) -> QDialog:
