@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from ui.tasks import Reading
 from ui.tasks.runner import current_reader
 
-_AFTER_MS, _STEP_MS = 3_000, 300
+_AFTER_MS, _STEP_MS = 1_000, 100
 _STEPS = ("numpy", "PySide6.QtSvg", "PySide6.QtOpenGLWidgets", "pyqtgraph")
 """In this order, so that what the owner asks for in between waits for one of them at most."""
 
@@ -28,7 +28,7 @@ class WarmUp(QObject):
         self._reading.arrived.connect(self._go_on)
 
     def start(self) -> None:
-        """Begin some seconds from now."""
+        """Begin when the first page had time to fill."""
         self._left = list(_STEPS)
         self._timer.start(_AFTER_MS)
 
