@@ -11,7 +11,7 @@ from ui.tasks import Reading
 from ui.tasks.runner import current_reader
 
 _AFTER_MS, _STEP_MS = 1_000, 100
-_STEPS = ("numpy", "PySide6.QtSvg", "PySide6.QtOpenGLWidgets", "pyqtgraph")
+_STEPS = ("numpy", "PySide6.QtSvg", "pyqtgraph")
 """In this order, so that what the owner asks for in between waits for one of them at most."""
 
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.architecture.tree import ROOT, committed_files
+from ui import warm_up
 
 PACKAGING = ROOT / "resources/packaging"
 NOT_PACKED = ("resources/screenshots/", "resources/setup/", "resources/packaging/")
@@ -79,3 +80,7 @@ def test_the_icon_is_what_the_systems_read(qapp: QApplication, tmp_path: Path) -
     icns = made["icns"].read_bytes()
     assert (icns[:4], int.from_bytes(icns[4:8], "big")) == (b"icns", len(icns))
     assert made["png512"].read_bytes().startswith(b"\x89PNG")
+
+
+def test_what_is_read_in_beforehand_is_packed(content: ModuleType) -> None:
+    assert not set(content.EXCLUDED_MODULES).intersection(warm_up._STEPS)
