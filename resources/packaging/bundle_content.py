@@ -12,14 +12,14 @@ Entry = tuple[str, str, str]
 CHECKOUT_ONLY = ("screenshots", "setup", "packaging")
 # Development tools of ours, and what our libraries import only for others.
 EXCLUDED_MODULES = [
-    "ui.screenshots", "ui.pictures", "tkinter", "unittest", "test", "pydoc", "pdb", "doctest", "lib2to3",
+    "ui.screenshots", "ui.pictures", "tkinter", "test", "lib2to3",
     "setuptools", "pip", "wheel", "pkg_resources", "distutils", "pytest", "hypothesis", "mypy", "IPython",
     "PIL", "lxml", "pandas", "matplotlib", "scipy", "cupy", "h5py", "OpenGL", "numba", "colorcet",
     "numpy.f2py", "numpy.testing", "numpy.distutils", "qtawesome", "qtpy", "sqlite3.test",
     "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.canvas", "pyqtgraph.console",
     "pyqtgraph.flowchart", "pyqtgraph.dockarea", "pyqtgraph.jupyter",
     *(f"PySide6.Qt{name}" for name in (
-        "OpenGL", "OpenGLWidgets", "Test", "Qml", "Quick", "QuickWidgets", "Sql", "Xml", "Help", "Designer",
+        "Test", "Qml", "Quick", "QuickWidgets", "Sql", "Xml", "Help", "Designer",
         "UiTools", "Concurrent", "DBus", "SvgWidgets", "QuickControls2", "QuickTest",
     )),
 ]  # fmt: skip
@@ -27,7 +27,7 @@ EXCLUDED_MODULES = [
 # Files by their place in the bundle. Qt's plugins for keyboards on screens, other screens and web
 # addresses pull in all of QML; the GTK theme is the building machine's.
 _UNUSED = (
-    *(f"*Qt6{name}*" for name in ("Qml", "Quick", "VirtualKeyboard", "Pdf", "OpenGL", "Egl", "Sql")),
+    *(f"*Qt6{name}*" for name in ("Qml", "Quick", "VirtualKeyboard", "Pdf", "Egl", "Sql")),
     *(f"*/{folder}/*" for folder in (
         "qml", "egldeviceintegrations", "networkinformation", "tls", "sqldrivers", "generic",
         "vectorimageformats", "wayland-graphics-integration-client", "wayland-graphics-integration-server",
@@ -95,7 +95,14 @@ def hidden_imports(root: Path) -> list[str]:
     """Every module of ours, since pages are imported by name, and what is only imported by name."""
     files = [file for part in ("app", "ui") for file in (root / part).rglob("*.py")]
     own = {_module_name(file.relative_to(root)) for file in files if "migrations" not in file.parts}
-    by_name = {"pyqtgraph", "playhouse.migrations", "pysqlite3", "openpyxl.cell._writer"}
+    by_name = {
+        "pyqtgraph",
+        "PySide6.QtOpenGL",
+        "PySide6.QtOpenGLWidgets",
+        "playhouse.migrations",
+        "pysqlite3",
+        "openpyxl.cell._writer",
+    }
     optional = {name for name in ("sqlcipher3", "pysqlite3") if find_spec(name)}
     return sorted(own.difference(EXCLUDED_MODULES) | by_name | optional)
 

@@ -15,6 +15,9 @@ from try_bundle import tried
 
 OUT = ROOT / "build/test-deb"
 _DATA = "owner/.local/share/Makegood/makegood.db"
+_LOG = "owner/.local/share/Makegood/logs/makegood.log"
+_IDLE_S = "6"
+"""Until the window has read in what it needs later."""
 
 
 def main() -> None:
@@ -54,8 +57,10 @@ def _try_desktop_entry(root: BareRoot, display: str) -> None:
     try:
         took = wait_for_window(display, TITLE)
         tried("its desktop entry opens the window", True, f"{took:.2f} s")
-        subprocess.run(["sleep", "2"], check=True)
+        subprocess.run(["sleep", _IDLE_S], check=True)
         picture(display, OUT / "window.png")
+        log = (root.path / _LOG).read_text("utf-8")
+        tried("nothing goes wrong while it stands", "Traceback" not in log, log[-2000:])
         tried("the data is where it belongs", (root.path / _DATA).is_file())
     finally:
         end_windows(display, TITLE)
